@@ -1,0 +1,2 @@
+#!/usr/bin/env -S node --conditions=rondo-source
+await import('./main.ts');
