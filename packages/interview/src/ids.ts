@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** A lower-case UUID. Ids are version 7, made by the application; a rule never looks inside one. */
+export const Id = z.uuid().regex(/^[0-9a-f-]+$/, 'must be lower case');
+export type Id = string;
+
+/** The languages of people and mails: English, Dutch, Norwegian bokmål (BCP 47). */
+export const Language = z.enum(['en', 'nl', 'nb']);
+export type Language = z.infer<typeof Language>;
+
+/** An instant as ISO 8601 in UTC, e.g. `2026-12-08T08:00:00.000Z`. */
+export const Instant = z.iso.datetime({ offset: true });
+
+/** A calendar day, e.g. `2026-12-08`. */
+export const Day = z.iso.date();
+
+/** One line of text, trimmed, without control or bidirectional-override characters, normalised to NFC. */
+export const line = (maximum: number, minimum = 1) =>
+  z
+    .string()
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(
+      z
+        .string()
+        .min(minimum)
+        .max(maximum)
+        .refine((text) => !controlOrOverride.test(text), 'must not contain line breaks or control characters'),
+    );
+
+/** Several lines of text, normalised to NFC; NUL is refused because no database text can hold it. */
+export const prose = (maximum: number, minimum = 0) =>
+  z
+    .string()
+    .transform((text) => text.normalize('NFC'))
+    .pipe(
+      z
+        .string()
+        .min(minimum)
+        .max(maximum)
+        .refine((text) => !text.includes('\u0000'), 'must not contain NUL'),
+    );
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
+const controlOrOverride = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
