@@ -1,1 +1,2 @@
-export {};
+export * from './problem.ts';
+export * from './schedule.ts';
