@@ -43,7 +43,7 @@ describe('AG-NUM-1 special functions agree with 40-digit arithmetic to 1e-12', (
 
 describe('AG-NUM-2 quantiles invert their distributions', () => {
   const p = fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true });
-  const df = fc.double({ min: 0.4, max: 5e5, noNaN: true });
+  const df = fc.double({ min: 0.4, max: 1e4, noNaN: true });
   const back = (actual: number, expected: number): void => {
     expect(Math.abs(actual - expected)).toBeLessThan(1e-11 * Math.min(expected, 1 - expected) + 1e-13);
   };
