@@ -90,6 +90,7 @@ CREATE TABLE scorecard_submission (
   weaknesses text NOT NULL,
   checklist jsonb NOT NULL DEFAULT '[]',
   candidate_asked text CHECK (candidate_asked IN ('yes', 'no', 'no_time')),
+  candidate_minutes_used integer CHECK (candidate_minutes_used BETWEEN 0 AND 480),
   submitted_at timestamptz NOT NULL,
   PRIMARY KEY (org_id, scorecard_id),
   FOREIGN KEY (org_id, scorecard_id) REFERENCES scorecard (org_id, scorecard_id) ON DELETE CASCADE

@@ -81,13 +81,18 @@ function unknownParts(kit: Kit, concerns: KitConcern[], draft: ScorecardDraft): 
  */
 export function submitScorecard(
   kit: Kit,
-  card: { seatRole: 'lead' | 'member' | 'shadow'; sessionStartsAt: Date; submitted: boolean; concerns: KitConcern[] },
+  card: {
+    seatRole: 'lead' | 'member' | 'shadow' /** When the room was opened, else when the session is planned to start. */;
+    startsAt: Date;
+    submitted: boolean;
+    concerns: KitConcern[];
+  },
   draft: ScorecardDraft,
   now: Date,
 ): { card: SubmittedScorecard } | SubmissionRefusal {
   if (card.submitted) return { refused: 'already_submitted' };
   if (card.seatRole === 'shadow') return { refused: 'shadow' };
-  if (now < card.sessionStartsAt) return { refused: 'too_early', startsAt: card.sessionStartsAt };
+  if (now < card.startsAt) return { refused: 'too_early', startsAt: card.startsAt };
   const unknown = unknownParts(kit, card.concerns, draft);
   if (unknown.length > 0) return { refused: 'unknown', unknown };
   const missing = missingParts(kit, card.concerns, draft);
