@@ -18,7 +18,8 @@ export type Context =
   | { side: 'candidate'; org: string; candidate: string; account: string; now: Date }
   /** A person before an organisation is chosen: own account, own memberships, own candidacies. */
   | { side: 'candidate'; org: null; candidate: null; account: string; now: Date }
-  | { side: 'system'; org: string; now: Date };
+  /** A job; without an organisation it sees the list of organisations and nothing else. */
+  | { side: 'system'; org: string | null; now: Date };
 
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -16,10 +16,3 @@ END $$;
 ALTER FUNCTION enqueue(text, jsonb, text, timestamptz) OWNER TO rondo_worker;
 REVOKE ALL ON FUNCTION enqueue(text, jsonb, text, timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION enqueue(text, jsonb, text, timestamptz) TO rondo_app;
-
--- Live events: ids only; who may hear of one is asked again for each listener, under the policies (http/events.ts).
--- A job that walks over all organisations starts from this list and opens a tenant context for each.
-CREATE FUNCTION every_organisation() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-  AS $$ SELECT org_id FROM organisation ORDER BY org_id $$;
-REVOKE ALL ON FUNCTION every_organisation() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION every_organisation() TO rondo_app;
