@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-const resolve = { conditions: ['rondo-source', 'node', 'import', 'default'] };
-const ssr = { resolve: { conditions: ['rondo-source', 'node', 'import', 'default'] } };
+const resolve = { conditions: ['rondo-source', 'node'] };
+const ssr = { resolve: { conditions: ['rondo-source', 'node'], externalConditions: ['rondo-source', 'node'] } };
+const notOurs = ['**/node_modules/**', '**/dist/**'];
 
-/** Three kinds of test, three projects: pure and fast, on a cloned database, in a real browser. */
+/** Kinds of test, each a project: pure and fast, on a cloned database, real processes, in a real browser. */
 export default defineConfig({
   test: {
     projects: [
@@ -12,8 +13,45 @@ export default defineConfig({
         ssr,
         test: {
           name: 'unit',
-          include: ['packages/**/src/**/*.test.ts', 'app/**/*.test.ts', 'test/*.test.ts'],
-          exclude: ['**/*.int.test.ts', '**/node_modules/**'],
+          include: ['packages/**/*.test.ts', 'app/**/*.test.ts', 'app/**/*.test.tsx', 'test/*.test.ts'],
+          exclude: ['**/*.int.test.ts', ...notOurs],
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'database',
+          include: ['app/**/*.int.test.ts', 'test/**/*.int.test.ts'],
+          exclude: notOurs,
+          globalSetup: ['test/support/server-for-tests.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'process',
+          include: ['test/process/**/*.test.ts'],
+          exclude: notOurs,
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          exclude: notOurs,
+          globalSetup: ['test/support/server-for-tests.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

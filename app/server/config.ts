@@ -1,0 +1,239 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { StartupFault } from './fault.ts';
+import { type LogLevel, logLevels } from './log.ts';
+
+/** Everything the person who runs Rondo can set, checked. */
+export interface Config {
+  /** Absolute. Holds the embedded database, uploaded files, the secret. */
+  dataFolder: string;
+  /** A PostgreSQL of one's own; undefined: the embedded one. */
+  databaseUrl: string | undefined;
+  host: string;
+  /** 0: any free port. */
+  port: number;
+  /** What people type and mails link to, an origin without a slash at its end. */
+  url: string;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  /** At least 32 characters; undefined: the one kept in the data folder (`settleSecret`). */
+  secret: string | undefined;
+  logLevel: LogLevel;
+}
+
+/** One setting that is wrong: the variable, what is wrong with its value (a secret is never quoted), what to do. */
+export interface SettingFault {
+  variable: string;
+  problem: string;
+  remedy: string;
+}
+
+export type Environment = Record<string, string | undefined>;
+
+const settings = [
+  'RONDO_DATA',
+  'DATABASE_URL',
+  'PORT',
+  'HOST',
+  'RONDO_URL',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'RONDO_SECRET',
+  'LOG_LEVEL',
+] as const;
+type Setting = (typeof settings)[number];
+
+export const defaultPort = 3000;
+const shortestSecret = 32;
+
+/** Reads the settings; all faults at once, and what works but should be known. Pure: touches no file. */
+export function parseConfig(
+  environment: Environment,
+  workingFolder: string,
+): { config: Config; warnings: string[] } | { faults: SettingFault[] } {
+  const faults: SettingFault[] = [];
+  const warnings: string[] = [];
+  const refuse = (variable: Setting, problem: string, remedy: string) => faults.push({ variable, problem, remedy });
+  // An empty value is what a shell or a compose file gives for "not set".
+  const read = (name: Setting) => environment[name]?.trim() || undefined;
+
+  const port = parsePort(read('PORT'), refuse);
+  const host = parseHost(read('HOST'), refuse);
+  const url = parseOwnUrl(read('RONDO_URL'), refuse) ?? `http://localhost:${port}`;
+  const databaseUrl = parseDatabaseUrl(read('DATABASE_URL'), refuse);
+  const smtpUrl = parseSmtpUrl(read('SMTP_URL'), refuse);
+  const mailFrom = parseMailFrom(read('MAIL_FROM'), smtpUrl, url, refuse);
+  const secret = read('RONDO_SECRET');
+  if (secret !== undefined && secret.length < shortestSecret) {
+    refuse(
+      'RONDO_SECRET',
+      `has ${secret.length} characters, at least ${shortestSecret} are needed`,
+      'Take 32 random bytes: openssl rand -base64 32. Or leave it unset: Rondo makes one in its data folder.',
+    );
+  }
+  const logLevel = read('LOG_LEVEL') ?? 'info';
+  if (!isLogLevel(logLevel)) {
+    refuse('LOG_LEVEL', `is ${quote(logLevel)}`, `Set it to one of ${logLevels.join(', ')}, or leave it unset.`);
+  }
+
+  if (isPlainHttp(url)) {
+    warnings.push(
+      `RONDO_URL is ${url}: browsers allow passkeys and safe cookies only over HTTPS (or on localhost), so people cannot sign in there. Put a proxy with a certificate in front and set RONDO_URL=https://…`,
+    );
+  }
+  for (const name of Object.keys(environment)) {
+    if (name.startsWith('RONDO_') && !(settings as readonly string[]).includes(name)) {
+      warnings.push(`${name} is not a setting of Rondo and is ignored; the settings are ${settings.join(', ')}.`);
+    }
+  }
+  if (faults.length > 0 || !isLogLevel(logLevel)) return { faults };
+  const dataFolder = resolve(workingFolder, read('RONDO_DATA') ?? 'data');
+  return { config: { dataFolder, databaseUrl, host, port, url, smtpUrl, mailFrom, secret, logLevel }, warnings };
+}
+
+/** The settings of this process, or one fault that lists all that is wrong. */
+export function readConfig(environment: Environment = process.env): { config: Config; warnings: string[] } {
+  const parsed = parseConfig(environment, process.cwd());
+  if ('config' in parsed) return parsed;
+  const lines = parsed.faults.map(({ variable, problem, remedy }) => `${variable} ${problem}.\n  → ${remedy}`);
+  const count = parsed.faults.length === 1 ? 'a setting is' : `${parsed.faults.length} settings are`;
+  throw new StartupFault(
+    `Rondo cannot start: ${count} not right.\n${lines.join('\n')}`,
+    'Correct the environment, then start again; README.md lists every setting.',
+  );
+}
+
+/** The secret that was set, or the one kept in the data folder, made at the first start. The folder's lock is held. */
+export function settleSecret(config: Config): string {
+  if (config.secret !== undefined) return config.secret;
+  const file = join(config.dataFolder, 'secret');
+  try {
+    const kept = readFileSync(file, 'utf8').trim();
+    if (kept.length >= shortestSecret) return kept;
+    throw new StartupFault(
+      `The secret in ${file} is too short (${kept.length} characters, at least ${shortestSecret}).`,
+      'Put it back from a backup; or remove the file: a new one is made and everybody signs in again.',
+    );
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  const made = randomBytes(32).toString('base64url');
+  writeFileSync(file, `${made}\n`, { mode: 0o600, flush: true });
+  return made;
+}
+
+type Refuse = (variable: Setting, problem: string, remedy: string) => void;
+
+const quote = (value: string) => JSON.stringify(value);
+
+function isLogLevel(value: string): value is LogLevel {
+  return (logLevels as readonly string[]).includes(value);
+}
+
+function parsePort(value: string | undefined, refuse: Refuse): number {
+  if (value === undefined) return defaultPort;
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (port <= 65_535) return port;
+  refuse('PORT', `is ${quote(value)}`, 'Set it to a number from 1 to 65535 (0 takes any free one), or leave it unset.');
+  return defaultPort;
+}
+
+function parseHost(value: string | undefined, refuse: Refuse): string {
+  if (value === undefined) return '127.0.0.1';
+  if (/^[A-Za-z0-9.:_-]+$/.test(value)) return value;
+  refuse(
+    'HOST',
+    `is ${quote(value)}`,
+    'Set it to an address of this machine: 127.0.0.1 (only this machine), 0.0.0.0 (everybody).',
+  );
+  return '127.0.0.1';
+}
+
+function parseUrl(value: string): URL | undefined {
+  return URL.canParse(value) ? new URL(value) : undefined;
+}
+
+function parseOwnUrl(value: string | undefined, refuse: Refuse): string | undefined {
+  if (value === undefined) return undefined;
+  const url = parseUrl(value);
+  const example = 'Set it to what people type, for example https://rondo.example.org';
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+    refuse('RONDO_URL', `is ${quote(withoutPassword(value))}, which is no http(s) address`, example);
+  } else if (url.username !== '' || url.password !== '') {
+    refuse('RONDO_URL', 'contains a user name or password', example);
+  } else if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    refuse(
+      'RONDO_URL',
+      `is ${quote(value)}; Rondo lives at the root of a host, not below a path`,
+      `Set it to ${url.origin}`,
+    );
+  } else {
+    return url.origin;
+  }
+  return undefined;
+}
+
+function parseDatabaseUrl(value: string | undefined, refuse: Refuse): string | undefined {
+  if (value === undefined) return undefined;
+  const url = parseUrl(value);
+  const example = 'Write it as postgresql://user:password@host:5432/database, with special characters %-encoded.';
+  if (url === undefined || !['postgres:', 'postgresql:'].includes(url.protocol)) {
+    refuse('DATABASE_URL', `is no PostgreSQL address (${quote(withoutPassword(value))})`, example);
+  } else if (url.pathname.length < 2) {
+    refuse('DATABASE_URL', `names no database (${quote(withoutPassword(value))})`, example);
+  } else {
+    return value;
+  }
+  return undefined;
+}
+
+function parseSmtpUrl(value: string | undefined, refuse: Refuse): string | undefined {
+  if (value === undefined) return undefined;
+  const url = parseUrl(value);
+  if (url !== undefined && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== '') return value;
+  refuse(
+    'SMTP_URL',
+    `is no mail server's address (${quote(withoutPassword(value))})`,
+    'Write it as smtp://user:password@host:587 or smtps://user:password@host:465; leave it unset to try Rondo without mail.',
+  );
+  return undefined;
+}
+
+const mailAddress = /^(?:[^<>\r\n"]*<)?[^\s@<>",]+@[^\s@<>",]+>?$/;
+
+function parseMailFrom(value: string | undefined, smtpUrl: string | undefined, url: string, refuse: Refuse): string {
+  const { hostname } = new URL(url);
+  const fallback = `Rondo <rondo@${hostname}>`;
+  if (value === undefined) {
+    if (smtpUrl !== undefined && isLoopback(hostname)) {
+      refuse(
+        'MAIL_FROM',
+        'is not set, and SMTP_URL is',
+        'Set it to the sender of the mails, for example MAIL_FROM="Interviews <interviews@example.org>"',
+      );
+    }
+    return fallback;
+  }
+  if (mailAddress.test(value) && value.includes('<') === value.endsWith('>')) return value;
+  refuse(
+    'MAIL_FROM',
+    `is ${quote(value)}`,
+    'Write it as interviews@example.org or Interviews <interviews@example.org>',
+  );
+  return fallback;
+}
+
+/** An address as it may be shown: without the password, also where it does not parse. */
+function withoutPassword(value: string): string {
+  return value.replace(/:[^:@/]*(?:[:/][^@]*)?@/, ':***@');
+}
+
+export function isLoopback(hostname: string): boolean {
+  return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+function isPlainHttp(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' && !isLoopback(hostname);
+}

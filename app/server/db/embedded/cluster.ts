@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartupFault } from '../../fault.ts';
+import { program } from './binaries.ts';
+import type { Placement } from './placement.ts';
+
+/** The server's superuser: it makes the roles and the databases, nothing else. */
+export const superuser = 'rondo_admin';
+
+/** Nothing of our own environment reaches the server: no PG* variable, no secret. */
+export function serverEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, SystemRoot, TEMP, TMP } = process.env;
+  const kept = Object.entries({ PATH, SystemRoot, TEMP, TMP }).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(kept), LC_ALL: 'C' };
+}
+
+/** Makes the cluster if there is none; refuses one made by another major version. Answers whether it was made now. */
+export async function ensureCluster(place: Placement, { durable }: { durable: boolean }): Promise<boolean> {
+  const { cluster, binaries } = place;
+  const versionFile = join(cluster, 'PG_VERSION');
+  if (existsSync(versionFile)) {
+    const version = Number.parseInt(readFileSync(versionFile, 'utf8'), 10);
+    if (version !== binaries.major) {
+      throw new StartupFault(
+        `The database in ${cluster} was made by PostgreSQL ${version}; this Rondo brings PostgreSQL ${binaries.major}.`,
+        'Start the Rondo that made it, back it up with "rondo backup", and restore that into a new data folder.',
+      );
+    }
+    return false;
+  }
+  if (existsSync(cluster)) {
+    throw new StartupFault(
+      `${cluster} exists but is no database (PG_VERSION is missing).`,
+      'Put its files back from a backup, or move the folder away to begin with an empty database.',
+    );
+  }
+  await initialise(place, durable);
+  return true;
+}
+
+/** Made beside its place and then renamed: a start broken off half-way leaves no half cluster behind. */
+async function initialise(place: Placement, durable: boolean): Promise<void> {
+  const half = `${place.cluster}.new`;
+  rmSync(half, { recursive: true, force: true });
+  const { code, output } = await runAs(place, program(place.binaries.native, 'initdb'), [
+    ...['--pgdata', half, '--username', superuser, '--auth', 'trust', '--encoding', 'UTF8'],
+    ...['--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--no-instructions'],
+    ...(durable ? [] : ['--no-sync']),
+  ]);
+  if (code !== 0) {
+    const full = /no space left/i.test(output);
+    throw new StartupFault(
+      `The database could not be made in ${place.cluster}:\n${output.trim().split('\n').slice(-4).join('\n')}`,
+      full
+        ? 'Free some disk space (a new database takes 50 MB), then start again.'
+        : 'Set RONDO_DATA to a folder on a local disk, or DATABASE_URL to a PostgreSQL 15 or newer.',
+    );
+  }
+  // Only the socket's folder decides who may come in (see placement.ts).
+  writeFileSync(join(half, 'pg_hba.conf'), 'local all all trust\n');
+  renameSync(half, place.cluster);
+}
+
+function runAs(place: Placement, command: string, args: string[]): Promise<{ code: number | null; output: string }> {
+  const { account } = place;
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: place.home,
+      env: serverEnvironment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(account && { uid: account.uid, gid: account.gid }),
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.once('error', (error) => resolve({ code: null, output: error.message }));
+    child.once('close', (code) => resolve({ code, output }));
+  });
+}

@@ -1,0 +1,46 @@
+import type { Config } from '../config.ts';
+import { settleSecret } from '../config.ts';
+import type { Log } from '../log.ts';
+import { startEmbedded } from './embedded.ts';
+import { givenServer } from './given.ts';
+import { migrate } from './migrate.ts';
+import { openPools, type Pools } from './pools.ts';
+import { prepareDatabase } from './roles.ts';
+import type { DatabaseServer } from './server.ts';
+
+export interface Database extends Pools {
+  server: DatabaseServer;
+  /** The name of the database on that server. */
+  name: string;
+  /** Closes the pools, then stops the server if it is ours. */
+  close(): Promise<void>;
+}
+
+const ownDatabase = 'rondo';
+
+/**
+ * From the settings to a migrated database with its pools: starts the embedded server or reaches the given one, makes
+ * roles and rights, migrates. The caller holds the lock of the data folder.
+ */
+export async function openDatabase(config: Config, log: Log): Promise<Database> {
+  const given = config.databaseUrl === undefined ? undefined : givenServer(config.databaseUrl, settleSecret(config));
+  const server: DatabaseServer = given ?? (await startEmbedded(config.dataFolder, log));
+  const name = given?.database ?? ownDatabase;
+  try {
+    await prepareDatabase(server, name, config.dataFolder, log);
+    await migrate(server, name, log);
+    const pools = openPools(server, name, log);
+    return {
+      ...pools,
+      server,
+      name,
+      async close() {
+        await pools.close();
+        await server.stop();
+      },
+    };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}

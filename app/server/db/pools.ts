@@ -1,0 +1,88 @@
+import pg from 'pg';
+import { errorFields, type Log } from '../log.ts';
+import type { DatabaseServer, RoleName } from './server.ts';
+
+/** One pool per login; connections open only when used. */
+export interface Pools {
+  /** Requests, under the policies. */
+  app: pg.Pool;
+  /** Sign-in, in the schema `auth`. */
+  auth: pg.Pool;
+  /** The queue. */
+  worker: pg.Pool;
+  /** Migrations, backup, retention: passes the policies. Never for a request. */
+  owner: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Connections at most, and how long a statement may take, in milliseconds. */
+const limits: Record<RoleName, { max: number; statementMilliseconds: number }> = {
+  rondo_app: { max: 12, statementMilliseconds: 10_000 },
+  rondo_auth: { max: 5, statementMilliseconds: 10_000 },
+  // The queue listens on a connection of its own, and each running job holds one.
+  rondo_worker: { max: 8, statementMilliseconds: 60_000 },
+  rondo_owner: { max: 2, statementMilliseconds: 0 },
+};
+
+/** A date has no time zone: it stays the text YYYY-MM-DD instead of becoming an instant in the server's zone. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === pg.types.builtins.DATE ? (value: string) => value : pg.types.getTypeParser(oid, format)) as never,
+};
+
+export function openPools(server: Pick<DatabaseServer, 'login'>, database: string, log: Log): Pools {
+  let closing = false;
+  const pool = (role: RoleName) => {
+    const { max, statementMilliseconds } = limits[role];
+    const made = new pg.Pool({
+      ...server.login(role),
+      database,
+      types,
+      max,
+      application_name: role,
+      connectionTimeoutMillis: 3_000,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: statementMilliseconds,
+      idle_in_transaction_session_timeout: 30_000,
+      lock_timeout: role === 'rondo_owner' ? 0 : 5_000,
+      keepAlive: true,
+    });
+    // A connection that breaks, idle or in use, would otherwise end the process.
+    made.on('error', (error) => {
+      if (!closing) log.warn('database.connection.lost', { role, ...errorFields(error) });
+    });
+    made.on('connect', (client) => client.on('error', () => {}));
+    return made;
+  };
+  const pools = {
+    app: pool('rondo_app'),
+    auth: pool('rondo_auth'),
+    worker: pool('rondo_worker'),
+    owner: pool('rondo_owner'),
+  };
+  return {
+    ...pools,
+    async close() {
+      closing = true;
+      await Promise.all(Object.values(pools).map((each) => (each.ended ? undefined : each.end())));
+    },
+  };
+}
+
+/**
+ * Whether an error means that the database is away for the moment (restarting, unreachable, out of connections), so
+ * that the answer is 503 and a later try may succeed, rather than that something is wrong with the statement.
+ */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as Error & { code?: unknown };
+  if (typeof code === 'string') {
+    if (/^(?:08|57P0[1-5]|53300)/.test(code)) return true;
+    if (['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND'].includes(code)) {
+      return (error as NodeJS.ErrnoException).syscall !== 'open';
+    }
+  }
+  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Connection ended/i.test(
+    error.message,
+  );
+}
