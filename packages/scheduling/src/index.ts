@@ -1,2 +1,3 @@
+export { compile } from './compile.ts';
 export * from './problem.ts';
 export * from './schedule.ts';
