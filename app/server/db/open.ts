@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import { settleSecret } from '../config.ts';
 import type { Log } from '../log.ts';
@@ -27,7 +28,7 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
   const server: DatabaseServer = given ?? (await startEmbedded(config.dataFolder, log));
   const name = given?.database ?? ownDatabase;
   try {
-    await prepareDatabase(server, name, config.dataFolder, log);
+    await patiently(() => prepareDatabase(server, name, config.dataFolder, log), log);
     await migrate(server, name, log);
     const pools = openPools(server, name, log);
     return {
@@ -42,5 +43,22 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
   } catch (error) {
     await server.stop();
     throw error;
+  }
+}
+
+/** Where both are started together, a given server may come up later than we do. */
+const patienceMilliseconds = 20_000;
+
+async function patiently(prepare: () => Promise<void>, log: Log): Promise<void> {
+  const end = Date.now() + patienceMilliseconds;
+  for (let told = false; ; told = true) {
+    try {
+      return await prepare();
+    } catch (error) {
+      const { code } = ((error as Error).cause ?? {}) as { code?: string };
+      if ((code !== 'ECONNREFUSED' && code !== '57P03') || Date.now() > end) throw error;
+      if (!told) log.warn('database.waiting', { code, seconds: patienceMilliseconds / 1000 });
+      await sleep(500);
+    }
   }
 }
