@@ -1,0 +1,80 @@
+import './Shell.css';
+import '../ui/plain/skip-link.css';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useWords } from '../ui/language.tsx';
+import { LanguageSwitch } from '../ui/plain/LanguageSwitch.tsx';
+import { RingMark } from '../ui/plain/RingMark.tsx';
+import { Toasts } from '../ui/plain/Toast.tsx';
+import { useOnline } from '../ui/plain/use-online.ts';
+import { To } from './router.tsx';
+import { words } from './words.ts';
+
+const tabs = [
+  { to: '/my', word: 'home' },
+  { to: '/my/prepare', word: 'prepare' },
+  { to: '/my/questions', word: 'questions' },
+  { to: '/my/view', word: 'view' },
+] as const;
+
+type ShellProps = {
+  /** The employer's name; Rondo's own where it is not known yet. */
+  organisation: string | null;
+  path: string;
+  onTrial?: boolean;
+  /** Without the tabs: for who is not signed in. */
+  bare?: boolean;
+  children: ReactNode;
+};
+
+/** What stands around every page of the candidate's side: one column, four tabs in reach of the thumb. */
+export const Shell = ({ organisation, path, onTrial = false, bare = false, children }: ShellProps) => {
+  const said = useWords(words);
+  const online = useOnline();
+  const main = useRef<HTMLElement>(null);
+  const lastPath = useRef(path);
+  useEffect(() => {
+    if (lastPath.current === path) return;
+    lastPath.current = path;
+    (main.current?.querySelector<HTMLElement>('h1') ?? main.current)?.focus({ preventScroll: true });
+  }, [path]);
+  return (
+    <div className="phone">
+      <a className="skip-link" href="#main">
+        {said.skip}
+      </a>
+      <header className="phone-head no-print">
+        <span className="phone-brand">
+          <RingMark size={22} />
+          <span dir="auto">{organisation ?? 'Rondo'}</span>
+        </span>
+        <LanguageSwitch />
+      </header>
+      {onTrial ? (
+        <p className="phone-banner" role="note">
+          {said.trial}
+        </p>
+      ) : null}
+      {online ? null : (
+        <p className="phone-banner" role="status">
+          {said.offline}
+        </p>
+      )}
+      <main className="phone-main" id="main" ref={main} tabIndex={-1}>
+        {children}
+      </main>
+      {bare ? null : (
+        <nav className="phone-tabs no-print" aria-label={said.tabs}>
+          {tabs.map((tab) => {
+            const isHere = tab.to === '/my' ? path === '/my' : path === tab.to || path.startsWith(`${tab.to}/`);
+            return (
+              <To key={tab.to} to={tab.to} aria-current={isHere ? 'page' : undefined}>
+                {said[tab.word]}
+              </To>
+            );
+          })}
+        </nav>
+      )}
+      <Toasts />
+    </div>
+  );
+};

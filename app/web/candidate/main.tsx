@@ -1,0 +1,17 @@
+import '../ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { setSignInPath } from '../api.ts';
+import { VoiceProvider } from '../ui/language.tsx';
+import { applyTheme } from '../ui/theme.ts';
+import { App } from './App.tsx';
+
+applyTheme();
+setSignInPath('/my/sign-in');
+
+const page = document.getElementById('page');
+if (!page) throw new Error('The page has no place to draw in: index.html lost its #page');
+createRoot(page).render(
+  <VoiceProvider>
+    <App />
+  </VoiceProvider>,
+);

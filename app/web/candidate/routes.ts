@@ -1,0 +1,9 @@
+import { candidatePage } from './router.tsx';
+
+/* One line for each page: its address, its file, its name. The first that fits is shown. */
+export const routes = [
+  candidatePage('/my', () => import('./HomePage.tsx'), 'HomePage'),
+  candidatePage('/my/prepare', () => import('./PreparePage.tsx'), 'PreparePage'),
+  candidatePage('/my/questions', () => import('./QuestionsPage.tsx'), 'QuestionsPage'),
+  candidatePage('/my/view', () => import('./ViewPage.tsx'), 'ViewPage'),
+];

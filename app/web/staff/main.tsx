@@ -1,0 +1,19 @@
+import '../ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { createRoot } from 'react-dom/client';
+import { VoiceProvider } from '../ui/language.tsx';
+import { applyTheme } from '../ui/theme.ts';
+import { queryClient, router } from './routes.tsx';
+
+applyTheme();
+
+const page = document.getElementById('page');
+if (!page) throw new Error('The page has no place to draw in: index.html lost its #page');
+createRoot(page).render(
+  <VoiceProvider>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </VoiceProvider>,
+);

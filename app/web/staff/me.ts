@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../ui/words.ts';
+
+export type Role = 'administrator' | 'recruiter' | 'hiring_manager' | 'interviewer';
+
+/** Who is at work: what the shell and the pages need to know about the person signed in. */
+export type Me = {
+  name: string;
+  email: string;
+  role: Role;
+  language: Language;
+  zone: string;
+  organisation: { id: string; name: string };
+  /** No SMTP server is set: mails stay in the outbox page. */
+  onTrial: boolean;
+};
+
+export const MeContext = createContext<Me | null>(null);
+
+/** The person signed in; only below the shell. */
+export const useMe = (): Me => {
+  const me = useContext(MeContext);
+  if (!me) throw new Error('useMe is for pages inside the shell');
+  return me;
+};
+
+/** Whether the person has one of these roles. */
+export const useRole = (...roles: Role[]): boolean => roles.includes(useMe().role);

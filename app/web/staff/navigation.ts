@@ -1,0 +1,26 @@
+import type { Role } from './me.ts';
+import type { words } from './words.ts';
+
+export type NavigationEntry = {
+  to: string;
+  word:
+    | 'today'
+    | 'vacancies'
+    | 'candidates'
+    | 'agenda'
+    | 'debriefs'
+    | 'commitments'
+    | 'questions'
+    | 'interviewers'
+    | 'insights'
+    | 'settings';
+  /** Who sees it; everybody where it is not given. */
+  roles?: readonly Role[];
+};
+
+type KeysExist = NavigationEntry['word'] extends keyof (typeof words)['en'] ? true : never;
+const _keysExist: KeysExist = true;
+void _keysExist;
+
+/** The pages of the left navigation, in order. A feature adds its line when its page works, not before. */
+export const navigation: readonly NavigationEntry[] = [];

@@ -1,0 +1,148 @@
+import { QueryClient, useQuery } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  Link,
+  lazyRouteComponent,
+  Outlet,
+  useRouter,
+  useRouterState,
+} from '@tanstack/react-router';
+import { Problem, send, setOrganisation } from '../api.ts';
+import { VoiceProvider } from '../ui/language.tsx';
+import { ErrorPage } from '../ui/plain/ErrorPage.tsx';
+import { Skeleton } from '../ui/plain/Skeleton.tsx';
+import { say } from '../ui/plain/Toast.tsx';
+import type { Me } from './me.ts';
+import { navigation } from './navigation.ts';
+import { OutsideShell } from './OutsideShell.tsx';
+import { Shell } from './Shell.tsx';
+
+/** Reads again after a change elsewhere; a refusal is never tried again, an outage twice. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      networkMode: 'always',
+      retry: (failures, error) =>
+        failures < 2 && error instanceof Problem && ['offline', 'failed'].includes(error.kind),
+    },
+    mutations: {
+      networkMode: 'always',
+      onError: (error) => {
+        if (error instanceof Problem && error.kind !== 'unauthenticated' && error.errors.length === 0) {
+          say(error.detail || error.title, { tone: 'trouble' });
+        }
+      },
+    },
+  },
+});
+
+/** Who is at work; every page in the shell waits for it once. */
+export const meQuery = {
+  queryKey: ['me'],
+  queryFn: async ({ signal }: { signal: AbortSignal }) => (await send('GET /me', { signal })).value as Me,
+  staleTime: 5 * 60_000,
+};
+
+const troubleOf = (error: unknown) =>
+  error instanceof Problem ? { kind: error.kind, detail: error.detail, reference: error.reference } : {};
+
+const PageTrouble = ({ error }: { error: unknown }) => {
+  const router = useRouter();
+  return <ErrorPage trouble={troubleOf(error)} onAgain={() => void router.invalidate()} />;
+};
+
+const NoPage = () => <ErrorPage trouble={{ kind: 'not-found' }} />;
+
+const signOut = async () => {
+  await send('DELETE /login');
+  queryClient.clear();
+  location.assign('/sign-in');
+};
+
+const InShell = ({ focus = false }: { focus?: boolean }) => {
+  const { data: me } = useQuery(meQuery);
+  const place = useRouterState({ select: (state) => state.location.pathname });
+  if (!me) return <Skeleton />;
+  return (
+    <VoiceProvider
+      language={me.language}
+      zone={me.zone}
+      onChange={(language) => {
+        queryClient.setQueryData<Me>(meQuery.queryKey, (known) => known && { ...known, language });
+        void send('PATCH /me', { body: { language } }).catch(() => undefined);
+      }}
+    >
+      <Shell
+        me={me}
+        navigation={navigation}
+        focus={focus}
+        place={place}
+        onSignOut={() => void signOut()}
+        link={(entry, content, onGo) => (
+          <Link to={entry.to} onClick={onGo} activeOptions={{ exact: entry.to === '/' }}>
+            {content}
+          </Link>
+        )}
+      >
+        <Outlet />
+      </Shell>
+    </VoiceProvider>
+  );
+};
+
+const loadMe = async () => {
+  const me = await queryClient.ensureQueryData(meQuery);
+  setOrganisation(me.organisation.id);
+};
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ notFoundComponent: NoPage });
+const inShell = createRoute({ getParentRoute: () => root, id: 'shell', component: InShell, beforeLoad: loadMe });
+const inFocus = createRoute({
+  getParentRoute: () => root,
+  id: 'focus',
+  component: () => <InShell focus />,
+  beforeLoad: loadMe,
+});
+const outside = createRoute({ getParentRoute: () => root, id: 'outside', component: OutsideShell });
+
+type Load<Name extends string> = () => Promise<Record<Name, () => React.JSX.Element | null>>;
+
+/** A page beside the navigation, loaded when it is gone to. */
+const page = <const Path extends string, Name extends string>(path: Path, load: Load<Name>, name: Name) =>
+  createRoute({ getParentRoute: () => inShell, path, component: lazyRouteComponent(load, name) });
+
+/** A page that wants all attention: the shell without its navigation. */
+const focusPage = <const Path extends string, Name extends string>(path: Path, load: Load<Name>, name: Name) =>
+  createRoute({ getParentRoute: () => inFocus, path, component: lazyRouteComponent(load, name) });
+
+/** A page for who is not signed in. */
+const outsidePage = <const Path extends string, Name extends string>(path: Path, load: Load<Name>, name: Name) =>
+  createRoute({ getParentRoute: () => outside, path, component: lazyRouteComponent(load, name) });
+
+/* One line for each page: its address, its file, its name. */
+const tree = root.addChildren([
+  inShell.addChildren([page('/', () => import('./StartPage.tsx'), 'StartPage')]),
+  inFocus.addChildren([]),
+  outside.addChildren([]),
+]);
+void focusPage;
+void outsidePage;
+
+export const router = createRouter({
+  routeTree: tree,
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+  defaultPendingComponent: () => <Skeleton lines={6} />,
+  defaultErrorComponent: PageTrouble,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

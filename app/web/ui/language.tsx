@@ -1,0 +1,90 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { createDates, type DateWords, isZone } from './dates.ts';
+import { readPreference, writePreference } from './preferences.ts';
+import { closestLanguage, isLanguage, type Language, localeOf, type Words } from './words.ts';
+
+type Voice = { language: Language; setLanguage: (language: Language) => void; zone: string };
+
+const VoiceContext = createContext<Voice | null>(null);
+
+const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The language remembered on this device, else the closest to what the browser asks for. */
+export const initialLanguage = (): Language => {
+  const kept = readPreference('language');
+  return isLanguage(kept) ? kept : closestLanguage(navigator.languages);
+};
+
+/**
+ * Gives everything below it the person's language and zone. `onChange` is where a side saves the choice with the
+ * person; the device remembers it in any case, for the pages before signing in.
+ */
+export const VoiceProvider = (props: {
+  language?: Language | undefined;
+  zone?: string | undefined;
+  onChange?: ((language: Language) => void) | undefined;
+  children: ReactNode;
+}) => {
+  const [language, setLanguage] = useState<Language>(() => props.language ?? initialLanguage());
+  const { language: given, onChange } = props;
+  useEffect(() => {
+    if (given) setLanguage(given);
+  }, [given]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const zone = props.zone && isZone(props.zone) ? props.zone : deviceZone();
+  const voice = useMemo<Voice>(
+    () => ({
+      language,
+      zone,
+      setLanguage: (next) => {
+        writePreference('language', next);
+        setLanguage(next);
+        onChange?.(next);
+      },
+    }),
+    [language, zone, onChange],
+  );
+  return <VoiceContext value={voice}>{props.children}</VoiceContext>;
+};
+
+/** The person's language, its locale, and how to change it. */
+export const useLanguage = () => {
+  const voice = useContext(VoiceContext);
+  if (!voice) throw new Error('useLanguage needs a VoiceProvider above it');
+  return { ...voice, locale: localeOf[voice.language] };
+};
+
+/** A feature's words in the person's language. */
+export const useWords = <W extends Words>(words: W): W[Language] => words[useLanguage().language];
+
+const minuteListeners = new Set<() => void>();
+let minute = Math.floor(Date.now() / 60_000);
+let ticking: ReturnType<typeof setInterval> | undefined;
+const onMinute = (listener: () => void) => {
+  minuteListeners.add(listener);
+  ticking ??= setInterval(() => {
+    const now = Math.floor(Date.now() / 60_000);
+    if (now === minute) return;
+    minute = now;
+    for (const tell of minuteListeners) tell();
+  }, 1000);
+  return () => {
+    minuteListeners.delete(listener);
+    if (minuteListeners.size === 0) {
+      clearInterval(ticking);
+      ticking = undefined;
+    }
+  };
+};
+
+/** Dates, times and numbers as the person says them; what says "today" or "in 20 minutes" stays right by itself. */
+export const useDates = (): DateWords => {
+  const { language, zone } = useLanguage();
+  const at = useSyncExternalStore(onMinute, () => minute);
+  return useMemo(() => {
+    const seen = at;
+    return createDates({ language, zone, now: () => new Date(Math.max(Date.now(), seen * 60_000)) });
+  }, [language, zone, at]);
+};

@@ -1,0 +1,19 @@
+import { useLanguage, useWords } from '../language.tsx';
+import { languageNames, languages } from '../words.ts';
+import { Segments } from './Segments.tsx';
+import { words } from './words.ts';
+
+/** nl · nb · en, at once and without a reload. */
+export const LanguageSwitch = ({ labelled = false }: { labelled?: boolean }) => {
+  const { language, setLanguage } = useLanguage();
+  const said = useWords(words);
+  return (
+    <Segments
+      label={said.language}
+      labelHidden={!labelled}
+      value={language}
+      onChange={setLanguage}
+      choices={languages.map((code) => ({ value: code, text: code, name: languageNames[code], lang: code }))}
+    />
+  );
+};

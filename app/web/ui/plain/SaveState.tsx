@@ -1,0 +1,30 @@
+import './SaveState.css';
+import type { Instant } from '../dates.ts';
+import { useDates, useWords } from '../language.tsx';
+import { words } from './words.ts';
+
+/** Where what was typed is now. `kept` tells whether this device keeps it while offline. */
+export type Saving =
+  | { state: 'saved'; at: Instant }
+  | { state: 'saving' | 'unsaved' | 'failed' }
+  | { state: 'offline'; kept?: boolean };
+
+/** "saved 14:02", "saving…", "offline, kept on this device": a shape, a word, and read out only when it goes wrong. */
+export const SaveState = ({ saving }: { saving: Saving | null | undefined }) => {
+  const said = useWords(words);
+  const dates = useDates();
+  if (!saving) return null;
+  const text = {
+    saved: () => said.saved(saving.state === 'saved' ? dates.time(saving.at) : ''),
+    saving: () => said.saving,
+    unsaved: () => said.unsaved,
+    failed: () => said.saveFailed,
+    offline: () => (saving.state === 'offline' && saving.kept === false ? said.offlineNotKept : said.offline),
+  }[saving.state]();
+  const troubled = saving.state === 'offline' || saving.state === 'failed';
+  return (
+    <span className="save-state" data-state={saving.state} role={troubled ? 'status' : undefined}>
+      {text}
+    </span>
+  );
+};
