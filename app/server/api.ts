@@ -1,0 +1,89 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { HTTPException } from 'hono/http-exception';
+import { isDatabaseAway } from './db/pools.ts';
+import { features } from './features.ts';
+import { fileUploadLimit } from './files/limits.ts';
+import { apiDocs } from './http/docs.ts';
+import { eventStream } from './http/event-stream.ts';
+import type { Deps, Env } from './http/feature.ts';
+import { limitBody, sameOriginOnly } from './http/guard.ts';
+import { pages, securityHeaders } from './http/pages.ts';
+import { notFound, Problem } from './http/problem.ts';
+import { errorFields } from './log.ts';
+
+/** The whole HTTP side: every feature's routes under /api/v1, the description of them, the pages. */
+export function buildApi(deps: Deps, webFolder: string) {
+  const { config, log } = deps;
+  const app = new OpenAPIHono<Env>();
+
+  app.onError((error, c) => {
+    const answer = problemFrom(error).response();
+    if (answer.status === 500) {
+      log.error('request.failed', {
+        requestId: c.get('requestId'),
+        method: c.req.method,
+        route: c.req.routePath,
+        ...errorFields(error),
+      });
+    }
+    for (const [name, value] of Object.entries(securityHeaders(config.url))) answer.headers.set(name, value);
+    return answer;
+  });
+
+  app.use('*', async (c, next) => {
+    const started = performance.now();
+    const requestId = deps.newId();
+    c.set('requestId', requestId);
+    await next();
+    log.debug('request', {
+      requestId,
+      method: c.req.method,
+      route: c.req.routePath,
+      status: c.res.status,
+      milliseconds: Math.round(performance.now() - started),
+    });
+  });
+
+  app.use('/api/*', async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders(config.url))) {
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    }
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+  });
+  app.use('/api/*', sameOriginOnly(config.url));
+  app.use('/api/*', limitBody(fileUploadLimit));
+
+  for (const make of features) app.route('/api/v1', make(deps));
+  eventStream(app, deps);
+  apiDocs(app, config.url);
+  app.all('/api/*', () => {
+    throw notFound();
+  });
+  app.route('/', pages(webFolder, config.url));
+  return app;
+}
+
+/** Every error as a problem: refusals as they are, the database away as 503, the rest as 500 without a word of detail. */
+function problemFrom(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof HTTPException) {
+    return error.status === 400
+      ? new Problem(400, 'not_understood', 'The body is not the JSON that was announced. Correct it and send it again.')
+      : new Problem(error.status as 415, 'not_understood', 'The request was not understood.');
+  }
+  if (isDatabaseAway(error)) {
+    return new Problem(
+      503,
+      'database_away',
+      'The database does not answer just now. Nothing was saved; try again in a moment.',
+      {},
+      { 'Retry-After': '3' },
+    );
+  }
+  return new Problem(
+    500,
+    'failed',
+    'Something went wrong on our side. Nothing was saved; try again, and tell the administrator if it stays.',
+  );
+}

@@ -1,0 +1,120 @@
+import { OpenAPIHono, type RouteConfig, type RouteHandler } from '@hono/zod-openapi';
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Config } from '../config.ts';
+import type { WithTenant } from '../db/tenant.ts';
+import type { Log } from '../log.ts';
+import type { Identity } from '../logins/identity.ts';
+import { type Access, scopeOf } from './contract.ts';
+import type { LiveEvents } from './events.ts';
+import type { NewId } from './new-id.ts';
+import { notAllowed, notSignedIn, Problem } from './problem.ts';
+import type { RateLimit } from './rate-limit.ts';
+import type { AccountViewer, CandidateViewer, StaffViewer, Viewer } from './viewer.ts';
+
+/** What every feature is given. There is nothing global: tests hand in their own clock, ids and database. */
+export type Deps = {
+  config: Config;
+  withTenant: WithTenant;
+  identity: Identity;
+  events: LiveEvents;
+  limit: RateLimit;
+  log: Log;
+  now: () => Date;
+  newId: NewId;
+  /** Whether mails stay in the outbox page because no SMTP server is set. */
+  onTrial: boolean;
+};
+
+export type Env = { Variables: { viewer: Viewer; account: AccountViewer | undefined; requestId: string } };
+
+export type Admit = (c: Context<Env>) => Promise<AccountViewer | StaffViewer | undefined>;
+
+/** Zod's issues as JSON pointers: `/competencies/0/name: must be …`. */
+export function validationProblem(target: string, issues: { path: PropertyKey[]; message: string }[]): Problem {
+  const errors = issues.slice(0, 50).map(({ path, message }) => ({
+    pointer: `${target === 'json' ? '' : `/${target}`}/${path.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`,
+    detail: message,
+  }));
+  return new Problem(
+    target === 'json' ? 422 : 400,
+    'not_valid',
+    'Some of what was sent is not as it should be; each place is listed.',
+    { errors },
+  );
+}
+
+const admitted =
+  (deps: Deps, access: Access, method: string): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    c.set('viewer', access === 'anyone' ? { kind: 'nobody' } : await admit(deps, c, access, method));
+    await next();
+  };
+
+async function admit(deps: Deps, c: Context<Env>, access: Exclude<Access, 'anyone'>, method: string): Promise<Viewer> {
+  const found = await deps.identity.viewerOf(c.req.raw.headers, deps.now());
+  if (found === undefined) throw notSignedIn();
+  if (found.kind === 'staff') {
+    if (typeof access === 'string' || !access.includes(found.role)) throw notAllowed();
+    const scope = scopeOf(method, access);
+    if (!found.apiKey?.scopes.includes(scope)) {
+      throw new Problem(403, 'scope_missing', `This key lacks the scope '${scope}'. Make a key that has it.`);
+    }
+    return found;
+  }
+  c.set('account', found);
+  if (access === 'account') return found;
+  if (access === 'candidate') {
+    if (found.candidacies.length === 0) throw notAllowed();
+    const { account, loginId, candidacies } = found;
+    return { kind: 'candidate', account, loginId, candidacies, language: 'en' };
+  }
+  const wanted = c.req.header('Rondo-Organisation') ?? c.req.query('organisation');
+  const staff = wanted === undefined ? found.staff[0] : found.staff.find(({ org }) => org === wanted);
+  if (staff === undefined || !access.includes(staff.role)) throw notAllowed();
+  return staff;
+}
+
+/** The member behind a request to a route for members. */
+export function staff(c: Context<Env>): StaffViewer {
+  const viewer = c.get('viewer');
+  if (viewer.kind !== 'staff') throw new Error('This route is not one for members: give its contract roles.');
+  return viewer;
+}
+
+/** The person behind a request to a candidate's route. */
+export function candidate(c: Context<Env>): CandidateViewer {
+  const viewer = c.get('viewer');
+  if (viewer.kind !== 'candidate')
+    throw new Error("This route is not a candidate's: give its contract access 'candidate'.");
+  return viewer;
+}
+
+/** The person behind a request to a route for anybody signed in. */
+export function account(c: Context<Env>): AccountViewer {
+  const viewer = c.get('viewer');
+  if (viewer.kind !== 'account')
+    throw new Error("This route is not for any login: give its contract access 'account'.");
+  return viewer;
+}
+
+/**
+ * The routes of one feature. `on(contract, handler)` puts the check of who may call it before everything else, then
+ * validation, then the handler.
+ */
+export function feature(deps: Deps) {
+  const routes = new OpenAPIHono<Env>({
+    defaultHook: (result) => {
+      if (!result.success) throw validationProblem(result.target, result.error.issues);
+    },
+  });
+  return {
+    routes,
+    on<R extends RouteConfig & { access: Access }>(contract: R, handler: RouteHandler<R, Env>): void {
+      const { access, ...config } = contract;
+      routes.openapi(
+        { ...config, middleware: [admitted(deps, access, contract.method)] } as unknown as R,
+        handler as never,
+      );
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Context as HonoContext } from 'hono';
+import type { Context, Tx } from '../db/tenant.ts';
+import type { Deps, Env } from './feature.ts';
+import { conflict } from './problem.ts';
+
+type Made = { status: 200 | 201; body: unknown; headers?: Record<string, string> };
+
+/**
+ * A create in one transaction. With an Idempotency-Key the answer is kept in that same transaction for a day: the same
+ * request again gets the same answer, the same key with another request gets 409.
+ */
+export async function createOnce<M extends Made>(
+  deps: Deps,
+  c: HonoContext<Env>,
+  context: Context & { org: string },
+  create: (tx: Tx) => Promise<M>,
+): Promise<M> {
+  const key = c.req.header('Idempotency-Key');
+  if (key === undefined) return deps.withTenant(context, create);
+  const actor = 'member' in context ? context.member : 'candidate' in context ? context.candidate : null;
+  if (actor === null) throw new Error('An Idempotency-Key needs somebody whose it is.');
+  const hash = createHash('sha256')
+    .update(`${c.req.method} ${new URL(c.req.url).pathname}\n${await c.req.text()}`)
+    .digest('hex');
+  const attempt = () =>
+    deps.withTenant(context, async (tx): Promise<M> => {
+      const kept = await tx
+        .selectFrom('idempotency_key')
+        .select(['request_hash', 'status', 'response', 'headers'])
+        .where('org_id', '=', context.org)
+        .where('actor_id', '=', actor)
+        .where('key', '=', key)
+        .executeTakeFirst();
+      if (kept !== undefined) {
+        if (kept.request_hash !== hash) {
+          throw conflict(
+            'idempotency_key_reused',
+            'This Idempotency-Key was used for another request. Make a new one.',
+          );
+        }
+        return { status: kept.status, body: kept.response, headers: kept.headers } as unknown as M;
+      }
+      const made = await create(tx);
+      await tx
+        .insertInto('idempotency_key')
+        .values({
+          org_id: context.org,
+          actor_id: actor,
+          key,
+          request_hash: hash,
+          status: made.status,
+          response: JSON.stringify(made.body),
+          headers: JSON.stringify(made.headers ?? {}),
+          created_at: context.now,
+        })
+        .execute();
+      return made;
+    });
+  try {
+    return await attempt();
+  } catch (error) {
+    // The same request at the same moment: the other one made it, so its answer is ours.
+    if ((error as { constraint?: string }).constraint === 'idempotency_key_pkey') return attempt();
+    throw error;
+  }
+}

@@ -1,0 +1,7 @@
+import type { TaskList } from 'graphile-worker';
+import type { Deps } from '../http/feature.ts';
+
+/** Jobs that run by the clock. */
+export function sweeps(_deps: Deps): TaskList {
+  return {};
+}

@@ -1,0 +1,39 @@
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
+import type { Pool } from 'pg';
+import type { Deps } from '../http/feature.ts';
+import { errorFields } from '../log.ts';
+import { type Carrier, sendMail } from '../mail/send.ts';
+import { sweeps } from './sweeps.ts';
+
+/** The tasks of the queue; the names are those that the database's enqueue() allows. Payloads are ids. */
+export function tasksOf(deps: Deps, carrier: Carrier | undefined): TaskList {
+  return {
+    'send-mail': async (payload) => {
+      const { org, mail } = payload as { org: string; mail: string };
+      await sendMail(deps, carrier, org, mail);
+    },
+    ...sweeps(deps),
+  };
+}
+
+/** Works through the queue until stopped; a stop lets the jobs at work finish. */
+export async function startWorker(deps: Deps, pool: Pool, carrier: Carrier | undefined): Promise<Runner> {
+  const log = new Logger(() => (level, message, meta) => {
+    if (level === 'error') {
+      const error = (meta as { error?: unknown } | undefined)?.error;
+      deps.log.warn('job.failed', error === undefined ? { about: message.slice(0, 80) } : errorFields(error));
+    }
+  });
+  return run({
+    pgPool: pool,
+    schema: 'job',
+    taskList: tasksOf(deps, carrier),
+    concurrency: 4,
+    pollInterval: 2000,
+    noHandleSignals: true,
+    noPreparedStatements: false,
+    logger: log,
+    // Every night at ten past three, wherever the server stands; the sweep itself knows each organisation's days.
+    crontab: '10 3 * * * retention-sweep ?max=3',
+  });
+}

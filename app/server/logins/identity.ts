@@ -1,0 +1,382 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createAuthEndpoint } from '@better-auth/core/api';
+import { passkey } from '@better-auth/passkey';
+import type { Language } from '@rondo/interview';
+import { betterAuth } from 'better-auth';
+import { setSessionCookie } from 'better-auth/cookies';
+import type { Pool } from 'pg';
+import { z } from 'zod';
+import type { WithTenant } from '../db/tenant.ts';
+import type { Role } from '../http/contract.ts';
+import type { NewId } from '../http/new-id.ts';
+import type { AccountViewer, Candidacy, StaffViewer } from '../http/viewer.ts';
+import { viewerOfKey } from './keys.ts';
+
+/** Days a login lasts without being used. */
+const loginDays = 30;
+
+/**
+ * Our own way in for links in mails: a login for an account that has proven its mailbox. Never reachable from outside:
+ * only `openLogin` below calls it, after a link was consumed.
+ */
+const links = {
+  id: 'rondo-links' as const,
+  endpoints: {
+    openLogin: createAuthEndpoint(
+      '/rondo/open-login',
+      {
+        method: 'POST',
+        body: z.object({ accountId: z.string() }),
+        requireHeaders: true,
+        metadata: { SERVER_ONLY: true },
+      },
+      async (ctx) => {
+        const user = await ctx.context.internalAdapter.findUserById(ctx.body.accountId);
+        if (!user) return ctx.json({ opened: false });
+        const session = await ctx.context.internalAdapter.createSession(user.id);
+        await setSessionCookie(ctx, { session, user });
+        return ctx.json({ opened: true });
+      },
+    ),
+  },
+};
+
+function authOptions(settings: { pool: Pool; url: string; secret: string; newId: NewId }) {
+  const { pool, url, secret, newId } = settings;
+  const secure =
+    url.startsWith('https://') || new URL(url).hostname === 'localhost' || new URL(url).hostname === '127.0.0.1';
+  return betterAuth({
+    appName: 'Rondo',
+    baseURL: url,
+    basePath: '/api/auth',
+    secret,
+    database: pool,
+    logger: { disabled: true },
+    telemetry: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      autoSignIn: false,
+    },
+    user: {
+      modelName: 'account_holder',
+      fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
+    },
+    session: {
+      modelName: 'login',
+      expiresIn: loginDays * 24 * 3600,
+      updateAge: 24 * 3600,
+      freshAge: 24 * 3600,
+      fields: {
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+        userId: 'user_id',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+    },
+    account: {
+      modelName: 'credential',
+      fields: {
+        accountId: 'account_id',
+        providerId: 'provider_id',
+        userId: 'user_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+    },
+    verification: {
+      modelName: 'verification',
+      fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
+    },
+    advanced: {
+      database: { generateId: () => newId() },
+      useSecureCookies: false,
+      // __Host-: Secure, no Domain, Path=/, so that no neighbour can plant or read it. Browsers allow Secure on localhost.
+      cookies: {
+        session_token: {
+          name: secure ? '__Host-rondo-login' : 'rondo-login',
+          attributes: { httpOnly: true, secure, sameSite: 'lax', path: '/' },
+        },
+      },
+    },
+    rateLimit: { enabled: false },
+    plugins: [
+      passkey({
+        rpName: 'Rondo',
+        rpID: new URL(url).hostname,
+        origin: url,
+        schema: {
+          passkey: {
+            fields: {
+              publicKey: 'public_key',
+              userId: 'user_id',
+              credentialID: 'credential_id',
+              deviceType: 'device_type',
+              backedUp: 'backed_up',
+              createdAt: 'created_at',
+            },
+          },
+        },
+      }),
+      links,
+    ],
+  });
+}
+
+export type LinkPurpose = 'first_run' | 'invitation' | 'sign_in' | 'recovery' | 'candidate';
+
+/** A link as stored; the token is only in the mail. `subjectId` is the invitation or candidate it is about. */
+export type Link = {
+  linkId: string;
+  purpose: LinkPurpose;
+  accountId: string | null;
+  orgId: string | null;
+  subjectId: string | null;
+};
+
+/** How a link stands: usable, or why not. */
+export type LinkState = { state: 'open'; link: Link } | { state: 'used' | 'expired' | 'unknown'; link: Link | null };
+
+export type Identity = Awaited<ReturnType<typeof openIdentity>>;
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
+
+/** Who somebody is: logins, passwords, passkeys, links in mails. What they may do is not known here. */
+export function openIdentity(settings: {
+  pool: Pool;
+  url: string;
+  secret: string;
+  newId: NewId;
+  withTenant: WithTenant;
+}) {
+  const { pool, newId } = settings;
+  const auth = authOptions(settings);
+
+  async function seatsOf(account: string) {
+    const { rows } = await pool.query<{
+      kind: 'member' | 'candidate';
+      org_id: string;
+      seat_id: string;
+      role: Role;
+      name: string;
+      language: Language;
+      time_zone: string;
+    }>('SELECT * FROM public.seats_of($1)', [account]);
+    const staff: StaffViewer[] = [];
+    const candidacies: Candidacy[] = [];
+    for (const row of rows) {
+      if (row.kind === 'candidate') candidacies.push({ org: row.org_id, candidate: row.seat_id });
+      else
+        staff.push({
+          kind: 'staff',
+          org: row.org_id,
+          member: row.seat_id,
+          role: row.role,
+          account,
+          name: row.name,
+          language: row.language,
+          timeZone: row.time_zone,
+          apiKey: null,
+        });
+    }
+    return { staff, candidacies };
+  }
+
+  return {
+    auth,
+
+    /** Who a request comes from: an API key, a login cookie, or undefined. Nothing is remembered between requests. */
+    async viewerOf(headers: Headers, now: Date): Promise<AccountViewer | StaffViewer | undefined> {
+      const bearer = /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+      if (bearer !== undefined) return viewerOfKey(settings.withTenant, bearer, now);
+      if (!headers.has('cookie')) return undefined;
+      const found = await auth.api.getSession({ headers, query: { disableCookieCache: true } });
+      if (found === null) return undefined;
+      const { user, session } = found;
+      return {
+        kind: 'account',
+        account: user.id,
+        loginId: session.id,
+        email: user.email,
+        name: user.name,
+        ...(await seatsOf(user.id)),
+      };
+    },
+
+    seatsOf,
+
+    /** The account with this address, made when there is none. The address counts as proven once a link to it is used. */
+    async ensureAccount(email: string, name: string): Promise<string> {
+      const { internalAdapter } = await auth.$context;
+      const address = email.toLowerCase();
+      const found = await internalAdapter.findUserByEmail(address);
+      if (found) return found.user.id;
+      const made = await internalAdapter.createUser(
+        { email: address, name, emailVerified: false },
+        { method: 'magic-link' },
+      );
+      return made.id;
+    },
+
+    async accountByEmail(email: string): Promise<string | undefined> {
+      const { internalAdapter } = await auth.$context;
+      return (await internalAdapter.findUserByEmail(email.toLowerCase()))?.user.id;
+    },
+
+    /** Makes a link and answers its token, which is kept nowhere else. */
+    async makeLink(link: Omit<Link, 'linkId'>, expiresAt: Date, now: Date): Promise<string> {
+      const token = randomBytes(32).toString('base64url');
+      await pool.query(
+        'INSERT INTO auth.link (link_id, token_hash, purpose, account_id, org_id, subject_id, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+        [newId(), hashOf(token), link.purpose, link.accountId, link.orgId, link.subjectId, now, expiresAt],
+      );
+      return token;
+    },
+
+    /** How a link stands, consuming nothing: a mail scanner that opens it changes nothing. */
+    async readLink(token: string, now: Date): Promise<LinkState> {
+      const { rows } = await pool.query<Record<string, never> & { used_at: Date | null; expires_at: Date }>(
+        'SELECT link_id, purpose, account_id, org_id, subject_id, used_at, expires_at FROM auth.link WHERE token_hash = $1',
+        [hashOf(token)],
+      );
+      const row = rows[0];
+      if (row === undefined) return { state: 'unknown', link: null };
+      const link = linkOf(row);
+      if (row.used_at !== null) return { state: 'used', link };
+      return row.expires_at <= now ? { state: 'expired', link } : { state: 'open', link };
+    },
+
+    /** Uses a link up: exactly one caller gets it. */
+    async consumeLink(token: string, now: Date): Promise<Link | undefined> {
+      const { rows } = await pool.query(
+        'UPDATE auth.link SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 RETURNING link_id, purpose, account_id, org_id, subject_id',
+        [hashOf(token), now],
+      );
+      return rows[0] === undefined ? undefined : linkOf(rows[0]);
+    },
+
+    /** Puts a link back that was consumed for something that then failed. */
+    async returnLink(linkId: string): Promise<void> {
+      await pool.query('UPDATE auth.link SET used_at = NULL WHERE link_id = $1', [linkId]);
+    },
+
+    /** Ends every open link about an invitation or candidate. */
+    async endLinks(subjectId: string, now: Date): Promise<void> {
+      await pool.query('UPDATE auth.link SET used_at = $2 WHERE subject_id = $1 AND used_at IS NULL', [subjectId, now]);
+    },
+
+    /** A login for an account whose link was just consumed: the Set-Cookie headers to answer with. */
+    async openLogin(accountId: string, headers: Headers): Promise<string[]> {
+      await pool.query('UPDATE auth.account_holder SET email_verified = true WHERE id = $1 AND NOT email_verified', [
+        accountId,
+      ]);
+      const response = await auth.api.openLogin({ body: { accountId }, headers, asResponse: true });
+      return response.headers.getSetCookie();
+    },
+
+    async setPassword(accountId: string, password: string): Promise<void> {
+      const context = await auth.$context;
+      const hash = await context.password.hash(password);
+      const { rowCount } = await pool.query(
+        "UPDATE auth.credential SET password = $2, updated_at = now() WHERE user_id = $1 AND provider_id = 'credential'",
+        [accountId, hash],
+      );
+      if (rowCount === 0) {
+        await context.internalAdapter.linkAccount({
+          userId: accountId,
+          providerId: 'credential',
+          accountId,
+          password: hash,
+        });
+      }
+    },
+
+    async hasPassword(accountId: string): Promise<boolean> {
+      const { rows } = await pool.query(
+        "SELECT 1 FROM auth.credential WHERE user_id = $1 AND provider_id = 'credential' AND password IS NOT NULL",
+        [accountId],
+      );
+      return rows.length > 0;
+    },
+
+    async passwordIs(accountId: string, password: string): Promise<boolean> {
+      const context = await auth.$context;
+      const { rows } = await pool.query<{ password: string }>(
+        "SELECT password FROM auth.credential WHERE user_id = $1 AND provider_id = 'credential'",
+        [accountId],
+      );
+      return rows[0] !== undefined && (await context.password.verify({ hash: rows[0].password, password }));
+    },
+
+    async passkeysOf(accountId: string): Promise<{ id: string; name: string; createdAt: Date }[]> {
+      const { rows } = await pool.query(
+        'SELECT id, name, created_at FROM auth.passkey WHERE user_id = $1 ORDER BY created_at LIMIT 100',
+        [accountId],
+      );
+      return rows.map((row) => ({ id: row.id, name: row.name ?? '', createdAt: row.created_at }));
+    },
+
+    async removePasskey(accountId: string, passkeyId: string): Promise<boolean> {
+      const { rowCount } = await pool.query('DELETE FROM auth.passkey WHERE user_id = $1 AND id = $2', [
+        accountId,
+        passkeyId,
+      ]);
+      return rowCount === 1;
+    },
+
+    /** The address and name an account was made with. */
+    async holderOf(accountId: string): Promise<{ email: string; name: string } | undefined> {
+      const { rows } = await pool.query('SELECT email, name FROM auth.account_holder WHERE id = $1', [accountId]);
+      return rows[0];
+    },
+
+    /** Ends all logins of an account, or one, or all but one. */
+    async endLogins(accountId: string, which: { only?: string; except?: string } = {}): Promise<number> {
+      const { rowCount } = await pool.query(
+        'DELETE FROM auth.login WHERE user_id = $1 AND ($2::uuid IS NULL OR id = $2) AND ($3::uuid IS NULL OR id <> $3)',
+        [accountId, which.only ?? null, which.except ?? null],
+      );
+      return rowCount ?? 0;
+    },
+
+    async loginsOf(
+      accountId: string,
+      now: Date,
+    ): Promise<{ id: string; openedAt: Date; usedAt: Date; userAgent: string }[]> {
+      const { rows } = await pool.query(
+        'SELECT id, created_at, updated_at, user_agent FROM auth.login WHERE user_id = $1 AND expires_at > $2 ORDER BY updated_at DESC LIMIT 100',
+        [accountId, now],
+      );
+      return rows.map((row) => ({
+        id: row.id,
+        openedAt: row.created_at,
+        usedAt: row.updated_at,
+        userAgent: row.user_agent ?? '',
+      }));
+    },
+
+    /** Forgets an account with all its logins, passwords, passkeys and links. */
+    async forget(accountId: string): Promise<void> {
+      await pool.query('DELETE FROM auth.account_holder WHERE id = $1', [accountId]);
+    },
+  };
+}
+
+function linkOf(row: Record<string, unknown>): Link {
+  return {
+    linkId: row.link_id as string,
+    purpose: row.purpose as LinkPurpose,
+    accountId: row.account_id as string | null,
+    orgId: row.org_id as string | null,
+    subjectId: row.subject_id as string | null,
+  };
+}

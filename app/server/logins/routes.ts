@@ -1,0 +1,248 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { account, type Deps, type Env, feature } from '../http/feature.ts';
+import { conflict, notFound, Problem, refused } from '../http/problem.ts';
+
+import { contract } from './contract.ts';
+import type { Link } from './identity.ts';
+import { passkeyRoutes } from './passkeys.ts';
+import {
+  acceptInvitation,
+  foundOrganisation,
+  linkDetails,
+  mailSignInLink,
+  organisationsOf,
+  preferences,
+  rememberAccount,
+  renewLink,
+  savePreferences,
+} from './store.ts';
+
+/** The address a request came from, as the server sees it (a proxy on this machine may name the real one). */
+export function clientAddress(c: Context<Env>): string {
+  return (
+    (c.env as { incoming?: { socket?: { remoteAddress?: string } } })?.incoming?.socket?.remoteAddress ?? 'unknown'
+  );
+}
+
+const linkOver = (state: string) =>
+  new Problem(
+    410,
+    state === 'used' ? 'link_used' : 'link_over',
+    state === 'used'
+      ? 'This link was used already. Ask for a new one; it takes a minute.'
+      : 'This link is over. Ask for a new one; it takes a minute.',
+  );
+
+/** Where somebody goes after signing in. */
+async function placeOf(deps: Deps, accountId: string): Promise<'/' | '/my'> {
+  const { staff } = await deps.identity.seatsOf(accountId);
+  return staff.length > 0 ? '/' : '/my';
+}
+
+export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
+  const { identity, now } = deps;
+  const { routes, on } = feature(deps);
+
+  const signedIn = async (c: Context<Env>, accountId: string) => {
+    for (const cookie of await identity.openLogin(accountId, c.req.raw.headers))
+      c.header('Set-Cookie', cookie, { append: true });
+  };
+
+  on(contract.getSetup, async (c) => {
+    const organisations = await deps.withTenant({ side: 'system', org: null, now: now() }, (tx) =>
+      tx.selectFrom('organisation').select('org_id').limit(1).execute(),
+    );
+    return c.json({ firstRun: organisations.length === 0, onTrial: deps.onTrial }, 200);
+  });
+
+  on(contract.setUpOrganisation, async (c) => {
+    deps.limit(`set-up:${clientAddress(c)}`, 20, 600);
+    const { token, organisation, person } = c.req.valid('json');
+    const link = await identity.consumeLink(token, now());
+    if (link === undefined || link.purpose !== 'first_run') {
+      if (link) await identity.returnLink(link.linkId);
+      throw linkOver((await identity.readLink(token, now())).state);
+    }
+    try {
+      if (await identity.accountByEmail(person.email)) {
+        throw conflict(
+          'email_taken',
+          `${person.email} has an account here already. Sign in with it, or take another address.`,
+        );
+      }
+      const accountId = await identity.ensureAccount(person.email, person.name);
+      await identity.setPassword(accountId, person.password);
+      await foundOrganisation(deps, accountId, organisation, person);
+      await signedIn(c, accountId);
+      return c.json({ to: '/' as const }, 201);
+    } catch (error) {
+      await identity.returnLink(link.linkId);
+      throw error;
+    }
+  });
+
+  on(contract.readLink, async (c) => {
+    deps.limit(`link:${clientAddress(c)}`, 120, 600);
+    const { token } = c.req.valid('json');
+    const { state, link } = await identity.readLink(token, now());
+    const details = link === null ? null : await linkDetails(deps, link);
+    return c.json(
+      {
+        state,
+        purpose: link?.purpose ?? null,
+        organisation: details?.organisation ?? null,
+        name: details?.name ?? null,
+        language: details?.language ?? null,
+      },
+      200,
+    );
+  });
+
+  on(contract.openLink, async (c) => {
+    deps.limit(`link:${clientAddress(c)}`, 120, 600);
+    const { token, name, password } = c.req.valid('json');
+    const link = await identity.consumeLink(token, now());
+    if (link === undefined) throw linkOver((await identity.readLink(token, now())).state);
+    try {
+      const accountId = await accountOf(link, name);
+      if (password !== undefined && (link.purpose === 'invitation' || link.purpose === 'recovery')) {
+        await identity.setPassword(accountId, password);
+        if (link.purpose === 'recovery') await identity.endLogins(accountId);
+      }
+      await signedIn(c, accountId);
+      return c.json({ to: link.purpose === 'candidate' ? ('/my' as const) : await placeOf(deps, accountId) }, 201);
+    } catch (error) {
+      await identity.returnLink(link.linkId);
+      throw error;
+    }
+  });
+
+  async function accountOf(link: Link, name: string | undefined): Promise<string> {
+    if (link.purpose === 'invitation') return acceptInvitation(deps, link, name);
+    if (link.accountId === null || link.purpose === 'first_run') throw notFound();
+    await rememberAccount(deps, link.accountId);
+    return link.accountId;
+  }
+
+  on(contract.renewLink, async (c) => {
+    deps.limit(`renew:${clientAddress(c)}`, 10, 600);
+    const { link } = await identity.readLink(c.req.valid('json').token, now());
+    if (link !== null) {
+      deps.limit(`renew-link:${link.linkId}`, 3, 3600);
+      await renewLink(deps, link);
+    }
+    return c.body(null, 202);
+  });
+
+  on(contract.askForLink, async (c) => {
+    const { email } = c.req.valid('json');
+    deps.limit(`ask:${clientAddress(c)}`, 30, 600);
+    deps.limit(`ask:${email.toLowerCase()}`, 5, 600);
+    await mailSignInLink(deps, email, 'sign_in');
+    return c.body(null, 202);
+  });
+
+  on(contract.signIn, async (c) => {
+    const { email, password } = c.req.valid('json');
+    deps.limit(`sign-in:${clientAddress(c)}`, 60, 600);
+    deps.limit(`sign-in:${email.toLowerCase()}`, 10, 600);
+    const response = await identity.auth.api.signInEmail({
+      body: { email: email.toLowerCase(), password },
+      headers: c.req.raw.headers,
+      asResponse: true,
+    });
+    if (!response.ok) {
+      throw new Problem(
+        401,
+        'sign_in_failed',
+        'That address and password do not belong together. Try again, or have a link mailed to you.',
+      );
+    }
+    const { user } = (await response.json()) as { user: { id: string } };
+    await rememberAccount(deps, user.id);
+    for (const cookie of response.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
+    return c.json({ to: await placeOf(deps, user.id) }, 201);
+  });
+
+  on(contract.getLogin, async (c) => {
+    const viewer = account(c);
+    const [names, mine] = await Promise.all([organisationsOf(deps, viewer), preferences(deps, viewer)]);
+    const named = (org: string) => ({ id: org, name: names.get(org) ?? '' });
+    return c.json(
+      {
+        loginId: viewer.loginId,
+        account: {
+          id: viewer.account,
+          email: viewer.email,
+          name: mine.name,
+          language: mine.language,
+          theme: mine.theme,
+        },
+        hasPassword: await identity.hasPassword(viewer.account),
+        staff: viewer.staff.map(({ org, member, role }) => ({ organisation: named(org), memberId: member, role })),
+        candidateOf: viewer.candidacies.map(({ org }) => ({ organisation: named(org) })),
+        onTrial: deps.onTrial,
+      },
+      200,
+    );
+  });
+
+  on(contract.changeProfile, async (c) => {
+    await savePreferences(deps, account(c), c.req.valid('json'));
+    return c.body(null, 204);
+  });
+
+  on(contract.signOut, async (c) => {
+    const viewer = account(c);
+    await identity.endLogins(viewer.account, { only: viewer.loginId });
+    const response = await identity.auth.api.signOut({ headers: c.req.raw.headers, asResponse: true });
+    for (const cookie of response.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
+    c.header('Clear-Site-Data', '"cache", "storage"');
+    return c.body(null, 204);
+  });
+
+  on(contract.listLogins, async (c) => {
+    const viewer = account(c);
+    const logins = await identity.loginsOf(viewer.account, now());
+    const items = logins.map(({ id, openedAt, usedAt, userAgent }) => ({
+      id,
+      openedAt: openedAt.toISOString(),
+      usedAt: usedAt.toISOString(),
+      userAgent,
+      current: id === viewer.loginId,
+    }));
+    return c.json({ items }, 200);
+  });
+
+  on(contract.endLogin, async (c) => {
+    const ended = await identity.endLogins(account(c).account, { only: c.req.valid('param').loginId });
+    if (ended === 0) throw notFound();
+    return c.body(null, 204);
+  });
+
+  on(contract.endOtherLogins, async (c) => {
+    const viewer = account(c);
+    await identity.endLogins(viewer.account, { except: viewer.loginId });
+    return c.body(null, 204);
+  });
+
+  on(contract.setPassword, async (c) => {
+    const viewer = account(c);
+    const { current, password } = c.req.valid('json');
+    if (await identity.hasPassword(viewer.account)) {
+      deps.limit(`password:${viewer.account}`, 10, 600);
+      if (current === undefined || !(await identity.passwordIs(viewer.account, current))) {
+        throw refused('password_wrong', 'The current password is not right. Nothing was changed.', {
+          errors: [{ pointer: '/current', detail: 'is not the current password' }],
+        });
+      }
+    }
+    await identity.setPassword(viewer.account, password);
+    await identity.endLogins(viewer.account, { except: viewer.loginId });
+    return c.body(null, 204);
+  });
+
+  passkeyRoutes(deps, on, async (accountId) => placeOf(deps, accountId));
+  return routes;
+}

@@ -1,0 +1,239 @@
+import type { Language } from '@rondo/interview';
+import type { Tx } from '../db/tenant.ts';
+import type { Deps } from '../http/feature.ts';
+import { Problem } from '../http/problem.ts';
+import { type AccountViewer, personContext } from '../http/viewer.ts';
+import { queueMail } from '../mail/mail.ts';
+import type { Link } from './identity.ts';
+
+/** Days that a country keeps the files of a procedure that is over, until the organisation sets its own. */
+const retentionDays: Record<string, number> = { NL: 28, BE: 28, NO: 90 };
+
+/** The organisation, and the person who set it up as its administrator. */
+export async function foundOrganisation(
+  deps: Deps,
+  accountId: string,
+  organisation: { name: string; country: string; language: Language; timeZone: string },
+  person: { name: string; email: string },
+): Promise<void> {
+  const org = deps.newId();
+  const now = deps.now();
+  await deps.withTenant({ side: 'system', org, now }, async (tx) => {
+    await tx
+      .insertInto('organisation')
+      .values({
+        org_id: org,
+        name: organisation.name,
+        country: organisation.country,
+        language: organisation.language,
+        time_zone: organisation.timeZone,
+        retention_days: retentionDays[organisation.country] ?? 28,
+        created_at: now,
+      })
+      .execute();
+    await tx
+      .insertInto('member')
+      .values({
+        org_id: org,
+        member_id: deps.newId(),
+        account_id: accountId,
+        name: person.name,
+        email: person.email,
+        role: 'administrator',
+        language: organisation.language,
+        time_zone: organisation.timeZone,
+        joined_at: now,
+      })
+      .execute();
+  });
+  await rememberAccount(deps, accountId, organisation.language);
+}
+
+/** Our own copy of the person, which everything personal hangs on. Made at the first sign-in, kept as it is after. */
+export async function rememberAccount(deps: Deps, accountId: string, language: Language = 'en'): Promise<void> {
+  const holder = await deps.identity.holderOf(accountId);
+  if (holder === undefined) return;
+  await deps.withTenant(personContext({ account: accountId }, deps.now()), (tx) =>
+    tx
+      .insertInto('personal.account')
+      .values({ account_id: accountId, email: holder.email, name: holder.name, language, created_at: deps.now() })
+      .onConflict((made) => made.column('account_id').doNothing())
+      .execute(),
+  );
+}
+
+/** Names of the organisations a person belongs to, by id. */
+export async function organisationsOf(deps: Deps, viewer: AccountViewer): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  const places = new Set([...viewer.staff.map(({ org }) => org), ...viewer.candidacies.map(({ org }) => org)]);
+  for (const org of places) {
+    const found = await deps.withTenant({ side: 'system', org, now: deps.now() }, (tx) => organisationName(tx, org));
+    if (found !== undefined) names.set(org, found);
+  }
+  return names;
+}
+
+async function organisationName(tx: Tx, org: string): Promise<string | undefined> {
+  return (await tx.selectFrom('organisation').select('name').where('org_id', '=', org).executeTakeFirst())?.name;
+}
+
+type Preferences = { name: string; language: Language; theme: 'auto' | 'light' | 'dark' };
+
+export async function preferences(deps: Deps, viewer: AccountViewer): Promise<Preferences> {
+  const found = await deps.withTenant(personContext(viewer, deps.now()), (tx) =>
+    tx
+      .selectFrom('personal.account')
+      .select(['name', 'language', 'theme'])
+      .where('account_id', '=', viewer.account)
+      .executeTakeFirst(),
+  );
+  return (found as Preferences | undefined) ?? { name: viewer.name, language: 'en', theme: 'auto' };
+}
+
+/** Saves what a person chose for themselves; their language and name follow them into their memberships. */
+export async function savePreferences(
+  deps: Deps,
+  viewer: AccountViewer,
+  changes: {
+    name?: string | undefined;
+    language?: Language | undefined;
+    theme?: 'auto' | 'light' | 'dark' | undefined;
+  },
+): Promise<void> {
+  const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  if (Object.keys(set).length === 0) return;
+  await deps.withTenant(personContext(viewer, deps.now()), (tx) =>
+    tx.updateTable('personal.account').set(set).where('account_id', '=', viewer.account).execute(),
+  );
+  const { theme: _, ...shared } = set;
+  if (Object.keys(shared).length === 0) return;
+  for (const { org, member } of viewer.staff) {
+    await deps.withTenant({ side: 'employer', org, member, account: viewer.account, now: deps.now() }, (tx) =>
+      tx.updateTable('member').set(shared).where('org_id', '=', org).where('member_id', '=', member).execute(),
+    );
+  }
+}
+
+/** What a landing page may say about a link: the organisation and the name it was made for. */
+export async function linkDetails(
+  deps: Deps,
+  link: Link,
+): Promise<{ organisation: string | null; name: string | null; language: Language | null }> {
+  const { orgId, subjectId, accountId } = link;
+  const holder = accountId === null ? undefined : await deps.identity.holderOf(accountId);
+  if (orgId === null) return { organisation: null, name: holder?.name ?? null, language: null };
+  return deps.withTenant({ side: 'system', org: orgId, now: deps.now() }, async (tx) => {
+    const organisation = (await organisationName(tx, orgId)) ?? null;
+    if (link.purpose === 'invitation' && subjectId !== null) {
+      const invitation = await tx
+        .selectFrom('invitation')
+        .select(['name', 'language'])
+        .where('org_id', '=', orgId)
+        .where('invitation_id', '=', subjectId)
+        .executeTakeFirst();
+      return {
+        organisation,
+        name: invitation?.name ?? null,
+        language: (invitation?.language as Language | undefined) ?? null,
+      };
+    }
+    if (link.purpose === 'candidate' && subjectId !== null) {
+      const candidate = await tx
+        .selectFrom('candidate')
+        .select(['name', 'language'])
+        .where('org_id', '=', orgId)
+        .where('candidate_id', '=', subjectId)
+        .executeTakeFirst();
+      return {
+        organisation,
+        name: candidate?.name ?? null,
+        language: (candidate?.language as Language | undefined) ?? null,
+      };
+    }
+    return { organisation, name: holder?.name ?? null, language: null };
+  });
+}
+
+/** Makes the invited person a member, with an account of their own. Answers the account. */
+export async function acceptInvitation(deps: Deps, link: Link, name: string | undefined): Promise<string> {
+  const { orgId, subjectId } = link;
+  if (orgId === null || subjectId === null) throw linkGone();
+  const context = { side: 'system' as const, org: orgId, now: deps.now() };
+  const invitation = await deps.withTenant(context, (tx) =>
+    tx
+      .selectFrom('invitation as i')
+      .innerJoin('organisation as o', 'o.org_id', 'i.org_id')
+      .select(['i.email', 'i.name', 'i.role', 'i.language', 'o.time_zone'])
+      .where('i.org_id', '=', orgId)
+      .where('i.invitation_id', '=', subjectId)
+      .where('i.accepted_at', 'is', null)
+      .where('i.revoked_at', 'is', null)
+      .where('i.expires_at', '>', deps.now())
+      .executeTakeFirst(),
+  );
+  if (invitation === undefined) throw linkGone();
+  const accountId = await deps.identity.ensureAccount(invitation.email, name ?? invitation.name);
+  await deps.withTenant(context, async (tx) => {
+    await tx
+      .updateTable('invitation')
+      .set({ accepted_at: deps.now() })
+      .where('org_id', '=', orgId)
+      .where('invitation_id', '=', subjectId)
+      .execute();
+    await tx
+      .insertInto('member')
+      .values({
+        org_id: orgId,
+        member_id: deps.newId(),
+        account_id: accountId,
+        name: name ?? invitation.name,
+        email: invitation.email,
+        role: invitation.role,
+        language: invitation.language,
+        time_zone: invitation.time_zone,
+        joined_at: deps.now(),
+      })
+      // Somebody who was here before comes back as the same member.
+      .onConflict((back) =>
+        back
+          .columns(['org_id', 'account_id'])
+          .doUpdateSet({ deactivated_at: null, deactivated_by: null, role: invitation.role }),
+      )
+      .execute();
+  });
+  await rememberAccount(deps, accountId, invitation.language as Language);
+  return accountId;
+}
+
+const linkGone = () => new Problem(410, 'link_over', 'This invitation was withdrawn or is over. Ask for a new one.');
+
+/** Mails a way in to a known address, through the organisation the person belongs to; does nothing for others. */
+export async function mailSignInLink(deps: Deps, email: string, purpose: 'sign_in' | 'recovery'): Promise<void> {
+  const accountId = await deps.identity.accountByEmail(email);
+  if (accountId === undefined) return;
+  const { staff, candidacies } = await deps.identity.seatsOf(accountId);
+  const org = staff[0]?.org ?? candidacies[0]?.org;
+  const holder = await deps.identity.holderOf(accountId);
+  if (org === undefined || holder === undefined) return;
+  const { language } = await preferences(deps, { account: accountId, name: holder.name } as AccountViewer);
+  await deps.withTenant({ side: 'system', org, now: deps.now() }, (tx) =>
+    queueMail(tx, deps, {
+      org,
+      key: `${purpose}:${deps.newId()}`,
+      template: purpose === 'recovery' ? 'recovery' : 'sign-in',
+      language,
+      to: { name: holder.name, address: holder.email },
+      member: staff[0]?.member ?? null,
+      candidate: staff[0] === undefined ? (candidacies[0]?.candidate ?? null) : null,
+      data: { accountId },
+    }),
+  );
+}
+
+/** A new mail in place of a link that was used or is over, to the address the first one went to. */
+export async function renewLink(deps: Deps, link: Link): Promise<void> {
+  if (link.accountId !== null) {
+    const holder = await deps.identity.holderOf(link.accountId);
+    if (holder !== undefined) await mailSignInLink(deps, holder.email, 'sign_in');
+  }
+}

@@ -1,0 +1,102 @@
+import type { Language } from '@rondo/interview';
+import type { Tx } from '../db/tenant.ts';
+import type { Deps } from '../http/feature.ts';
+import type { LinkPurpose } from '../logins/identity.ts';
+
+/** Who a mail goes to and what it is about. `key` makes it exactly once: a second mail with the same key is not made. */
+export type QueuedMail = {
+  org: string;
+  key: string;
+  template: string;
+  language: Language;
+  to: { name: string; address: string };
+  candidate?: string | null;
+  member?: string | null;
+  /** Ids and words the fact already stores; never a secret. */
+  data?: Record<string, unknown>;
+};
+
+/** A mail in words, before it becomes HTML and plain text. */
+export type Composed = {
+  subject: string;
+  /** Paragraphs, in order; a list is several lines under one sentence. */
+  body: (string | { list: string[] } | { quote: string })[];
+  button?: { label: string; url: string };
+  /** Small print under the button. */
+  note?: string;
+  /** An iCalendar object (iTIP) with its method. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
+  from?: string;
+};
+
+export type MailRow = {
+  org_id: string;
+  mail_id: string;
+  template: string;
+  language: Language;
+  to_name: string;
+  to_address: string;
+  candidate_id: string | null;
+  member_id: string | null;
+  data: Record<string, string>;
+};
+
+/** What a template is given: its row, the organisation's database, and links whose tokens exist only in this mail. */
+export type ComposeContext = {
+  tx: Tx;
+  mail: MailRow;
+  now: Date;
+  url: string;
+  link(
+    purpose: LinkPurpose,
+    about: { accountId?: string | null; subjectId?: string | null },
+    validDays: number,
+  ): Promise<string>;
+};
+
+/** A template; undefined when what it is about is gone, and nothing is sent. */
+export type Compose = (context: ComposeContext) => Promise<Composed | undefined>;
+
+/** Writes a mail into the outbox in the transaction of its fact, and asks the queue to send it. */
+export async function queueMail(tx: Tx, deps: Pick<Deps, 'newId' | 'now'>, mail: QueuedMail): Promise<void> {
+  const mailId = deps.newId();
+  const made = await tx
+    .insertInto('mail')
+    .values({
+      org_id: mail.org,
+      mail_id: mailId,
+      key: mail.key,
+      template: mail.template,
+      language: mail.language,
+      to_name: mail.to.name,
+      to_address: mail.to.address,
+      candidate_id: mail.candidate ?? null,
+      member_id: mail.member ?? null,
+      data: JSON.stringify(mail.data ?? {}),
+      queued_at: deps.now(),
+    })
+    .onConflict((conflict) => conflict.columns(['org_id', 'key']).doNothing())
+    .executeTakeFirst();
+  if (made.numInsertedOrUpdatedRows === 0n) return;
+  await enqueue(tx, 'send-mail', { org: mail.org, mail: mailId }, `mail:${mailId}`);
+}
+
+/** Asks for a job in the transaction of its fact: a task of the list, ids only. */
+export async function enqueue(
+  tx: Tx,
+  task: 'send-mail' | 'erase-candidate' | 'retention-sweep',
+  ids: Record<string, string>,
+  key?: string,
+): Promise<void> {
+  await tx
+    .selectNoFrom((eb) =>
+      eb
+        .fn<null>('enqueue', [
+          eb.val(task),
+          eb.cast(eb.val(JSON.stringify(ids)), 'jsonb'),
+          eb.cast(eb.val(key ?? null), 'text'),
+        ])
+        .as('enqueued'),
+    )
+    .execute();
+}

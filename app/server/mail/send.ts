@@ -1,0 +1,143 @@
+import { createTransport, type Transporter } from 'nodemailer';
+import type { Config } from '../config.ts';
+import type { Deps } from '../http/feature.ts';
+import type { LinkPurpose } from '../logins/identity.ts';
+import type { MailRow } from './mail.ts';
+import { oneLine, renderMail } from './render.ts';
+import { templates } from './templates.ts';
+
+/** Sends one mail; resolves when the server has taken it. */
+export type Carrier = (mail: {
+  to: { name: string; address: string };
+  from: string;
+  subject: string;
+  text: string;
+  html: string;
+  messageId: string;
+  calendar: { method: string; content: string } | null;
+}) => Promise<void>;
+
+/** The carrier of `SMTP_URL`; undefined without one: mails then stay in the outbox page. */
+export function smtpCarrier(config: Pick<Config, 'smtpUrl'>): { carry: Carrier; close(): void } | undefined {
+  if (config.smtpUrl === undefined) return undefined;
+  const transport: Transporter = createTransport(config.smtpUrl, { disableFileAccess: true, disableUrlAccess: true });
+  return {
+    async carry({ to, from, subject, text, html, messageId, calendar }) {
+      await transport.sendMail({
+        to: { name: oneLine(to.name), address: to.address },
+        from,
+        subject,
+        text,
+        html,
+        messageId,
+        disableFileAccess: true,
+        disableUrlAccess: true,
+        ...(calendar
+          ? { icalEvent: { method: calendar.method, content: calendar.content, filename: 'invitation.ics' } }
+          : {}),
+      });
+    },
+    close: () => transport.close(),
+  };
+}
+
+/**
+ * The job that sends one mail of the outbox: composes it in the organisation's own context, with links made now, and
+ * hands it to the carrier; without one it keeps the rendered mail for the outbox page. Done twice it sends once: a row
+ * that is sent, dropped or gone is left alone.
+ */
+export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: string, mailId: string): Promise<void> {
+  const context = { side: 'system' as const, org, now: deps.now() };
+  const composed = await deps.withTenant(context, async (tx) => {
+    const row = (await tx
+      .selectFrom('mail')
+      .select([
+        'org_id',
+        'mail_id',
+        'template',
+        'language',
+        'to_name',
+        'to_address',
+        'candidate_id',
+        'member_id',
+        'data',
+      ])
+      .where('org_id', '=', org)
+      .where('mail_id', '=', mailId)
+      .where('sent_at', 'is', null)
+      .where('dropped_at', 'is', null)
+      .executeTakeFirst()) as MailRow | undefined;
+    if (row === undefined) return undefined;
+    const compose = templates[row.template];
+    if (compose === undefined) throw new Error(`no mail template named ${row.template}`);
+    const organisation = await tx
+      .selectFrom('organisation')
+      .select('name')
+      .where('org_id', '=', org)
+      .executeTakeFirstOrThrow();
+    const mail = await compose({
+      tx,
+      mail: row,
+      now: deps.now(),
+      url: deps.config.url,
+      link: (purpose, about, validDays) => linkTo(deps, purpose, { org, ...about }, validDays),
+    });
+    return { row, organisation: organisation.name, mail };
+  });
+  if (composed === undefined) return;
+  const { row, organisation, mail } = composed;
+  if (mail === undefined) {
+    await mark(deps, org, mailId, { dropped_at: deps.now() });
+    return;
+  }
+  const rendered = await renderMail(mail, row.language, organisation);
+  if (carrier === undefined) {
+    await mark(deps, org, mailId, { sent_at: deps.now(), rendered: JSON.stringify(rendered) });
+    return;
+  }
+  try {
+    await carrier({
+      ...rendered,
+      to: { name: row.to_name, address: row.to_address },
+      from: deps.config.mailFrom,
+      messageId: `<${mailId}@${new URL(deps.config.url).hostname}>`,
+    });
+  } catch (error) {
+    await mark(deps, org, mailId, { failure: (error as { code?: string }).code ?? 'not_taken' }, true);
+    throw error;
+  }
+  await mark(deps, org, mailId, { sent_at: deps.now(), failure: null });
+}
+
+async function mark(
+  deps: Deps,
+  org: string,
+  mailId: string,
+  values: { sent_at?: Date; dropped_at?: Date; rendered?: string; failure?: string | null },
+  failed = false,
+): Promise<void> {
+  await deps.withTenant({ side: 'system', org, now: deps.now() }, (tx) =>
+    tx
+      .updateTable('mail')
+      .set((eb) => ({ ...values, ...(failed ? { attempts: eb('attempts', '+', 1) } : {}) }))
+      .where('org_id', '=', org)
+      .where('mail_id', '=', mailId)
+      .execute(),
+  );
+}
+
+/** The address of a link in a mail. The token stands after the #, which no server and no mail scanner is sent. */
+export async function linkTo(
+  deps: Pick<Deps, 'identity' | 'now' | 'config'>,
+  purpose: LinkPurpose,
+  about: { org: string | null; accountId?: string | null; subjectId?: string | null },
+  validDays: number,
+): Promise<string> {
+  const now = deps.now();
+  const token = await deps.identity.makeLink(
+    { purpose, orgId: about.org, accountId: about.accountId ?? null, subjectId: about.subjectId ?? null },
+    new Date(now.getTime() + validDays * 86_400_000),
+    now,
+  );
+  return `${deps.config.url}${purpose === 'candidate' ? '/my/open' : '/open'}#${token}`;
+}
