@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyPlan } from '../plan/plan.ts';
 import { planning, soundPlan } from '../testing/plans.ts';
-import { mayOpenVacancy } from './open.ts';
+import { mayInvite, mayOpenVacancy } from './open.ts';
 import { PayRange } from './pay-range.ts';
 
 const pay: PayRange = { minimum: 3150, maximum: 3900, currency: 'EUR', period: 'month', criteria: '' };
@@ -40,5 +40,17 @@ describe('opening a vacancy', () => {
   test('VC-2 P1 a range whose end lies below its start is no range', () => {
     expect(PayRange.safeParse({ ...pay, maximum: 3000 }).success).toBe(false);
     expect(PayRange.safeParse({ ...pay, maximum: 3150 }).success).toBe(true);
+  });
+});
+
+describe('inviting', () => {
+  const open = { pay, openedAt: new Date('2026-12-01T09:00:00Z'), closedAt: null };
+
+  test('VC-3 P1 R94 needs an open vacancy that still says what it pays', () => {
+    expect(mayInvite(open)).toEqual({ invite: true });
+    expect(mayInvite({ ...open, pay: null })).toEqual({ refused: 'pay_range_missing' });
+    expect(mayInvite({ ...open, pay: null, payRangeRequired: false })).toEqual({ invite: true });
+    expect(mayInvite({ ...open, openedAt: null })).toEqual({ refused: 'not_open' });
+    expect(mayInvite({ ...open, closedAt: open.openedAt })).toMatchObject({ refused: 'closed' });
   });
 });

@@ -32,3 +32,25 @@ export function mayOpenVacancy(vacancy: {
   if (!vacancy.pay && vacancy.payRangeRequired !== false) missing.push({ part: 'pay_range' });
   return missing.length > 0 ? { refused: 'not_ready', missing } : { open: true };
 }
+
+export type InvitingRefusal =
+  | { refused: 'not_open' }
+  | { refused: 'closed'; closedAt: Date }
+  | { refused: 'pay_range_missing' };
+
+/**
+ * Whether candidates may be invited, that is an agenda published: the vacancy is open and still says what it pays (P1),
+ * since the range may have been taken out after it was opened. Rule VC-3 of SPEC.md.
+ */
+export function mayInvite(vacancy: {
+  pay: PayRange | null;
+  /** The country's switch; on unless somebody turned it off. */
+  payRangeRequired?: boolean;
+  openedAt: Date | null;
+  closedAt: Date | null;
+}): { invite: true } | InvitingRefusal {
+  if (vacancy.closedAt) return { refused: 'closed', closedAt: vacancy.closedAt };
+  if (!vacancy.openedAt) return { refused: 'not_open' };
+  if (!vacancy.pay && vacancy.payRangeRequired !== false) return { refused: 'pay_range_missing' };
+  return { invite: true };
+}
