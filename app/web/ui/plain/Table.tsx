@@ -1,0 +1,73 @@
+import './Table.css';
+import type { ReactNode } from 'react';
+import { walkRows } from './Rows.tsx';
+
+export type Column<Item> = {
+  id: string;
+  head: ReactNode;
+  cell: (item: Item) => ReactNode;
+  /** Names the row: read out before its cells. The first column where none says so. */
+  isRowHead?: boolean;
+  /** A column of whole numbers: aligned at the end. */
+  numbers?: boolean;
+};
+
+type TableProps<Item> = {
+  /** What the table shows; read out, and seen where `captionShown`. */
+  caption: string;
+  captionShown?: boolean;
+  columns: readonly Column<Item>[];
+  items: readonly Item[];
+  keyOf: (item: Item) => string;
+  /** `due` for rows that want talking about. */
+  toneOf?: (item: Item) => 'due' | undefined;
+  foot?: ReactNode;
+};
+
+/** Facts in rows and columns; the arrow keys walk the rows that have a link, a narrow page scrolls it sideways. */
+export const Table = <Item,>({
+  caption,
+  captionShown = false,
+  columns,
+  items,
+  keyOf,
+  toneOf,
+  foot,
+}: TableProps<Item>) => {
+  const rowHead = columns.find((column) => column.isRowHead) ?? columns[0];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className="table-frame" aria-label={caption} tabIndex={0}>
+      <table className="table" onKeyDown={(event) => walkRows(event, 'tbody tr')}>
+        <caption className={captionShown ? undefined : 'sr-only'}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" data-numbers={column.numbers || undefined}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={keyOf(item)} data-tone={toneOf?.(item)}>
+              {columns.map((column) =>
+                column === rowHead ? (
+                  <th key={column.id} scope="row">
+                    {column.cell(item)}
+                  </th>
+                ) : (
+                  <td key={column.id} data-numbers={column.numbers || undefined}>
+                    {column.cell(item)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {foot ? <div className="table-foot">{foot}</div> : null}
+    </section>
+  );
+};
