@@ -3,11 +3,9 @@ import { DAY, parseDate, parseInstant, weekOf } from './compile/instant.ts';
 import { clip, covers, difference, union } from './compile/intervals.ts';
 import { attainableTargets, poolMeanTargets } from './compile/load-target.ts';
 import { compilePerson, hoursByZone, hoursList, minutesOf } from './compile/people.ts';
-import { readShape } from './compile/read.ts';
-import { checkReferences } from './compile/references.ts';
+import { readInstance } from './compile/read-instance.ts';
 import { compilePrecedences, compileRules } from './compile/rules.ts';
 import { compileSession, type SessionContext, startsOf } from './compile/sessions.ts';
-import { instanceShape } from './compile/shape.ts';
 import {
   type ActiveComponent,
   COMPONENTS,
@@ -28,10 +26,8 @@ import {
  * are free text. Wall-clock times are read on their zone's clock over both clock changes of the year.
  */
 export function compile(instance: unknown): { ok: true; problem: Problem } | { ok: false; faults: Fault[] } {
-  const faults: Fault[] = [];
-  const read = readShape(instance, instanceShape(Object.keys(COMPONENTS)), '', faults) as Instance;
-  if (read.sessions !== undefined) checkReferences(read, faults);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, problem: compileRead(read) };
+  const read = readInstance(instance);
+  return read.ok ? { ok: true, problem: compileRead(read.instance) } : read;
 }
 
 const indexOf = (items: readonly { id: string }[]): Map<string, number> =>
@@ -179,7 +175,8 @@ function compileRead(instance: Instance): Problem {
           ? null
           : {
               start: pinnedAt,
-              interviewers: pinnedPeople === null ? null : inThePlan(pinnedPeople),
+              interviewers:
+                pinnedPeople === null ? null : inThePlan(pinnedPeople).filter((p) => !body.attendees.includes(p)),
               room: hasRoom ? (roomIndex.get(pinnedRoom) ?? -1) : -1,
               begun,
             },

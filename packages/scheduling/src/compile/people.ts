@@ -111,7 +111,7 @@ function lunchesOf(person: PersonInput, zone: string, busy: Minutes, context: Pe
       const own = longEnough(difference(window, busy));
       // A lunch that the calendar alone makes impossible is asked of the sessions only.
       const free = own.length > 0 ? own : window;
-      const outside = longEnough(difference(free, Int32Array.of(from, to)));
+      const outside = longEnough(difference(free, context.horizon));
       if (outside.length === 0) out.push({ day, from: start, to: end, minutes, free });
     }
   });

@@ -97,14 +97,13 @@ export function compileSession(
   const seats = seatsOf(session, attendees, context);
   const factor = Math.max(1, ...Array.from(attendees, (p) => people[p]!.adjustments?.extraTimeFactor ?? 1));
   const mandatorySeats = seats.reduce((sum, seat) => sum + (seat.optional ? 0 : seat.count), 0);
-  const features = new Set(session.roomFeatures ?? []);
-  for (const p of attendees) for (const feature of people[p]!.adjustments?.roomFeatures ?? []) features.add(feature);
-  const eligible = (roomClass: string | null | undefined, heads: number): Int32Array => {
+  const adjusted = Array.from(attendees, (p) => people[p]!.adjustments?.roomFeatures ?? []).flat();
+  const eligible = (roomClass: string | undefined, heads: number, features: readonly string[]): Int32Array => {
     const wanted = roomClass === undefined || roomClass === null ? null : (context.roomClasses.get(roomClass) ?? -2);
     const fits = (room: Room): boolean =>
       (wanted === null || room.class === wanted) &&
       room.capacity >= heads &&
-      [...features].every((feature) => room.features.includes(feature));
+      features.every((feature) => room.features.includes(feature));
     return Int32Array.from(rooms.flatMap((room, r) => (fits(room) ? [r] : [])));
   };
   const pinnedRoom = (context.instance.pins ?? []).some(
@@ -132,11 +131,15 @@ export function compileSession(
     attendees,
     candidates,
     seats,
-    rooms: needsRoom ? eligible(session.roomClass, attendees.length + mandatorySeats) : new Int32Array(0),
+    rooms: needsRoom
+      ? eligible(session.roomClass, attendees.length + mandatorySeats, [...adjusted, ...(session.roomFeatures ?? [])])
+      : new Int32Array(0),
     needsRoom,
     preparationMinutes: preparation === null ? 0 : lengthened(preparation.minutes, factor),
     preparationNeedsRoom: needsPreparationRoom,
-    preparationRooms: needsPreparationRoom ? eligible(preparation.roomClass, candidates.length) : new Int32Array(0),
+    preparationRooms: needsPreparationRoom
+      ? eligible(preparation.roomClass, candidates.length, adjusted)
+      : new Int32Array(0),
     windows: windows.length === 0 ? null : union(minutesOf(windows, 'inward')),
     mandatory: session.optional !== true,
     preferred: Int32Array.from((session.preferred ?? []).map((id) => context.personIndex.get(id)!)),
