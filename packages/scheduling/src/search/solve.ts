@@ -1,0 +1,294 @@
+import { lowerBounds } from '../bounds/bounds.ts';
+import type { Problem } from '../problem.ts';
+import { COST_TOLERANCE, compareCosts, LEVELS, type Solution } from '../schedule.ts';
+import { answerOf } from './answer.ts';
+import { Inserter, type InsertOptions } from './inserter.ts';
+import { C, type Model, modelOf } from './model.ts';
+import { Destroyer, NEIGHBOURHOODS } from './neighbourhoods.ts';
+import { Plan } from './plan.ts';
+import { type Random, randomFrom } from './random.ts';
+import { relieveLoads } from './relieve.ts';
+
+/** What the caller learns while the search runs. */
+export interface Progress {
+  /** Rebuilds tried so far. */
+  readonly steps: number;
+  readonly costByLevel: readonly number[];
+  readonly boundByLevel: readonly number[];
+  /** Writes the plan down. */
+  readonly solution: () => Solution;
+}
+
+/** How long and from which seed to search. */
+export interface SolveOptions {
+  /** Any integer; 1 when absent. The same seed and `steps` give the same plan, byte for byte. */
+  readonly seed?: number;
+  /** True when time is up; asked about once a rebuild. */
+  readonly deadline?: () => boolean;
+  /** Rebuilds at most; 20,000 when neither this nor a deadline is given. */
+  readonly steps?: number;
+  readonly onImprovement?: (progress: Progress) => void;
+}
+
+/** A plan's decisions, to go back to. */
+export interface Snapshot {
+  readonly slotOf: Int32Array;
+  readonly roomOf: Int32Array;
+  readonly preparationOf: Int32Array;
+  readonly seatPerson: Int32Array;
+}
+
+/** Notes all decisions of a plan. */
+export function snapshotOf(plan: Plan): Snapshot {
+  return {
+    slotOf: plan.slotOf.slice(),
+    roomOf: plan.roomOf.slice(),
+    preparationOf: plan.preparationOf.slice(),
+    seatPerson: plan.seatPerson.slice(),
+  };
+}
+
+/** Brings a plan to noted decisions. */
+export function returnTo(plan: Plan, snapshot: Snapshot): void {
+  const { seatFirst } = plan.model;
+  const changed: number[] = [];
+  for (let s = 0; s < snapshot.slotOf.length; s++) {
+    let same = plan.slotOf[s] === snapshot.slotOf[s] && plan.roomOf[s] === snapshot.roomOf[s];
+    same = same && plan.preparationOf[s] === snapshot.preparationOf[s];
+    for (let q = seatFirst[s]!; same && q < seatFirst[s + 1]!; q++)
+      same = plan.seatPerson[q] === snapshot.seatPerson[q];
+    if (same) continue;
+    changed.push(s);
+    plan.remove(s);
+  }
+  for (const s of changed) {
+    if (snapshot.slotOf[s]! < 0) continue;
+    for (let q = seatFirst[s]!; q < seatFirst[s + 1]!; q++) plan.seatPerson[q] = snapshot.seatPerson[q]!;
+    plan.place(s, snapshot.slotOf[s]!, snapshot.roomOf[s]!, snapshot.preparationOf[s]!);
+  }
+}
+
+/**
+ * Plans all loops and sessions of a problem: constructs by least flexibility, then takes parts out and rebuilds them
+ * (large-neighbourhood search with annealing) until the cost meets its bound, the steps are used up or the deadline says so.
+ *
+ * Never refuses: sessions that find no place are left out, and the status says `partial` then; `explain` tells why.
+ */
+export function solve(problem: Problem, options: SolveOptions = {}): Solution {
+  const seed = options.seed ?? 1;
+  const model = modelOf(problem);
+  const plan = new Plan(model);
+  const bound = improve(plan, randomFrom(seed), options);
+  return answerOf(plan, bound, seed);
+}
+
+/** Builds and improves a plan in place; what is placed already is kept as a start. Returns the bounds. */
+export function improve(plan: Plan, random: Random, options: SolveOptions): number[] {
+  const { model } = plan;
+  const steps = options.steps ?? (options.deadline === undefined ? 20_000 : Number.POSITIVE_INFINITY);
+  const late = options.deadline ?? (() => false);
+  const inserter = new Inserter(plan, random);
+  const seed = options.seed ?? 1;
+  placeHeld(plan);
+  construct(plan, inserter, random);
+  relieveLoads(plan, inserter.chooser);
+  let best = Float64Array.from(plan.costs.settle());
+  let kept = snapshotOf(plan);
+  const report = (done: number, bound: number[]): void => {
+    options.onImprovement?.({
+      steps: done,
+      costByLevel: [...best].map((c) => Math.round(c * 1e6) / 1e6),
+      boundByLevel: bound.map((b, k) => Math.min(b, best[k]!)),
+      solution: () => {
+        const now = snapshotOf(plan);
+        returnTo(plan, kept);
+        const answer = answerOf(plan, bound, seed);
+        returnTo(plan, now);
+        return answer;
+      },
+    });
+  };
+  report(0, new Array<number>(LEVELS).fill(0));
+  const bound = lowerBounds(model);
+  const destroyer = new Destroyer(plan, random);
+  const out = new Int32Array(model.units.length);
+  let current = plan.costs.scalar();
+  const meets = (): boolean => best.every((cost, k) => cost <= bound[k]! + COST_TOLERANCE);
+  const cycle = Math.max(1500, Math.min(12_000, 30 * destroyer.size));
+  const worth = Float64Array.from(NEIGHBOURHOODS, () => 1);
+  let heat = 0;
+  for (let step = 0; step < steps && destroyer.size > 0 && !meets() && !late(); step++) {
+    const phase = (step % cycle) / cycle;
+    if (step % cycle === 0) {
+      heat = temperature(model, best, bound);
+      if (step > 0) {
+        returnTo(plan, kept);
+        current = plan.costs.scalar();
+      }
+    }
+    const warmth = heat * 0.002 ** phase;
+    const kind = pick(worth, random);
+    const most = Math.min(destroyer.size, destroyer.size <= 12 ? 5 : 8);
+    const size = 1 + random.below(most);
+    const count = destroyer.choose(NEIGHBOURHOODS[kind]!, size, out);
+    const before = current;
+    const undo = rebuild(plan, inserter, out, count, random);
+    current = plan.costs.scalar();
+    let good = false;
+    if (current < before - 1e-9) good = true;
+    else if (random.next() >= Math.exp((before - current) / Math.max(warmth, 1e-12))) {
+      undoRebuild(plan, inserter, undo);
+      current = plan.costs.scalar();
+    }
+    if (step % 64 === 63 && relieveLoads(plan, inserter.chooser)) current = plan.costs.scalar();
+    const record = isBetter(plan.costs.byLevel, best);
+    worth[kind] = 0.98 * worth[kind]! + 0.02 * (record ? 8 : good ? 1.5 : 0.4);
+    if (record) {
+      best = Float64Array.from(plan.costs.byLevel);
+      kept = snapshotOf(plan);
+      report(step + 1, bound);
+    }
+  }
+  returnTo(plan, kept);
+  return bound;
+}
+
+function isBetter(a: Float64Array, b: Float64Array): boolean {
+  for (let k = 0; k < LEVELS; k++) {
+    const difference = a[k]! - b[k]!;
+    if (Math.abs(difference) > COST_TOLERANCE) return difference < 0;
+  }
+  return false;
+}
+
+function pick(worth: Float64Array, random: Random): number {
+  let total = 0;
+  for (const w of worth) total += w;
+  let at = random.next() * total;
+  for (let k = 0; k < worth.length; k++) {
+    at -= worth[k]!;
+    if (at < 0) return k;
+  }
+  return worth.length - 1;
+}
+
+/** The first temperature of a cycle: what a small deterioration costs on the highest level that is not at its bound. */
+function temperature(model: Model, best: Float64Array, bound: readonly number[]): number {
+  let active = LEVELS - 1;
+  for (let k = LEVELS - 1; k >= 0; k--) if (best[k]! > bound[k]! + COST_TOLERANCE) active = k;
+  const typical = [0.3, 3, 10, 6, 1];
+  return model.scale[active]! * typical[active]!;
+}
+
+/** Puts what has begun (or is held in every part) where it is. */
+export function placeHeld(plan: Plan): void {
+  const { model } = plan;
+  const { problem } = model;
+  problem.sessions.forEach((session, s) => {
+    if (model.held[s] === 0 || plan.slotOf[s]! >= 0 || session.pin === null) return;
+    const t = problem.slotMinute.indexOf(session.pin.start);
+    if (t < 0) return;
+    const people = session.pin.interviewers ?? new Int32Array(0);
+    for (let q = model.seatFirst[s]!, left = [...people]; q < model.seatFirst[s + 1]!; q++) {
+      const at = left.findIndex((p) => model.seatPool[q]!.includes(p));
+      plan.seatPerson[q] = at >= 0 ? left.splice(at, 1)[0]! : -1;
+    }
+    plan.place(s, t, session.pin.room >= 0 ? model.groupOfRoom[session.pin.room]! : -1, -1);
+  });
+}
+
+const FIRST: InsertOptions = { limit: 60, first: true, noise: 0, partial: true };
+
+/** Inserts every unit that misses sessions, the least flexible first. */
+export function construct(plan: Plan, inserter: Inserter, random: Random): void {
+  const { model } = plan;
+  const flexibility = model.units.map((unit, u) => {
+    let least = Number.POSITIVE_INFINITY;
+    let total = 0;
+    for (const s of unit.sessions) {
+      if (plan.slotOf[s]! >= 0) continue;
+      const starts = inserter.startsNow(s);
+      let n = 0;
+      for (let w = 0; w < model.words; w++) n += popcount(starts[w]!);
+      least = Math.min(least, n);
+      total += model.problem.sessions[s]!.durationMinutes;
+    }
+    return { u, key: least - total / 30 + random.next() };
+  });
+  const units = flexibility.filter(({ key }) => Number.isFinite(key)).sort((a, b) => a.key - b.key || a.u - b.u);
+  if (units.length <= 40)
+    regret(
+      plan,
+      inserter,
+      units.map(({ u }) => u),
+    );
+  else for (const { u } of units) inserter.insert(u, FIRST);
+}
+
+/** Inserts next whatever would lose most by waiting: the unit whose cheapest place is dearest, seen afresh each time. */
+function regret(plan: Plan, inserter: Inserter, units: number[]): void {
+  const left = [...units];
+  const worst = new Map<number, number>();
+  while (left.length > 0) {
+    let at = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let x = 0; x < left.length; x++) {
+      const now = inserter.estimate(left[x]!, FIRST);
+      const gain = now - (worst.get(left[x]!) ?? now) + now * 1e-3;
+      if (!worst.has(left[x]!)) worst.set(left[x]!, now);
+      if (gain > most) {
+        most = gain;
+        at = x;
+      }
+    }
+    inserter.insert(left[at]!, FIRST);
+    left.splice(at, 1);
+  }
+  void plan;
+}
+
+interface Undo {
+  readonly sessions: number[];
+  readonly placements: ReturnType<Inserter['capture']>;
+}
+
+/** Takes units (and all that is not placed) out and inserts them anew, in random order. */
+function rebuild(plan: Plan, inserter: Inserter, out: Int32Array, count: number, random: Random): Undo {
+  const { model } = plan;
+  const units: number[] = [];
+  const sessions: number[] = [];
+  for (let x = 0; x < count; x++) units.push(out[x]!);
+  if (plan.costs.byLevel[model.level[C.unplaced]!]! > 0) {
+    let added = 0;
+    const from = random.below(model.units.length);
+    for (let x = 0; x < model.units.length && added < 4; x++) {
+      const u = (from + x) % model.units.length;
+      if (units.includes(u)) continue;
+      if (model.units[u]!.sessions.some((s) => plan.slotOf[s]! < 0 && model.problem.sessions[s]!.mandatory)) {
+        units.push(u);
+        added++;
+      }
+    }
+  }
+  for (const u of units) for (const s of model.units[u]!.sessions) if (model.held[s] === 0) sessions.push(s);
+  const placements = inserter.capture(sessions);
+  for (const s of sessions) plan.remove(s);
+  random.shuffle(units);
+  const noise = random.below(3) === 0 ? 0 : 10 ** (random.next() * 5 - 2);
+  const options: InsertOptions = { limit: 40, first: true, noise, partial: true };
+  for (const u of units) inserter.insert(u, options);
+  return { sessions, placements };
+}
+
+function undoRebuild(plan: Plan, inserter: Inserter, undo: Undo): void {
+  for (const s of undo.sessions) plan.remove(s);
+  inserter.restore(undo.placements);
+}
+
+function popcount(v: number): number {
+  let x = v - ((v >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+void compareCosts;
