@@ -3,6 +3,8 @@ export * from './agenda/changes.ts';
 export * from './agenda/published.ts';
 export * from './answer/seal.ts';
 export * from './day.ts';
+export * from './debrief/debrief-rows.ts';
+export * from './decision/decide.ts';
 export * from './ids.ts';
 export * from './kit/kit.ts';
 export * from './kit/pin.ts';
