@@ -1,7 +1,14 @@
+export * from './adverse-impact.ts';
+export * from './contribution.ts';
+export * from './d-study.ts';
 export * from './design.ts';
+export { type FisherResult, fisherExact, type TwoByTwo } from './fisher.ts';
 export * from './gwet.ts';
 export * from './icc.ts';
+export type { IccComponents } from './icc-moments.ts';
 export * from './krippendorff.ts';
+export * from './mantel-haenszel.ts';
 export * from './matrix.ts';
 export * from './ratings.ts';
 export * from './weights.ts';
+export * from './within-group.ts';
