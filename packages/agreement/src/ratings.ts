@@ -53,6 +53,9 @@ export type Status =
   | 'too-few'
   | 'suppressed'
   | 'approximate'
+  | 'default-shares'
+  | 'not-converged'
+  | `confounded:${string}`
   | `disconnected:${number}`
   | `singular:${string}`
   | `undefined:${string}`;
