@@ -75,6 +75,12 @@ export function loopProgramme(): LoopProgramme {
   let modes = 1;
   let table!: LoopTable;
   let slots = 0;
+  let days = 0;
+  let plain = false;
+  let starts = new Int32Array(256);
+  let startsFrom = new Int32Array(64);
+  let startsTo = new Int32Array(64);
+  let least = new Float64Array(64);
   const fresh = new Int32Array(8);
   let follow: Int32Array = new Int32Array(8);
 
@@ -184,9 +190,9 @@ export function loopProgramme(): LoopProgramme {
             const mode2 = l * half + q2 * counts + c2;
             const line = i * slots;
             const prepared = lead[i] !== 0;
-            for (let t = from; t < to; t++) {
+            for (let x = startsFrom[i * days + d]!; x < startsTo[i * days + d]!; x++) {
+              const t = starts[x]!;
               const price = cost[line + t]!;
-              if (price === NEVER) continue;
               const b = prepared ? block[line + t]! : t;
               if (b < from) continue;
               let v = price + rest(d, k, i, t, mode2, mask | bit);
@@ -223,10 +229,77 @@ export function loopProgramme(): LoopProgramme {
     }
   };
 
+  /** `fillDay` where a day has but one mode and nothing is prepared: the same sums over the possible starts only. */
+  const fillPlainDay = (d: number, k: number, mask: number): number => {
+    const { count: n, dayFirst, minute, minutes, cost, before, next, idle } = table;
+    const from = dayFirst[d]!;
+    const to = dayFirst[d + 1]!;
+    const width = to - from + 1;
+    const stack = dayOffset[d]! + k * masks * width - from;
+    const row = stack + mask * width;
+    const later = ((d + 1) * depth + k) * masks;
+    const full = masks - 1;
+    values.fill(NEVER, row + from, row + to + 1);
+    for (let i = 0; i < n; i++) {
+      const bit = 1 << i;
+      if ((mask & bit) !== 0 || (before[i]! & ~mask) !== 0) continue;
+      const done = mask | bit;
+      const close = dayValues[later + done]! + (done === full ? table.finish[d]! : 0);
+      const row2 = stack + done * width;
+      const line = i * slots;
+      const length = minutes[i]!;
+      const last = startsTo[i * days + d]!;
+      for (let x = startsFrom[i * days + d]!; x < last; x++) {
+        const t = starts[x]!;
+        const t2 = next[line + t]!;
+        let rest = close;
+        if (t2 < to) {
+          const go = values[row2 + t2]! + idle * (minute[t2]! - minute[t]! - length);
+          if (go < rest) rest = go;
+        }
+        const v = cost[line + t]! + rest;
+        if (v < values[row + t]!) values[row + t] = v;
+      }
+    }
+    let least = NEVER;
+    for (let u = to - 1; u >= from; u--) {
+      const here = values[row + u]!;
+      if (here < least) least = here;
+      if (u < to - 1) {
+        const v = values[row + u + 1]! + idle * (minute[u + 1]! - minute[u]!);
+        if (v < here) values[row + u] = v;
+      }
+    }
+    return least;
+  };
+
+  /** Lists the possible starts of each session by day. */
+  const listStarts = (): void => {
+    const { count: n, dayFirst, cost } = table;
+    if (starts.length < n * slots) starts = new Int32Array(n * slots);
+    if (startsFrom.length < n * days) {
+      startsFrom = new Int32Array(n * days);
+      startsTo = new Int32Array(n * days);
+    }
+    let m = 0;
+    for (let i = 0; i < n; i++) {
+      for (let d = 0; d < days; d++) {
+        startsFrom[i * days + d] = m;
+        for (let t = dayFirst[d]!; t < dayFirst[d + 1]!; t++) if (cost[i * slots + t]! < NEVER) starts[m++] = t;
+        startsTo[i * days + d] = m;
+      }
+    }
+  };
+
+  const reachable = (mask: number): boolean => {
+    for (let i = 0; i < table.count; i++) if ((mask & (1 << i)) !== 0 && (table.before[i]! & ~mask) !== 0) return false;
+    return true;
+  };
+
   const fill = (given: LoopTable): number => {
     table = given;
     const { count: n, dayFirst, cost, before, furtherDay, begin } = table;
-    const days = dayFirst.length - 1;
+    days = dayFirst.length - 1;
     slots = dayFirst[days]!;
     masks = 1 << n;
     layers = table.maxDays >= Math.min(n, days) ? 0 : table.maxDays;
@@ -236,6 +309,10 @@ export function loopProgramme(): LoopProgramme {
     counted = table.perDay > 0 && table.perDay < n;
     counts = counted ? table.perDay : 1;
     modes = lunches * runs * counts;
+    plain = modes === 1;
+    for (let i = 0; i < n; i++) if (table.lead[i] !== 0) plain = false;
+    listStarts();
+    if (least.length < depth * masks) least = new Float64Array(depth * masks);
     if (dayOffset.length < days + 1) dayOffset = new Int32Array(days + 1);
     let size = 0;
     for (let d = 0; d < days; d++) {
@@ -258,21 +335,29 @@ export function loopProgramme(): LoopProgramme {
       for (let k = layers === 0 ? 0 : 1; k < depth; k++) {
         const at = dayOffset[d]! + (k * masks + full) * modes * width;
         values.fill(NEVER, at, at + modes * width);
-        for (let mask = full - 1; mask > 0; mask--) fillDay(d, k, mask);
+        for (let mask = full - 1; mask > 0; mask--) {
+          if (!reachable(mask)) continue;
+          if (plain) least[k * masks + mask] = fillPlainDay(d, k, mask);
+          else fillDay(d, k, mask);
+        }
       }
       for (let k = 0; k < depth; k++) {
         const used = layers === 0 ? 0 : k + 1;
         for (let mask = 0; mask < masks; mask++) {
           let best = dayValues[((d + 1) * depth + k) * masks + mask]!;
-          if (mask !== full && (layers === 0 || (used <= layers && (k === 0) === (mask === 0)))) {
+          if (!reachable(mask)) continue;
+          if (mask !== full && plain && mask !== 0 && k > 0 === layers > 0) {
+            if (used <= layers) best = Math.min(best, least[used * masks + mask]! + furtherDay);
+          } else if (mask !== full && (layers === 0 || (used <= layers && (k === 0) === (mask === 0)))) {
             for (let i = 0; i < n; i++) {
               const bit = 1 << i;
               if ((mask & bit) !== 0 || (before[i]! & ~mask) !== 0) continue;
-              for (let t = from; t < to; t++) {
-                const price = cost[i * slots + t]!;
-                if (price === NEVER) continue;
+              for (let x = startsFrom[i * days + d]!; x < startsTo[i * days + d]!; x++) {
+                const t = starts[x]!;
                 const v =
-                  price + (mask === 0 ? begin[t]! : furtherDay) + rest(d, used, i, t, firstMode(d, i, t), mask | bit);
+                  cost[i * slots + t]! +
+                  (mask === 0 ? begin[t]! : furtherDay) +
+                  rest(d, used, i, t, firstMode(d, i, t), mask | bit);
                 if (v < best) best = v;
               }
             }

@@ -1,7 +1,8 @@
-import { lowerBounds } from '../bounds/bounds.ts';
+import { type Bounds, boundsFor, lowerBounds } from '../bounds/bounds.ts';
 import type { Problem } from '../problem.ts';
-import { COST_TOLERANCE, compareCosts, LEVELS, type Solution } from '../schedule.ts';
+import { COST_TOLERANCE, LEVELS, type Solution } from '../schedule.ts';
 import { answerOf } from './answer.ts';
+import { placeHeld } from './held.ts';
 import { Inserter, type InsertOptions } from './inserter.ts';
 import { C, type Model, modelOf } from './model.ts';
 import { Destroyer, NEIGHBOURHOODS } from './neighbourhoods.ts';
@@ -94,11 +95,12 @@ export function improve(plan: Plan, random: Random, options: SolveOptions): numb
   relieveLoads(plan, inserter.chooser);
   let best = Float64Array.from(plan.costs.settle());
   let kept = snapshotOf(plan);
-  const report = (done: number, bound: number[]): void => {
+  const report = (done: number, bounds: Bounds | null): void => {
+    const bound = bounds === null ? new Array<number>(LEVELS).fill(0) : boundsFor(bounds, best);
     options.onImprovement?.({
       steps: done,
       costByLevel: [...best].map((c) => Math.round(c * 1e6) / 1e6),
-      boundByLevel: bound.map((b, k) => Math.min(b, best[k]!)),
+      boundByLevel: bound,
       solution: () => {
         const now = snapshotOf(plan);
         returnTo(plan, kept);
@@ -108,11 +110,12 @@ export function improve(plan: Plan, random: Random, options: SolveOptions): numb
       },
     });
   };
-  report(0, new Array<number>(LEVELS).fill(0));
-  const bound = lowerBounds(model);
+  report(0, null);
+  const bounds = lowerBounds(model);
   const destroyer = new Destroyer(plan, random);
   const out = new Int32Array(model.units.length);
   let current = plan.costs.scalar();
+  let bound = boundsFor(bounds, best);
   const meets = (): boolean => best.every((cost, k) => cost <= bound[k]! + COST_TOLERANCE);
   const cycle = Math.max(1500, Math.min(12_000, 30 * destroyer.size));
   const worth = Float64Array.from(NEIGHBOURHOODS, () => 1);
@@ -146,7 +149,8 @@ export function improve(plan: Plan, random: Random, options: SolveOptions): numb
     if (record) {
       best = Float64Array.from(plan.costs.byLevel);
       kept = snapshotOf(plan);
-      report(step + 1, bound);
+      bound = boundsFor(bounds, best);
+      report(step + 1, bounds);
     }
   }
   returnTo(plan, kept);
@@ -178,23 +182,6 @@ function temperature(model: Model, best: Float64Array, bound: readonly number[])
   for (let k = LEVELS - 1; k >= 0; k--) if (best[k]! > bound[k]! + COST_TOLERANCE) active = k;
   const typical = [0.3, 3, 10, 6, 1];
   return model.scale[active]! * typical[active]!;
-}
-
-/** Puts what has begun (or is held in every part) where it is. */
-export function placeHeld(plan: Plan): void {
-  const { model } = plan;
-  const { problem } = model;
-  problem.sessions.forEach((session, s) => {
-    if (model.held[s] === 0 || plan.slotOf[s]! >= 0 || session.pin === null) return;
-    const t = problem.slotMinute.indexOf(session.pin.start);
-    if (t < 0) return;
-    const people = session.pin.interviewers ?? new Int32Array(0);
-    for (let q = model.seatFirst[s]!, left = [...people]; q < model.seatFirst[s + 1]!; q++) {
-      const at = left.findIndex((p) => model.seatPool[q]!.includes(p));
-      plan.seatPerson[q] = at >= 0 ? left.splice(at, 1)[0]! : -1;
-    }
-    plan.place(s, t, session.pin.room >= 0 ? model.groupOfRoom[session.pin.room]! : -1, -1);
-  });
 }
 
 const FIRST: InsertOptions = { limit: 60, first: true, noise: 0, partial: true };
@@ -290,5 +277,3 @@ function popcount(v: number): number {
   x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
   return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
-
-void compareCosts;
