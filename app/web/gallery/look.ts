@@ -1,1 +1,80 @@
-export {};
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import { createServer } from 'vite';
+
+/*
+ * Looks at the gallery: `node gallery/look.ts <folder for pictures> [part …]`. Takes every part at two widths, in both
+ * themes and three languages, runs axe on each, and fails on a violation, a message on the console or a page that
+ * scrolls sideways.
+ */
+const [folder, ...only] = process.argv.slice(2);
+const parts = ['controls', 'lists', 'trouble', 'today', 'scorecard', 'room', 'debrief', 'phone'];
+const wanted = only.length > 0 ? parts.filter((part) => only.includes(part)) : parts;
+const widths = [1280, 360];
+const looks = [
+  { theme: 'light', language: 'en' },
+  { theme: 'dark', language: 'nl' },
+  { theme: 'light', language: 'nb' },
+];
+
+if (folder) mkdirSync(folder, { recursive: true });
+const server = await createServer({
+  configFile: join(import.meta.dirname, '../vite.config.ts'),
+  logLevel: 'error',
+  server: { port: 5174 },
+});
+await server.listen();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+let troubles = 0;
+const tell = (text: string) => {
+  troubles += 1;
+  console.log(text);
+};
+try {
+  for (const width of widths) {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      hasTouch: width < 500,
+      timezoneId: 'Europe/Amsterdam',
+    });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(new Date('2026-12-08T08:30:00Z'));
+    let place = '';
+    page.on('console', (message) => {
+      if (['warning', 'error'].includes(message.type())) tell(`${place}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => tell(`${place}: ${error.message}`));
+    for (const part of wanted) {
+      for (const { theme, language } of looks) {
+        place = `${part}-${width}-${theme}-${language}`;
+        await page.goto(`http://127.0.0.1:5174/gallery?part=${part}&theme=${theme}&language=${language}`);
+        await page.waitForSelector('h1');
+        await page.evaluate(() => document.fonts.ready);
+        await page.waitForTimeout(400);
+        if (folder) await page.screenshot({ path: join(folder, `${place}.png`), fullPage: true });
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (sideways > 0) tell(`${place}: scrolls ${sideways} px sideways`);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        for (const violation of violations) {
+          for (const node of violation.nodes)
+            tell(`${place}: ${violation.id}: ${node.target.join(' ')}: ${node.failureSummary?.replace(/\s+/g, ' ')}`);
+        }
+      }
+    }
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(troubles === 0 ? 'Nothing to complain about' : `${troubles} complaints`);
+if (troubles > 0) process.exitCode = 1;

@@ -13,6 +13,8 @@ export type Me = {
   organisation: { id: string; name: string };
   /** No SMTP server is set: mails stay in the outbox page. */
   onTrial: boolean;
+  /** The key that unsaved text is kept with on this device (32 bytes, base64); null on a shared computer: nothing is kept. */
+  deviceKey?: string | null;
 };
 
 export const MeContext = createContext<Me | null>(null);

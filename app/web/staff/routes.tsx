@@ -10,6 +10,7 @@ import {
   useRouterState,
 } from '@tanstack/react-router';
 import { Problem, send, setOrganisation } from '../api.ts';
+import { keepFor } from '../kept.ts';
 import { VoiceProvider } from '../ui/language.tsx';
 import { ErrorPage } from '../ui/plain/ErrorPage.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
@@ -96,6 +97,7 @@ const InShell = ({ focus = false }: { focus?: boolean }) => {
 const loadMe = async () => {
   const me = await queryClient.ensureQueryData(meQuery);
   setOrganisation(me.organisation.id);
+  keepFor(me.email, me.deviceKey);
 };
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ notFoundComponent: NoPage });

@@ -61,7 +61,9 @@ export const ComboBox = <Value extends string>(
                 textValue={choice.text}
                 isDisabled={choice.disabled ?? false}
               >
-                <CheckIcon />
+                <span className="popup-check">
+                  <CheckIcon />
+                </span>
                 <span>
                   <Text slot="label">{choice.text}</Text>
                   {choice.note ? (

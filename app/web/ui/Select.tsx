@@ -59,7 +59,9 @@ export const Select = <Value extends string>(
                 textValue={choice.text}
                 isDisabled={choice.disabled ?? false}
               >
-                <CheckIcon />
+                <span className="popup-check">
+                  <CheckIcon />
+                </span>
                 <span>
                   <Text slot="label">{choice.text}</Text>
                   {choice.note ? (

@@ -1,0 +1,206 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createKeeper, type Keeper, noKeeper } from './keeper.ts';
+import { Problem } from './problem.ts';
+import { createSaver } from './saver.ts';
+
+const memory = () => {
+  const map = new Map<string, string>();
+  return {
+    map,
+    getItem: (name: string) => map.get(name) ?? null,
+    setItem: (name: string, value: string) => void map.set(name, value),
+    removeItem: (name: string) => void map.delete(name),
+    key: (index: number) => [...map.keys()][index] ?? null,
+    get length() {
+      return map.size;
+    },
+  };
+};
+const keyOf = (byte: number) => btoa(String.fromCharCode(...new Array<number>(32).fill(byte)));
+const day = 24 * 60 * 60 * 1000;
+
+describe('the keeper', () => {
+  it('gives back what it kept, and stores nothing readable', async () => {
+    const storage = memory();
+    const keeper = createKeeper({ person: 'p1', key: keyOf(1), storage, now: () => 0 });
+    await keeper.put('notes/1', { text: 'Ik heb eerst gebeld. ø 🙂' });
+    expect(await keeper.get('notes/1')).toEqual({ text: 'Ik heb eerst gebeld. ø 🙂' });
+    expect([...storage.map.values()].join()).not.toContain('gebeld');
+    await keeper.drop('notes/1');
+    expect(await keeper.get('notes/1')).toBeNull();
+  });
+
+  it('gives nothing to another person, another login, or under another id', async () => {
+    const storage = memory();
+    const options = { person: 'p1', key: keyOf(1), storage, now: () => 0 };
+    await createKeeper(options).put('notes/1', 'mine');
+    expect(await createKeeper({ ...options, person: 'p2' }).get('notes/1')).toBeNull();
+    expect(await createKeeper({ ...options, key: keyOf(2) }).get('notes/1')).toBeNull();
+    storage.map.set('rondo.kept.p1.notes/2', storage.map.get('rondo.kept.p1.notes/1')!);
+    expect(await createKeeper(options).get('notes/2')).toBeNull();
+    expect(await createKeeper(options).get('notes/1')).toBe('mine');
+  });
+
+  it('forgets after seven days, and sweeps only what is its own', async () => {
+    const storage = memory();
+    let now = 0;
+    const keeper = createKeeper({ person: 'p1', key: keyOf(1), storage, now: () => now });
+    await keeper.put('old', 'x');
+    storage.map.set('rondo.kept.p1.broken', '{');
+    storage.map.set('rondo.language', 'nb');
+    now = 7 * day;
+    expect(await keeper.get('old')).toBe('x');
+    now += 1;
+    expect(await keeper.get('old')).toBeNull();
+    await keeper.put('new', 'y');
+    keeper.sweep();
+    expect([...storage.map.keys()].sort()).toEqual(['rondo.kept.p1.new', 'rondo.language']);
+  });
+
+  it('lets the last of quick changes win', async () => {
+    const keeper = createKeeper({ person: 'p1', key: keyOf(1), storage: memory(), now: () => 0 });
+    await Promise.all([keeper.put('a', 1), keeper.put('a', 2), keeper.drop('a'), keeper.put('a', 3)]);
+    expect(await keeper.get('a')).toBe(3);
+  });
+});
+
+describe('saving as typed', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const at = new Date('2026-12-08T13:02:00Z');
+  const kept = () => {
+    const values = new Map<string, unknown>();
+    const keeper: Keeper = {
+      ...noKeeper,
+      keeps: true,
+      put: async (id, value) => void values.set(id, value),
+      get: async (id) => values.get(id) ?? null,
+      drop: async (id) => void values.delete(id),
+    };
+    return { values, keeper };
+  };
+  const saverOf = (save: (value: string) => Promise<unknown>, keeper: Keeper, saved = '') =>
+    createSaver({ id: 'x', saved, save, keeper, onChange: () => undefined, now: () => at });
+
+  it('sends once after a pause, and then forgets the kept copy', async () => {
+    const { values, keeper } = kept();
+    const sent: string[] = [];
+    const saver = saverOf(async (value) => sent.push(value), keeper);
+    saver.set('a');
+    saver.set('ab');
+    expect(saver.state()).toEqual({ value: 'ab', saving: { state: 'unsaved' }, problem: null });
+    expect(values.get('x')).toBe('ab');
+    await vi.advanceTimersByTimeAsync(799);
+    expect(sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent).toEqual(['ab']);
+    expect(saver.state().saving).toEqual({ state: 'saved', at });
+    expect(values.size).toBe(0);
+  });
+
+  it('never has two requests under way, and ends with the latest', async () => {
+    const { values, keeper } = kept();
+    const sent: string[] = [];
+    let atOnce = 0;
+    const saver = saverOf(async (value) => {
+      atOnce += 1;
+      expect(atOnce).toBe(1);
+      await new Promise((done) => setTimeout(done, 2000));
+      sent.push(value);
+      atOnce -= 1;
+    }, keeper);
+    saver.set('a');
+    await vi.advanceTimersByTimeAsync(900);
+    saver.set('ab');
+    saver.set('abc');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent).toEqual(['a', 'abc']);
+    expect(saver.state().saving?.state).toBe('saved');
+    expect(values.size).toBe(0);
+  });
+
+  it('keeps through an outage and tries again by itself', async () => {
+    const { values, keeper } = kept();
+    let online = false;
+    const sent: string[] = [];
+    const saver = saverOf(async (value) => {
+      if (!online) throw new Problem(0);
+      sent.push(value);
+    }, keeper);
+    saver.set('a');
+    await vi.advanceTimersByTimeAsync(800);
+    expect(saver.state()).toMatchObject({ saving: { state: 'offline', kept: true }, problem: null });
+    saver.set('ab');
+    expect(saver.state().saving).toEqual({ state: 'offline', kept: true });
+    expect(values.get('x')).toBe('ab');
+    online = true;
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(sent).toEqual(['ab']);
+    expect(saver.state().saving?.state).toBe('saved');
+  });
+
+  it('says that nothing is kept where nothing is', async () => {
+    const saver = saverOf(() => Promise.reject(new Problem(0)), noKeeper);
+    saver.set('a');
+    await vi.advanceTimersByTimeAsync(800);
+    expect(saver.state().saving).toEqual({ state: 'offline', kept: false });
+    saver.stop();
+  });
+
+  it('does not repeat a refusal until something changes', async () => {
+    const { values, keeper } = kept();
+    const sent: string[] = [];
+    const saver = saverOf(async (value) => {
+      sent.push(value);
+      if (value === 'too long') throw new Problem(422, { detail: 'Too long.' });
+    }, keeper);
+    saver.set('too long');
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(sent).toEqual(['too long']);
+    expect(saver.state().problem?.detail).toBe('Too long.');
+    expect(values.get('x')).toBe('too long');
+    saver.set('short');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toEqual(['too long', 'short']);
+    expect(saver.state()).toMatchObject({ saving: { state: 'saved' }, problem: null });
+  });
+
+  it('flushes before a submission and tells whether it worked', async () => {
+    let works = true;
+    const saver = saverOf(async () => {
+      if (!works) throw new Problem(503);
+    }, noKeeper);
+    expect(await saver.flush()).toBe(true);
+    saver.set('a');
+    expect(await saver.flush()).toBe(true);
+    works = false;
+    saver.set('b');
+    expect(await saver.flush()).toBe(false);
+    expect(saver.state().saving?.state).toBe('failed');
+    saver.stop();
+  });
+
+  it('brings back what was kept, unless the server has it or something is typed already', async () => {
+    const { values, keeper } = kept();
+    const sent: string[] = [];
+    values.set('x', 'from before the crash');
+    const saver = saverOf(async (value) => sent.push(value), keeper, 'old');
+    await saver.restore();
+    expect(saver.state().value).toBe('from before the crash');
+    await vi.advanceTimersByTimeAsync(800);
+    expect(sent).toEqual(['from before the crash']);
+
+    values.set('x', 'same');
+    const same = saverOf(async (value) => sent.push(value), keeper, 'same');
+    await same.restore();
+    expect(values.size).toBe(0);
+
+    values.set('x', 'older');
+    const typed = saverOf(async (value) => sent.push(value), keeper, '');
+    typed.set('newer');
+    await typed.restore();
+    expect(typed.state().value).toBe('newer');
+    typed.stop();
+  });
+});
