@@ -14,6 +14,9 @@ interface Holder {
   since: string;
 }
 
+/** Kept for as long as this process lives: a database that is only garbage is closed, and its lock with it. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Holds a folder for this process, or refuses with the pid of the one that has it.
  *
@@ -42,7 +45,8 @@ export function lockFolder(folder: string): FolderLock {
     database?.close();
     throw refusal(folder, readHolder(holderFile), cause);
   }
-  const held = database;
+  const taken = database;
+  held.add(taken);
   const holder: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
   writeFileSync(`${holderFile}.new`, `${JSON.stringify(holder)}\n`);
   renameSync(`${holderFile}.new`, holderFile);
@@ -52,7 +56,8 @@ export function lockFolder(folder: string): FolderLock {
       if (released) return;
       released = true;
       rmSync(holderFile, { force: true });
-      held.close();
+      held.delete(taken);
+      taken.close();
     },
   };
 }
