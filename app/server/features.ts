@@ -1,6 +1,16 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { agendaRoutes } from './agendas/routes.ts';
+import { applicationRoutes } from './applications/routes.ts';
 import type { Deps, Env } from './http/feature.ts';
 import { loginRoutes } from './logins/routes.ts';
+import { planRoutes } from './plans/routes.ts';
+import { vacancyRoutes } from './vacancies/routes.ts';
 
 /** Every feature's routes, in the order in which they stand in the API's description. One line each. */
-export const features: ((deps: Deps) => OpenAPIHono<Env>)[] = [loginRoutes];
+export const features: ((deps: Deps) => OpenAPIHono<Env>)[] = [
+  loginRoutes,
+  vacancyRoutes,
+  planRoutes,
+  applicationRoutes,
+  agendaRoutes,
+];

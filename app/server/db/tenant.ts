@@ -5,9 +5,12 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
 } from 'kysely';
-import type { Pool, PoolClient } from 'pg';
+import pg, { type Pool, type PoolClient } from 'pg';
 import { clientDriver } from './client-driver.ts';
 import type { DB } from './types.ts';
+
+// A calendar day is a day, not midnight in some zone: `2026-12-08` stays that text.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 /** A query builder bound to one transaction of one viewer. There is no other way to the tenant tables. */
 export type Tx = Kysely<DB>;

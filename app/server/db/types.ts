@@ -28,16 +28,13 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export interface Agenda {
   agenda_id: string;
   application_id: string;
-  arrival: Generated<string>;
   candidate_id: string;
-  contact_id: string | null;
   created_at: Timestamp;
   created_by: string;
+  draft: Json;
   org_id: string;
-  place: Generated<string>;
   round_id: string;
   round_number: number;
-  time_zone: string;
   version: Generated<number>;
 }
 
@@ -593,7 +590,7 @@ export interface Session {
   org_id: string;
   place: Generated<string>;
   plan_session_id: string;
-  published_at: Timestamp | null;
+  published_at: Timestamp;
   rated: boolean;
   room_id: string | null;
   round_id: string;

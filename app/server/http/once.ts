@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
-import type { Context, Tx } from '../db/tenant.ts';
+import type { Tx } from '../db/tenant.ts';
 import type { Deps, Env } from './feature.ts';
 import { conflict } from './problem.ts';
+import type { CandidateContext, StaffContext } from './viewer.ts';
 
 type Made = { status: 200 | 201; body: unknown; headers?: Record<string, string> };
 
@@ -13,13 +14,12 @@ type Made = { status: 200 | 201; body: unknown; headers?: Record<string, string>
 export async function createOnce<M extends Made>(
   deps: Deps,
   c: HonoContext<Env>,
-  context: Context & { org: string },
+  context: StaffContext | CandidateContext,
   create: (tx: Tx) => Promise<M>,
 ): Promise<M> {
   const key = c.req.header('Idempotency-Key');
   if (key === undefined) return deps.withTenant(context, create);
-  const actor = 'member' in context ? context.member : 'candidate' in context ? context.candidate : null;
-  if (actor === null) throw new Error('An Idempotency-Key needs somebody whose it is.');
+  const actor = context.side === 'employer' ? context.member : context.candidate;
   const hash = createHash('sha256')
     .update(`${c.req.method} ${new URL(c.req.url).pathname}\n${await c.req.text()}`)
     .digest('hex');

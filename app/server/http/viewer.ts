@@ -41,13 +41,16 @@ export type AccountViewer = {
 
 export type Viewer = StaffViewer | CandidateViewer | AccountViewer | { kind: 'nobody' };
 
+export type StaffContext = Extract<TenantContext, { side: 'employer' }>;
+export type CandidateContext = Extract<TenantContext, { side: 'candidate'; org: string }>;
+
 /** The database context of a staff viewer at `now`. */
-export function staffContext(viewer: StaffViewer, now: Date): TenantContext {
+export function staffContext(viewer: StaffViewer, now: Date): StaffContext {
   return { side: 'employer', org: viewer.org, member: viewer.member, account: viewer.account, now };
 }
 
 /** The database context of a person as a candidate of one organisation. */
-export function candidateContext(viewer: CandidateViewer, place: Candidacy, now: Date): TenantContext {
+export function candidateContext(viewer: CandidateViewer, place: Candidacy, now: Date): CandidateContext {
   return { side: 'candidate', org: place.org, candidate: place.candidate, account: viewer.account, now };
 }
 

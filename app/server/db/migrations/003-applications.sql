@@ -90,10 +90,8 @@ CREATE TABLE agenda (
   candidate_id uuid NOT NULL,
   round_id uuid NOT NULL,
   round_number integer NOT NULL CHECK (round_number BETWEEN 1 AND 20),
-  time_zone text NOT NULL,
-  place text NOT NULL DEFAULT '',
-  arrival text NOT NULL DEFAULT '',
-  contact_id uuid,
+  -- What is being prepared: nobody is told of it, and no session exists, until it is published.
+  draft jsonb NOT NULL,
   created_at timestamptz NOT NULL,
   created_by uuid NOT NULL,
   version integer NOT NULL DEFAULT 1,
@@ -104,7 +102,7 @@ CREATE TABLE agenda (
 CALL guard('agenda', $$org_id = current_org() AND viewer_side() IN ('employer', 'system')$$);
 GRANT SELECT, INSERT, UPDATE, DELETE ON agenda TO rondo_app;
 
--- One sitting. `plan_session_id` names the session of the plan it comes from.
+-- One sitting, as published. `plan_session_id` names the session of the plan it comes from.
 CREATE TABLE session (
   org_id uuid NOT NULL,
   session_id uuid NOT NULL,
@@ -122,7 +120,7 @@ CREATE TABLE session (
   room_id uuid,
   place text NOT NULL DEFAULT '',
   calendar_sequence integer NOT NULL DEFAULT 0,
-  published_at timestamptz,
+  published_at timestamptz NOT NULL,
   started_at timestamptz,
   started_by uuid,
   held_at timestamptz,
@@ -135,9 +133,11 @@ CREATE TABLE session (
   FOREIGN KEY (org_id, agenda_id) REFERENCES agenda (org_id, agenda_id) ON DELETE CASCADE,
   FOREIGN KEY (org_id, room_id) REFERENCES room (org_id, room_id),
   CONSTRAINT session_room_free EXCLUDE USING gist
-    (org_id WITH =, room_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (room_id IS NOT NULL AND cancelled_at IS NULL),
+    (org_id WITH =, room_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (room_id IS NOT NULL AND cancelled_at IS NULL)
+    DEFERRABLE INITIALLY IMMEDIATE,
   CONSTRAINT session_candidate_free EXCLUDE USING gist
     (org_id WITH =, candidate_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (cancelled_at IS NULL)
+    DEFERRABLE INITIALLY IMMEDIATE
 );
 CREATE INDEX session_agenda ON session (org_id, agenda_id);
 CREATE INDEX session_application ON session (org_id, application_id);
@@ -157,11 +157,11 @@ CREATE TABLE session_panelist (
   cancelled_at timestamptz,
   prepared_at timestamptz,
   PRIMARY KEY (org_id, session_id, member_id),
-  UNIQUE (org_id, session_id, seat_id),
   FOREIGN KEY (org_id, session_id) REFERENCES session (org_id, session_id) ON DELETE CASCADE,
   FOREIGN KEY (org_id, member_id) REFERENCES member (org_id, member_id),
   CONSTRAINT panelist_free EXCLUDE USING gist
     (org_id WITH =, member_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (cancelled_at IS NULL)
+    DEFERRABLE INITIALLY IMMEDIATE
 );
 CREATE INDEX session_panelist_member ON session_panelist (org_id, member_id, starts_at);
 CALL guard('session_panelist', $$org_id = current_org() AND viewer_side() IN ('employer', 'system')$$);

@@ -1,0 +1,217 @@
+import { z } from '@hono/zod-openapi';
+import { Day, Id, Instant, Language, line } from '@rondo/interview';
+import {
+  body,
+  everyMember,
+  hiring,
+  ids,
+  json,
+  nothing,
+  PageQuery,
+  pageOf,
+  recruiting,
+  route,
+} from '../http/contract.ts';
+
+const Email = z.email().max(320);
+
+export const CandidateSummary = z.object({
+  id: Id,
+  name: z.string(),
+  email: z.string(),
+  createdAt: Instant,
+  applications: z.int(),
+});
+
+export const Document = z.object({
+  id: Id,
+  kind: z.enum(['cv', 'letter', 'other']),
+  fileName: z.string(),
+  mediaType: z.string(),
+  bytes: z.int(),
+  pages: z.int().nullable(),
+  uploadedAt: Instant,
+  replacedAt: Instant.nullable(),
+});
+
+/** Where an application stands, from its facts. */
+export const ApplicationStage = z.enum(['new', 'invited', 'interviewing', 'deciding', 'decided', 'ended']);
+
+export const ApplicationSummary = z.object({
+  id: Id,
+  candidate: z.object({ id: Id, name: z.string() }),
+  vacancy: z.object({ id: Id, title: z.string() }),
+  stage: ApplicationStage,
+  roundNumber: z.int().nullable(),
+  createdAt: Instant,
+});
+
+export const Application = z
+  .object({
+    id: Id,
+    candidate: z.object({
+      id: Id,
+      name: z.string(),
+      email: z.string(),
+      phone: z.string(),
+      language: Language,
+      timeZone: z.string(),
+      version: z.int(),
+    }),
+    vacancy: z.object({ id: Id, title: z.string(), state: z.enum(['draft', 'open', 'closed']) }),
+    source: z.string(),
+    createdAt: Instant,
+    decisionDueOn: Day.nullable(),
+    decider: z.object({ memberId: Id, name: z.string() }).nullable(),
+    ended: z.object({ at: Instant, reason: z.string() }).nullable(),
+    documents: z.array(Document),
+    rounds: z.array(
+      z.object({
+        id: Id,
+        number: z.int(),
+        name: z.string(),
+        agenda: z
+          .object({
+            id: Id,
+            publication: z.int().nullable(),
+            publishedAt: Instant.nullable(),
+            openedAt: Instant.nullable(),
+            startsAt: Instant.nullable(),
+            endsAt: Instant.nullable(),
+          })
+          .nullable(),
+      }),
+    ),
+    /** False for a panelist: they see who it is and the documents, and no more than the kit gives. */
+    full: z.boolean(),
+    version: z.int(),
+  })
+  .openapi('Application');
+
+/** Candidates and what they apply for (R29, R72). */
+export const contract = {
+  listCandidates: route({
+    method: 'get',
+    path: '/candidates',
+    summary: 'Candidates, the newest first; `name` narrows by the start of any part of the name',
+    access: recruiting,
+    request: { query: PageQuery.extend({ name: z.string().max(100).optional() }) },
+    responses: { 200: json(pageOf(CandidateSummary), 'A page of candidates') },
+  }),
+  list: route({
+    method: 'get',
+    path: '/vacancies/{vacancyId}/applications',
+    summary: 'Applications for one vacancy, the newest first',
+    access: hiring,
+    request: { params: ids('vacancyId'), query: PageQuery },
+    responses: { 200: json(pageOf(ApplicationSummary), 'A page of applications') },
+  }),
+  make: route({
+    method: 'post',
+    path: '/vacancies/{vacancyId}/applications',
+    summary: 'Add a candidate to an open vacancy; a known address is the same candidate again only when asked for',
+    access: hiring,
+    idempotent: true,
+    request: {
+      params: ids('vacancyId'),
+      body: body(
+        z.strictObject({
+          name: line(200),
+          email: Email,
+          phone: line(50, 0).default(''),
+          language: Language,
+          timeZone: z.string().max(64).optional(),
+          source: line(100, 0).default(''),
+          /** The candidate is known here by this address: add the application to them. */
+          knownCandidateId: Id.optional(),
+        }),
+      ),
+    },
+    responses: { 201: json(Application, 'Added') },
+  }),
+  get: route({
+    method: 'get',
+    path: '/applications/{applicationId}',
+    summary: 'One application: candidate, documents, rounds',
+    access: everyMember,
+    versioned: true,
+    request: { params: ids('applicationId') },
+    responses: { 200: json(Application, 'The application') },
+  }),
+  change: route({
+    method: 'patch',
+    path: '/applications/{applicationId}',
+    summary: 'Who decides, and by when the candidate was promised to hear (R68)',
+    access: hiring,
+    versioned: true,
+    request: {
+      params: ids('applicationId'),
+      body: body(z.strictObject({ decisionDueOn: Day.nullable().optional(), deciderId: Id.nullable().optional() })),
+    },
+    responses: { 200: json(Application, 'Changed') },
+  }),
+  changeCandidate: route({
+    method: 'patch',
+    path: '/candidates/{candidateId}',
+    summary: "Correct a candidate's name, address, phone or language",
+    access: recruiting,
+    versioned: true,
+    request: {
+      params: ids('candidateId'),
+      body: body(
+        z.strictObject({
+          name: line(200).optional(),
+          email: Email.optional(),
+          phone: line(50, 0).optional(),
+          language: Language.optional(),
+          timeZone: z.string().max(64).optional(),
+        }),
+      ),
+    },
+    responses: { 204: nothing },
+  }),
+  end: route({
+    method: 'put',
+    path: '/applications/{applicationId}/ending',
+    summary: 'End the procedure without a decision (withdrawn, vacancy gone); retention counts from here',
+    access: hiring,
+    request: { params: ids('applicationId'), body: body(z.strictObject({ reason: line(500) })) },
+    responses: { 200: json(Application, 'Ended') },
+  }),
+  upload: route({
+    method: 'post',
+    path: '/applications/{applicationId}/documents',
+    summary: 'Add a CV or letter: PDF or DOCX, at most 10 MB and 60 pages; a new one of the same kind replaces the old',
+    access: hiring,
+    request: {
+      params: ids('applicationId'),
+      query: z.object({ kind: z.enum(['cv', 'letter', 'other']).default('cv'), fileName: z.string().min(1).max(500) }),
+      body: {
+        required: true,
+        content: { 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
+      },
+    },
+    responses: { 201: json(Document, 'Kept') },
+  }),
+  download: route({
+    method: 'get',
+    path: '/applications/{applicationId}/documents/{documentId}',
+    summary: 'The file itself, as an attachment',
+    access: everyMember,
+    request: { params: ids('applicationId', 'documentId') },
+    responses: {
+      200: {
+        description: 'The file',
+        content: { 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
+      },
+    },
+  }),
+  documentText: route({
+    method: 'get',
+    path: '/applications/{applicationId}/documents/{documentId}/text',
+    summary: 'The text in the file',
+    access: everyMember,
+    request: { params: ids('applicationId', 'documentId') },
+    responses: { 200: json(z.object({ text: z.string() }), 'The text') },
+  }),
+};

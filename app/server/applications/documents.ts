@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { Tx } from '../db/tenant.ts';
+import { cleanFileName, type DocumentRefusal, type ReadDocument } from '../files/document.ts';
+import type { Deps } from '../http/feature.ts';
+import { notFound, Problem, refused } from '../http/problem.ts';
+
+const refusalWords: Record<DocumentRefusal['refused'], string> = {
+  empty: 'The file is empty. Choose it again.',
+  too_large: 'The file is larger than 10 MB. Make it smaller, for instance by saving it without pictures.',
+  not_pdf_or_docx: 'This is not a PDF or DOCX file, whatever its name says. Save it as PDF and send that.',
+  damaged: 'The file is damaged and cannot be read. Save it again as PDF and send that.',
+  protected: 'The file is protected with a password. Save it without one and send that.',
+  too_many_pages: 'The file has more than 60 pages. Send a shorter one.',
+  too_much_inside: 'The file unpacks to far more than a document holds, so it was not opened. Save it again as PDF.',
+};
+
+/** A refused file as a problem: 413 when it is too large, else 422; nothing of it was kept. */
+export function documentProblem(refusal: DocumentRefusal): Problem {
+  const detail = refusalWords[refusal.refused];
+  return refusal.refused === 'too_large'
+    ? new Problem(413, 'file_too_large', detail)
+    : refused(`file_${refusal.refused}`, detail);
+}
+
+type NewDocument = {
+  applicationId: string;
+  candidateId: string;
+  kind: 'cv' | 'letter' | 'other';
+  fileName: string;
+  bytes: Uint8Array;
+  read: ReadDocument;
+  by: string;
+};
+
+/** Keeps a file; a CV or letter takes the place of the one before, which stays readable and marked (R29). */
+export async function keepDocument(tx: Tx, deps: Deps, org: string, file: NewDocument): Promise<string> {
+  const documentId = deps.newId();
+  const at = deps.now();
+  if (file.kind !== 'other') {
+    await tx
+      .updateTable('document')
+      .set({ replaced_at: at })
+      .where('org_id', '=', org)
+      .where('application_id', '=', file.applicationId)
+      .where('kind', '=', file.kind)
+      .where('replaced_at', 'is', null)
+      .execute();
+  }
+  await tx
+    .insertInto('document')
+    .values({
+      org_id: org,
+      document_id: documentId,
+      candidate_id: file.candidateId,
+      application_id: file.applicationId,
+      kind: file.kind,
+      file_name: cleanFileName(file.fileName),
+      media_type: file.read.mediaType,
+      byte_size: file.bytes.byteLength,
+      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      pages: file.read.pages,
+      text_content: file.read.text,
+      uploaded_at: at,
+      uploaded_by: file.by,
+    })
+    .execute();
+  await tx
+    .insertInto('document_content')
+    .values({ org_id: org, document_id: documentId, candidate_id: file.candidateId, bytes: Buffer.from(file.bytes) })
+    .execute();
+  return documentId;
+}
+
+/** A file of this application with its bytes. */
+export async function readFile(tx: Tx, org: string, applicationId: string, documentId: string) {
+  const found = await tx
+    .selectFrom('document as d')
+    .innerJoin('document_content as b', (join) =>
+      join.onRef('b.org_id', '=', 'd.org_id').onRef('b.document_id', '=', 'd.document_id'),
+    )
+    .select(['d.file_name', 'd.media_type', 'd.candidate_id', 'b.bytes'])
+    .where('d.org_id', '=', org)
+    .where('d.application_id', '=', applicationId)
+    .where('d.document_id', '=', documentId)
+    .executeTakeFirst();
+  if (found === undefined) throw notFound();
+  return { ...found, bytes: found.bytes as Buffer };
+}
+
+export async function readText(tx: Tx, org: string, applicationId: string, documentId: string) {
+  const found = await tx
+    .selectFrom('document')
+    .select(['text_content', 'candidate_id'])
+    .where('org_id', '=', org)
+    .where('application_id', '=', applicationId)
+    .where('document_id', '=', documentId)
+    .executeTakeFirst();
+  if (found === undefined) throw notFound();
+  return found;
+}

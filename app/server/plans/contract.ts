@@ -1,0 +1,93 @@
+import { z } from '@hono/zod-openapi';
+import { Id, Instant, Language, Plan } from '@rondo/interview';
+import { body, hiring, ids, json, route } from '../http/contract.ts';
+
+/** A finding about a plan: a rule, where, and its values; the pages have the words (packages/interview, PL-…). */
+const Finding = z.object({
+  rule: z.string(),
+  severity: z.enum(['blocks', 'warns']),
+  at: z.array(z.union([z.string(), z.int()])),
+  values: z.looseObject({}),
+});
+
+const Cell = z.object({ count: z.int(), minutes: z.int() });
+
+const Coverage = z.object({
+  sessions: z.array(
+    z.object({
+      roundId: Id,
+      roundNumber: z.int(),
+      sessionId: Id,
+      name: z.string(),
+      kind: z.string(),
+      rated: z.boolean(),
+      minutes: z.int(),
+      questionMinutes: z.int(),
+    }),
+  ),
+  rows: z.array(
+    z.object({
+      competencyId: Id,
+      dimension: z.string(),
+      bySession: z.array(Cell),
+      byType: z.record(z.string(), Cell),
+      total: Cell,
+      owners: z.array(
+        z.object({
+          roundId: Id,
+          roundNumber: z.int(),
+          sessionId: Id,
+          seatId: Id,
+          role: z.string(),
+          memberId: Id.nullable(),
+        }),
+      ),
+      nobodyAsks: z.boolean(),
+      noOwner: z.boolean(),
+    }),
+  ),
+  doubleOwnership: z.array(z.object({ roundId: Id, roundNumber: z.int(), competencyId: Id, seatIds: z.array(Id) })),
+  missingDimensions: z.array(z.string()),
+});
+
+export const SavedPlan = z
+  .object({
+    vacancyId: Id,
+    version: z.int(),
+    savedAt: Instant,
+    savedBy: z.string(),
+    plan: Plan,
+    coverage: Coverage,
+    findings: z.array(Finding),
+  })
+  .openapi('Plan');
+
+/** What is judged, and who judges it (R02–R07, R11, R14). */
+export const contract = {
+  get: route({
+    method: 'get',
+    path: '/vacancies/{vacancyId}/plan',
+    summary: 'The plan, with its coverage and what is still wrong with it',
+    access: hiring,
+    versioned: true,
+    request: { params: ids('vacancyId') },
+    responses: { 200: json(SavedPlan, 'The plan') },
+  }),
+  save: route({
+    method: 'put',
+    path: '/vacancies/{vacancyId}/plan',
+    summary: 'Save the plan whole; kits that are pinned keep what they have',
+    access: hiring,
+    versioned: true,
+    request: { params: ids('vacancyId'), body: body(Plan) },
+    responses: { 200: json(SavedPlan, 'Saved') },
+  }),
+  template: route({
+    method: 'get',
+    path: '/plan-templates/{language}',
+    summary: 'A complete two-round plan to start from, with fresh ids',
+    access: hiring,
+    request: { params: z.object({ language: Language }) },
+    responses: { 200: json(Plan, 'A plan') },
+  }),
+};
