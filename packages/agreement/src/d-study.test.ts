@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import brennan from '../fixtures/brennan-2001-table-3.2.json' with { type: 'json' };
 import fixture from '../fixtures/spearman-brown.json' with { type: 'json' };
-import { type Components, dStudy, ratersNeeded, spearmanBrown } from './d-study.ts';
+import { dStudy, ratersNeeded, type StudyComponents, spearmanBrown } from './d-study.ts';
 import { drawNormal, seeded } from './distributions/random.ts';
 
 describe('AG-DS-1 Spearman–Brown', () => {
@@ -27,7 +27,7 @@ describe('AG-DS-1 Spearman–Brown', () => {
 });
 
 describe('AG-DS-2 the D study reproduces Brennan (2001), Table 3.2', () => {
-  const components: Components = {
+  const components: StudyComponents = {
     candidate: brennan.components.p,
     competency: brennan.components.t,
     'rater:competency': brennan.components['r:t'],
@@ -63,7 +63,12 @@ describe('AG-DS-2 the D study reproduces Brennan (2001), Table 3.2', () => {
 describe('AG-DS-3 by simulation and properties', () => {
   it('is the correlation between two panels: simulated scores of 4,000 candidates', () => {
     const random = seeded(11);
-    const c: Components = { candidate: 0.48, 'candidate:competency': 0.14, 'candidate:rater': 0.07, residual: 0.22 };
+    const c: StudyComponents = {
+      candidate: 0.48,
+      'candidate:competency': 0.14,
+      'candidate:rater': 0.07,
+      residual: 0.22,
+    };
     const [raters, competencies] = [3, 5];
     const panel = (truth: number): number => {
       let sum = 0;

@@ -1,7 +1,7 @@
 import type { Result, Status } from './ratings.ts';
 
 /** Variance components, by term; a term left out is 0. `competency` only where competencies are drawn at random. */
-export type Components = {
+export type StudyComponents = {
   candidate: number;
   'candidate:competency'?: number;
   rater?: number;
@@ -51,11 +51,11 @@ export function spearmanBrown(single: number, k: number): number {
  * **Source** Brennan (2001), Generalizability Theory, chapters 3 and 5; Cronbach, Gleser, Nanda & Rajaratnam (1972).
  * Fixture: brennan-2001-table-3.2.
  */
-export function dStudy(components: Components, options: DStudyOptions): DStudy {
+export function dStudy(components: StudyComponents, options: DStudyOptions): DStudy {
   const { raters, competencies = 1, fixedCompetencies = false } = options;
   checkCount('raters', raters);
   checkCount('competencies', competencies);
-  const of = (term: keyof Components): number => {
+  const of = (term: keyof StudyComponents): number => {
     const value = components[term] ?? 0;
     if (!Number.isFinite(value)) throw new RangeError(`component ${term} ${value}: expected a finite number`);
     return Math.max(0, value);
@@ -82,7 +82,7 @@ export function dStudy(components: Components, options: DStudyOptions): DStudy {
 
 export type RatersNeededFrom =
   | { single: number }
-  | { components: Components; competencies?: number; fixedCompetencies?: boolean; dependability?: boolean };
+  | { components: StudyComponents; competencies?: number; fixedCompetencies?: boolean; dependability?: boolean };
 
 /** Beyond this many raters the answer is "not by adding raters". */
 const MOST_RATERS = 1000;

@@ -12,3 +12,6 @@ export * from './matrix.ts';
 export * from './ratings.ts';
 export * from './weights.ts';
 export * from './within-group.ts';
+export type { Language, MessageKey, Messages, ValuesOf } from './words/message.ts';
+export * from './words/say.ts';
+export * from './words/sentences.ts';
