@@ -143,10 +143,10 @@ export const Lists = () => {
               ...sessions.map((session, index) => ({
                 id: session,
                 head: session,
+                isGap: (row: (typeof matrix)[number]) => row.owner === null,
                 cell: (row: (typeof matrix)[number]) => {
                   const number = row.cells[index] ?? 0;
-                  if (row.owner === null)
-                    return <span className="gap-cell gap">{index === 0 ? 'nobody asks' : ''}</span>;
+                  if (row.owner === null) return index === 0 ? 'nobody asks' : '';
                   return number === 0 ? (
                     '–'
                   ) : (

@@ -40,6 +40,7 @@ try {
     const context = await browser.newContext({
       viewport: { width, height: 800 },
       hasTouch: width < 500,
+      isMobile: width < 500,
       timezoneId: 'Europe/Amsterdam',
     });
     const page = await context.newPage();

@@ -25,11 +25,12 @@ const UserMenu = ({ me, onSignOut }: { me: Me; onSignOut: () => void }) => {
   const [shortcutsOn, setShortcutsOn] = useShortcutsOn();
   return (
     <div className="user-menu" ref={menu.frame}>
-      <button type="button" className="user-menu-button" aria-label={said.account(me.name)} {...menu.button}>
+      <button type="button" className="user-menu-button" {...menu.button}>
         <Avatar name={me.name} />
         <span className="user-menu-name">
           <span dir="auto">{me.name}</span>
           <span className="small soft">{said[me.role]}</span>
+          <span className="sr-only">{said.account}</span>
         </span>
         <ChevronDownIcon />
       </button>

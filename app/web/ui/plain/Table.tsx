@@ -10,6 +10,8 @@ export type Column<Item> = {
   isRowHead?: boolean;
   /** A column of whole numbers: aligned at the end. */
   numbers?: boolean;
+  /** Where something is missing: the cell is hatched, and its text says what. */
+  isGap?: (item: Item) => boolean;
 };
 
 type TableProps<Item> = {
@@ -58,7 +60,11 @@ export const Table = <Item,>({
                     {column.cell(item)}
                   </th>
                 ) : (
-                  <td key={column.id} data-numbers={column.numbers || undefined}>
+                  <td
+                    key={column.id}
+                    className={column.isGap?.(item) ? 'gap' : undefined}
+                    data-numbers={column.numbers || undefined}
+                  >
                     {column.cell(item)}
                   </td>
                 ),
