@@ -8,6 +8,8 @@ import type { Random } from './random.ts';
 import { SeatChooser } from './seats.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
+/** What a unit of the other penalties weighs while sessions still look for a place. */
+const PACKED = 1e-3;
 
 /** One session as it was placed; enough to put it back. */
 export interface Placement {
@@ -30,6 +32,8 @@ export interface InsertOptions {
   readonly partial: boolean;
   /** A cost (on the scalar) that must be beaten. */
   readonly bound?: number;
+  /** While packing: how much more than others each session should find a place. */
+  readonly urgency?: Float64Array;
   /** Called at every leaf with the true cost while the sessions are placed. */
   readonly onLeaf?: (cost: number) => void;
 }
@@ -121,7 +125,8 @@ export class Inserter {
     const { plan, model, possible, scratch, cheap, counts, cheapCounts } = this;
     const { words, seatFirst, seatPool, seatRole, seatOptional, scale, weight, level } = model;
     const o = model.seatOccupation[s]!;
-    const price = scale[level[C.loadOverTarget]!]! * weight[C.loadOverTarget]!;
+    const { packing } = this.chooser;
+    const price = packing ? 0 : scale[level[C.loadOverTarget]!]! * weight[C.loadOverTarget]!;
     const last = seatFirst[s + 1]!;
     for (let q = seatFirst[s]!; q < last; ) {
       let r = q + 1;
@@ -171,7 +176,25 @@ export class Inserter {
           }
         }
       }
+      if (packing && cost !== null) this.priceTime(s, q, need, cost, row);
       q = r;
+    }
+  }
+
+  /** While packing: adds to each start the price of the cheapest time that the pool of a seat has. */
+  private priceTime(s: number, q: number, need: number, cost: Float64Array, row: number): void {
+    const { plan, model, possible } = this;
+    const { words } = model;
+    const pool = model.seatPool[q]!;
+    const minutes = model.problem.sessions[s]!.durationMinutes;
+    for (let t = nextBit(possible, 0, words, 0); t >= 0; t = nextBit(possible, 0, words, t + 1)) {
+      let least = NEVER;
+      for (let x = 0; x < pool.length; x++) {
+        if (!hasBit(plan.free(pool[x]!, model.seatOccupation[s]!), 0, t)) continue;
+        const price = this.chooser.packer.price(pool[x]!, t, minutes);
+        if (price < least) least = price;
+      }
+      cost[row + t] = cost[row + t]! + need * least;
     }
   }
 
@@ -227,7 +250,7 @@ export class Inserter {
     const { plan, model, possible, cost } = this;
     const { problem, words, weight, level, scale } = model;
     const session = problem.sessions[s]!;
-    const price = (c: number): number => weight[c]! * scale[level[c]!]!;
+    const price = (c: number): number => weight[c]! * (this.chooser.packing ? PACKED : scale[level[c]!]!);
     const { previous } = session;
     const changedDay = price(C.changedDay);
     const changedTime = price(C.changedTime);
@@ -319,11 +342,12 @@ export class Inserter {
     const { problem, slots, weight, level, scale } = model;
     const { sessions, loop: l } = model.units[unit]!;
     const n = sessions.length;
-    const price = (c: number): number => weight[c]! * scale[level[c]!]!;
+    const price = (c: number): number => weight[c]! * (this.chooser.packing ? PACKED : scale[level[c]!]!);
     const loop = l >= 0 ? problem.loops[l]! : null;
     const candidate = loop === null ? null : problem.people[loop.candidate]!;
     const whole = loop !== null && loop.sessions.length === n;
     const buffer = candidate?.bufferMinutes ?? 0;
+    const left = this.chooser.packing ? 1e4 : price(C.unplaced);
     const minutes = new Int32Array(n);
     const lead = new Int32Array(n);
     const skip = new Float64Array(n);
@@ -352,7 +376,7 @@ export class Inserter {
         skip[i] = NEVER;
         continue;
       }
-      skip[i] = options.partial ? (session.mandatory ? price(C.unplaced) : 0) : session.mandatory ? NEVER : 0;
+      skip[i] = session.mandatory ? (options.partial ? left * (1 + (options.urgency?.[s] ?? 0)) : NEVER) : 0;
       this.starts(s, this.cost, i * slots);
       this.priceStarts(s, i * slots, end);
       for (let t = 0; t < slots; t++) {

@@ -21,6 +21,7 @@ export class Plan {
   private readonly version: Int32Array;
   private readonly cacheVersion: Int32Array;
   private readonly cache: (Uint32Array | undefined)[];
+  private readonly pieces: number[] = [];
   private readonly roomVersion: Int32Array;
   private readonly roomCacheVersion: Map<number, number> = new Map();
   private readonly roomCache: Map<number, Uint32Array> = new Map();
@@ -79,12 +80,61 @@ export class Plan {
     if (person.maxSessionsPerWeek >= 0) {
       this.limit(set, p, problem.zones[person.zone]!.localWeek, person.maxSessionsPerWeek);
     }
-    if (person.maxConsecutiveMinutes >= 0 || person.pauseAfterMinutes >= 0 || person.lunches.length > 0) {
-      for (let t = 0; t < model.slots; t++) {
-        if (hasBit(set, 0, t) && !this.rested(p, problem.slotMinute[t]!, before, minutes, problem.slotDay[t]!)) {
-          dropBit(set, 0, t);
-        }
+    for (let x = 0; x < person.lunches.length; x++) this.keepLunch(set, p, x, before, minutes);
+    if (person.maxConsecutiveMinutes < 0 && person.pauseAfterMinutes < 0) return;
+    const { dayFirst, slotMinute } = problem;
+    for (let d = 0; d < model.days; d++) {
+      const alone = minutes <= person.maxConsecutiveMinutes || person.maxConsecutiveMinutes < 0;
+      let busy = model.tightDays;
+      for (let x = 0; x < list.length && !busy; x++) busy = this.onDay(list[x]!, d);
+      if (alone && !busy) continue;
+      for (let t = dayFirst[d]!; t < dayFirst[d + 1]!; t++) {
+        if (hasBit(set, 0, t) && !this.rested(p, slotMinute[t]!, minutes, d)) dropBit(set, 0, t);
       }
+    }
+  }
+
+  /** Drops the starts that would leave p without a lunch. */
+  private keepLunch(set: Uint32Array, p: number, x: number, before: number, minutes: number): void {
+    const { model } = this;
+    const { slotMinute } = model.problem;
+    const lunch = model.problem.people[p]!.lunches[x]!;
+    const { free } = lunch;
+    const list = this.entries[p]!;
+    if (free.length === 0) return;
+    // Free pieces of the window after what is planned already.
+    const pieces = this.pieces;
+    let n = 0;
+    for (let f = 0; f < free.length; f += 2) {
+      let edge = free[f]!;
+      for (let y = 0; y < list.length; y++) {
+        const to = this.endOf(list[y]!);
+        if (to <= edge) continue;
+        const from = this.startOf(list[y]!);
+        if (from >= free[f + 1]!) break;
+        if (from - edge >= lunch.minutes) {
+          pieces[n++] = edge;
+          pieces[n++] = from;
+        }
+        edge = to;
+      }
+      if (free[f + 1]! - edge >= lunch.minutes) {
+        pieces[n++] = edge;
+        pieces[n++] = free[f + 1]!;
+      }
+    }
+    const last = model.slotFrom(lunch.day, lunch.to + before);
+    for (let t = model.slotFrom(lunch.day, lunch.from - minutes + 1); t < last; t++) {
+      if (!hasBit(set, 0, t)) continue;
+      const from = slotMinute[t]! - before;
+      const to = slotMinute[t]! + minutes;
+      let fits = false;
+      for (let y = 0; y < n && !fits; y += 2) {
+        fits =
+          Math.min(from, pieces[y + 1]!) - pieces[y]! >= lunch.minutes ||
+          pieces[y + 1]! - Math.max(to, pieces[y]!) >= lunch.minutes;
+      }
+      if (!fits) dropBit(set, 0, t);
     }
   }
 
@@ -121,19 +171,13 @@ export class Plan {
     }
   }
 
-  /** Whether lunch, pauses and the limit of consecutive minutes hold for p with one more session. */
-  private rested(p: number, minute: number, before: number, minutes: number, day: number): boolean {
+  /** Whether pauses and the limit of consecutive minutes hold for p with one more session. */
+  private rested(p: number, minute: number, minutes: number, day: number): boolean {
     const { problem, tightDays } = this.model;
     const person = problem.people[p]!;
     const list = this.entries[p]!;
-    const from = minute - before;
     const to = minute + minutes;
     if (person.maxConsecutiveMinutes >= 0 && minutes > person.maxConsecutiveMinutes) return false;
-    for (const lunch of person.lunches) {
-      if (lunch.day !== day) continue;
-      if (!this.lunchFits(list, lunch.free, lunch.minutes, from, to)) return false;
-    }
-    if (person.maxConsecutiveMinutes < 0 && person.pauseAfterMinutes < 0) return true;
     if (list.length === 0) return true;
     // The place of the new session among the others.
     let at = 0;
@@ -181,41 +225,17 @@ export class Plan {
     return this.model.problem.slotMinute[this.slotOf[entry >> 1]!]!;
   }
 
-  private startOf(entry: number): number {
+  /** Minute at which an entry begins to occupy its person. */
+  startOf(entry: number): number {
     const { problem } = this.model;
     const s = entry >> 1;
     return problem.slotMinute[this.slotOf[s]!]! - ((entry & 1) === 1 ? problem.sessions[s]!.preparationMinutes : 0);
   }
 
-  private endOf(entry: number): number {
+  /** Minute at which an entry ends. */
+  endOf(entry: number): number {
     const { problem } = this.model;
     return problem.slotMinute[this.slotOf[entry >> 1]!]! + problem.sessions[entry >> 1]!.durationMinutes;
-  }
-
-  private lunchFits(list: readonly number[], free: Int32Array, minutes: number, from: number, to: number): boolean {
-    for (let f = 0; f < free.length; f += 2) {
-      let edge = free[f]!;
-      let fresh = true;
-      for (let x = 0; x <= list.length; x++) {
-        // The new session takes its turn among the others, in order of time.
-        let a: number;
-        let b: number;
-        if (fresh && (x === list.length || this.startOf(list[x]!) >= from)) {
-          a = from;
-          b = to;
-          fresh = false;
-          x--;
-        } else if (x === list.length) break;
-        else {
-          a = this.startOf(list[x]!);
-          b = this.endOf(list[x]!);
-        }
-        if (Math.min(a, free[f + 1]!) - edge >= minutes) return true;
-        if (b > edge) edge = b;
-      }
-      if (free[f + 1]! - edge >= minutes) return true;
-    }
-    return false;
   }
 
   private travel(a: number, b: number): number {
@@ -354,6 +374,11 @@ export class Plan {
     this.seatPerson[q] = p;
     if (p >= 0) this.enlist(p, s * 2, this.model.problem.slotMinute[this.slotOf[s]!]!);
     this.costs.touch(s);
+  }
+
+  /** Changes whenever something of p's does. */
+  versionOf(p: number): number {
+    return this.version[p]!;
   }
 
   /** Sessions that p holds in seats. */

@@ -1,5 +1,6 @@
 import { hasBit } from './bits.ts';
 import { C, type Model } from './model.ts';
+import { Packing } from './packing.ts';
 import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
 
@@ -19,11 +20,15 @@ export class SeatChooser {
   private readonly prices: number[][] = [];
   private readonly order: number[] = [];
   private nodes = 0;
+  /** True while sessions look for a place: people are then chosen for what their time is worth, not for load. */
+  packing = false;
+  readonly packer: Packing;
 
   constructor(plan: Plan, random: Random) {
     this.plan = plan;
     this.model = plan.model;
     this.random = random;
+    this.packer = new Packing(plan);
     this.demand = new Float64Array(plan.model.problem.people.length);
     for (const pool of plan.model.seatPool) {
       for (let x = 0; x < pool.length; x++) this.demand[pool[x]!] = this.demand[pool[x]!]! + 1 / pool.length;
@@ -167,6 +172,7 @@ export class SeatChooser {
     const { problem, weight, level, scale } = model;
     const person = problem.people[p]!;
     const session = problem.sessions[s]!;
+    if (this.packing) return this.packer.price(p, t, session.durationMinutes) + this.random.next();
     const load = plan.loadOf(p);
     let sum = scale[level[C.loadOverTarget]!]! * (plan.overload(p, load + 1) - plan.overload(p, load));
     if (weight[C.interviewerHoleMinutes]! !== 0) {

@@ -4,9 +4,11 @@ import { COST_TOLERANCE, LEVELS, type Solution } from '../schedule.ts';
 import { answerOf } from './answer.ts';
 import { placeHeld } from './held.ts';
 import { Inserter, type InsertOptions } from './inserter.ts';
-import { C, type Model, modelOf } from './model.ts';
-import { Destroyer, NEIGHBOURHOODS } from './neighbourhoods.ts';
+import { type Model, modelOf } from './model.ts';
+import { Destroyer } from './neighbourhoods.ts';
+import { Packer } from './packer.ts';
 import { Plan } from './plan.ts';
+import { Polisher } from './polisher.ts';
 import { type Random, randomFrom } from './random.ts';
 import { relieveLoads } from './relieve.ts';
 
@@ -95,10 +97,12 @@ export function improve(plan: Plan, random: Random, options: SolveOptions): numb
   relieveLoads(plan, inserter.chooser);
   let best = Float64Array.from(plan.costs.settle());
   let kept = snapshotOf(plan);
-  const report = (done: number, bounds: Bounds | null): void => {
-    const bound = bounds === null ? new Array<number>(LEVELS).fill(0) : boundsFor(bounds, best);
+  let bounds: Bounds = { byLevel: NOTHING, conditional: NOTHING };
+  let bound = NOTHING;
+  let step = 0;
+  const report = (): void => {
     options.onImprovement?.({
-      steps: done,
+      steps: step,
       costByLevel: [...best].map((c) => Math.round(c * 1e6) / 1e6),
       boundByLevel: bound,
       solution: () => {
@@ -110,52 +114,49 @@ export function improve(plan: Plan, random: Random, options: SolveOptions): numb
       },
     });
   };
-  report(0, null);
-  const bounds = lowerBounds(model);
+  /** Keeps the plan when it is the best so far. */
+  const keep = (): boolean => {
+    if (!isBetter(plan.costs.settle(), best)) return false;
+    best = Float64Array.from(plan.costs.byLevel);
+    kept = snapshotOf(plan);
+    bound = boundsFor(bounds, best);
+    report();
+    return true;
+  };
+  report();
+  bounds = lowerBounds(model);
+  bound = boundsFor(bounds, best);
   const destroyer = new Destroyer(plan, random);
-  const out = new Int32Array(model.units.length);
-  let current = plan.costs.scalar();
-  let bound = boundsFor(bounds, best);
-  const meets = (): boolean => best.every((cost, k) => cost <= bound[k]! + COST_TOLERANCE);
+  const done = (): boolean =>
+    step >= steps || destroyer.size === 0 || best.every((cost, k) => cost <= bound[k]! + COST_TOLERANCE) || late();
+  const packer = new Packer(plan, inserter, random, destroyer);
+  const polisher = new Polisher(plan, inserter, random, destroyer);
   const cycle = Math.max(1500, Math.min(12_000, 30 * destroyer.size));
-  const worth = Float64Array.from(NEIGHBOURHOODS, () => 1);
-  let heat = 0;
-  for (let step = 0; step < steps && destroyer.size > 0 && !meets() && !late(); step++) {
-    const phase = (step % cycle) / cycle;
-    if (step % cycle === 0) {
-      heat = temperature(model, best, bound);
-      if (step > 0) {
-        returnTo(plan, kept);
-        current = plan.costs.scalar();
+  while (!done()) {
+    returnTo(plan, kept);
+    // While sessions are left out, finding them a place comes first; every other cycle polishes what there is.
+    const end = step + cycle;
+    if (best[0]! > bound[0]! + COST_TOLERANCE) {
+      while (step < end && best[0]! > bound[0]! + COST_TOLERANCE && !done()) {
+        packer.step();
+        step++;
+        keep();
       }
+      if (best[0]! > bound[0]! + COST_TOLERANCE) returnTo(plan, kept);
     }
-    const warmth = heat * 0.002 ** phase;
-    const kind = pick(worth, random);
-    const most = Math.min(destroyer.size, destroyer.size <= 12 ? 5 : 8);
-    const size = 1 + random.below(most);
-    const count = destroyer.choose(NEIGHBOURHOODS[kind]!, size, out);
-    const before = current;
-    const undo = rebuild(plan, inserter, out, count, random);
-    current = plan.costs.scalar();
-    let good = false;
-    if (current < before - 1e-9) good = true;
-    else if (random.next() >= Math.exp((before - current) / Math.max(warmth, 1e-12))) {
-      undoRebuild(plan, inserter, undo);
-      current = plan.costs.scalar();
-    }
-    if (step % 64 === 63 && relieveLoads(plan, inserter.chooser)) current = plan.costs.scalar();
-    const record = isBetter(plan.costs.byLevel, best);
-    worth[kind] = 0.98 * worth[kind]! + 0.02 * (record ? 8 : good ? 1.5 : 0.4);
-    if (record) {
-      best = Float64Array.from(plan.costs.byLevel);
-      kept = snapshotOf(plan);
-      bound = boundsFor(bounds, best);
-      report(step + 1, bounds);
+    polisher.start(temperature(model, best, bound));
+    const from = step;
+    while (step < from + cycle && !done()) {
+      polisher.step((step - from) / cycle);
+      step++;
+      polisher.reward(keep());
     }
   }
   returnTo(plan, kept);
   return bound;
 }
+
+const NOTHING: number[] = new Array<number>(LEVELS).fill(0);
 
 function isBetter(a: Float64Array, b: Float64Array): boolean {
   for (let k = 0; k < LEVELS; k++) {
@@ -163,17 +164,6 @@ function isBetter(a: Float64Array, b: Float64Array): boolean {
     if (Math.abs(difference) > COST_TOLERANCE) return difference < 0;
   }
   return false;
-}
-
-function pick(worth: Float64Array, random: Random): number {
-  let total = 0;
-  for (const w of worth) total += w;
-  let at = random.next() * total;
-  for (let k = 0; k < worth.length; k++) {
-    at -= worth[k]!;
-    if (at < 0) return k;
-  }
-  return worth.length - 1;
 }
 
 /** The first temperature of a cycle: what a small deterioration costs on the highest level that is not at its bound. */
@@ -232,44 +222,6 @@ function regret(plan: Plan, inserter: Inserter, units: number[]): void {
     left.splice(at, 1);
   }
   void plan;
-}
-
-interface Undo {
-  readonly sessions: number[];
-  readonly placements: ReturnType<Inserter['capture']>;
-}
-
-/** Takes units (and all that is not placed) out and inserts them anew, in random order. */
-function rebuild(plan: Plan, inserter: Inserter, out: Int32Array, count: number, random: Random): Undo {
-  const { model } = plan;
-  const units: number[] = [];
-  const sessions: number[] = [];
-  for (let x = 0; x < count; x++) units.push(out[x]!);
-  if (plan.costs.byLevel[model.level[C.unplaced]!]! > 0) {
-    let added = 0;
-    const from = random.below(model.units.length);
-    for (let x = 0; x < model.units.length && added < 4; x++) {
-      const u = (from + x) % model.units.length;
-      if (units.includes(u)) continue;
-      if (model.units[u]!.sessions.some((s) => plan.slotOf[s]! < 0 && model.problem.sessions[s]!.mandatory)) {
-        units.push(u);
-        added++;
-      }
-    }
-  }
-  for (const u of units) for (const s of model.units[u]!.sessions) if (model.held[s] === 0) sessions.push(s);
-  const placements = inserter.capture(sessions);
-  for (const s of sessions) plan.remove(s);
-  random.shuffle(units);
-  const noise = random.below(3) === 0 ? 0 : 10 ** (random.next() * 5 - 2);
-  const options: InsertOptions = { limit: 40, first: true, noise, partial: true };
-  for (const u of units) inserter.insert(u, options);
-  return { sessions, placements };
-}
-
-function undoRebuild(plan: Plan, inserter: Inserter, undo: Undo): void {
-  for (const s of undo.sessions) plan.remove(s);
-  inserter.restore(undo.placements);
 }
 
 function popcount(v: number): number {

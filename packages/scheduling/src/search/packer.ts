@@ -1,0 +1,126 @@
+import { hasBit, nextBit } from './bits.ts';
+import type { Inserter, InsertOptions } from './inserter.ts';
+import type { Model } from './model.ts';
+import type { Destroyer } from './neighbourhoods.ts';
+import type { Plan } from './plan.ts';
+import { putBack, takeOut } from './polisher.ts';
+import type { Random } from './random.ts';
+
+/**
+ * Finds places for sessions that are left out. Each step picks one of them, a start, the people and the room it would
+ * take, throws out whoever is in the way and inserts everything anew, choosing starts and people by what their time is
+ * worth. Sessions that stay out grow more urgent, so that the search does not circle.
+ */
+export class Packer {
+  private readonly plan: Plan;
+  private readonly model: Model;
+  private readonly inserter: Inserter;
+  private readonly random: Random;
+  private readonly destroyer: Destroyer;
+  private readonly urgency: Float64Array;
+  private readonly out: Int32Array;
+
+  constructor(plan: Plan, inserter: Inserter, random: Random, destroyer: Destroyer) {
+    this.plan = plan;
+    this.model = plan.model;
+    this.inserter = inserter;
+    this.random = random;
+    this.destroyer = destroyer;
+    this.urgency = new Float64Array(plan.slotOf.length);
+    this.out = new Int32Array(plan.model.units.length);
+  }
+
+  /** One attempt; leaves the plan as it was, or no worse but for a little chance. */
+  step(): void {
+    const { plan, model, random, inserter, urgency } = this;
+    const missing: number[] = [];
+    for (let s = 0; s < plan.slotOf.length; s++) {
+      if (plan.slotOf[s]! < 0 && model.problem.sessions[s]!.mandatory) missing.push(s);
+    }
+    if (missing.length === 0) return;
+    const s = missing[random.below(missing.length)]!;
+    const units = new Set<number>([model.unitOf[s]!]);
+    const kind = random.below(8);
+    if (kind < 6) this.inTheWay(s, units);
+    if (kind === 0 || kind >= 6) {
+      const count = this.destroyer.choose(kind === 7 ? 'window' : 'related', 2 + random.below(5), this.out);
+      for (let x = 0; x < count; x++) units.add(this.out[x]!);
+    }
+    const more = missing[random.below(missing.length)]!;
+    units.add(model.unitOf[more]!);
+    const [first, ...rest] = [...units];
+    const before = this.measure();
+    const undo = takeOut(plan, inserter, [...units]);
+    random.shuffle(rest);
+    if (random.below(2) === 0) rest.sort((a, b) => this.need(b) - this.need(a));
+    const noise = 2 ** (random.next() * 6 - 3);
+    const options: InsertOptions = { limit: 40, first: true, noise, partial: true, urgency };
+    inserter.chooser.packing = true;
+    inserter.insert(first!, options);
+    for (const u of rest) inserter.insert(u, options);
+    inserter.chooser.packing = false;
+    const after = this.measure();
+    if (after > before + 1e-9 && random.next() >= Math.exp((before - after) / 0.2)) putBack(plan, inserter, undo);
+    for (const m of missing) if (plan.slotOf[m]! < 0) urgency[m] = urgency[m]! + 0.003;
+  }
+
+  private need(u: number): number {
+    let sum = 0;
+    for (const s of this.model.units[u]!.sessions) sum += this.urgency[s]!;
+    return sum + 0.05 * this.random.next();
+  }
+
+  private measure(): number {
+    const { plan, model, urgency } = this;
+    let sum = 0;
+    for (let s = 0; s < plan.slotOf.length; s++) {
+      if (plan.slotOf[s]! < 0 && model.problem.sessions[s]!.mandatory) sum += 1 + urgency[s]!;
+    }
+    return sum;
+  }
+
+  /** Adds the units that keep s from one of its starts, with one choice of people. */
+  private inTheWay(s: number, units: Set<number>): void {
+    const { plan, model, random } = this;
+    const { problem, words } = model;
+    const session = problem.sessions[s]!;
+    let t = nextBit(session.starts, 0, words, random.below(model.slots));
+    if (t < 0) t = nextBit(session.starts, 0, words, 0);
+    if (t < 0) return;
+    const from = problem.slotMinute[t]! - session.preparationMinutes;
+    const to = problem.slotMinute[t]! + session.durationMinutes;
+    const clear = (p: number): void => {
+      const buffer = problem.people[p]!.bufferMinutes;
+      for (const e of plan.entries[p]!) {
+        if (plan.startOf(e) < to + buffer && from < plan.endOf(e) + buffer) this.add(model.unitOf[e >> 1]!, units);
+      }
+    };
+    for (const p of session.attendees) clear(p);
+    for (let q = model.seatFirst[s]!; q < model.seatFirst[s + 1]!; q++) {
+      const pool = model.seatPool[q]!;
+      if (model.seatOptional[q] === 1 || pool.length === 0) continue;
+      const at = random.below(pool.length);
+      for (let x = 0; x < pool.length; x++) {
+        const p = pool[(at + x) % pool.length]!;
+        if (!hasBit(model.base(p, model.seatOccupation[s]!), 0, t)) continue;
+        clear(p);
+        break;
+      }
+    }
+    if (!session.needsRoom) return;
+    const rooms = model.sessionRooms[s]!;
+    if (rooms.length === 0 || rooms.some((g) => hasBit(plan.roomFree(g, session.durationMinutes), 0, t))) return;
+    const g = rooms[random.below(rooms.length)]!;
+    const there: number[] = [];
+    for (let other = 0; other < plan.slotOf.length; other++) {
+      if (plan.roomOf[other] !== g) continue;
+      const start = problem.slotMinute[plan.slotOf[other]!]!;
+      if (start < to && from < start + problem.sessions[other]!.durationMinutes) there.push(model.unitOf[other]!);
+    }
+    for (let x = 0; x < 2 && there.length > 0; x++) this.add(there[random.below(there.length)]!, units);
+  }
+
+  private add(u: number, units: Set<number>): void {
+    if (units.size < 9 && this.model.units[u]!.sessions.some((s) => this.model.held[s] === 0)) units.add(u);
+  }
+}
