@@ -319,7 +319,10 @@ function momentsFit(layout: Layout, common: Common, statuses: Status[], chosen: 
   if (saturated) statuses.push('singular:residual');
   // `approximate` says that the method was chosen for its speed, or that the errors are
   if (chosen || iterated.approximate) statuses.push('approximate');
-  return assembleFit(new Posterior(iterated.equations, iterated.solver, unit), common, statuses, {
+  const posterior = new Posterior(iterated.equations, iterated.solver, unit);
+  // errors are part of the bargain, and a later update must not pay for them
+  posterior.readable();
+  return assembleFit(posterior, common, statuses, {
     method: 'moments',
     source: 'estimated',
     components,

@@ -73,6 +73,9 @@ export class LevelTraces {
   private inverse = new Float64Array(1);
   private g = new Float64Array(1);
   private sg = new Float64Array(1);
+  private slot = new Float64Array(1);
+  private md = new Float64Array(1);
+  private z = new Float64Array(1);
   constructor(exact: Solved) {
     this.exact = exact;
   }
@@ -134,59 +137,115 @@ export class LevelTraces {
 
   /** zᵀP z of every pair of the block (after `ofColumns` of the same block). */
   ofPairs(block: Block, out: Float64Array): void {
-    const { equations } = this.exact;
-    const { elimination, hx, fixedCovariance, layout } = equations;
-    const { size: k, local, f, fm, pairs, offset } = block;
-    const { p } = layout;
-    const at = elimination.mStart[block.level]!;
+    const { elimination, layout } = this.exact.equations;
+    const { size: k, f, pairs, offset } = block;
     const firstPair = layout.outerPairStart[block.level]!;
     const first = layout.outerColumnStart[block.level]!;
-    const slot = new Float64Array(k);
-    const md = new Float64Array(k);
-    const z = new Float64Array(local);
-    const x = new Float64Array(p);
+    this.room(block);
+    const { slot, z } = this;
     for (let r = 0; r < pairs; r++) {
       const pair = firstPair + r;
       const from = layout.pairStart[pair]!;
       const to = layout.pairStart[pair + 1]!;
       const left = 1 - elimination.shrink(pair) * (to - from);
-      slot.fill(0);
+      slot.fill(0, 0, k);
       for (let i = from; i < to; i++) slot[layout.outerColumn[i]! - first]! += left;
-      let zwz = left * (to - from);
-      for (let i = 0; i < k; i++) {
-        let sum = 0;
-        for (let l = 0; l < k; l++) sum += elimination.m[at + i * k + l]! * slot[l]!;
-        md[i] = sum;
-        zwz -= slot[i]! * sum;
-      }
-      // ΛᵀZᵀWz: the pair's own columns keep ΛᵀZᵀDz, whose rows of F sum to it
-      for (let c = 0; c < local; c++) {
-        let sum = 0;
-        for (let l = 0; l < k; l++) sum -= fm[c * k + l]! * slot[l]!;
-        z[c] = sum;
-      }
+      // the pair's own columns keep ΛᵀZᵀDz, to which the rows of F sum
+      z.fill(0, 0, block.local);
       for (let c = offset[r]!; c < offset[r + 1]!; c++) {
         for (let l = 0; l < k; l++) z[c]! += f[c * k + l]!;
       }
-      let value = zwz;
-      for (let i = 0; i < local; i++) {
-        let sum = 0;
-        for (let j = 0; j < local; j++) sum += this.inverse[i * local + j]! * z[j]!;
-        value -= z[i]! * sum;
-      }
-      x.fill(0);
-      for (let i = 0; i < k; i++) {
-        // XᵀWz = slot − Q M slot
-        let sum = slot[i]!;
-        for (let l = 0; l < k; l++) sum -= block.q[i * k + l]! * md[l]!;
-        x[layout.outerColumnFixed[first + i]!]! += sum;
-      }
-      for (let fixed = 0; fixed < p; fixed++) {
-        const h = hx[fixed]!;
-        for (let c = 0; c < local; c++) x[fixed]! -= z[c]! * h[block.columns[c]!]!;
-      }
-      out[r] = value - form(x, 0, x, 0, fixedCovariance, p);
+      out[r] = this.precision(block, left * (to - from));
     }
+  }
+
+  /** δᵀP δ of every observation of the block, in their order (after `ofColumns` of the same block). */
+  ofObservations(block: Block, out: Float64Array): void {
+    const { elimination, layout } = this.exact.equations;
+    const { size: k, pairs, offset } = block;
+    const firstPair = layout.outerPairStart[block.level]!;
+    const first = layout.outerColumnStart[block.level]!;
+    const start = layout.outerStart[block.level]!;
+    this.room(block);
+    const { slot, z } = this;
+    const counts = new Float64Array(k);
+    for (let r = 0; r < pairs; r++) {
+      const pair = firstPair + r;
+      const from = layout.pairStart[pair]!;
+      const to = layout.pairStart[pair + 1]!;
+      const kappa = elimination.shrink(pair);
+      const innerFirst = layout.innerColumnStart[layout.pairInner[pair]!]!;
+      const width = offset[r + 1]! - offset[r]!;
+      const t = elimination.innerPrior.of(width);
+      const innerCounts = new Float64Array(width);
+      counts.fill(0);
+      for (let i = from; i < to; i++) {
+        counts[layout.outerColumn[i]! - first]! += 1;
+        innerCounts[layout.innerColumn[i]! - innerFirst]! += 1;
+      }
+      for (let i = from; i < to; i++) {
+        for (let l = 0; l < k; l++) slot[l] = -kappa * counts[l]!;
+        slot[layout.outerColumn[i]! - first]! += 1;
+        z.fill(0, 0, block.local);
+        for (let j = 0; j < width; j++) {
+          let sum = 0;
+          for (let l = j; l < width; l++) {
+            const own = l === layout.innerColumn[i]! - innerFirst ? 1 : 0;
+            sum += t[l * width + j]! * (own - kappa * innerCounts[l]!);
+          }
+          z[offset[r]! + j] = sum;
+        }
+        out[i - start] = this.precision(block, 1 - kappa);
+      }
+    }
+  }
+
+  private room(block: Block): void {
+    if (this.slot.length < block.size) {
+      this.slot = new Float64Array(block.size);
+      this.md = new Float64Array(block.size);
+    }
+    if (this.z.length < block.local) this.z = new Float64Array(block.local);
+  }
+
+  /** vᵀP v of a v whose EᵀDv is in `slot`, ΛᵀZᵀDv in `z`, and vᵀDv is given. */
+  private precision(block: Block, vDv: number): number {
+    const { equations } = this.exact;
+    const { elimination, hx, fixedCovariance, layout } = equations;
+    const { size: k, local, fm, q } = block;
+    const { p } = layout;
+    const at = elimination.mStart[block.level]!;
+    const first = layout.outerColumnStart[block.level]!;
+    const { slot, md, z } = this;
+    let value = vDv;
+    for (let i = 0; i < k; i++) {
+      let sum = 0;
+      for (let l = 0; l < k; l++) sum += elimination.m[at + i * k + l]! * slot[l]!;
+      md[i] = sum;
+      value -= slot[i]! * sum;
+    }
+    for (let c = 0; c < local; c++) {
+      let sum = z[c]!;
+      for (let l = 0; l < k; l++) sum -= fm[c * k + l]! * slot[l]!;
+      z[c] = sum;
+    }
+    for (let i = 0; i < local; i++) {
+      let sum = 0;
+      for (let j = 0; j < local; j++) sum += this.inverse[i * local + j]! * z[j]!;
+      value -= z[i]! * sum;
+    }
+    const x = new Float64Array(p);
+    for (let i = 0; i < k; i++) {
+      // XᵀWv = slot − Q M slot
+      let sum = slot[i]!;
+      for (let l = 0; l < k; l++) sum -= q[i * k + l]! * md[l]!;
+      x[layout.outerColumnFixed[first + i]!]! += sum;
+    }
+    for (let fixed = 0; fixed < p; fixed++) {
+      const h = hx[fixed]!;
+      for (let c = 0; c < local; c++) x[fixed]! -= z[c]! * h[block.columns[c]!]!;
+    }
+    return value - form(x, 0, x, 0, fixedCovariance, p);
   }
 }
 

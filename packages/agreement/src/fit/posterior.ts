@@ -25,6 +25,14 @@ export type SplitEffects = {
   byCompetency: { value: Float64Array; se: Float64Array };
 };
 
+/** A level's effects (on its columns) with weights, and whether the competency means go with them. */
+export type WeightedLevel = {
+  side: 'candidate' | 'rater';
+  level: number;
+  weights: Float64Array;
+  withMean: boolean;
+};
+
 /** Predictions and their error covariances from solved equations; variances in squared score points. */
 export class Posterior {
   readonly equations: Equations;
@@ -180,6 +188,53 @@ export class Posterior {
       }
     }
     return { level, size, fixed, value, covariance, conditional, withMean };
+  }
+
+  /**
+   * The error variance of a weighted sum over levels: what each level's own noise brings, and one solve for what they
+   * share through the other side and the competency means.
+   */
+  varianceOf(parts: readonly WeightedLevel[]): number {
+    const { layout, equations, residual } = this;
+    const { elimination, hx, fixedCovariance } = equations;
+    const { p } = layout;
+    this.readable();
+    const onFixed = new Float64Array(p);
+    const onInner = new Float64Array(layout.innerColumnFixed.length);
+    let noise = 0;
+    for (const { side, level, weights, withMean } of parts) {
+      const { fixed } = this.valuesOf(side, level);
+      const size = weights.length;
+      if (withMean) for (let i = 0; i < size; i++) onFixed[fixed[i]!]! += weights[i]!;
+      if (!this.isOuter(side)) {
+        const t = elimination.innerPrior.of(size);
+        const first = layout.innerColumnStart[level]!;
+        for (let j = 0; j < size; j++) {
+          for (let i = j; i < size; i++) onInner[first + j]! += t[i * size + j]! * weights[i]!;
+        }
+        continue;
+      }
+      const { q, fm, local, columns } = elimination.blockOf(level);
+      const at = elimination.mStart[level]!;
+      for (let i = 0; i < size; i++) {
+        let mw = 0;
+        for (let j = 0; j < size; j++) mw += elimination.m[at + i * size + j]! * weights[j]!;
+        noise += weights[i]! * mw;
+        for (let j = 0; j < size; j++) onFixed[fixed[j]!]! -= mw * q[i * size + j]!;
+      }
+      for (let c = 0; c < local; c++) {
+        for (let i = 0; i < size; i++) onInner[columns[c]!]! -= fm[c * size + i]! * weights[i]!;
+      }
+    }
+    const solved = onInner.slice();
+    this.solver.solve(solved);
+    let variance = noise;
+    for (let c = 0; c < solved.length; c++) variance += solved[c]! * onInner[c]!;
+    for (let k = 0; k < p; k++) {
+      const h = hx[k]!;
+      for (let c = 0; c < onInner.length; c++) onFixed[k]! -= h[c]! * onInner[c]!;
+    }
+    return residual * (variance + form(onFixed, 0, onFixed, 0, fixedCovariance, p));
   }
 
   /** The level's effect over all competencies, and what each adds, with their errors. */
