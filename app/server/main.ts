@@ -40,6 +40,8 @@ try {
 } catch (error) {
   process.stderr.write(`\n${faultText(error)}\n`);
   process.exitCode = 1;
+  stopping = true;
   hasStarted(undefined);
+  // An open channel to npm start would keep this process alive.
   if (process.connected) process.disconnect();
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { errorFields, type Log } from '../log.ts';
 import type { DatabaseServer, RoleName } from './server.ts';
@@ -14,6 +15,8 @@ export interface Pools {
   owner: pg.Pool;
   close(): Promise<void>;
 }
+
+const goodbyeMilliseconds = 1_500;
 
 /** Connections at most, and how long a statement may take, in milliseconds. */
 const limits: Record<RoleName, { max: number; statementMilliseconds: number }> = {
@@ -64,7 +67,9 @@ export function openPools(server: Pick<DatabaseServer, 'login'>, database: strin
     ...pools,
     async close() {
       closing = true;
-      await Promise.all(Object.values(pools).map((each) => (each.ended ? undefined : each.end())));
+      const ended = Object.values(pools).map((each) => (each.ended ? undefined : each.end()));
+      // A server that hangs never says goodbye; ours is stopped next, and a given one notices by itself.
+      await Promise.race([Promise.all(ended), sleep(goodbyeMilliseconds, undefined, { ref: false })]);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartupFault } from '../../fault.ts';
 import { program } from './binaries.ts';
@@ -13,6 +13,13 @@ export function serverEnvironment(): NodeJS.ProcessEnv {
   const { PATH, SystemRoot, TEMP, TMP } = process.env;
   const kept = Object.entries({ PATH, SystemRoot, TEMP, TMP }).filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(kept), LC_ALL: 'C' };
+}
+
+const setpriv = '/usr/bin/setpriv';
+
+/** Where the system can, the kernel sends the program a signal when this process is killed. */
+export function endingWithUs(signal: 'INT' | 'KILL', command: string, args: string[]): [string, string[]] {
+  return existsSync(setpriv) ? [setpriv, ['--pdeathsig', signal, '--', command, ...args]] : [command, args];
 }
 
 /** Makes the cluster if there is none; refuses one made by another major version. Answers whether it was made now. */
@@ -41,8 +48,10 @@ export async function ensureCluster(place: Placement, { durable }: { durable: bo
 
 /** Made beside its place and then renamed: a start broken off half-way leaves no half cluster behind. */
 async function initialise(place: Placement, durable: boolean): Promise<void> {
-  const half = `${place.cluster}.new`;
-  rmSync(half, { recursive: true, force: true });
+  const half = `${place.cluster}.new.${process.pid}`;
+  for (const left of readdirSync(place.home).filter((name) => name.startsWith('cluster.new'))) {
+    rmSync(join(place.home, left), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
   const { code, output } = await runAs(place, program(place.binaries.native, 'initdb'), [
     ...['--pgdata', half, '--username', superuser, '--auth', 'trust', '--encoding', 'UTF8'],
     ...['--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--no-instructions'],
@@ -65,7 +74,7 @@ async function initialise(place: Placement, durable: boolean): Promise<void> {
 function runAs(place: Placement, command: string, args: string[]): Promise<{ code: number | null; output: string }> {
   const { account } = place;
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
+    const child = spawn(...endingWithUs('KILL', command, args), {
       cwd: place.home,
       env: serverEnvironment(),
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartupFault } from '../../fault.ts';
 import { errorFields, type Log } from '../../log.ts';
 import { program } from './binaries.ts';
-import { serverEnvironment } from './cluster.ts';
+import { endingWithUs, serverEnvironment } from './cluster.ts';
 import type { Placement } from './placement.ts';
-import { endOrphans, readPostmasterNote, signal } from './postmaster.ts';
+import { endOrphans, processesOf, readPostmasterNote, signal } from './postmaster.ts';
 
 export interface ServerSettings {
   /** False only where losing the data at a power cut does not matter: tests. */
@@ -22,8 +22,6 @@ export interface Supervisor {
 }
 
 const logLimitBytes = 5_000_000;
-const setpriv = '/usr/bin/setpriv';
-
 /**
  * Keeps one PostgreSQL server running on a cluster until it is told to stop: started, watched, started again when it
  * dies by whatever cause, stopped within ten seconds.
@@ -50,27 +48,26 @@ export async function supervise(place: Placement, settings: ServerSettings, log:
     log.info('database.ready', { pid: started.pid, milliseconds: Date.now() - startedAt });
     started.once('exit', () => void startAgain());
     // It may have died between being ready and the line above.
-    if (started.exitCode !== null || started.signalCode !== null) void startAgain();
+    if (child !== started) void startAgain();
   }
 
-  let restarting: Promise<void> | undefined;
-  function startAgain(): Promise<void> {
-    restarting ??= (async () => {
-      while (!stopping) {
-        // The first try is at once; then ever slower, at most every five seconds, for as long as it takes.
-        if (diedInARow > 1) await sleep(Math.min(5_000, 100 * 2 ** diedInARow));
-        if (stopping) break;
-        try {
-          restarting = undefined;
-          await start();
-          return;
-        } catch (error) {
-          diedInARow = Math.max(2, diedInARow);
-          log.error('database.restart.failed', errorFields(error));
-        }
+  let restarting = false;
+  async function startAgain(): Promise<void> {
+    if (restarting) return;
+    restarting = true;
+    for (let started = false; !started && !stopping; ) {
+      // The first try is at once; then ever slower, at most every five seconds, for as long as it takes.
+      if (diedInARow > 1) await sleep(Math.min(5_000, 50 * 2 ** diedInARow));
+      try {
+        if (!stopping) await start();
+        started = true;
+      } catch (error) {
+        diedInARow = Math.max(2, diedInARow);
+        log.error('database.restart.failed', errorFields(error));
       }
-    })();
-    return restarting;
+    }
+    restarting = false;
+    if (child === undefined && !stopping) void startAgain();
   }
 
   // A last resort when this process ends without stop(): the server must not stay behind.
@@ -115,10 +112,7 @@ function launch(place: Placement, settings: ServerSettings): ChildProcess {
   };
   const args = ['-D', place.cluster, ...Object.entries(options).flatMap(([key, value]) => ['-c', `${key}=${value}`])];
   const postgres = program(place.binaries.native, 'postgres');
-  // Where the system can, the kernel tells the server to stop when this process is killed.
-  const [command, all] = existsSync(setpriv)
-    ? [setpriv, ['--pdeathsig', 'INT', '--', postgres, ...args]]
-    : [postgres, args];
+  const [command, all] = endingWithUs('INT', postgres, args);
   const output = openServerLog(place.home);
   try {
     const child = spawn(command, all, {
@@ -198,9 +192,11 @@ async function end(child: ChildProcess | undefined, place: Placement): Promise<v
   } else {
     signal(child.pid, 'SIGINT');
   }
-  if (await within(6_000)) return;
+  if (await within(4_000)) return;
   if (process.platform !== 'win32') signal(child.pid, 'SIGQUIT');
-  if (await within(2_000)) return;
+  if (await within(800)) return;
   signal(child.pid, 'SIGKILL');
-  await within(1_000);
+  await within(500);
+  // Backends that hang do not notice that their postmaster is gone.
+  for (const pid of processesOf(place.cluster)) signal(pid, 'SIGKILL');
 }

@@ -1,0 +1,219 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isAlive } from '../../app/server/db/embedded/postmaster.ts';
+import {
+  cleanUp,
+  databaseProcesses,
+  descendantsOf,
+  postmasterOf,
+  startRondo,
+  statusOf,
+  temporaryFolder,
+  until,
+} from './rondo-process.ts';
+
+let data: string;
+beforeEach(() => {
+  data = temporaryFolder();
+});
+afterEach(() => cleanUp(data));
+
+const start = () => startRondo({ RONDO_DATA: data });
+const secret = () => readFileSync(join(data, 'secret'), 'utf8');
+
+describe('Rondo as a process', () => {
+  it('stops at SIGTERM with exit code 0 and leaves no process and no lock', async () => {
+    const rondo = start();
+    const url = await rondo.ready();
+    expect(await statusOf(`${url}/healthz`)).toBe(200);
+    expect(await statusOf(`${url}/readyz`)).toBe(200);
+    expect(databaseProcesses(data).length).toBeGreaterThan(1);
+    const began = Date.now();
+    rondo.child.kill('SIGTERM');
+    expect(await rondo.exit()).toEqual({ code: 0, signal: null });
+    expect(Date.now() - began).toBeLessThan(10_000);
+    expect(databaseProcesses(data)).toEqual([]);
+    expect(existsSync(join(data, 'rondo.pid'))).toBe(false);
+  });
+
+  it('is ready again within three seconds on a database that is there', async () => {
+    const first = start();
+    await first.ready();
+    first.child.kill('SIGINT');
+    await first.exit();
+    const kept = secret();
+    const began = Date.now();
+    const second = start();
+    expect(await statusOf(`${await second.ready()}/readyz`)).toBe(200);
+    expect(Date.now() - began).toBeLessThan(3_000);
+    expect(secret()).toBe(kept);
+  });
+
+  it('refuses a second start on the same folder with the pid of the first, which goes on', async () => {
+    const first = start();
+    const url = await first.ready();
+    const postmaster = postmasterOf(data);
+    const second = start();
+    expect(await second.exit()).toEqual({ code: 1, signal: null });
+    expect(second.output()).toContain(`process ${first.child.pid}`);
+    expect(second.output()).toContain(`kill ${first.child.pid}`);
+    expect(postmasterOf(data)).toBe(postmaster);
+    expect(await statusOf(`${url}/readyz`)).toBe(200);
+  });
+
+  it('starts again after its own kill -9, and the database it left is ended, not doubled', async () => {
+    const first = start();
+    await first.ready();
+    const postmaster = postmasterOf(data);
+    first.child.kill('SIGKILL');
+    await first.exit();
+    const second = start();
+    expect(await statusOf(`${await second.ready()}/readyz`)).toBe(200);
+    expect(postmasterOf(data)).not.toBe(postmaster);
+    expect(databaseProcesses(data)).not.toContain(postmaster);
+  });
+
+  it('gets over kill -9 of the postmaster by itself', async () => {
+    const rondo = start();
+    const url = await rondo.ready();
+    const postmaster = postmasterOf(data);
+    process.kill(postmaster, 'SIGKILL');
+    await until('a new postmaster answers', async () => {
+      if (existsSync(join(data, 'postgres', 'cluster', 'postmaster.pid')) && postmasterOf(data) === postmaster)
+        return false;
+      return (await statusOf(`${url}/readyz`)) === 200;
+    });
+    expect(rondo.child.exitCode).toBeNull();
+    expect(rondo.output()).toContain('database.died');
+  });
+
+  it('gets over kill -9 of the postmaster five times in a row', async () => {
+    const rondo = start();
+    const url = await rondo.ready();
+    for (let round = 0; round < 5; round++) {
+      const postmaster = postmasterOf(data);
+      process.kill(postmaster, 'SIGKILL');
+      await until('the old one is gone', () => !databaseProcesses(data).includes(postmaster));
+      await until('ready again', async () => (await statusOf(`${url}/readyz`)) === 200);
+    }
+    expect(databaseProcesses(data).length).toBeGreaterThan(1);
+  });
+
+  it('gets over kill -9 of a backend by itself', async () => {
+    const rondo = start();
+    const url = await rondo.ready();
+    const client = new pg.Client({ host: join(data, 'postgres', 'socket'), user: 'rondo_app', database: 'rondo' });
+    client.on('error', () => {});
+    await client.connect();
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+    process.kill(rows[0]!.pid, 'SIGKILL');
+    await sleep(100);
+    await until('ready again', async () => (await statusOf(`${url}/readyz`)) === 200);
+    await client.end().catch(() => {});
+  });
+
+  it('answers 503 with Retry-After while the database is away for ten seconds, then recovers', async () => {
+    const rondo = start();
+    const url = await rondo.ready();
+    const pids = databaseProcesses(data);
+    for (const pid of pids) process.kill(pid, 'SIGSTOP');
+    try {
+      await until('it is noticed', async () => (await statusOf(`${url}/readyz`)) === 503);
+      const answer = await fetch(`${url}/readyz`);
+      expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
+      expect(await answer.json()).toEqual({ ready: false, reason: 'the database does not answer' });
+      expect(await statusOf(`${url}/healthz`)).toBe(200);
+      await sleep(10_000);
+    } finally {
+      for (const pid of pids) process.kill(pid, 'SIGCONT');
+    }
+    await until('ready again', async () => (await statusOf(`${url}/readyz`)) === 200);
+  });
+
+  it('stops within ten seconds even when its database hangs', async () => {
+    const rondo = start();
+    await rondo.ready();
+    for (const pid of databaseProcesses(data)) process.kill(pid, 'SIGSTOP');
+    const began = Date.now();
+    rondo.child.kill('SIGTERM');
+    await rondo.exit();
+    expect(Date.now() - began).toBeLessThan(11_000);
+    await until('nothing left', () => databaseProcesses(data).length === 0, 3_000);
+  });
+
+  it('stops cleanly when it is asked to while still starting', async () => {
+    const rondo = start();
+    await until('the database is being made', () => existsSync(join(data, 'postgres')));
+    rondo.child.kill('SIGTERM');
+    expect(await rondo.exit()).toEqual({ code: 0, signal: null });
+    expect(databaseProcesses(data)).toEqual([]);
+    const next = start();
+    expect(await statusOf(`${await next.ready()}/readyz`)).toBe(200);
+  });
+
+  it('begins anew after kill -9 while the database was being made', async () => {
+    const rondo = start();
+    await until('the database is being made', () => {
+      const home = join(data, 'postgres');
+      return existsSync(home) && readdirSync(home).some((name) => name.startsWith('cluster.new'));
+    });
+    rondo.child.kill('SIGKILL');
+    await rondo.exit();
+    const next = start();
+    expect(await statusOf(`${await next.ready()}/readyz`)).toBe(200);
+  });
+
+  it('is not misled by a note of a postmaster whose number belongs to somebody else now', async () => {
+    const first = start();
+    await first.ready();
+    first.child.kill('SIGTERM');
+    await first.exit();
+    const note = join(data, 'postgres', 'cluster', 'postmaster.pid');
+    writeFileSync(note, `${process.pid}\n${join(data, 'postgres', 'cluster')}\n1\n5432\n\n\n\nready\n`);
+    const second = start();
+    expect(await statusOf(`${await second.ready()}/readyz`)).toBe(200);
+  });
+});
+
+describe('npm start', () => {
+  const npmStart = () => startRondo({ RONDO_DATA: data }, { command: ['start.mjs'] });
+
+  it('hands on SIGTERM and leaves no process behind', async () => {
+    const started = npmStart();
+    await started.ready();
+    const below = descendantsOf(started.child.pid!);
+    expect(below.length).toBeGreaterThan(1);
+    started.child.kill('SIGTERM');
+    expect((await started.exit()).code).toBe(0);
+    expect(below.filter((pid) => isAlive(pid))).toEqual([]);
+    expect(databaseProcesses(data)).toEqual([]);
+  });
+
+  it('leaves nothing behind when it is killed itself', async () => {
+    const started = npmStart();
+    await started.ready();
+    const below = descendantsOf(started.child.pid!);
+    started.child.kill('SIGKILL');
+    await until('server and database are gone', () => below.every((pid) => !isAlive(pid)), 12_000);
+    expect(databaseProcesses(data)).toEqual([]);
+  });
+
+  it('starts a killed server again', async () => {
+    const started = npmStart();
+    await started.ready();
+    const [server] = descendantsOf(started.child.pid!);
+    process.kill(server!, 'SIGKILL');
+    await until('ready a second time', () => (started.output().match(/Rondo is ready/g) ?? []).length === 2);
+    expect(started.output()).toContain('Rondo ended (SIGKILL); starting it again.');
+  });
+
+  it('ends with the exit code and the words of a fault, without trying again', async () => {
+    const started = startRondo({ RONDO_DATA: data, PORT: 'no' }, { command: ['start.mjs'] });
+    expect((await started.exit()).code).toBe(1);
+    expect(started.output()).toContain('PORT is "no"');
+    expect(started.output().match(/cannot start/g)).toHaveLength(1);
+  });
+});
