@@ -4,6 +4,8 @@ export { CONSTRAINTS } from './constraints/all.ts';
 export type { Constraint, Violation } from './constraints/view.ts';
 export type { Generated } from './generate/answer.ts';
 export type { Tightness } from './generate/interview-days.ts';
+export { generateSmall } from './generate/small-instance.ts';
+export { type FairSize, generateFair, generateOpenShop, generateProject } from './generate/wider-shapes.ts';
 export { generate, SIZES, type Size } from './generate.ts';
 export * from './problem.ts';
 export * from './schedule.ts';

@@ -25,7 +25,7 @@ export function attainableTargets(
   people: number,
 ): Int32Array {
   const load = Int32Array.from({ length: people }, (_, p) => recentLoad[p] ?? 0);
-  const jobs: { pool: Int32Array; holders: Set<number> }[] = [];
+  const jobs: Job[] = [];
   const held: Set<number>[] = Array.from({ length: people }, () => new Set());
   const order = demands
     .filter((demand) => !demand.optional && demand.pool.length > 0)
@@ -43,73 +43,90 @@ export function attainableTargets(
     jobs.push({ pool, holders });
   }
 
-  const seen = new Int32Array(people).fill(-1);
-  const viaPerson = new Int32Array(people);
-  const viaJob = new Int32Array(people);
-  /**
-   * Everyone who can be reached from `from` by passing seats on, nearest first; ends with the first at a load of at
-   * most `stop`. Those in `closed` have been searched in this round without a find, so nobody beyond them helps.
-   */
-  const spread = (
-    from: readonly number[],
-    mark: number,
-    stop: number,
-    closed: Uint8Array,
-  ): { end: number; reached: number[] } => {
-    const reached = [...from];
-    for (const p of from) seen[p] = mark;
-    for (let i = 0; i < reached.length; i++) {
-      const p = reached[i]!;
+  const most = load.reduce((high, one) => Math.max(high, one), 0);
+  for (let level = most; level > 1; level--) {
+    while (passOn(level, load, jobs, held));
+  }
+  return sharesOf(load, jobs, held, most);
+}
+
+interface Job {
+  pool: Int32Array;
+  holders: Set<number>;
+}
+
+/**
+ * One sweep of depth-first searches from everyone at a load of `level` to people at `level − 2` or less, each person
+ * visited once; seats are passed along every path found. True when there was one.
+ */
+function passOn(level: number, load: Int32Array, jobs: readonly Job[], held: readonly Set<number>[]): boolean {
+  const visited = new Uint8Array(load.length);
+  let found = false;
+  for (let source = 0; source < load.length; source++) {
+    if (load[source] !== level || visited[source] === 1) continue;
+    visited[source] = 1;
+    const path: { person: number; seats: number[]; seat: number; place: number }[] = [
+      { person: source, seats: [...held[source]!], seat: 0, place: 0 },
+    ];
+    let end = -1;
+    while (path.length > 0 && end < 0) {
+      const step = path[path.length - 1]!;
+      if (step.seat === step.seats.length) {
+        path.pop();
+        continue;
+      }
+      const { pool, holders } = jobs[step.seats[step.seat]!]!;
+      if (step.place === pool.length) {
+        step.seat++;
+        step.place = 0;
+        continue;
+      }
+      const next = pool[step.place++]!;
+      if (visited[next] === 1 || holders.has(next)) continue;
+      visited[next] = 1;
+      if (load[next]! <= level - 2) end = next;
+      else path.push({ person: next, seats: [...held[next]!], seat: 0, place: 0 });
+    }
+    if (end < 0) continue;
+    found = true;
+    for (let i = path.length - 1, taker = end; i >= 0; i--) {
+      const { person, seats, seat } = path[i]!;
+      const job = seats[seat]!;
+      jobs[job]!.holders.delete(person);
+      jobs[job]!.holders.add(taker);
+      held[person]!.delete(job);
+      held[taker]!.add(job);
+      taker = person;
+    }
+    load[source] = load[source]! - 1;
+    load[end] = load[end]! + 1;
+  }
+  return found;
+}
+
+/** From an even sharing, the load everyone has at most in any even sharing. */
+function sharesOf(load: Int32Array, jobs: readonly Job[], held: readonly Set<number>[], most: number): Int32Array {
+  const target = load.slice();
+  // Whoever somebody at a higher level can reach is settled by that level: from the top down each is visited once.
+  const visited = new Uint8Array(load.length);
+  for (let level = most; level > 0; level--) {
+    const queue: number[] = [];
+    for (let p = 0; p < load.length; p++) {
+      if (load[p] !== level || visited[p] === 1) continue;
+      visited[p] = 1;
+      queue.push(p);
+    }
+    for (const p of queue) {
       for (const j of held[p]!) {
         const { pool, holders } = jobs[j]!;
         for (const q of pool) {
-          if (seen[q] === mark || closed[q] === 1 || holders.has(q)) continue;
-          seen[q] = mark;
-          viaPerson[q] = p;
-          viaJob[q] = j;
-          if (load[q]! <= stop) return { end: q, reached };
-          reached.push(q);
+          if (visited[q] === 1 || holders.has(q)) continue;
+          visited[q] = 1;
+          if (load[q] === level - 1) target[q] = level;
+          queue.push(q);
         }
       }
     }
-    return { end: -1, reached };
-  };
-  let mark = 0;
-  const byLoad = Int32Array.from({ length: people }, (_, p) => p);
-  for (let again = true; again; ) {
-    again = false;
-    byLoad.sort((a, b) => load[b]! - load[a]! || a - b);
-    const closed = new Uint8Array(people);
-    for (const p of byLoad) {
-      while (closed[p] === 0) {
-        const { end, reached } = spread([p], ++mark, load[p]! - 2, closed);
-        if (end < 0) {
-          for (const q of reached) closed[q] = 1;
-          break;
-        }
-        for (let q = end; q !== p; q = viaPerson[q]!) {
-          const { holders } = jobs[viaJob[q]!]!;
-          holders.delete(viaPerson[q]!);
-          holders.add(q);
-          held[viaPerson[q]!]!.delete(viaJob[q]!);
-          held[q]!.add(viaJob[q]!);
-        }
-        load[p] = load[p]! - 1;
-        load[end] = load[end]! + 1;
-        again = true;
-      }
-    }
-  }
-  const target = load.slice();
-  const open = new Uint8Array(people);
-  for (const level of new Set(load)) {
-    const { reached } = spread(
-      [...byLoad].filter((p) => load[p] === level),
-      ++mark,
-      -1,
-      open,
-    );
-    for (const q of reached) if (load[q] === level - 1) target[q] = level;
   }
   return target;
 }

@@ -70,12 +70,10 @@ function loadOverTarget(view: View): number {
     const shares = fairShares(mandatory, recent);
     target = (id) => shares.get(id) ?? 0;
   }
-  return sum(
-    [...people].map((id) => {
-      const sessions = view.sittings.filter(({ interviewers }) => interviewers.includes(id)).length;
-      return Math.max(0, sessions + recent.get(id)! - target(id));
-    }),
-  );
+  const sessions = new Map<string, number>();
+  for (const { interviewers } of view.sittings)
+    for (const id of new Set(interviewers)) sessions.set(id, (sessions.get(id) ?? 0) + 1);
+  return sum([...people].map((id) => Math.max(0, (sessions.get(id) ?? 0) + recent.get(id)! - target(id))));
 }
 
 /** Sittings of one person one after the other on the same day, with the gap between. */

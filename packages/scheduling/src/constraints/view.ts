@@ -97,8 +97,9 @@ export function viewOf(instance: Instance, solution: Pick<Solution, 'assignments
   const rooms = new Map((instance.rooms ?? []).map((room) => [room.id, room]));
   const loopOf = new Map<string, LoopInput>();
   for (const loop of instance.loops ?? []) for (const session of loop.sessions ?? []) loopOf.set(session, loop);
+  const loopById = new Map((instance.loops ?? []).map((loop) => [loop.id, loop]));
   for (const session of instance.sessions) {
-    const loop = (instance.loops ?? []).find((one) => one.id === session.loop);
+    const loop = loopById.get(session.loop ?? '');
     if (loop !== undefined) loopOf.set(session.id, loop);
   }
   const zone = instance.zone ?? 'UTC';
