@@ -1,9 +1,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { agendaRoutes } from './agendas/routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
+import { debriefRoutes } from './debriefs/routes.ts';
+import { decisionRoutes } from './decisions/routes.ts';
 import type { Deps, Env } from './http/feature.ts';
 import { loginRoutes } from './logins/routes.ts';
 import { planRoutes } from './plans/routes.ts';
+import { scorecardRoutes } from './scorecards/routes.ts';
+import { sessionRoutes } from './sessions/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
 
 /** Every feature's routes, in the order in which they stand in the API's description. One line each. */
@@ -13,4 +17,8 @@ export const features: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   planRoutes,
   applicationRoutes,
   agendaRoutes,
+  sessionRoutes,
+  scorecardRoutes,
+  debriefRoutes,
+  decisionRoutes,
 ];

@@ -1,0 +1,136 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { recordDecision } from '@rondo/interview';
+import { applicationFor } from '../applications/access.ts';
+import { record } from '../audit/store.ts';
+import type { Tx } from '../db/tenant.ts';
+import { listDecisions, missingCards, peopleOf } from '../debriefs/store.ts';
+import { type Deps, type Env, feature, staff } from '../http/feature.ts';
+import { createOnce } from '../http/once.ts';
+import { conflict, Problem, refused } from '../http/problem.ts';
+import { type StaffViewer, staffContext } from '../http/viewer.ts';
+import { ownCardsFirst } from '../scorecards/access.ts';
+import { releasePanelist } from '../scorecards/store.ts';
+import { isSealed } from '../sessions/store.ts';
+import { contract } from './contract.ts';
+import { saveDecision, tellContributors } from './store.ts';
+
+export function decisionRoutes(deps: Deps): OpenAPIHono<Env> {
+  const { routes, on } = feature(deps);
+  const { withTenant, now } = deps;
+
+  on(contract.decide, async (c) => {
+    const viewer = staff(c);
+    const { applicationId, roundId } = c.req.valid('param');
+    const made = await createOnce(deps, c, staffContext(viewer, now()), async (tx) => ({
+      status: 201 as const,
+      body: await decide(tx, viewer, applicationId, roundId, c.req.valid('json')),
+    }));
+    deps.events.publish({
+      topic: 'decision',
+      org: viewer.org,
+      application: applicationId,
+      subject: made.body.id,
+      sealed: true,
+    });
+    return c.json(made.body, 201);
+  });
+
+  async function decide(
+    tx: Tx,
+    viewer: StaffViewer,
+    applicationId: string,
+    roundId: string,
+    asked: { outcome: 'next_round' | 'offer' | 'reject'; reason: string; override: string | null },
+  ) {
+    const { org } = viewer;
+    const application = await applicationFor(tx, viewer, applicationId);
+    const viewerSealed = await isSealed(tx, org, applicationId);
+    // While sealed nothing of the others is even read: the refusal below is the same whatever they did.
+    const missing = viewerSealed ? [] : await missingCards(tx, org, applicationId, roundId);
+    const answer = recordDecision({
+      viewerSealed,
+      missingCards: missing.map((card) => ({ scorecardId: card.scorecard_id, memberId: card.member_id, roundId })),
+      override: asked.override,
+      reason: asked.reason,
+      outcome: asked.outcome,
+      now: now(),
+      by: viewer.member,
+    });
+    if ('refused' in answer) {
+      if (answer.refused === 'own_cards_first') {
+        throw new Problem(
+          403,
+          'own_cards_first',
+          'Hand in your own scorecards for this candidate first; then this opens.',
+        );
+      }
+      if (answer.refused === 'reason_missing') {
+        throw refused('reason_missing', 'A decision needs a reason: the people who contributed are told it.', {
+          errors: [{ pointer: '/reason', detail: 'is needed' }],
+        });
+      }
+      const people = await peopleOf(
+        tx,
+        org,
+        answer.missing.map(({ memberId }) => memberId),
+      );
+      throw conflict(
+        'cards_missing',
+        `${answer.missing.length} scorecards are still out. Wait for them, or say in 'override' why you decide without.`,
+        {
+          missing: answer.missing.map((card) => ({
+            ...card,
+            name: people.find(({ memberId }) => memberId === card.memberId)?.name ?? '',
+          })),
+        },
+      );
+    }
+    if (application.ended_at !== null)
+      throw conflict('application_ended', 'This procedure has ended; there is nothing left to decide.');
+    for (const { memberId } of answer.release) {
+      await releasePanelist(
+        tx,
+        deps,
+        org,
+        applicationId,
+        roundId,
+        memberId,
+        viewer.member,
+        answer.decision.overrideReason ?? '',
+      );
+      await record(tx, deps, viewer, org, {
+        verb: 'released',
+        subject: 'panelist',
+        subjectId: memberId,
+        candidateId: application.candidate_id,
+        applicationId,
+      });
+    }
+    const decisionId = await saveDecision(tx, deps, org, applicationId, roundId, answer.decision);
+    await record(tx, deps, viewer, org, {
+      verb: 'decided',
+      subject: 'decision',
+      subjectId: decisionId,
+      candidateId: application.candidate_id,
+      applicationId,
+      detail: { outcome: answer.decision.outcome, missingCards: answer.decision.missingCards },
+    });
+    await tellContributors(tx, deps, org, applicationId, application.candidate_id, decisionId);
+    const decision = (await listDecisions(tx, org, applicationId)).find(({ id }) => id === decisionId);
+    if (decision === undefined) throw new Error('a decision that was just recorded is not there');
+    return decision;
+  }
+
+  on(contract.list, async (c) => {
+    const viewer = staff(c);
+    const { applicationId } = c.req.valid('param');
+    const items = await withTenant(staffContext(viewer, now()), async (tx) => {
+      await applicationFor(tx, viewer, applicationId, 'panel');
+      await ownCardsFirst(tx, viewer, applicationId);
+      return listDecisions(tx, viewer.org, applicationId);
+    });
+    return c.json({ items }, 200);
+  });
+
+  return routes;
+}
