@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** A lower-case UUID. Ids are version 7, made by the application; a rule never looks inside one. */
 export const Id = z.uuid().regex(/^[0-9a-f-]+$/, 'must be lower case');
+/** An id where types are read: any string at compile time, checked by the schema `Id` where it comes in. */
 export type Id = string;
 
 /** The languages of people and mails: English, Dutch, Norwegian bokmål (BCP 47). */
@@ -14,11 +15,14 @@ export const Instant = z.iso.datetime({ offset: true });
 /** A calendar day, e.g. `2026-12-08`. */
 export const Day = z.iso.date();
 
+// Half of a character outside the basic plane, as a cut-off emoji leaves behind: no UTF-8 and no jsonb can hold it.
+const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd');
+
 /** One line of text, trimmed, without control or bidirectional-override characters, normalised to NFC. */
 export const line = (maximum: number, minimum = 1) =>
   z
     .string()
-    .transform((text) => text.normalize('NFC').trim())
+    .transform((text) => wellFormed(text).normalize('NFC').trim())
     .pipe(
       z
         .string()
@@ -31,7 +35,7 @@ export const line = (maximum: number, minimum = 1) =>
 export const prose = (maximum: number, minimum = 0) =>
   z
     .string()
-    .transform((text) => text.normalize('NFC'))
+    .transform((text) => wellFormed(text).normalize('NFC'))
     .pipe(
       z
         .string()

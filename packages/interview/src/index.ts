@@ -8,6 +8,7 @@ export * from './candidate/fold-name.ts';
 export * from './commitment/commitment.ts';
 export * from './day.ts';
 export * from './debrief/debrief-rows.ts';
+export * from './debrief/work-out.ts';
 export * from './decision/decide.ts';
 export * from './ids.ts';
 export * from './kit/kit.ts';

@@ -17,6 +17,7 @@ export type DraftSession = {
   people: AgendaPerson[];
 };
 
+/** A session that has an id, as the agenda stores it. */
 export type AgendaSession = DraftSession & { sessionId: Id };
 
 const later = (instant: Date, minutes: number) => new Date(instant.getTime() + minutes * 60_000);
@@ -73,6 +74,7 @@ export type AgendaFindingValues = {
   executive_missing: { roundNumber: number };
 };
 
+/** The code of a finding. */
 export type AgendaRule = keyof AgendaFindingValues;
 
 /** `blocks` stops the publication, `warns` is said and may be left. */
@@ -93,8 +95,9 @@ export type AgendaContext = {
   now: Date;
 };
 
-/** Interviews in a row may last so long before a pause is due, and a pause is at least so long (H7 of the planner). */
+/** Several interviews in a row last at most so long before a pause is due, like H7 of the planner. */
 export const longestRunMinutes = 90;
+/** A gap of at least so many minutes between two interviews is a pause. */
 export const shortestPauseMinutes = 5;
 
 type Report = <Rule extends AgendaRule>(

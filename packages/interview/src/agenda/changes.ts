@@ -17,6 +17,7 @@ export type AgendaChange =
   | { what: 'person_role'; sessionId: Id; name: string; memberId: Id; person: string; from: SeatRole; to: SeatRole }
   | { what: 'arrival' | 'contact' | 'zone' | 'vacancy_title' | 'round_name' | 'criteria' | 'pay' };
 
+/** What a publication changes, and for whom. */
 export type AgendaChanges = {
   /** In the order of the day; the agenda's own last. Empty when nothing a person was told is different. */
   changes: AgendaChange[];

@@ -35,6 +35,7 @@ export function askingOutcome(asking: Asking, answers: readonly GivenAnswer[], n
   return answers.every((answer) => answer.value === 'yes') ? 'agreed' : 'open_again';
 }
 
+/** Why both sides are not asked (again). */
 export type OpenAskingRefusal =
   | { refused: 'application_ended'; endedAt: Date }
   | { refused: 'somebody_said_no' }
@@ -76,6 +77,7 @@ export const answersAfter: Record<DecisionOutcome, readonly AnswerValue[]> = {
   next_round: ['yes', 'need_more'],
 };
 
+/** Why an answer is not taken in. */
 export type GiveAnswerRefusal =
   | { refused: 'application_ended'; endedAt: Date }
   | { refused: 'already_answered' }

@@ -1,4 +1,6 @@
+/** The two sides of the table. */
 export type Side = 'employer' | 'candidate';
+/** What a side can say. */
 export type AnswerValue = 'yes' | 'no' | 'need_more';
 
 /**

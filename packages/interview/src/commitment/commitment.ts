@@ -4,6 +4,7 @@ import type { Id } from '../ids.ts';
 /** What somebody promised a candidate (people read "promise"): `dueOn` is a calendar day. */
 export type Commitment = { dueOn: string; keptAt: Date | null };
 
+/** How a promise stands, in calendar days. */
 export type CommitmentState =
   | { state: 'kept'; onTime: boolean }
   /** `daysLeft` 0 is today. */
@@ -25,6 +26,7 @@ export function commitmentState(commitment: Commitment, now: Date, zone: string)
 /** A promise lies at most so many days ahead: farther off is no promise. */
 export const longestPromiseDays = 365;
 
+/** Why a promise is not made. */
 export type MakeCommitmentRefusal =
   | { refused: 'body_missing' }
   | { refused: 'owner_inactive' }
@@ -49,6 +51,7 @@ export function makeCommitment(
   return { body, dueOn: draft.dueOn };
 }
 
+/** Why a promise is not kept this way. */
 export type KeepCommitmentRefusal = { refused: 'already_kept'; keptAt: Date } | { refused: 'outcome_missing' };
 
 /**
@@ -70,6 +73,7 @@ export function keepCommitment(
 /** A candidate's question with what has been done about it. */
 export type AskedQuestion = { answeredAt: Date | null; declinedAt: Date | null; commitments: readonly Commitment[] };
 
+/** How a candidate's question stands. */
 export type QuestionState = 'open' | 'answered' | 'promised' | 'declined';
 
 /**
@@ -83,6 +87,7 @@ export function questionState(question: AskedQuestion): QuestionState {
   return question.commitments.length > 0 ? 'answered' : 'open';
 }
 
+/** Why a question is not settled this way. */
 export type SettleQuestionRefusal =
   | { refused: 'already_settled'; state: 'answered' | 'declined' }
   | { refused: 'words_missing' };

@@ -39,6 +39,7 @@ export type DebriefRating = {
 /** Numbers about scores, each with its n: `median` null without a score, `range` null with fewer than two. */
 export type Spread = { n: number; median: number | null; range: number | null };
 
+/** A competency as the panel rated it. */
 export type DebriefRow = {
   competencyId: Id;
   name: string;
@@ -125,6 +126,7 @@ export function debriefRows(
   return rows.sort((a, b) => width(b) - width(a));
 }
 
+/** A concern as the panel settled it. */
 export type ConcernRow = {
   concernId: Id;
   /** Each panelist's outcome with its evidence, in the order of the cards. */

@@ -8,6 +8,7 @@ export type DecisionOutcome = z.infer<typeof DecisionOutcome>;
 /** A card that is still out. */
 export type MissingCard = { scorecardId: Id; memberId: Id; roundId: Id };
 
+/** A decision as it is stored. */
 export type RecordedDecision = {
   outcome: DecisionOutcome;
   reason: string;
@@ -18,6 +19,7 @@ export type RecordedDecision = {
   decidedBy: Id;
 };
 
+/** Why no decision is recorded. */
 export type DecisionRefusal =
   | { refused: 'own_cards_first' }
   | { refused: 'reason_missing' }

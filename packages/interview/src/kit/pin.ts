@@ -3,6 +3,7 @@ import { sessionMinutes } from '../plan/minutes.ts';
 import type { Plan, PlanSession, SeatRole } from '../plan/plan.ts';
 import type { Kit, RunSheetItem } from './kit.ts';
 
+/** Why a kit cannot be pinned. */
 export type KitRefusal =
   | { refused: 'not_in_plan'; roundId: Id; planSessionId: Id }
   | { refused: 'question_unlinked'; questionIds: Id[] }

@@ -90,6 +90,7 @@ export function kitChanges(pinned: Kit, fresh: Kit): KitChange[] {
   return changes;
 }
 
+/** Why a kit stays as it is. */
 export type KitUpgradeRefusal =
   | { refused: 'cancelled' }
   | { refused: 'begun'; since: Date }

@@ -42,6 +42,7 @@ export type CoverageRow = {
 /** Two people on one focus in one round (R11). */
 export type DoubleOwnership = { roundId: Id; roundNumber: number; competencyId: Id; seatIds: Id[] };
 
+/** The whole matrix with what is missing in it. */
 export type Coverage = {
   sessions: CoverageSession[];
   /** One per competency, in the plan's order. */

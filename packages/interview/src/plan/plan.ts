@@ -35,6 +35,7 @@ export const Question = z.object({
 });
 export type Question = z.infer<typeof Question>;
 
+/** What happens in a session; who may be rated in it is said by `rated`, not by the kind. */
 export const SessionKind = z.enum([
   'single',
   'panel',
@@ -47,6 +48,7 @@ export const SessionKind = z.enum([
 ]);
 export type SessionKind = z.infer<typeof SessionKind>;
 
+/** Who one is at the table: a shadow watches and never rates. */
 export const SeatRole = z.enum(['lead', 'member', 'shadow']);
 export type SeatRole = z.infer<typeof SeatRole>;
 
@@ -76,6 +78,7 @@ export const PlanSession = z.object({
 });
 export type PlanSession = z.infer<typeof PlanSession>;
 
+/** An ordered group of sessions. */
 export const Round = z.object({
   id: Id,
   name: line(120),

@@ -41,6 +41,7 @@ export type PlanFindingValues = {
   id_twice: { id: Id };
 };
 
+/** The code of a finding. */
 export type PlanRule = keyof PlanFindingValues;
 
 /** One finding; `values` fits its `rule`. */

@@ -5,6 +5,7 @@ import { retentionRule } from './countries.ts';
 /** The longest term anybody may set, in days. */
 export const longestRetentionDays = 3650;
 
+/** Why a term cannot be set. */
 export type RetentionRefusal =
   | { refused: 'not_a_term'; atLeast: number; atMost: number }
   | { refused: 'longer_than_allowed'; atMost: number }
@@ -35,6 +36,7 @@ export type RetentionConsent = { givenAt: Date; withdrawnAt: Date | null };
 /** A legal hold (G10); it holds through the whole of `endsOn`. */
 export type LegalHold = { reason: string; ownerId: Id; placedAt: Date; endsOn: string; liftedAt: Date | null };
 
+/** How an application stands with its data; days are calendar days. */
 export type RetentionState =
   /** The procedure goes on (or was opened again): nothing is counted. */
   | { state: 'running' }

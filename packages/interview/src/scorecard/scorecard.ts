@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { Id, Instant, prose } from '../ids.ts';
 import { OpeningItem, Probe } from '../kit/kit.ts';
 
+/** What a panelist recommends; there is no middle. */
 export const Recommendation = z.enum(['strong_yes', 'yes', 'no', 'strong_no']);
 export type Recommendation = z.infer<typeof Recommendation>;
 
+/** What a panelist made of a concern. */
 export const ConcernOutcome = z.enum(['confirmed', 'refuted', 'not_tested']);
 export type ConcernOutcome = z.infer<typeof ConcernOutcome>;
 
@@ -32,6 +34,7 @@ export const DraftAnswer = z.object({
 });
 export type DraftAnswer = z.infer<typeof DraftAnswer>;
 
+/** A concern as far as it is settled; `outcome: null` is not yet. */
 export const DraftConcern = z.object({ concernId: Id, outcome: ConcernOutcome.nullable(), evidence: prose(5000) });
 export type DraftConcern = z.infer<typeof DraftConcern>;
 

@@ -14,6 +14,7 @@ export type MissingPart =
 /** Ids in the draft that the kit does not know: a stale or forged draft. */
 export type UnknownPart = { part: 'competency' | 'question' | 'concern'; id: Id };
 
+/** A card as it stands for ever. */
 export type SubmittedScorecard = {
   submittedAt: Date;
   recommendation: Recommendation;
@@ -28,6 +29,7 @@ export type SubmittedScorecard = {
   concerns: { concernId: Id; outcome: ConcernOutcome; evidence: string }[];
 };
 
+/** Why a card is not taken in. */
 export type SubmissionRefusal =
   | { refused: 'already_submitted' }
   | { refused: 'shadow' }
@@ -77,7 +79,7 @@ function unknownParts(kit: Kit, concerns: KitConcern[], draft: ScorecardDraft): 
 /**
  * Hands in a card: every competency of the kit rated with evidence or marked not observed, every concern settled,
  * a recommendation, and at least one strength or weakness. Returns the card as it will stand for ever, or a refusal.
- * Rules SC-1 to SC-7 of SPEC.md.
+ * Rules SC-1 to SC-8 of SPEC.md.
  */
 export function submitScorecard(
   kit: Kit,
@@ -111,10 +113,14 @@ export function submitScorecard(
         if (!rating) return [];
         return [{ competencyId: id, score: rating.notObserved ? null : rating.score, evidence: rating.evidence }];
       }),
-      answers: draft.answers,
-      concerns: draft.concerns.flatMap(({ concernId, outcome, evidence }) =>
-        outcome === null ? [] : [{ concernId, outcome, evidence }],
-      ),
+      // One per question and concern of the kit: what a draft holds twice stands once, as the form showed it.
+      answers: kit.questions.flatMap(({ id }) => draft.answers.find((a) => a.questionId === id) ?? []),
+      concerns: card.concerns.flatMap(({ id }) => {
+        const settled = draft.concerns.find((c) => c.concernId === id);
+        return settled && settled.outcome !== null
+          ? [{ concernId: id, outcome: settled.outcome, evidence: settled.evidence }]
+          : [];
+      }),
     },
   };
 }

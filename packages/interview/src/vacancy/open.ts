@@ -5,6 +5,7 @@ import type { PayRange } from './pay-range.ts';
 /** What a vacancy lacks before people can apply. */
 export type MissingForOpening = { part: 'dimension'; dimension: Dimension } | { part: 'pay_range' };
 
+/** Why a vacancy is not opened. */
 export type OpeningRefusal =
   | { refused: 'closed'; closedAt: Date }
   | { refused: 'already_open'; openedAt: Date }
@@ -33,6 +34,7 @@ export function mayOpenVacancy(vacancy: {
   return missing.length > 0 ? { refused: 'not_ready', missing } : { open: true };
 }
 
+/** Why nobody can be invited. */
 export type InvitingRefusal =
   | { refused: 'not_open' }
   | { refused: 'closed'; closedAt: Date }

@@ -1,5 +1,6 @@
 import type { TemplateWords } from './words.ts';
 
+/** The template in English. */
 export const en: TemplateWords = {
   title: 'Coordinator in service or operations, two rounds',
   competencies: {

@@ -1,5 +1,6 @@
 import type { TemplateWords } from './words.ts';
 
+/** The template in Norwegian bokmål. */
 export const nb: TemplateWords = {
   title: 'Koordinator i service eller drift, to runder',
   competencies: {

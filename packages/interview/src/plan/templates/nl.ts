@@ -1,5 +1,6 @@
 import type { TemplateWords } from './words.ts';
 
+/** The template in Dutch (formal *u*). */
 export const nl: TemplateWords = {
   title: 'Coördinator in service of uitvoering, twee rondes',
   competencies: {

@@ -8,6 +8,7 @@ type SessionShape = Pick<PlanSession, 'kind' | 'minutes' | 'breakMinutes' | 'rat
   questions: { key: QuestionKey; type: QuestionType; competency: CompetencyKey; minutes: number }[];
 };
 
+/** The template's competencies, in order. */
 export const competencyShapes: { key: CompetencyKey; dimension: Dimension }[] = [
   { key: 'planning', dimension: 'competence' },
   { key: 'customers', dimension: 'competence' },
@@ -133,6 +134,7 @@ const secondRound: SessionShape[] = [
   },
 ];
 
+/** The template's rounds: a talk with HR and a panel; then panel, case, lunch, tour, talk with the manager, closing. */
 export const roundShapes: { key: 'first' | 'second'; sessions: SessionShape[] }[] = [
   { key: 'first', sessions: firstRound },
   { key: 'second', sessions: secondRound },

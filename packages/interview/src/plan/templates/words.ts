@@ -1,5 +1,7 @@
+/** Names of the template's competencies, the same in every language. */
 export type CompetencyKey = 'planning' | 'customers' | 'cause' | 'systems' | 'across' | 'feedback';
 
+/** Names of the template's sessions. */
 export type SessionKey =
   | 'hrTalk'
   | 'firstPanel'
@@ -10,6 +12,7 @@ export type SessionKey =
   | 'managerTalk'
   | 'closing';
 
+/** Names of the template's questions. */
 export type QuestionKey =
   | 'tasksHeld'
   | 'feedbackHeard'
