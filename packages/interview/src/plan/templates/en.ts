@@ -89,7 +89,7 @@ export const en: TemplateWords = {
   questions: {
     tasksHeld: {
       text: 'Which planning or coordinating tasks have you been responsible for?',
-      followUps: ['How many orders or requests were running at the same time?', 'What did you decide yourself?'],
+      followUps: ['What was going on at the same time?', 'What did you decide yourself?'],
     },
     feedbackHeard: {
       text: 'What feedback at work has made you do something differently?',
@@ -104,7 +104,7 @@ export const en: TemplateWords = {
       followUps: ['What did the customer really want?', 'What did you agree on?'],
     },
     shortOfPeople: {
-      text: 'What do you do first when two colleagues drop out at eight in the morning while three customers expect somebody before noon?',
+      text: 'What do you do first when two colleagues are missing at eight in the morning while three customers expect somebody before noon?',
       followUps: ['Whom do you call?', 'What do you leave undone?'],
     },
     returningMistake: {

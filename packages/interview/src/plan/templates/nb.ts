@@ -10,7 +10,7 @@ export const nb: TemplateWords = {
         'Får orden på rekkefølgen når det er mer å gjøre enn det er tid til, sier fra til dem det gjelder, og holder oversikten når dagen ikke går som planlagt.',
       anchors: [
         'Tar sakene etter hvert som de kommer. Oppdager sent at noe som hastet, er blitt liggende, og gir ingen beskjed.',
-        'Ser hva som haster når noen peker på det. Legger en plan, men slipper den ved første endring og sier fra for sent.',
+        'Ser hva som haster når noen påpeker det. Legger en plan, men slipper den ved første endring og sier fra for sent.',
         'Prioriterer etter hast og konsekvens, sier fra til dem det gjelder, og får gjort det viktigste samme dag.',
         'Veier hast opp mot hva det betyr for kunder og kolleger, legger inn litt slakk, planlegger om i tide og sier hva som må vente.',
         'Gjør dette også når flere ting svikter samtidig, ser følgefeil komme og endrer rutinen etterpå, slik at det samme presset ikke oppstår igjen.',
@@ -35,7 +35,7 @@ export const nb: TemplateWords = {
       anchors: [
         'Handler på den første forklaringen. Fakta og antakelser går over i hverandre.',
         'Stiller et par spørsmål og slår seg så til ro med den vanlige forklaringen. Sjekker ikke om det hjalp.',
-        'Henter fakta fra de involverte, skiller årsak fra virkning, velger en løsning som passer, og kontrollerer resultatet.',
+        'Henter fakta fra de involverte, ser forskjell på årsak og virkning, velger en løsning som passer, og kontrollerer resultatet.',
         'Holder flere forklaringer opp mot hverandre, prøver ut den mest sannsynlige og sier hva som fortsatt er usikkert.',
         'Finner årsaker som andre har oversett, fjerner dem ved roten sammen med dem det gjelder, og viser med tall at de ikke kommer tilbake.',
       ],
@@ -90,7 +90,7 @@ export const nb: TemplateWords = {
   questions: {
     tasksHeld: {
       text: 'Hvilke planleggings- eller koordineringsoppgaver har du hatt ansvaret for?',
-      followUps: ['Hvor mange oppdrag eller henvendelser gikk samtidig?', 'Hva bestemte du selv?'],
+      followUps: ['Hva var i gang samtidig?', 'Hva bestemte du selv?'],
     },
     feedbackHeard: {
       text: 'Hvilken tilbakemelding på jobb har fått deg til å gjøre noe annerledes?',
@@ -102,26 +102,26 @@ export const nb: TemplateWords = {
     },
     angryCustomer: {
       text: 'Hvordan gikk den siste samtalen du hadde med en sint kunde?',
-      followUps: ['Hva var det egentlig kunden ville?', 'Hva ble dere enige om?'],
+      followUps: ['Hva var det egentlig kunden ville?', 'Hva avtalte dere?'],
     },
     shortOfPeople: {
-      text: 'Hva gjør du først når to kolleger faller fra klokken åtte, mens tre kunder venter noen før klokken tolv?',
+      text: 'Hva gjør du først når to kolleger ikke er på plass klokken åtte, mens tre kunder venter noen før klokken tolv?',
       followUps: ['Hvem ringer du?', 'Hva lar du ligge?'],
     },
     returningMistake: {
       text: 'Hvordan fant du årsaken til en feil som stadig kom tilbake?',
-      followUps: ['Hvor hentet du opplysningene fra?', 'Hvordan vet du at den er løst nå?'],
+      followUps: ['Hvilke kilder brukte du?', 'Hvordan vet du at den er løst nå?'],
     },
     otherPriorities: {
       text: 'Hvordan har du fått noe gjort i en avdeling som hadde andre prioriteringer?',
-      followUps: ['Hva var viktig for dem?', 'Hva ga du selv igjen?'],
+      followUps: ['Hva var viktig for dem?', 'Hva ga du i bytte?'],
     },
     dayTurned: {
       text: 'Hvilken arbeidsdag gikk helt annerledes enn du hadde planlagt?',
       followUps: ['Hva lot du ligge først?', 'Hvem sa du fra til?', 'Hva la du opp annerledes etterpå?'],
     },
     unsurePromise: {
-      text: 'Hvordan svarer du en kunde som vil ha et løfte du ikke er sikker på at du kan holde?',
+      text: 'Hva sier du til en kunde som vil ha et løfte du kanskje ikke kan holde?',
       followUps: ['Hvilke ord bruker du?', 'Hva gjør du når kunden vil snakke med lederen din?'],
     },
     otherCause: {

@@ -90,7 +90,7 @@ export const nl: TemplateWords = {
   questions: {
     tasksHeld: {
       text: 'Voor welke plannings- of coördinatietaken bent u verantwoordelijk geweest?',
-      followUps: ['Hoeveel opdrachten of aanvragen liepen er tegelijk?', 'Wat besliste u daarin zelf?'],
+      followUps: ['Wat liep er allemaal tegelijk?', 'Wat besliste u daarin zelf?'],
     },
     feedbackHeard: {
       text: 'Welke feedback op uw werk heeft ertoe geleid dat u iets anders bent gaan doen?',
@@ -105,12 +105,12 @@ export const nl: TemplateWords = {
       followUps: ['Waar ging het de klant werkelijk om?', 'Wat hebt u afgesproken?'],
     },
     shortOfPeople: {
-      text: 'Wat doet u als eerste wanneer om acht uur twee collega’s uitvallen, terwijl drie klanten vóór twaalven iemand verwachten?',
+      text: 'Wat doet u als eerste wanneer er om acht uur twee collega’s ontbreken, terwijl drie klanten vóór twaalven iemand verwachten?',
       followUps: ['Wie belt u?', 'Wat laat u liggen?'],
     },
     returningMistake: {
       text: 'Hoe bent u achter de oorzaak gekomen van een fout die steeds terugkwam?',
-      followUps: ['Waar haalde u uw informatie vandaan?', 'Hoe weet u dat het nu is opgelost?'],
+      followUps: ['Welke bronnen hebt u gebruikt?', 'Hoe weet u dat het nu is opgelost?'],
     },
     otherPriorities: {
       text: 'Hoe hebt u iets voor elkaar gekregen bij een afdeling die andere prioriteiten had?',
@@ -121,7 +121,7 @@ export const nl: TemplateWords = {
       followUps: ['Wat liet u als eerste los?', 'Wie hebt u ingelicht?', 'Wat hebt u daarna anders ingericht?'],
     },
     unsurePromise: {
-      text: 'Hoe antwoordt u een klant die een toezegging wil waarvan u niet zeker weet of u die kunt nakomen?',
+      text: 'Wat zegt u tegen een klant die een toezegging wil die u misschien niet kunt nakomen?',
       followUps: ['Welke woorden gebruikt u dan?', 'Wat doet u als de klant naar uw leidinggevende vraagt?'],
     },
     otherCause: {
@@ -138,7 +138,7 @@ export const nl: TemplateWords = {
     },
     missingFacts: {
       text: 'Welke informatie mist u nog om in deze casus te kunnen beslissen?',
-      followUps: ['Waar haalt u die vandaan?', 'Wat doet u als die informatie uitblijft?'],
+      followUps: ['Hoe komt u daaraan?', 'Wat doet u als die informatie uitblijft?'],
     },
     sameColleague: {
       text: 'Wat doet u als twee afdelingen morgenochtend dezelfde collega willen inzetten?',
