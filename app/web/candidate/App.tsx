@@ -2,6 +2,7 @@ import { Component, type ReactNode, Suspense } from 'react';
 import { Problem } from '../problem.ts';
 import { ErrorPage } from '../ui/plain/ErrorPage.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
+import { useShownOrganisation } from './organisation.ts';
 import { matchPath, usePath, usePreload } from './router.tsx';
 import { routes } from './routes.ts';
 import { Shell } from './Shell.tsx';
@@ -33,9 +34,10 @@ const PageAt = ({ path }: { path: string }) => {
 /** The candidate's side: the shell around the page that the address names. */
 export const App = () => {
   const path = usePath().replace(/(.)\/$/, '$1');
+  const organisation = useShownOrganisation();
   usePreload(routes);
   return (
-    <Shell organisation={null} path={path}>
+    <Shell organisation={organisation} path={path}>
       <Boundary key={path}>
         <Suspense fallback={<Skeleton lines={5} />}>
           <PageAt path={path} />

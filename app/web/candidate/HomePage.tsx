@@ -1,14 +1,8 @@
 import { useWords } from '../ui/language.tsx';
-import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { words } from './words.ts';
 
 export const HomePage = () => {
   const said = useWords(words);
-  return (
-    <>
-      <PageHeader title={said.home} />
-      <EmptyState title={said.homeEmpty}>{said.homeEmptyText}</EmptyState>
-    </>
-  );
+  return <PageHeader eyebrow={said.home} title={said.homeEmpty} note={said.homeEmptyText} />;
 };

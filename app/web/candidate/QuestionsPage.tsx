@@ -1,14 +1,8 @@
 import { useWords } from '../ui/language.tsx';
-import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { words } from './words.ts';
 
 export const QuestionsPage = () => {
   const said = useWords(words);
-  return (
-    <>
-      <PageHeader title={said.questions} />
-      <EmptyState title={said.questionsEmpty}>{said.questionsEmptyText}</EmptyState>
-    </>
-  );
+  return <PageHeader eyebrow={said.questions} title={said.questionsEmpty} note={said.questionsEmptyText} />;
 };

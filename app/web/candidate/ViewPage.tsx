@@ -1,14 +1,8 @@
 import { useWords } from '../ui/language.tsx';
-import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { words } from './words.ts';
 
 export const ViewPage = () => {
   const said = useWords(words);
-  return (
-    <>
-      <PageHeader title={said.view} />
-      <EmptyState title={said.viewEmpty}>{said.viewEmptyText}</EmptyState>
-    </>
-  );
+  return <PageHeader eyebrow={said.view} title={said.viewEmpty} note={said.viewEmptyText} />;
 };

@@ -312,6 +312,7 @@ export const DebriefPage = () => {
           <Sheet flush>
             <Table
               caption="Ratings before we talked"
+              stacks
               items={debrief}
               keyOf={(row) => row.id}
               toneOf={(row) => (row.tone === 'due' ? 'due' : undefined)}

@@ -17,7 +17,7 @@ import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import type { Me } from './me.ts';
 import { navigation } from './navigation.ts';
-import { OutsideShell } from './OutsideShell.tsx';
+import { OutsideFrame, OutsideShell } from './OutsideShell.tsx';
 import { Shell } from './Shell.tsx';
 
 /** Reads again after a change elsewhere; a refusal is never tried again, an outage twice. */
@@ -55,7 +55,11 @@ const PageTrouble = ({ error }: { error: unknown }) => {
   return <ErrorPage trouble={troubleOf(error)} onAgain={() => void router.invalidate()} />;
 };
 
-const NoPage = () => <ErrorPage trouble={{ kind: 'not-found' }} />;
+const NoPage = () => (
+  <OutsideFrame>
+    <ErrorPage trouble={{ kind: 'not-found' }} />
+  </OutsideFrame>
+);
 
 const signOut = async () => {
   await send('DELETE /login');

@@ -1,14 +1,6 @@
 import './popup.css';
 import { useId } from 'react';
-import {
-  ComboBox as AriaComboBox,
-  Button,
-  Input,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components/ComboBox';
+import { ComboBox as AriaComboBox, Button, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox';
 import { AriaFieldFoot, AriaFieldLabel, describedBy, InTheirLanguage } from './aria.tsx';
 import type { FieldTexts } from './plain/Field.tsx';
 import { CheckIcon, ChevronDownIcon } from './plain/icons.tsx';
@@ -49,11 +41,7 @@ export const ComboBox = <Value extends string>(
         </span>
         <AriaFieldFoot id={id} texts={props} />
         <Popover className="popup">
-          <ListBox
-            className="popup-list"
-            items={props.choices.map((choice) => ({ ...choice, id: choice.value }))}
-            renderEmptyState={() => <p className="popup-nothing">{props.nothing}</p>}
-          >
+          <ListBox className="popup-list" renderEmptyState={() => <p className="popup-nothing">{props.nothing}</p>}>
             {(choice: SelectChoice<Value>) => (
               <ListBoxItem
                 className="popup-item"
@@ -65,12 +53,8 @@ export const ComboBox = <Value extends string>(
                   <CheckIcon />
                 </span>
                 <span>
-                  <Text slot="label">{choice.text}</Text>
-                  {choice.note ? (
-                    <Text slot="description" className="popup-note">
-                      {choice.note}
-                    </Text>
-                  ) : null}
+                  {choice.text}
+                  {choice.note ? <span className="popup-note"> {choice.note}</span> : null}
                 </span>
               </ListBoxItem>
             )}

@@ -78,6 +78,7 @@ const ConfirmContent = (props: ConfirmProps & { said: (typeof words)['en'] }) =>
   return (
     <form
       className="dialog-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);

@@ -1,14 +1,6 @@
 import './popup.css';
 import { useId } from 'react';
-import {
-  Select as AriaSelect,
-  Button,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  SelectValue,
-  Text,
-} from 'react-aria-components/Select';
+import { Select as AriaSelect, Button, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components/Select';
 import { AriaFieldFoot, AriaFieldLabel, describedBy, InTheirLanguage } from './aria.tsx';
 import type { FieldTexts } from './plain/Field.tsx';
 import { CheckIcon, ChevronDownIcon } from './plain/icons.tsx';
@@ -63,12 +55,8 @@ export const Select = <Value extends string>(
                   <CheckIcon />
                 </span>
                 <span>
-                  <Text slot="label">{choice.text}</Text>
-                  {choice.note ? (
-                    <Text slot="description" className="popup-note">
-                      {choice.note}
-                    </Text>
-                  ) : null}
+                  {choice.text}
+                  {choice.note ? <span className="popup-note"> {choice.note}</span> : null}
                 </span>
               </ListBoxItem>
             ))}

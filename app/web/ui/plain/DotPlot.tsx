@@ -116,7 +116,8 @@ export const DotTable = (props: {
   return (
     <details className="dot-table">
       <summary>{said.asTable}</summary>
-      <div className="table-frame">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <section className="table-frame" aria-label={props.caption} tabIndex={0}>
         <table className="table">
           <caption className="sr-only">{props.caption}</caption>
           <thead>
@@ -146,7 +147,7 @@ export const DotTable = (props: {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 };

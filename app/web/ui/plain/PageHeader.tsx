@@ -22,9 +22,10 @@ export const PageHeader = ({ title, eyebrow, note, actions, tab }: PageHeaderPro
   }, [tab, title]);
   useEffect(() => {
     // Only after a navigation: on the first load the browser's own start is right, and a field may hold the focus.
-    if (document.activeElement === document.body && document.documentElement.dataset.navigated) {
-      heading.current?.focus({ preventScroll: true });
-    }
+    // The shell may have put it on <main> while this page was still on its way.
+    const here = document.activeElement;
+    const isFree = here === null || here === document.body || (here instanceof HTMLElement && here.tagName === 'MAIN');
+    if (isFree && document.documentElement.dataset.navigated) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <header className="page-header">

@@ -24,44 +24,47 @@ type TableProps<Item> = {
   /** `due` for rows that want talking about. */
   toneOf?: (item: Item) => 'due' | undefined;
   foot?: ReactNode;
+  /** On a narrow page each row becomes a block with its cells below each other, instead of scrolling sideways. */
+  stacks?: boolean;
 };
 
 /** Facts in rows and columns; the arrow keys walk the rows that have a link, a narrow page scrolls it sideways. */
-export const Table = <Item,>({
-  caption,
-  captionShown = false,
-  columns,
-  items,
-  keyOf,
-  toneOf,
-  foot,
-}: TableProps<Item>) => {
+export const Table = <Item,>(props: TableProps<Item>) => {
+  const { caption, captionShown = false, columns, items, keyOf, toneOf, foot, stacks = false } = props;
+  // Explicit roles: a browser may forget that blocks were a table.
+  const role = (name: string) => (stacks ? name : undefined);
   const rowHead = columns.find((column) => column.isRowHead) ?? columns[0];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="table-frame" aria-label={caption} tabIndex={0}>
-      <table className="table" onKeyDown={(event) => walkRows(event, 'tbody tr')}>
+      <table
+        className="table"
+        role={role('table')}
+        data-stacks={stacks || undefined}
+        onKeyDown={(event) => walkRows(event, 'tbody tr')}
+      >
         <caption className={captionShown ? undefined : 'sr-only'}>{caption}</caption>
-        <thead>
-          <tr>
+        <thead role={role('rowgroup')}>
+          <tr role={role('row')}>
             {columns.map((column) => (
-              <th key={column.id} scope="col" data-numbers={column.numbers || undefined}>
+              <th key={column.id} role={role('columnheader')} scope="col" data-numbers={column.numbers || undefined}>
                 {column.head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role={role('rowgroup')}>
           {items.map((item) => (
-            <tr key={keyOf(item)} data-tone={toneOf?.(item)}>
+            <tr key={keyOf(item)} role={role('row')} data-tone={toneOf?.(item)}>
               {columns.map((column) =>
                 column === rowHead ? (
-                  <th key={column.id} scope="row">
+                  <th key={column.id} role={role('rowheader')} scope="row">
                     {column.cell(item)}
                   </th>
                 ) : (
                   <td
                     key={column.id}
+                    role={role('cell')}
                     className={column.isGap?.(item) ? 'gap' : undefined}
                     data-numbers={column.numbers || undefined}
                   >
