@@ -1,0 +1,241 @@
+import type { Frame, Grammar } from '../lexicon.ts';
+import type { TextKind } from '../types.ts';
+import type { Places, Symbols } from './pattern.ts';
+import type { Sentence } from './tokens.ts';
+
+/** The word classes that the frames read; every grammar names them all. */
+export const frameClasses = [
+  'you',
+  'your',
+  'cand',
+  'third',
+  'his',
+  'have',
+  'be',
+  'prep',
+  'client',
+  'work',
+  'how',
+  'wh',
+  'exper',
+  'we',
+  'me',
+  'seek',
+  'said',
+  'there',
+  'without',
+  'as',
+  'offer',
+  'job',
+  'article',
+  'modal',
+] as const;
+
+type FrameClass = (typeof frameClasses)[number];
+const bit = Object.fromEntries(frameClasses.map((name, i) => [name, 1 << i])) as Record<FrameClass, number>;
+const verb = bit.have | bit.be | bit.modal;
+
+/** The ids of the frame classes in a grammar, by bit. */
+export function frameBits(symbols: Symbols): Map<number, number> {
+  return new Map(frameClasses.map((name) => [symbols.classId(name), bit[name]]));
+}
+
+/** A sentence with what its structure says: who is spoken of, and whether it is about the job. */
+export type Reading = {
+  sentence: Sentence;
+  kind: TextKind;
+  sets: readonly ReadonlySet<number>[];
+  places: Places;
+  bits: Int32Array;
+  /** The words that stand for the candidate as a subject. */
+  subjects: readonly number[];
+  /** A question, by its mark or by its first words. */
+  asks: boolean;
+  /** A statement that may report on the candidate. */
+  reports: boolean;
+  /** All classes of the sentence together. */
+  all: number;
+  /** About the work: how one does it, experience with it, clients, demands of the job. */
+  job: boolean;
+};
+
+/** Reads the structure of a sentence. */
+export function readSentence(
+  sentence: Sentence,
+  kind: TextKind,
+  grammar: Grammar,
+  sets: readonly ReadonlySet<number>[],
+  classes: ReadonlyMap<number, number>,
+): Reading {
+  const { tokens } = sentence;
+  const n = tokens.length;
+  const bits = new Int32Array(n);
+  const at = new Map<number, number[]>();
+  let all = 0;
+  for (let i = 0; i < n; i++) {
+    let mask = 0;
+    for (const id of sets[i]!) {
+      mask |= classes.get(id) ?? 0;
+      const places = at.get(id);
+      if (places === undefined) at.set(id, [i]);
+      else places.push(i);
+    }
+    bits[i] = mask;
+  }
+  if (grammar.owns !== undefined) {
+    const words = tokens.map((token) => token.word);
+    for (let i = 0; i < n; i++)
+      if ((bits[i]! & bit.you) !== 0 && (bits[i]! & bit.your) !== 0)
+        bits[i] = grammar.owns(words, i) ? bits[i]! & ~bit.you : bits[i]! & ~bit.your;
+  }
+  for (let i = 0; i < n; i++) all |= bits[i]!;
+  const inverted = n > 1 && ((bits[0]! & bit.wh) !== 0 || ((bits[0]! & verb) !== 0 && (bits[1]! & bit.you) !== 0));
+  const asks = sentence.asks || inverted;
+  const reports = kind === 'note' || !asks;
+  const subjects: number[] = [];
+  for (let i = 0; i < n; i++) {
+    const mask = bits[i]!;
+    if ((mask & (bit.you | bit.cand)) !== 0) subjects.push(i);
+    else if ((mask & bit.third) !== 0 && reports && (all & bit.client) === 0) subjects.push(i);
+    else if ((mask & bit.me) !== 0 && (tokens[i]!.quoted || kind === 'note' || (all & bit.said) !== 0))
+      subjects.push(i);
+  }
+  if (reports && subjects.length === 0 && (all & (bit.we | bit.client | bit.job)) === 0) {
+    const v = bits.findIndex((mask) => (mask & verb) !== 0);
+    if (v >= 0 && v <= 2 && bits.slice(0, v).every((mask) => mask === 0 || mask === bit.third))
+      subjects.push(Math.max(0, v - 1));
+  }
+  const job =
+    (all & bit.client) !== 0 ||
+    (all & bit.exper) !== 0 ||
+    (all & bit.job) !== 0 ||
+    ((all & bit.how) !== 0 && (all & bit.work) !== 0) ||
+    ((all & bit.we) !== 0 && (all & bit.offer) !== 0);
+  return { sentence, kind, sets, places: { size: n, at }, bits, subjects, asks, reports, all, job };
+}
+
+/** Whether the words from `i` to `j` stand in the frame. */
+export function framed(frame: Frame, reading: Reading, i: number, j: number): boolean {
+  switch (frame) {
+    case 'plain':
+      return true;
+    case 'own':
+      return possessed(reading, i, j) || had(reading, i) || existing(reading, i) || lone(reading, i, j);
+    case 'be':
+      return isIt(reading, i) || lone(reading, i, j);
+    case 'do':
+      return does(reading, i, j) && !reading.job;
+    case 'always':
+      return possessed(reading, i, j) || !reading.job;
+    case 'about':
+      return (
+        possessed(reading, i, j) || lone(reading, i, j) || (!reading.job && (personal(reading) || had(reading, i)))
+      );
+    case 'advert':
+      return reading.kind === 'advert' || (reading.all & bit.seek) !== 0;
+  }
+}
+
+function personal(reading: Reading): boolean {
+  return (
+    reading.subjects.length > 0 ||
+    (reading.all & (bit.your | bit.cand)) !== 0 ||
+    (reading.reports && (reading.all & bit.his) !== 0)
+  );
+}
+
+/** "your X", "X dine": a possessive of the candidate before or after, with nothing between that owns X instead. */
+function possessed({ bits, reports, all }: Reading, i: number, j: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    const mask = bits[k]!;
+    if ((mask & bit.your) !== 0) return true;
+    if ((mask & bit.his) !== 0 && (all & bit.client) === 0 && (reports || (all & bit.cand) !== 0)) return true;
+    if ((mask & (bit.prep | bit.client | bit.work | bit.exper)) !== 0) break;
+  }
+  for (let k = j + 1; k < bits.length && k <= j + 2; k++) {
+    const mask = bits[k]!;
+    if ((mask & bit.your) !== 0 && (mask & bit.you) === 0) return k === j + 1 || (bits[k - 1]! & bit.prep) !== 0;
+    if ((mask & bit.his) !== 0 && k === j + 1 && (all & bit.client) === 0 && reports) return true;
+  }
+  return false;
+}
+
+/** "have you X", "whether you X have", "has X" in a note. */
+function had(reading: Reading, i: number): boolean {
+  const { bits, subjects } = reading;
+  for (let h = 0; h < bits.length; h++) {
+    if ((bits[h]! & bit.have) === 0) continue;
+    for (const s of subjects) {
+      if (h < s ? s - h > 3 : h - s > 7) continue;
+      const from = Math.max(h, s);
+      if (i > from && i - from <= 8 && h - s <= 4 && free(bits, from + 1, i)) return true;
+      if (i < h && i > s && h - i <= 4 && free(bits, s + 1, i)) return true;
+    }
+  }
+  return false;
+}
+
+function free(bits: Int32Array, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((bits[k]! & (bit.prep | bit.exper | bit.client)) !== 0) return false;
+  return true;
+}
+
+/** "are there X": asked, and not about the work. */
+function existing({ bits, asks, all, job }: Reading, i: number): boolean {
+  if (!asks || job || (all & bit.there) === 0 || (all & bit.be) === 0) return false;
+  const there = bits.findIndex((mask) => (mask & bit.there) !== 0);
+  return i > there && i - there <= 4 && there <= 3 && free(bits, there + 1, i);
+}
+
+/** A form field or a fragment: the words stand nearly alone. */
+function lone({ bits, sentence, all, job, asks, reports }: Reading, i: number, j: number): boolean {
+  if (job || (all & (bit.how | bit.we | bit.work)) !== 0) return false;
+  if (sentence.tokens[j]!.field && j <= 4) return true;
+  return bits.length <= 4 && i <= 2 && (all & (verb | bit.you)) === 0 && (asks || reports);
+}
+
+/** "are you X", "whether you X are", "is X" in a note, "as an X". */
+function isIt(reading: Reading, i: number): boolean {
+  const { bits, subjects } = reading;
+  for (let b = 0; b < bits.length; b++) {
+    if ((bits[b]! & bit.be) === 0) continue;
+    for (const s of subjects) {
+      if (Math.abs(b - s) > 5) continue;
+      const from = Math.max(b, s);
+      if (i > from && i - from <= 6 && (b < s ? s - b <= 3 : true) && clear(bits, from + 1, i)) return true;
+      if (i < b && i > s && b - i <= 3 && clear(bits, s + 1, i)) return true;
+    }
+  }
+  const before = (bits[i - 1] ?? 0) | ((bits[i - 1] ?? 0) & bit.article ? (bits[i - 2] ?? 0) : 0);
+  return (before & bit.as) !== 0 && personal(reading);
+}
+
+function clear(bits: Int32Array, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if ((bits[k]! & (bit.prep | bit.client | bit.exper)) !== 0 && (bits[k]! & bit.as) === 0) return false;
+  return true;
+}
+
+/** The candidate is the subject of the verb at `i`. */
+function does({ bits, subjects }: Reading, i: number, j: number): boolean {
+  for (const s of subjects) {
+    if (s > i && s <= j + 2) return true;
+    if (s < i && i - s <= 7) {
+      let other = false;
+      for (let k = s + 1; k < i; k++) if ((bits[k]! & bit.we) !== 0) other = true;
+      if (!other) return true;
+    }
+    if (s >= i && s <= j) return true;
+  }
+  return false;
+}
+
+/** Whether any of the named classes stands in the sentence. */
+export function mentions(reading: Reading, ...names: FrameClass[]): boolean {
+  return names.some((name) => (reading.all & bit[name]) !== 0);
+}
+
+/** Whether the word at `i` is of the class. */
+export function isClass(reading: Reading, i: number, name: FrameClass): boolean {
+  return i >= 0 && i < reading.bits.length && (reading.bits[i]! & bit[name]) !== 0;
+}

@@ -1,0 +1,245 @@
+import type { Grammar } from '../lexicon.ts';
+import { foldWord } from './text.ts';
+import type { Token } from './tokens.ts';
+
+/** A row of symbols: ids, or one of the marks below. */
+export type Row = readonly number[];
+/** A condition: one of its rows must match. */
+export type Condition = readonly Row[];
+
+const GAP = -1;
+const START = -2;
+const END = -3;
+const ANY = -4;
+/** The widest gap that `..` spans, in words. */
+const widest = 5;
+
+/** Turns the words of lexicons into numbered symbols and finds the symbols of a word. */
+export class Symbols {
+  readonly grammar: Grammar;
+  private readonly ids = new Map<string, number>();
+  private readonly exact = new Map<string, number[]>();
+  private readonly starts = new Map<string, number[]>();
+  private readonly ends = new Map<string, number[]>();
+  private readonly insides = new Map<string, number[]>();
+  private readonly phrases = new Map<string, Row[]>();
+  private readonly open = new Set<string>();
+  private lengths: { starts: number[]; ends: number[]; insides: number[] } | null = null;
+  private readonly known = new Map<string, readonly number[]>();
+
+  constructor(grammar: Grammar) {
+    this.grammar = grammar;
+    for (const name of Object.keys(grammar.classes)) this.classPhrases(name);
+  }
+
+  /** The id of `@name`. */
+  classId(name: string): number {
+    return this.symbol(`@${name}`);
+  }
+
+  /** Reads a pattern: conditions joined by ` + `. */
+  read(pattern: string): Condition[] {
+    return pattern.split(' + ').map((condition) => this.readCondition(condition));
+  }
+
+  /** Reads alternatives joined by `|`. */
+  readCondition(condition: string): Row[] {
+    const rows: Row[] = [];
+    for (const alternative of condition.split('|')) {
+      const words = alternative.trim().split(/\s+/);
+      const only = words.length === 1 ? words[0]! : '';
+      if (only.startsWith('@')) rows.push(...this.classPhrases(only.slice(1)));
+      this.expand(words, 0, [], rows);
+    }
+    return rows;
+  }
+
+  /** A verb whose particle moves is two rows: written together, or verb … particle. */
+  private expand(words: readonly string[], i: number, row: number[], rows: Row[]) {
+    if (i === words.length) {
+      rows.push(row);
+      return;
+    }
+    const word = words[i]!;
+    const cut = word.indexOf('_');
+    if (cut > 0) {
+      const particle = word.slice(0, cut);
+      const verb = word.slice(cut + 1);
+      this.expand(words, i + 1, [...row, this.symbol(`${particle}${verb}`, particle, verb)], rows);
+      this.expand(words, i + 1, [...row, this.symbol(verb), GAP, this.symbol(particle)], rows);
+      this.expand(words, i + 1, [...row, this.symbol(particle), this.symbol('te|å|to'), this.symbol(verb)], rows);
+      return;
+    }
+    const mark =
+      word === '..' ? GAP : word === '^' ? START : word === '$' ? END : word === '_' ? ANY : this.symbol(word);
+    this.expand(words, i + 1, [...row, mark], rows);
+  }
+
+  private classPhrases(name: string): Row[] {
+    const done = this.phrases.get(name);
+    if (done !== undefined) return done;
+    const source = this.grammar.classes[name];
+    if (source === undefined) throw new Error(`no class @${name} in the grammar of ${this.grammar.lang}`);
+    if (this.open.has(name)) throw new Error(`class @${name} contains itself`);
+    this.open.add(name);
+    const id = this.symbol(`@${name}`);
+    const longer: Row[] = [];
+    for (const alternative of source.split('|')) {
+      const words = alternative.trim().split(/\s+/);
+      if (words.length === 1 && !words[0]!.includes('_')) {
+        const word = words[0]!;
+        if (word.startsWith('@')) {
+          const inner = this.classPhrases(word.slice(1));
+          longer.push(...inner);
+          for (const map of [this.exact, this.starts, this.ends, this.insides])
+            for (const ids of map.values()) if (ids.includes(this.symbol(word)) && !ids.includes(id)) ids.push(id);
+        } else this.register(word, id);
+      } else this.expand(words, 0, [], longer);
+    }
+    this.open.delete(name);
+    this.phrases.set(name, longer);
+    return longer;
+  }
+
+  private symbol(word: string, particle?: string, verb?: string): number {
+    const known = this.ids.get(word);
+    if (known !== undefined) return known;
+    const id = this.ids.size;
+    this.ids.set(word, id);
+    this.lengths = null;
+    this.known.clear();
+    if (word.startsWith('@')) {
+      if (!this.open.has(word.slice(1))) this.classPhrases(word.slice(1));
+    } else if (particle !== undefined && verb !== undefined) {
+      for (const form of this.forms(verb)) add(this.exact, particle + form, id);
+    } else if (word.includes('|')) for (const one of word.split('|')) this.register(one, id);
+    else this.register(word, id);
+    return id;
+  }
+
+  private forms(word: string): string[] {
+    const cut = word.indexOf('/');
+    if (cut < 0) return [foldWord(word)];
+    const lemma = foldWord(word.slice(0, cut));
+    const part = word.slice(cut + 1);
+    if (part !== 'v' && part !== 'n' && part !== 'a') throw new Error(`unknown part of speech in ${word}`);
+    return this.grammar.inflect(lemma, part);
+  }
+
+  private register(word: string, id: number) {
+    if (word === '#') return;
+    const start = word.startsWith('*');
+    const end = word.endsWith('*');
+    const bare = foldWord(word.replaceAll('*', '')).replaceAll(/[-']/g, '');
+    if (start && end) add(this.insides, bare, id);
+    else if (end) add(this.starts, bare, id);
+    else if (start) add(this.ends, bare, id);
+    else for (const form of this.forms(word)) add(this.exact, form.replaceAll(/[-']/g, ''), id);
+  }
+
+  /** The symbols of a word of a text. */
+  of(token: Token): readonly number[] {
+    if (token.parts === null) return this.ofWord(token.word);
+    const all = new Set(this.ofWord(token.word));
+    for (const part of token.parts) for (const id of this.ofWord(part)) all.add(id);
+    return [...all];
+  }
+
+  private ofWord(word: string): readonly number[] {
+    const known = this.known.get(word);
+    if (known !== undefined) return known;
+    const found = this.look(word);
+    if (this.known.size >= 20_000) this.known.clear();
+    if (word.length <= 40) this.known.set(word, found);
+    return found;
+  }
+
+  private look(word: string): readonly number[] {
+    this.lengths ??= { starts: lengthsOf(this.starts), ends: lengthsOf(this.ends), insides: lengthsOf(this.insides) };
+    const found = new Set<number>(this.exact.get(word));
+    const n = word.length;
+    for (const length of this.lengths.starts)
+      if (length <= n) for (const id of this.starts.get(word.slice(0, length)) ?? []) found.add(id);
+    for (const length of this.lengths.ends)
+      if (length <= n) for (const id of this.ends.get(word.slice(n - length)) ?? []) found.add(id);
+    if (n <= 60)
+      for (const length of this.lengths.insides)
+        for (let i = 0; i + length <= n; i++)
+          for (const id of this.insides.get(word.slice(i, i + length)) ?? []) found.add(id);
+    if (isNumber(word)) {
+      const id = this.ids.get('#');
+      if (id !== undefined) found.add(id);
+    }
+    return [...found];
+  }
+}
+
+function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+function lengthsOf(map: Map<string, number[]>): number[] {
+  return [...new Set([...map.keys()].map((key) => key.length))];
+}
+
+function add(map: Map<string, number[]>, key: string, id: number) {
+  const ids = map.get(key);
+  if (ids === undefined) map.set(key, [id]);
+  else if (!ids.includes(id)) ids.push(id);
+}
+
+/** Where the symbols of a sentence stand; `size` is its number of words. */
+export type Places = { size: number; at: ReadonlyMap<number, readonly number[]> };
+
+/** The first symbol of a row by which it can be found. */
+export function triggerOf(row: Row): number {
+  return row.find((symbol) => symbol >= 0) ?? -1;
+}
+
+function rowFrom(row: Row, k: number, position: number, places: Places, sets: readonly ReadonlySet<number>[]): number {
+  for (let r = k; r < row.length; r++) {
+    const symbol = row[r]!;
+    if (symbol === END) {
+      if (position !== places.size) return -1;
+    } else if (symbol === GAP) {
+      for (let skip = 0; skip <= widest && position + skip <= places.size; skip++) {
+        const end = rowFrom(row, r + 1, position + skip, places, sets);
+        if (end >= 0) return end;
+      }
+      return -1;
+    } else {
+      if (position >= places.size) return -1;
+      if (symbol !== ANY && !sets[position]!.has(symbol)) return -1;
+      position++;
+    }
+  }
+  return position;
+}
+
+/** Every match of a condition, as first and last word, at most eight. */
+export function matches(
+  condition: Condition,
+  places: Places,
+  sets: readonly ReadonlySet<number>[],
+): [number, number][] {
+  const found: [number, number][] = [];
+  for (const row of condition) {
+    const fromStart = row[0] === START;
+    const first = fromStart ? 1 : 0;
+    const lead = row[first];
+    if (lead === undefined) continue;
+    const begins: readonly number[] = fromStart ? [0] : lead >= 0 ? (places.at.get(lead) ?? []) : [];
+    for (const begin of begins) {
+      const end = rowFrom(row, first, begin, places, sets);
+      if (end > begin) found.push([begin, end - 1]);
+      if (found.length >= 8) return found;
+    }
+  }
+  return found;
+}
+
+/** Whether a condition matches at all. */
+export function holds(condition: Condition, places: Places, sets: readonly ReadonlySet<number>[]): boolean {
+  return matches(condition, places, sets).length > 0;
+}

@@ -1,0 +1,53 @@
+import type { TopicLexicon } from '../../lexicon.ts';
+
+export const sexualOrientation: TopicLexicon = {
+  topic: 'sexual_orientation',
+  why: 'Sexual orientation is special category data and never relevant to the work.',
+  instead: 'Leave it out. To learn how someone works with difference, ask for an example from work.',
+  entries: [
+    {
+      as: 'be',
+      find: 'gay|lesbian|straight|heterosexual|homosexual|bisexual|bi|queer|asexual|pansexual|lgbt*|a lesbian|out of the closet|out at work|into men|into women|into guys|into girls|attracted|openly gay|homosexual or|a homosexual|not straight|hetero|closeted|same sex attracted|part of the lgbt*|out',
+      unless:
+        'straight forward|straight with|straight to|straight talking|bi weekly|out of office|out of|straight answer|out to|find out|straight after|straight from|out on|left out|turned out|out in|straight into',
+      source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
+    },
+    {
+      as: 'always',
+      find: 'sexual orientation|sexual preference*|sexuality|sexual identity|sex life|sexual history|sexual*|homosexuality|gay pride|pride march|pride parade|coming out|come out as|came out as|gay bar|same sex marriage|same sex relationship|same sex partner|dating preference* + you|your|yours|candidate|applicant|she|he|her|his|what|state',
+      unless:
+        'sexual harassment|harass*|teach*|lesson*|pupil*|patient*|client*|sexual health|campaign*|policy|customer*|research|misconduct|abuse|education|sexual violence|sponsor*|community',
+      source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
+    },
+    {
+      as: 'plain',
+      find: 'attracted|prefer|fancy|interested|date|dating|into|like|love|sleep with|preference|fall for|drawn to|go out with|romantically + men|women|guys|girls|boys|same sex|opposite sex|both sexes|same gender|own gender|males|females',
+      unless:
+        'customers|team|work with|clothing|fashion|gap|working|into teams|sport*|mentor*|shelter|programme|ward|refuge|jobs|roles|engineering|stem',
+      source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
+    },
+    {
+      as: 'plain',
+      find: 'partner|relationship|boyfriend|girlfriend|spouse|married|marry|dating|significant other|date + man or|woman or|a man|a woman|male or|female or|same sex|same gender|male|female|of the same',
+      unless: 'business partner|client*',
+      source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
+    },
+    {
+      as: 'about',
+      find: 'swing that way|bat for|the other team|play for the other|gay or|your orientation|his orientation|her orientation|which way do you|gay people|lgbt*|rainbow family',
+      unless: 'customer*|network|inclusive|policy|orientation week|orientation day|orientation programme|community',
+      source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
+    },
+    {
+      as: 'plain',
+      find: 'gay|lesbian|homosexual|bisexual|orientation|queer + candidate|seems|suspect|probably|guess|applicant|appears|comes across|think|husband|i think',
+      unless: 'museum*|customer*|pupil*|week|programme|session',
+      source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
+    },
+    {
+      as: 'advert',
+      find: 'heterosexual|straight men|straight women|no gays|not gay|heterosexuals',
+      source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
+    },
+  ],
+};

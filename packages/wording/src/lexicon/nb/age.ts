@@ -1,0 +1,92 @@
+import type { TopicLexicon } from '../../lexicon.ts';
+
+export const age: TopicLexicon = {
+  topic: 'age',
+  why: 'Alder og omveier til den (fødselsår, pensjon, «ungt team») er forbudt forskjellsbehandling når loven ikke setter en grense.',
+  instead: 'Spør om erfaring og kunnskap. Gjelder en aldersgrense i loven, nevn den og spør bare om kravet er oppfylt.',
+  entries: [
+    {
+      as: 'plain',
+      find: 'hvor gammel|hvor gamle|hvor ung|hvor mange år er|hvor mange år blir|hvor mange år fyller + du|deg|dere|søkeren|kandidaten|hun|han',
+      unless: 'var anlegget|er anlegget|bygget|systemet|kunden|barna|elevene',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'always',
+      find: 'fødselsdato*|fødselsår*|fødselsdag*|bursdag*|aldersgruppe*|pensjonsalder*|pensjonsplan*|førtidspensjon*|afp|alderspensjon*|årskull*|årgang|personnummer*|fødselsnummer* + du|din|ditt|deg|dere|hva|hvilken|oppgi|søkeren|kandidaten|når|vurdert|ta',
+      unless: 'kunde*|pasient*|felt|skjema|system*|bruker*|vin*',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'own',
+      find: 'alder|fødselsdato|fødselsår',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'own',
+      find: 'alder|år igjen til|pensjon*|fødselsdag*',
+      unless: 'aldersgrense*|pensjonskasse|pensjonsordning*',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'plain',
+      find: 'alder|alderen + din|ditt|hva er|oppgi|du|for høy|rolle|problem|søkeren|kandidaten|hindring|i din',
+      unless: 'aldersgrense*|lov|loven|målgruppe*|kunde*|pasient*|elev*|barn|beboer*|bygg*|ulik alder',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'about',
+      find: 'pensjon|pensjonere*|pensjonist*|gå av|slutte å jobbe|gå av med|trekke deg tilbake|gi deg i arbeidslivet|avgangsalder|trappe ned',
+      unless: 'pensjonskasse*|pensjonsordning*|pensjonsfond*|pensjonsrådgiv*|systemet|gå av veien|pensjonsbransjen',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'plain',
+      find: 'når|hvilket år|år|hvilken dato|hvilken dag + født',
+      unless: 'pasient*|barn|kalv|kunde*',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'plain',
+      find: 'hvilket år|når|hvor lenge siden|år + grunnskole*|ungdomsskole*|barneskole*|folkeskole*|førstegangstjeneste*|militæret|konfirmert|konfirmerte|gikk ut av skolen|russ|gymnas*|artium|realskole*|skolegang*|videregående|konfirmasjon*',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'plain',
+      find: 'for gammel|for gamle|for ung|for unge|for voksen|eldre enn|yngre enn|over #|under #|i din alder|på din alder|godt voksen|# pluss|50 åra|60 åra|50-åra|60-åra|femtiåra|sekstiåra|tenåringer|generasjonsforskjell*|jevnaldrende|på vei mot #|nærmer deg|nærmer seg|senior|seniorer|godt voksne|yngste|eldste + du|deg|din|dere|vi|oss|vårt|teamet|søker|søkeren|kandidat*|stillingen|hun|han|jobbe|leder',
+      unless:
+        '18 år|loven|aldersgrense*|system*|bygg|maskin*|alkohol*|barn under|pasient*|kunde*|barn|over 15|kg|kilo|meter|kroner|millioner|prosent|tonn|seniorrådgiver*|seniorkonsulent*|seniorutvikler*|grader|tilbud|boliger|elever|timer|beløp',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'plain',
+      find: '# år|# åring|# åringer|*åring|*åringer|årene|tiårene|# år gammel|midt i|passert + søkeren|kandidaten|hun|han|er du|fyller du|fylt|blir du|du har fylt|gammel|fylte|er # år|ung for|voksen',
+      unless: 'erfaring|ansiennitet|18|jobbet|arbeidet|ansatt|loven|kontrakt|fagbrev|siden|har # års|i bransjen',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'plain',
+      find: 'generasjon + du|din|hvilken',
+      unless: 'system*|kunde*',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'plain',
+      find: 'yngre leder|yngre sjef|ungt team|unge kolleger|unge kollegaer|yngre kolleger|yngre kollegaer|ung leder|ung sjef|yngre enn deg|ungt miljø|unge mennesker|ung gjeng + du|deg|din|dere',
+      unless: 'lære opp|veilede*|hjalp|opplæring|jobber med unge|bruker*',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'plain',
+      find: 'energi|tempo|følge med|henge med|ny teknologi + i din alder|alder|yngre|de unge|årene + du|deg|din',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'advert',
+      find: 'ung|unge|ungt|ungdommelig*|digital native*|digitalt innfødt*|maks # år|under # år|mellom # og # år|fra # til # år|nyutdanna|nyutdannet ung|senior ikke|i 20-årene|i 30-årene|tjueåra|tjueårene|trettiårene|20 åra|30 åra|20-åra|30-åra|ikke over # år|sprek ung*|unge lovende|# årene|aldersgruppen|i alderen|ikke eldre|yngre',
+      unless:
+        'jobbe med unge|for unge|barn og unge|unge voksne med|unge pasienter|ung bedrift|erfaring|unge med|hjelpe unge|ungdomsskole*|loven|barn mellom|barn i alderen',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { TopicLexicon } from '../../lexicon.ts';
+
+export const careResponsibilities: TopicLexicon = {
+  topic: 'care_responsibilities',
+  why: 'Hvem som har omsorg hjemme, angår ikke arbeidsgiver; spørsmålet rammer særlig kvinner og omsorgsoppgaver er vernet.',
+  instead: 'Beskriv vaktplan, reiser og beredskap og spør alle likt: «Kan du arbeide til disse tidene?»',
+  entries: [
+    {
+      as: 'be',
+      find: 'alenemor|alenefar|aleneforsørger|enslig forsørger|alene med barn|småbarnsmor|småbarnsfar|småbarnsforelder|husmor|hjemmeværende|pårørende|mor|far|småbarnsforeldre|alene om omsorgen|omsorgsperson|mamma|pappa|pårørende til|forelder',
+      source: 'Likestillings- og diskrimineringsloven § 6',
+    },
+    {
+      as: 'own',
+      find: 'omsorg|omsorgsoppgave*|omsorgsansvar*|omsorgsplikt*|forsørgeransvar|forsørgelsesbyrde|familieforpliktels*|forpliktelser hjemme|hjemmeforpliktels*|familieansvar*|pleietrengende*|eldre foreldre|delt omsorg|samvær*|aleneomsorg*|omsorgsbyrde*|foreldre som trenger|private forpliktels*',
+      unless: 'omsorg for beboer*',
+      source: 'Likestillings- og diskrimineringsloven § 6',
+    },
+    {
+      as: 'always',
+      find: 'omsorgsoppgave*|omsorgsansvar*|omsorgspermisjon*|omsorgsdager|sykt barn|syke barn dager|delt bosted|samværsordning*|familieforpliktels*|delt omsorg|pleiepeng*|barnefri|barneuke*|barneuker|omsorgsforpliktels*|aleneomsorg|hverdagslogistikk*|familielogistikk* + du|din|ditt|dine|deg|dere|søkeren|kandidaten|hun|han|vi',
+      unless: 'beboer*|pasient*|bruker*|kunde*|elev*',
+      source: 'Likestillings- og diskrimineringsloven § 6',
+    },
+    {
+      as: 'plain',
+      find: '@kidcare + din|ditt|dine|deres|du|dere|hvem|hjemme|barna|ungene|familien|noen',
+      unless:
+        'erfaring|assistent|pedagogisk*|jobbe i|jobbet i|arbeide i|arbeidet i|barn som er|ta imot|barnehagelærer*|nytt i barnehagen|avdeling*|elev*|kunde*|bruker*|søknad*|foreldresamtale*|kollega*|jobb i|ansatt*|møte|foreldrene i|pedagog|saksbehandl*|praksis|reisepass|passerte|pass på|passkontroll|i barnehagen der|søker du|penger|målgruppe|vikar*|utdann*|hospit*|innkjøp|barnehagen vår',
+      source: 'Likestillings- og diskrimineringsloven § 6',
+    },
+    {
+      as: 'plain',
+      find: 'hvem|hvordan|hva|kan|er det noen|noen|blir + @kid|foreldre*|mor|far|moren|faren + henter|hente|følger|følge|bringer|bringe|leverer|levere|passer|passe|pass|tar seg av|ta seg av|ser etter|steller|stelle|hjemme|syk|syke|sykt|sykdom|oppdrar|lager mat|skoleferie*|ferie|kveldsvakt*|nattevakt*|overtid|stille opp|barnehage*|sfo|tilsyn|trår til|bli hjemme|tar ansvar|fri|vakt|feber|planleggingsdag*|aks|jobber sent|skole',
+      unless:
+        'et sykt barn|barn som er syk|pasient*|elev*|i barnehagegruppa|beboer*|gruppa|på avdelingen|på skolen|barnehagen vår|foresatt*|foreldresamtale*|foreldremøte*|diagnose*|du hjemmebesøk|kollega*',
+      source: 'Likestillings- og diskrimineringsloven § 6',
+    },
+    {
+      as: 'about',
+      find: 'passe barn|passer .. barn|sykt barn|syke barn|ta vare på .. foreldre|tar .. vare på|ta deg av .. familie*|tar deg av .. foreldre|pleier du noen|omsorg for .. foreldre|omsorg for .. familie*|omsorg for noen|omsorg for .. barn|omsorgen for|ansvar for .. foreldre|ansvar for .. barn|gamle foreldre|hjelper .. foreldrene|trenger din omsorg|pleier .. hjemme|passer på noen|steller .. hjemme|forsørger .. noen|omsorg for andre|omsorg hjemme|forsørge|pleietrengende',
+      unless: 'beboer*|pasient*|barn som|ta vare på verktøy*|vare på utstyr*|på et barn',
+      source: 'Likestillings- og diskrimineringsloven § 6',
+    },
+    {
+      as: 'plain',
+      find: 'privat|familie|familien|familieliv*|hjemme|barn|barna|småbarn*|hjem|privatliv*|hus og hjem|mamma|mor|far|foreldre*|foreldrerollen + kombinere*|kombinerer|forene|balanse*|balansere*|får til å gå opp|kabalen|hverdagskabalen|går opp|gå i hop|puslespill*|logistikk*|sjonglere*|tidsklemma|la seg forene|få .. til å gå',
+      unless: 'elev*|hjemmekontor|kunde*',
+      source: 'Likestillings- og diskrimineringsloven § 6',
+    },
+    {
+      as: 'plain',
+      find: 'hvem|hvordan|fordeler|deler|gjør + husarbeid*|hjemmearbeid*|husarbeidet|pliktene hjemme|hjemme mellom dere|oppgavene hjemme|ansvaret hjemme',
+      source: 'Likestillings- og diskrimineringsloven § 6',
+    },
+    {
+      as: 'advert',
+      find: 'uten omsorgs*|ingen forpliktelser|uten forpliktelser|ingen omsorgs*|ikke har småbarn|uten småbarn|ikke bundet',
+      source: 'Likestillings- og diskrimineringsloven § 6',
+    },
+  ],
+};

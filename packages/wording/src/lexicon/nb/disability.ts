@@ -1,0 +1,38 @@
+import type { TopicLexicon } from '../../lexicon.ts';
+
+export const disability: TopicLexicon = {
+  topic: 'disability',
+  why: 'Funksjonsnedsettelse er et vernet grunnlag; loven forbyr å hente inn slike opplysninger i en ansettelse.',
+  instead: 'Spør alle: «Er det noe vi bør tilrettelegge, i intervjuet eller i jobben?»',
+  entries: [
+    {
+      as: 'be',
+      find: 'funksjonshemmet|funksjonshemma|døv|blind|hørselshemmet|synshemmet|svaksynt|tunghørt|dyslektisk|autist|autistisk|bevegelseshemmet|rullestolbruker|handikappet|handicappet|nedsatt|funksjonsnedsatt|lam|fargeblind|fullt funksjonsdyktig|funksjonsdyktig|svekket|hemmet|delvis ufør|nevrodivergent|dårlig til beins|arbeidsfør|fullt arbeidsfør|avhengig av rullestol|normalthørende|fysisk begrenset',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'own',
+      find: 'funksjonsnedsettelse*|funksjonshemning*|funksjonshemming*|handikap*|handicap*|nedsatt*|dysleksi|autisme|asperger*|adhd|add|rullestol*|høreapparat*|protese|lese- og skrivevansker|lærevansker|lærevanske|hørselstap|synshemning|synshemming|fysiske begrensninger|begrensninger|fysisk begrensning|varig tilrettelegging|uføretrygd*|uføregrad*|diagnose innen|uførhet|talefeil|varige mén|mén|hjelpemidler|medfødt*|spesielle behov|hørselsproblem*|synsproblem*|lyte|yteproblem*|autismespekter*',
+      unless: 'hjelpemidler i jobben|med hjelpemidler|begrensninger i|system*|prosjekt*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'always',
+      find: 'funksjonsnedsettelse*|funksjonshemning*|funksjonshemming*|funksjonshemm*|handikap*|handicap*|uføregrad*|uføretrygd*|dysleksi|autisme|asperger*|rullestol*|bevegelseshemm*|nedsatt funksjonsevne|nedsatt hørsel|nedsatt syn|nedsatt arbeidsevne|fysiske begrensninger|psykiske begrensninger|grunnstønad|lærevansker|varig lidelse|nedsatt bevegelighet|autismespekter*|nav-tiltak|varig tilrettelagt|arbeidsevnevurdering* + du|din|ditt|dine|deg|dere|søkeren|kandidaten|hun|han|oppgi',
+      unless:
+        'bruker*|elev*|beboer*|pasient*|barn|kunde*|universell*|gjester|passasjer*|nettsted*|nettside*|tilgjengelig*|erfaring|bygg*|kollega*|personer med|medarbeider*|jobbe med|ansatt*|mennesker med|besøkende',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'about',
+      find: 'hører .. godt|ser .. godt|går .. dårlig|gå ordentlig|fysisk .. begrens*|fysisk .. hindr*|hindrer deg fysisk|noe fysisk|stammer|stamme|halter|haltet|arbeidsfør|funksjonsfrisk*|på spekteret|hørselen din|synet ditt|beinet ditt|armen din|hånden din|hva har skjedd med',
+      unless: 'stamme fra|stammer fra|fra nord|fra sør|ser godt ut',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'advert',
+      find: 'funksjonsfrisk*|arbeidsføre|ingen fysiske begrensninger|uten funksjons*|uten fysiske begrensninger|ingen begrensninger|full førlighet',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+  ],
+};

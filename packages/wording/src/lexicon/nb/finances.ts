@@ -1,0 +1,47 @@
+import type { TopicLexicon } from '../../lexicon.ts';
+
+export const finances: TopicLexicon = {
+  topic: 'finances',
+  why: 'Gjeld, bolig og formue er privat; kredittsjekk krever saklig behov og sjelden mer enn én kandidat.',
+  instead: 'Krever stillingen kredittvurdering ved lov eller saklig behov, si det som et steg som gjelder alle like.',
+  entries: [
+    {
+      as: 'own',
+      find: 'gjeld|gjelda|lån|boliglån*|betalingsanmerkning*|inkassosak*|inkasso|lønnstrekk|utleggstrekk*|økonomiske problemer|økonomiproblemer|pengeproblem*|sparepenger|formue|kredittkortgjeld|studielån*|betalingsproblemer|gjeldsordning*|bolig|egen bolig|hus|leilighet|eiendom|bidragsplikt|barnebidrag|økonomi|økonomien|økonomiske forpliktels*|spillegjeld|forbrukslån*|kredittkort*|oppsparte|trygd|sosialhjelp|arv|aksjer|oppsparing|hytte|økonomiske vansker|regninger|privatøkonomi*|bil|konkurs|ubetalte regninger|misligholdt*|pengetrøbbel|inntekter ved siden|betalingsvansker',
+      unless:
+        'kunde*|førerkort|tilgang til bil|disponerer du bil|budsjett*|kundens|leverandør*|prosjektøkonomi|bil til|bruke bil|aksjer i selskap|økonomi som|interessekonflikt|utdanning|bil i jobb|kompetanse',
+      source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
+    },
+    {
+      as: 'always',
+      find: 'betalingsanmerkning*|inkassosak*|gjeldsordning*|kredittsjekk*|lønnstrekk|utleggstrekk*|privatøkonomi*|økonomiske problemer|pengeproblem*|boliglån*|forbruksgjeld|personlig konkurs|kredittverdig*|økonomiske vansker|spillegjeld|forbrukslån*|studielån*|gjeldsregister*|økonomiske situasjon|økonomisk situasjon|økonomisk trygg|sparepenger|utlegg hos namsmannen|gjeldsproblem*|kredittscore|luksusfelle* + du|din|ditt|dine|deg|dere|søkeren|kandidaten|hun|han',
+      unless:
+        'kunde*|bedrift*|leverandør*|skyldner*|erfaring|saksbehandl*|klient*|bruker*|selskap*|prosjekt*|rådgiv*|bank|beboer*',
+      source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
+    },
+    {
+      as: 'plain',
+      find: 'eier|leier|eie|leie|bor|kjøpt|betaler|nedbetalt + bolig*|hus|leilighet*|egen bolig|selveier|eid bolig|huslån|husleie*|borettslag|huset + du|dere|din|deg|ditt',
+      unless: 'kunde*|beboer*|leietaker*|utleie|kommunal|omsorgsbolig|prosjekt*|solgte|bygg*|hjemmekontor',
+      source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
+    },
+    {
+      as: 'plain',
+      find: 'klare deg økonomisk|klarer deg økonomisk|økonomisk uavhengig|får det til å gå rundt|trenger pengene|dårlig råd|god råd|gå rundt økonomisk|økonomisk stabil|rik|fattig|pengene til å strekke|leve på lønna|har du råd|økonomisk avhengig|fast inntekt hjemme|strekker pengene|svart arbeid|hvordan står det til med økonomien + du|deg|din|dere|dine|økonomien',
+      unless: 'foreldre*|kunde*|erfaringsrik|rik erfaring|prosjekt*|bedriften',
+      source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
+    },
+    {
+      as: 'be',
+      find: 'konkurs|gjeldfri|gjeldsfri|formuende|huseier|boligeier|økonomisk uavhengig|personlig konkurs|slått konkurs|kredittverdig|økonomisk stabil|rik|forgjeldet|blakk|i økonomisk|på sosialen|svartelistet',
+      unless: 'foreldre*|kunde*',
+      source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
+    },
+    {
+      as: 'about',
+      find: 'namsmannen|inkasso|bankutskrift*|kontoutskrift*|pengespill|gambler|gambling|hva bruker du pengene|spiller du|casino|kredittsjekke|kredittvurdere',
+      unless: 'kunde*|instrument|spiller du på lag|rolle|spiller du i|hvordan',
+      source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
+    },
+  ],
+};

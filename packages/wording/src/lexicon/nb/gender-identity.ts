@@ -1,0 +1,51 @@
+import type { TopicLexicon } from '../../lexicon.ts';
+
+export const genderIdentity: TopicLexicon = {
+  topic: 'gender_identity',
+  why: 'Kjønn, kjønnsidentitet og kjønnsuttrykk er vernet; det holder å vite hvordan kandidaten vil tiltales.',
+  instead: 'Spør bare: «Hvordan vil du at vi skal tiltale deg?»',
+  entries: [
+    {
+      as: 'be',
+      find: 'transperson|trans|transkjønnet|transseksuell|transkvinne|transmann|ikkebinær|ikke-binær|interkjønn|født mann|født kvinne|født som|født gutt|født jente|biologisk|ciskjønnet|cis|kjønnsskiftet|mann eller kvinne|kvinne eller mann|gutt eller jente|jente eller gutt|egentlig mann|egentlig kvinne|ekte kvinne|ekte mann|kjønnsoperert|i transisjon|ciskvinne|hen eller|kjønnsflytende|en mann eller|en kvinne eller|tidligere mann|tidligere kvinne',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'always',
+      find: 'kjønnsidentitet*|kjønnsuttrykk*|kjønnsskifte*|kjønnsbekreftende*|kjønnskorrige*|kjønnsoperasjon*|hormonbehandling*|juridisk kjønn|fødselskjønn*|tildelt kjønn|kjønnsinkongruens|kjønnsdysfori|deadname|tidligere fornavn|transkjønn*|navneendring*|biologisk kjønn|opprinnelige kjønn|transseksu*|kjønnet ditt|kjønnsorgan*|transisjon*|transperson*|kjønnsendring* + du|din|ditt|dine|deg|dere|søkeren|kandidaten|hun|han|har|hva|hvilket',
+      unless: 'pasient*|bruker*|kunde*|elev*|statistikk|undervis*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'own',
+      find: 'kjønn|kjønnet|kjønnsidentitet|kjønnsskifte|dødnavn|fødselsnavn|egentlig navn|egentlige navn',
+      unless: 'kjønnsbalanse|lønnsforskjell*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'kjønn|kjønnet|mann|kvinne|gutt|jente + født|fødselen|fødsel|opprinnelig|egentlig|virkelig|biologisk*|juridisk|i passet|offisielt|identifiserer|ved fødselen|pass|id|tildelt|operert|før du|definerer|føler du deg',
+      unless: 'lønnsforskjell*|pasient*|statistikk|partner*|foreldre*|født i|jobber',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'er du|var du|født|regner du deg + mann eller kvinne|kvinne eller mann|jente eller gutt|gutt eller jente|mann|kvinne + eller',
+      unless: 'partner|kjæreste*|forhold|jobb*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'hvilket kjønn + har|er|du|søkeren|kandidaten|din|tiltrukket',
+      unless: 'tiltrukket|liker|foretrekker',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'advert',
+      find: 'mann|mannlig|mannlige|kvinnelig|kvinnelige|dame|jente|jenter|gutt|gutter|menn|frøken|damer|hun|han|karer|mannfolk|vaskedame|kvinne|sterk kar',
+      unless:
+        'menn og kvinner|kvinner og menn|kvinner oppfordres|begge kjønn|bruker*|pasient*|beboer*|kunde*|mann eller kvinne|kvinner til å søke|oppfordrer|utsatte|omsorg for|uavhengig|mennesker|underrepresent*|krisesenter*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+  ],
+};

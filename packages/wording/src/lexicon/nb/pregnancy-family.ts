@@ -1,0 +1,77 @@
+import type { TopicLexicon } from '../../lexicon.ts';
+
+export const pregnancyFamily: TopicLexicon = {
+  topic: 'pregnancy_family',
+  why: 'Graviditet, adopsjon og planer om barn kan det aldri spørres om; loven har ingen unntak, heller ikke ved samtykke.',
+  instead: 'Fortell om arbeidstid og reiser og spør alle likt: «Vaktene er … Passer det?»',
+  entries: [
+    {
+      as: 'be',
+      find: 'gravid|høygravid|på vei|gravide|svanger|vordende|termin|ammende|barnløs',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
+    },
+    {
+      as: 'always',
+      find: 'gravid + du|deg|dere|søkeren|kandidaten|hun|partner|kona|samboer*',
+      unless: 'pasient*|kunde*|gravide kvinner|kollega*|bruker*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
+    },
+    {
+      as: 'own',
+      find: 'graviditet*|svangerskap*|fødsel|fødselen|fødsler|familieplan*|barneplan*|barneønske*|ivf|termin|familieforøkelse*|familieønske*|prøverør*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
+    },
+    {
+      as: 'always',
+      find: 'familieplan*|familieplanlegging*|barneønske*|prøverør*|fertilitet*|graviditetstest*|familieforøkelse*|svangerskapstest*|prevensjon*|babyplan*|spontanabort*|abort|aborter|assistert befruktning|graviditet*|svangerskap*|fruktbarhet* + du|din|ditt|dine|deg|dere|søkeren|kandidaten|hun|han|planer',
+      unless: 'pasient*|kunde*|bruker*|rådgiv*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
+    },
+    {
+      as: 'own',
+      find: '@kid',
+      unless: 'barnepass*|barnevakt*|barnehageplass|hvem',
+      source: 'Likestillings- og diskrimineringsombudet: spørsmål arbeidsgiver ikke kan stille i ansettelser',
+    },
+    {
+      as: 'about',
+      find: '@kid + @plan|få|fått|får|stifte|hvor mange|flere|første|andre|tredje|på vei|lage|skaffe|snart|sette til verden',
+      unless:
+        'jobbe med barn|med barn|arbeide med|ta imot|undervise|barn i|barnehagen|skolen|syke|syk|henter|hente|passer|pass|følger|levere|for barn|barnets|barn og unge|lese|ta vare|barn som|barnevern*|barns|om barn|et barn|barna i',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
+    },
+    {
+      as: 'plain',
+      find: 'få barn|fått barn|får barn|ha barn|bli mor|bli far|bli foreldre|bli mamma|bli pappa|bli forelder|stifte familie|stifte en familie|starte familie|starte en familie|etablere familie|et barn til|flere barn|lage barn|skaffe barn|skaffe dere barn|skaffe deg barn|få en baby|utvide familien|familien utvides|utvidelse av familien|flere unger|få unger|ungene på planen|få små|en til på vei|barn i planene|barn i framtid*|barn på planen|små på vei|barn med det første',
+      unless: 'kunde*|pasient*|elev*|klienter',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
+    },
+    {
+      as: 'about',
+      find: 'foreldrepermisjon*|fødselspermisjon*|mammaperm*|pappaperm*|svangerskapspermisjon*|foreldrepeng*|pappapermisjon*|mammapermisjon*|permisjon .. baby|permisjon for å få|amming*|ammefri*|ammer|barselpermisjon*|permisjon med barn|adopsjonspermisjon*|fedrekvote*|mødrekvote*|permisjonsplan*|fødselsperm*|foreldreperm|ut i permisjon|går i permisjon|barselperm*|fedrekvoten',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
+    },
+    {
+      as: 'about',
+      find: 'adoptere*|adopsjon*|fosterhjem*|fosterforeldre|surrogati*|surrogat*',
+      unless: 'system*|adopsjon av teknologi|ny teknologi',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
+    },
+    {
+      as: 'about',
+      find: 'biologiske klokka|biologisk klokke|p-piller|ppiller|eggløsning',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
+    },
+    {
+      as: 'plain',
+      find: 'mor|far|mamma|pappa|foreldre|mamma- + ambisjon*|ønske om å bli|blir du|drømmer|planer + du|dere|din',
+      unless: 'elev*|bruker*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
+    },
+    {
+      as: 'advert',
+      find: 'barnløs*|uten barn|ingen barn|uten familieplaner|ikke gravid|ikke planlegger barn|småbarnsmor|småbarnsmødre|ferdig med småbarn*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
+    },
+  ],
+};

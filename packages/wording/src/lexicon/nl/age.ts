@@ -1,0 +1,92 @@
+import type { TopicLexicon } from '../../lexicon.ts';
+
+export const age: TopicLexicon = {
+  topic: 'age',
+  why: 'Leeftijd en alles wat erop wijst (geboortejaar, pensioen, "jong team") is verboden onderscheid zolang het werk geen wettelijke grens stelt.',
+  instead:
+    'Vraag naar ervaring en kunnen. Geldt een wettelijke minimumleeftijd, noem die en vraag alleen of iemand eraan voldoet.',
+  entries: [
+    {
+      as: 'plain',
+      find: 'hoe oud|hoe jong + u|je|jij|ge|jullie|kandidaat',
+      unless:
+        'was de|was het|is de|is het|waren de|zijn de|code*|machine*|gebouw|installatie|systeem|klanten|kinderen|leerlingen|deelnemers',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'always',
+      find: 'geboortedatum|geboortejaar|geboortedag|leeftijdsgroep|leeftijdscategorie|verjaardag|bouwjaar|levensjaren|pensioenplannen|pensioenleeftijd|vervroegd pensioen|brugpensioen|swt|landingsbaan|vutregeling|prepensioen|pensioendatum|generatiepact|vut',
+      unless: 'dataset|veld|systeem|verjaardag van|formulier*',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'own',
+      find: 'leeftijd|jaren op de teller|aow',
+      unless: 'minimumleeftijd|doelgroep*',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'plain',
+      find: 'leeftijd + uw|je|jouw|wat is|mag ik|u|jij|rol|probleem|bezwaar|oud|past|wat|hoe|te',
+      unless:
+        'minimumleeftijd|wettelijk*|doelgroep*|klant*|cliënt*|leerling*|kinderen|groep|bewoner*|productleeftijd|team van verschillende leeftijden',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'about',
+      find: 'pensioen|gepensioneerd|pensioneren|met pensioen|aow|op pensioen',
+      unless: 'pensioenfonds*|pensioenregeling|pensioenuitvoerder|pensioenadvies|pensioenadviseur',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'plain',
+      find: 'jaar|jaartal|wanneer + geboren|geboorte',
+      unless: 'patiënt*|baby*|dier*|kalf|kalveren|klant*',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'plain',
+      find: 'welk jaar|wanneer|hoe lang geleden|jaar + lagere school|middelbare school|basisschool|school verlaten|van school|afgezwaaid|dienstplicht|legerdienst|militaire dienst|eindexamen|afgestudeerd|afstuderen|afgestudeerd bent',
+      unless: 'in welk jaar rondde',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'plain',
+      find: 'te oud|te jong|te oude|ouder dan|jonger dan|ouder bent dan|boven de #|onder de #|op uw leeftijd|op jouw leeftijd|op je leeftijd|# plus|50plus*|vijftigplus*|# plusser|zestigplus*|55plus*|45plus*|60plus*|veertigers|vijftigers|dertigers|twintigers|jonge garde|oude rot|oude garde|leeftijdsgenoten|generatieverschil + u|je|jij|uw|jullie|we|wij|team|ons|kandidaat|kandidaten|zoeken|voor deze|collegas|leidinggevende|baas|werken|niet|geen|ouder|gezocht',
+      unless:
+        '18 jaar|wettelijk*|minimumleeftijd|systeem|systemen|gebouw*|machine*|dossiers|facturen|machine|installatie*|klant*|apparatuur|alcohol|patiënt*|leerling*|kinderen|jaar oud was',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'plain',
+      find: '# jaar|# jaren|# lentes|# j|# jr + kandidaat|kandidate|hij|zij|ze|bent u|ben je|man|vrouw|wordt|is + oud|jong|is|bent|wordt|leeftijd',
+      unless:
+        'ervaring|werkervaring|18|16|in dienst|minimumleeftijd|gewerkt|contract|geleden|werkt|werkzaam|functie|project',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'plain',
+      find: 'generatie + bent u|ben je|welke|uw|jouw|je|tot welke',
+      unless: 'systeem|klanten',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'advert',
+      find: 'jong|jonge|jeugdig*|jongeren|digital native*|maximaal # jaar|max # jaar|# 35 jaar|tot # jaar|tussen # en # jaar|tussen de # en de # jaar|starter tot|tot en met # jaar|pas afgestudeerd*|recent afgestudeerd*|net van school|schoolverlater*|frisse jonge|studentikoos|young*|hoogstens # jaar|jonger dan|vitaal|vitale|jonge hond*|leeftijd|twintiger*|dertiger*|niet ouder|energieke jonge|jeugdige',
+      unless:
+        'jonge kinderen|jonge kind|jongeren begeleiden|voor jongeren|met jongeren|jong bedrijf|jonge gezinnen|jeugdzorg|ervaring|jonge mensen begeleiden|wettelijk*|jongerenwerk*|jonge patiënten|jonge bezoekers|jongeren in|jong talent begeleiden',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'plain',
+      find: 'energie|tempo|bijbenen|bijhouden|nieuwe technologie* + op uw leeftijd|uw leeftijd|leeftijd|jongere collegas|jonge collegas|jonge team|jongeren|jong team|jongere leidinggevende|jongere baas + u|je|jij|uw|jouw',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'plain',
+      find: 'jongere leidinggevende|jongere baas|jongere chef|jongere manager|jonger dan u|jonger is dan|jonger dan jij|jonge ploeg|jong team|jonge collega*|jongere collega* + u|je|jij|uw',
+      unless: 'coach*|begeleid*|leer|opleid*|inwerk*|hielp|help|werkte u in',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+  ],
+};

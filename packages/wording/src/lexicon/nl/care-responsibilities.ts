@@ -1,0 +1,68 @@
+import type { TopicLexicon } from '../../lexicon.ts';
+
+export const careResponsibilities: TopicLexicon = {
+  topic: 'care_responsibilities',
+  why: 'Wie voor kinderen of naasten zorgt, is niet aan u; de vraag treft vooral vrouwen en zegt niets over geschiktheid.',
+  instead:
+    'Beschrijf rooster, bereikbaarheid en reizen en vraag elke kandidaat hetzelfde: "Kunt u op deze tijden werken?"',
+  entries: [
+    {
+      as: 'be',
+      find: 'mantelzorger|mantelzorgster|alleenstaande ouder|alleenstaande moeder|alleenstaande vader|huisvrouw|huisman|huismoeder|gezinsmens|bewindvoerder van uw|werkende moeder|werkende vader|jonge moeder|jonge vader|moeder|vader|mama|papa',
+      source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
+    },
+    {
+      as: 'own',
+      find: 'mantelzorg*|zorgtaken|zorgplicht|zorgtaak|zorgverplichting*|gezinsverplichting*|gezinslast|gezinslasten|gezinstaken|familieverplichting*|thuisverplichting*|privéverplichting*|zorgverantwoordelijk*|zorgbehoevend*|gezinsverantwoordelijk*|zieke ouder|hulpbehoevend*',
+      source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
+    },
+    {
+      as: 'always',
+      find: 'mantelzorgtaken|zorgtaken thuis|zorgverlof|zorgplichten|gezinstaken|co-ouderschap|coouderschap|omgangsregeling|bezoekregeling|papadag|mamadag|papadagen|mamadagen|oudercontact|mantelzorgverlof|tijdskrediet|zorgtaken in',
+      unless: 'klant*|cliënt*|bewoner*',
+      source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
+    },
+    {
+      as: 'always',
+      find: 'mantelzorg* + u|je|jij|uw|geeft|verleent|verleen|geef|doet',
+      unless: 'mantelzorgers',
+      source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
+    },
+    {
+      as: 'plain',
+      find: '@kidcare + uw|je|jouw|u|jij|jullie|ge|wie|thuis|kinderen|uw kinderen|ze ziek',
+      unless:
+        'ervaring|medewerker|leidster|beroepskracht|begeleider|pedagogisch*|stage*|werkte|gewerkt|organiseert u de|bij de opvang|cliënt*|bewoner*|vluchteling*|asielzoeker*|daklozen|dieren|inspectie|functie|klant*|collega*|leidinggevende*|team|solliciteren|solliciteert|trok|trekt|aan in',
+      source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
+    },
+    {
+      as: 'plain',
+      find: 'wie|hoe|wat|kan|kunt|is er iemand|iemand + @kid|ouders|moeder|vader + ophalen/v|haalt|halen|op_halen/v|brengt|brengen|opvangen|past|passen|oppassen|zorgt|zorgen|verzorgt|opvoedt|let|letten|opvangt|ziek|ziekte|kookt|thuis|schoolvakantie*|vakantie|vrij|oppast|verzorging|noodgeval|nood|als u moet|onverwacht|late dienst|nachtdienst|koorts|gebracht|uit school|van school',
+      unless:
+        'zieke kinderen|ziek kind|leerling*|klas|patiënt*|in de klas|groep|cliënt*|bewoner*|begeleid*|ouders van|oudergesprek*|klanten|ouderavond|instelling|afdeling|collega*|bezoekers',
+      source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
+    },
+    {
+      as: 'about',
+      find: 'zorgen voor .. @kid|zorgt .. voor .. @kid|zorgen voor uw|zorgt u voor|zorg je .. voor|zorg .. voor .. ouders|zorg .. voor .. familie*|zorg voor een|zorgt .. voor iemand|hulpbehoevende ouders|zieke partner|zieke moeder|zieke ouders|zieke vader|zorgt .. thuis|zorg .. thuis|zorg .. familielid|zorg .. naaste*|zorg .. ouder|zorgen .. voor .. naasten',
+      unless: 'dat|ervoor|goede zorg|acht bewoners',
+      source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
+    },
+    {
+      as: 'plain',
+      find: 'privé|gezin|thuis|gezinsleven|kinderen|huishouden|privéleven|moederschap|moeder zijn + combineren/v|combinatie|combineert|balans|rijmen|te verenigen|verenigbaar|in goede banen|bolwerken|rondkrijgen|managen|te doen naast',
+      unless: 'leerling*|klas|thuiswerken|klant*',
+      source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
+    },
+    {
+      as: 'plain',
+      find: 'hoeveel|wie|doet|doe|verdeling|verdeelt|verdeeld + huishouden|huishoudelijke taken|zorgtaken',
+      source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
+    },
+    {
+      as: 'advert',
+      find: 'geen zorgtaken|zonder zorgtaken|geen gezinsverplichtingen|zonder verplichtingen thuis|geen thuisverplichtingen',
+      source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
+    },
+  ],
+};

@@ -1,0 +1,59 @@
+import type { TopicLexicon } from '../../lexicon.ts';
+
+export const criminalRecord: TopicLexicon = {
+  topic: 'criminal_record',
+  why: 'Strafrechtelijke gegevens mag u alleen vragen waar de wet of een VOG-plicht dat voor deze functie bepaalt.',
+  instead:
+    'Is een VOG (BE: uittreksel model 1 of 2) vereist, zeg dat dan: "Voor deze functie is een VOG nodig. Is dat in orde?"',
+  entries: [
+    {
+      as: 'own',
+      find: 'strafblad|strafregister|veroordeling*|strafzaak|strafverleden|criminele*|crimineel verleden|gevangenisstraf|boete*|verkeersboete*|taakstraf|bekeuring*|justitiële*|antecedenten|strafrechtelijk*|celstraf|proces-verbaal|enkelband|politieverleden|rechtszaak|cel gezeten|strafdossier|werkstraf|strafbare*',
+      unless: 'klant*|team|boetes van',
+      source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
+    },
+    {
+      as: 'always',
+      find: 'strafblad|strafregister|strafrechtelijk verleden|crimineel verleden|justitiële documentatie|gerechtelijk verleden|politieverleden|gevangenisverleden|strafrechtelijke antecedenten|strafverleden|jeugddetentie|gerechtelijk dossier|strafrechtelijke veroordeling*|proeftijd .. rechter|voorwaardelijke straf|bewijs van goed gedrag|blanco strafblad|uittreksel strafregister|voorarrest|tbs|strafrechtelijke vervolging + u|je|jij|uw|jouw|ge|kandidaat|kandidate|hij|zij|heeft|een|recent|geen|is',
+      unless:
+        'cliënt*|functie|wettelijk|wettelijke|gedetineerde*|ervaring|reclassering*|klant*|vereist*|begeleid*|vacature',
+      source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
+    },
+    {
+      as: 'be',
+      find: 'veroordeeld|gearresteerd|aangehouden|gestraft|vervolgd|verdacht|strafbaar|verdachte|beschuldigd|opgepakt|beboet|ex-gedetineerde|crimineel|geseind|bekend bij de politie|vastgezeten|in de gevangenis|opgesloten|aangeklaagd|betrapt|gedetineerd|in aanraking|met justitie|met de politie|voor de rechter|voorwaardelijk|in hechtenis|verdachte geweest|ontzet',
+      unless: 'aangehouden door',
+      source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
+    },
+    {
+      as: 'plain',
+      find: 'politie|justitie|gerecht|rechter|de wet|rechtbank|strafrechter + aanraking|contact|problemen|gekend|bekend|te maken|voorgekomen|verschenen|verdacht*|gezocht|gemoeten|gestaan|conflict|moeilijkheden|opgepakt|last|gehad + u|je|jij|ge|kandidaat|kandidate|hij|ooit|uw',
+      unless: 'als agent|klant*|slachtoffer*|cliënt*|samenwerk*|hoe werkte|werkte u samen|hoe|advocaat|jurist',
+      source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
+    },
+    {
+      as: 'plain',
+      find: 'gevangenis|cel|bajes|gezeten|vastgezeten|bak|detentie|gevang + u|je|jij|ge|kandidaat|ooit|hij|gezeten',
+      unless:
+        'werkte|gewerkt|gedetineerde*|bewaarder|vast in|ervaring|in de or|ondernemingsraad|raad|bestuur|commissie|celdeling|excel|school|klas|stamcel*',
+      source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
+    },
+    {
+      as: 'plain',
+      find: 'gestolen|diefstal|fraude|misdrijf|strafbaar feit|strafbare feiten|misdaad|delict|delicten|geweld|mishandeling|rijden onder invloed|witwassen|misdrijven|ontvreemd|stelen + ooit|wel eens|weleens|verdacht|beschuldigd|schuldig|veroordeeld|gepleegd|pleegde|begaan|uw naam|heeft u gestolen|heb je gestolen',
+      unless:
+        'onderzocht|voorkomen|klant*|winkeldie*|hoe|patiënt*|slachtoffer*|cliënt*|bewoner*|agressie|magazijn|opgespoord|melding|omgegaan',
+      source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
+    },
+    {
+      as: 'do',
+      find: 'rijbewijs .. kwijt|rijbewijs .. ingetrokken|rijverbod|rijontzegging|boetes|in de gevangenis',
+      source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
+    },
+    {
+      as: 'advert',
+      find: 'blanco strafblad|geen strafblad|onbesproken gedrag|zonder strafblad|blanco strafregister',
+      source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
+    },
+  ],
+};

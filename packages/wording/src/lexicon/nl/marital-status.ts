@@ -1,0 +1,60 @@
+import type { TopicLexicon } from '../../lexicon.ts';
+
+export const maritalStatus: TopicLexicon = {
+  topic: 'marital_status',
+  why: 'Burgerlijke staat en relatie zeggen niets over het werk en zijn in Nederland en België beschermde gronden.',
+  instead: 'Laat het weg. Gaat het om werktijden of reizen, noem die dan en vraag of ze passen.',
+  entries: [
+    {
+      as: 'be',
+      find: 'getrouwd|gehuwd|samenwonend|alleenstaand|gescheiden|verloofd|vrijgezel|single|ongehuwd|weduwe|weduwnaar|gelukkig getrouwd|ongetrouwd|alleenwonend|bezet|een koppel|gesettled',
+      source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
+    },
+    {
+      as: 'always',
+      find: 'burgerlijke staat|huwelijkse staat|burgerlijke stand|relatiestatus|huwelijksstatus|gezinssituatie|gezinssamenstelling|gezinstoestand|thuissituatie|thuisfront|privésituatie|familiesituatie|leefsituatie|samenlevingsvorm|samenlevingscontract|trouwplannen|trouwboekje|huwelijksplannen|liefdesleven|relatiesituatie|meisjesnaam|privésituatie|relationele status|gezinsleven|huwelijkse voorwaarden|leefvorm',
+      source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
+    },
+    {
+      as: 'own',
+      find: '@partner|relatie|huwelijk|verkering|liefdesrelatie|vaste relatie|scheiding|echtscheiding|minnaar|gezin|wettelijk samenwonende|geliefde|scharrel|date|iemand in uw leven|iemand in je leven',
+      unless: 'klant*|leverancier*|partners|keten|relatie met|zakelijk*',
+      source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
+    },
+    {
+      as: 'plain',
+      find: 'wonen/v|woont|woon|leven|leeft|leef + alleen|samen|samen met|op uzelf|op jezelf + u|je|jij|ge|jullie|kandidaat|hij|zij|ze',
+      unless: 'werken',
+      source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
+    },
+    {
+      as: 'do',
+      find: 'trouwen|trouwt|trouw|getrouwd|huwen|huwt|scheiden|samenwonen|samen te wonen|samenwoont|verloven|te trouwen|daten|gaat scheiden|hertrouwd|hertrouwen|samenwoon',
+      unless: 'samenwerken|afval',
+      source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
+    },
+    {
+      as: 'plain',
+      find: '@partner + werkt|werk|doet|doen|verdient|verdienen|vindt|vinden|verhuist|verhuizen|mee|bezwaar|steunt|steunen|beroep|baan|job|akkoord|staat|thuis|heet|goedvindt|inkomen|instemmen|reactie + uw|je|jouw|jullie',
+      unless: 'zakenpartner|ketenpartner|samenwerkingspartner|klant*',
+      source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
+    },
+    {
+      as: 'about',
+      find: 'thuis .. iemand|iemand .. thuis|wie wacht|de ware|man in uw leven|vrouw in je leven|iemand .. wacht|mevrouw of juffrouw|mevrouw of mejuffrouw|juffrouw',
+      unless: 'thuiszorg|thuiswerken',
+      source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
+    },
+    {
+      as: 'plain',
+      find: 'kostwinner|tweeverdiener*|alleenverdiener|hoofdkostwinner',
+      unless: 'klant*',
+      source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
+    },
+    {
+      as: 'advert',
+      find: 'ongebonden|alleenstaande*|vrijgezel*|gehuwde*|zonder partner|zonder gezinsverplichtingen|ongehuwd*',
+      source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
+    },
+  ],
+};

@@ -1,0 +1,77 @@
+import type { TopicLexicon } from '../../lexicon.ts';
+
+export const pregnancyFamily: TopicLexicon = {
+  topic: 'pregnancy_family',
+  why: 'Zwangerschap, adoptie en kinderplannen zijn privé; wie ernaar vraagt of het noteert, maakt onderscheid naar geslacht, en dat is verboden.',
+  instead:
+    'Noem de werktijden en reizen die bij het werk horen en vraag of die haalbaar zijn: "De diensten zijn … Lukt dat?"',
+  entries: [
+    {
+      as: 'always',
+      find: 'kinderwens*|gezinsplanning*|gezinsuitbreiding*|gezinsvorming*|zwangerschapstest*|zwangerschapswens*|babyplan*|kinderplan*|gezinsplan*|ivf|vruchtbaarheid*|fertiliteit*|zwangerschapsplan*|anticonceptie*|voorbehoedsmiddel*|miskraam|miskramen|abortus|babywens*|moederwens|adoptieplan*|adoptiewens*|pleegkindplan*',
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
+    {
+      as: 'be',
+      find: 'zwanger|hoogzwanger|in verwachting|uitgerekend|bevallen|blijde verwachting|zwanger te',
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
+    {
+      as: 'always',
+      find: 'zwanger + u|je|jij|ge|jullie|kandidate|kandidaat|zij|ze|partner|vrouw|raakt|worden|wordt',
+      unless: 'patiënt*|cliënt*|klant*|collega*|zwangere',
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
+    {
+      as: 'own',
+      find: 'zwangerschap|zwangerschappen|bevalling|bevallingen|gezinswens|kindje op komst|baby op komst|kind op komst',
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
+    {
+      as: 'own',
+      find: '@kid',
+      unless: 'opvang*|klas|groep|kinderopvang*|oppas*',
+      source: 'College voor de Rechten van de Mens: wat mag een werkgever vragen bij sollicitatie',
+    },
+    {
+      as: 'about',
+      find: '@kid + @plan|krijgen/v|nemen/v|stichten|hoeveel|meer|eerste|tweede|derde|op komst|maken|ambitie*|starten',
+      unless:
+        'met kinderen|kinderen leren|kinderen begeleiden|voor kinderen|aan kinderen|oppas*|opvang*|haalt|brengt|zorgt|ziek|ophalen/v|brengen/v|spreken|kinderopvang*|lezen|kindertijd|als kind|van kinderen|bij kinderen|opvangen',
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
+    {
+      as: 'plain',
+      find: 'moeder worden|vader worden|ouder worden|mama worden|papa worden|gezin stichten|gezin te stichten|gezin beginnen|gezin starten|gezin uitbreiden|gezin te beginnen|gezin .. uitbreiden|aan kinderen beginnen|aan kinderen .. beginnen|gezinnetje|een gezin willen|kinderen krijgen|kinderen te krijgen|kindje krijgen|baby krijgen|kinderen nemen|kinderen willen|nog kinderen|nog een kind|een tweede kind|tweede kindje|kinderen op de planning|aan een kind',
+      unless: 'klant*|patiënt*|cliënt*',
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
+    {
+      as: 'about',
+      find: 'zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|vaderschapsverlof|moederschapsverlof|geboorteverlof|adoptieverlof|moederschapsrust|borstvoeding*|kolven|kolf|ouderverlof|babyverlof|kraamverlof|kraamtijd|verlof voor een baby|tijdskrediet voor',
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
+    {
+      as: 'about',
+      find: 'adopteren/v|adoptie|pleegkind*|pleegzorg|draagmoeder*|pleegouder*',
+      unless: 'systeem|nieuwe technologie|gebruikers',
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
+    {
+      as: 'about',
+      find: 'eierstokken|biologische klok|rammelaars|rammelende|pil .. slikken|slikt u de pil|slik je de pil|nest bouwen|nestdrang|gezinsdrang',
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
+    {
+      as: 'always',
+      find: 'moederschap*|vaderschap*|ouderschap* + u|je|jij|uw|jouw|combineren|ambitie*|plan*',
+      unless: 'verlof regelen|test',
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
+    {
+      as: 'advert',
+      find: 'kinderloos|kinderloze|zonder kinderen|geen kinderen|zonder gezin|niet zwanger|jonge moeders|geen moeders|zonder kinderwens',
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
+  ],
+};
