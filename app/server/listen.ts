@@ -64,9 +64,11 @@ export async function listen(config: Pick<Config, 'host' | 'port'>, readiness: R
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve());
       });
-      server.closeIdleConnections();
+      // A connection that has had its last answer stays open for the next request unless it is closed.
+      const idle = setInterval(() => server.closeIdleConnections(), 25);
       const force = setTimeout(() => server.closeAllConnections(), withinMilliseconds);
       await closed;
+      clearInterval(idle);
       clearTimeout(force);
     },
   };

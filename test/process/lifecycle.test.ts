@@ -1,11 +1,16 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isAlive } from '../../app/server/db/embedded/postmaster.ts';
+import { serverAccount } from '../../app/server/db/embedded/account.ts';
+import { program, reachableBinaries } from '../../app/server/db/embedded/binaries.ts';
+import { isAlive, readPostmasterNote } from '../../app/server/db/embedded/postmaster.ts';
 import {
   cleanUp,
+  clusterOf,
   databaseProcesses,
   descendantsOf,
   postmasterOf,
@@ -164,6 +169,38 @@ describe('Rondo as a process', () => {
     await rondo.exit();
     const next = start();
     expect(await statusOf(`${await next.ready()}/readyz`)).toBe(200);
+  });
+
+  it('ends a database server that an earlier one left running, and keeps what it stored', async () => {
+    const first = start();
+    await first.ready();
+    first.child.kill('SIGTERM');
+    await first.exit();
+    // As after kill -9 on a system whose kernel does not tell the server: it runs on, with nobody to supervise it.
+    const cluster = clusterOf(data);
+    const account = serverAccount(cluster);
+    const { native } = reachableBinaries(account, tmpdir());
+    const socket = join(data, 'postgres', 'socket');
+    const args = ['-D', cluster, '-c', 'listen_addresses=', '-c', `unix_socket_directories=${socket}`];
+    const left = spawn(program(native, 'postgres'), args, {
+      stdio: 'ignore',
+      detached: true,
+      env: { PATH: process.env.PATH },
+      ...(account && { uid: account.uid, gid: account.gid }),
+    });
+    await until('it is up', () => readPostmasterNote(cluster)?.status === 'ready');
+    const client = new pg.Client({ host: socket, user: 'rondo_owner', database: 'rondo' });
+    client.on('error', () => {});
+    await client.connect();
+    await client.query('create table public.kept (id int); insert into public.kept values (7)');
+    const second = start();
+    expect(await statusOf(`${await second.ready()}/readyz`)).toBe(200);
+    expect(databaseProcesses(data)).not.toContain(left.pid);
+    expect(second.output()).toContain('database.orphan.stopping');
+    const again = new pg.Client({ host: socket, user: 'rondo_owner', database: 'rondo' });
+    await again.connect();
+    expect((await again.query('select id from public.kept')).rows).toEqual([{ id: 7 }]);
+    await again.end();
   });
 
   it('is not misled by a note of a postmaster whose number belongs to somebody else now', async () => {
