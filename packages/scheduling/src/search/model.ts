@@ -98,8 +98,8 @@ export interface Model {
   readonly tightDays: boolean;
 }
 
-/** Builds the search's view of a problem. */
-export function modelOf(problem: Problem): Model {
+/** Builds the search's view of a problem; `apart` keeps equal rooms apart, for plans whose rooms are announced. */
+export function modelOf(problem: Problem, apart = false): Model {
   const { sessions, people, slotMinute, dayFirst } = problem;
   const slots = slotMinute.length;
   const words = wordsFor(slots);
@@ -137,7 +137,7 @@ export function modelOf(problem: Problem): Model {
   });
   seatFirst[sessions.length] = seatPool.length;
 
-  const { roomGroups, groupOfRoom, sessionRooms, preparationRooms } = groupRooms(problem);
+  const { roomGroups, groupOfRoom, sessionRooms, preparationRooms } = groupRooms(problem, apart);
   const multiSite = problem.sites.length > 1;
   const occupations: Occupation[] = [];
   const occupation = (before: number, minutes: number, site: number): number => {
@@ -291,7 +291,10 @@ function pinSeats(pinned: Int32Array, seatPool: Int32Array[], first: number): vo
   for (const { person, seat, arc } of arcs) if (net.through(arc) > 0) seatPool[seat] = Int32Array.of(person);
 }
 
-function groupRooms(problem: Problem): Pick<Model, 'roomGroups' | 'groupOfRoom' | 'sessionRooms' | 'preparationRooms'> {
+function groupRooms(
+  problem: Problem,
+  apart: boolean,
+): Pick<Model, 'roomGroups' | 'groupOfRoom' | 'sessionRooms' | 'preparationRooms'> {
   const { sessions, rooms, slotMinute, slotDay } = problem;
   const roomsOf = (session: Session): number[] => {
     if (!session.needsRoom) return [];
@@ -310,7 +313,7 @@ function groupRooms(problem: Problem): Pick<Model, 'roomGroups' | 'groupOfRoom' 
   const byKey = new Map<string, number[]>();
   rooms.forEach((room, r) => {
     if (users[r]!.length === 0) return;
-    const key = `${room.site}/${held.has(r) ? r : ''}/${room.busy.join()}/${users[r]!.join()}`;
+    const key = apart ? `${r}` : `${room.site}/${held.has(r) ? r : ''}/${room.busy.join()}/${users[r]!.join()}`;
     const list = byKey.get(key);
     if (list) list.push(r);
     else byKey.set(key, [r]);

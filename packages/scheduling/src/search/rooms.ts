@@ -78,11 +78,27 @@ export function colourRooms(plan: Plan): RoomsOf {
           give(stay, stay.wanted);
         } else rest.push(stay);
       }
-      for (const stay of rest) {
+      let pushes = keep ? 4 * list.length : 0;
+      for (let i = 0; i < rest.length; i++) {
+        const stay = rest[i]!;
         const near = group.rooms.indexOf(lastRoom(stay.session));
         let x = near >= 0 && clear(near, stay) ? near : -1;
         for (let y = 0; x < 0 && y < group.rooms.length; y++) if (clear(y, stay)) x = y;
-        if (x < 0) return false;
+        if (x < 0) {
+          // Nothing is free for all of it: it takes the room where it pushes out fewest, and those look again.
+          if (pushes-- <= 0) return false;
+          let fewest = Number.POSITIVE_INFINITY;
+          for (let z = 0; z < group.rooms.length; z++) {
+            const y = (z + i) % group.rooms.length;
+            const crossed = taken[y]!.filter((o) => o.to > stay.from && o.from < stay.to).length;
+            if (crossed < fewest) {
+              fewest = crossed;
+              x = y;
+            }
+          }
+          rest.push(...taken[x]!.filter((o) => o.to > stay.from && o.from < stay.to));
+          taken[x] = taken[x]!.filter((o) => o.to <= stay.from || o.from >= stay.to);
+        }
         taken[x]!.push(stay);
         give(stay, group.rooms[x]!);
       }
