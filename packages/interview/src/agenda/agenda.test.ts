@@ -156,9 +156,10 @@ describe('what stands against an agenda', () => {
     ]);
   });
 
-  test('AG-2 R08 an end before the start blocks, a start in the past warns', () => {
+  test('AG-2 R08 an end before the start blocks, and so does a start in the past that was not announced', () => {
     expect(timesOf([interview(1, 0, -5)])).toEqual(['ends_before_start blocks']);
-    expect(rulesOf(drafted(), { now: at(0) })).toEqual(['in_the_past warns']);
+    expect(rulesOf(drafted(), { now: at(0) })).toEqual(['in_the_past blocks']);
+    expect(rulesOf(drafted(), { now: at(0), announced: [id(300)] })).toEqual([]);
   });
 
   test('AG-4 a round has people, a rated session somebody who rates and a lead', () => {

@@ -92,6 +92,8 @@ export type AgendaContext = {
   metBefore: readonly Id[];
   requiresExecutive: boolean;
   executives: readonly Id[];
+  /** Sessions that were announced before: that their time has come is no mistake. */
+  announced?: readonly Id[];
   now: Date;
 };
 
@@ -147,7 +149,8 @@ function groupBy<Key>(sessions: readonly AgendaSession[], keysOf: (session: Agen
 function findTimes(sessions: readonly AgendaSession[], context: AgendaContext, report: Report) {
   for (const { sessionId, startsAt, endsAt } of sessions) {
     if (endsAt <= startsAt) report('ends_before_start', 'blocks', { sessionId });
-    if (startsAt <= context.now) report('in_the_past', 'warns', { sessionId });
+    const announced = context.announced?.includes(sessionId) ?? false;
+    if (startsAt <= context.now && !announced) report('in_the_past', 'blocks', { sessionId });
   }
   for (const [one, other] of overlaps(sessions)) {
     report('candidate_overlap', 'blocks', { sessionIds: [one.sessionId, other.sessionId] });

@@ -225,13 +225,24 @@ describe('the review of a plan', () => {
 
   test('PL-14 what blocks in one round does not stop the other; what blocks the plan stops both', () => {
     const plan = after((p) => {
-      p.rounds[1]!.sessions[0]!.seats[0]!.memberId = null;
+      p.rounds[1]!.sessions[0]!.minutes = 20;
     });
     expect(blockingRound(reviewPlan(plan, context), 0)).toEqual([]);
     expect(blockingRound(reviewPlan(plan, context), 1)).toHaveLength(1);
     plan.competencies[0]!.anchors[2] = '';
     expect(blockingRound(reviewPlan(plan, context), 0)).toHaveLength(1);
     expect(blockingRound(reviewPlan(plan, context), 1)).toHaveLength(2);
+  });
+
+  test('PL-14 R75 R78 who sits in the plan’s seats does not stop a publication: the agenda says who comes', () => {
+    const plan = after((p) => {
+      const [lead, member, shadow] = p.rounds[1]!.sessions[0]!.seats;
+      lead!.memberId = null;
+      member!.memberId = youssef;
+      shadow!.memberId = youssef;
+    });
+    expect(rulesOf(plan).filter((rule) => rule.endsWith('blocks'))).toHaveLength(4);
+    expect(blockingRound(reviewPlan(plan, context), 1)).toEqual([]);
   });
 
   test('PL-10 R14 a session is refused exactly when its parts add up to more than it lasts', () => {

@@ -241,10 +241,17 @@ export function reviewPlan(plan: Plan, context: ReviewContext): PlanFinding[] {
   return findings;
 }
 
+/** Who sits where is for the agenda to say: its people may fill, or replace, what the plan has in its seats. */
+const aboutPeople: readonly PlanRule[] = ['seat_unfilled', 'member_unknown', 'member_twice'];
+
 /**
- * The findings that stand between one round and its publication: what blocks in the plan as a whole or in that round.
- * `roundIndex` counts from 0. What is unfinished in another round does not stop this one.
+ * The findings that stand between one round and its publication: what blocks in the plan as a whole or in that round,
+ * but for who sits in its seats, which `agendaFindings` judges by the agenda's own people. `roundIndex` counts from 0.
+ * What is unfinished in another round does not stop this one. Rule PL-14 of SPEC.md.
  */
 export function blockingRound(findings: readonly PlanFinding[], roundIndex: number): PlanFinding[] {
-  return findings.filter(({ severity, at }) => severity === 'blocks' && (at[0] !== 'rounds' || at[1] === roundIndex));
+  return findings.filter(
+    ({ rule, severity, at }) =>
+      severity === 'blocks' && !aboutPeople.includes(rule) && (at[0] !== 'rounds' || at[1] === roundIndex),
+  );
 }
