@@ -2,11 +2,17 @@ import { Problem } from './problem.ts';
 
 export { Problem } from './problem.ts';
 
-/**
- * Every route of the server, from its contracts. Each feature adds one line:
- * `| RoutesOf<typeof import('../server/vacancies/contract.ts').contract>`; types only, so no schema gets into a bundle.
- */
-export type Contracts = never;
+/** Every route of the server, from its contracts; a feature adds its line. Types only, so no schema gets into a bundle. */
+export type Contracts =
+  | RoutesOf<typeof import('../server/agendas/contract.ts').contract>
+  | RoutesOf<typeof import('../server/applications/contract.ts').contract>
+  | RoutesOf<typeof import('../server/debriefs/contract.ts').contract>
+  | RoutesOf<typeof import('../server/decisions/contract.ts').contract>
+  | RoutesOf<typeof import('../server/logins/contract.ts').contract>
+  | RoutesOf<typeof import('../server/plans/contract.ts').contract>
+  | RoutesOf<typeof import('../server/scorecards/contract.ts').contract>
+  | RoutesOf<typeof import('../server/sessions/contract.ts').contract>
+  | RoutesOf<typeof import('../server/vacancies/contract.ts').contract>;
 
 /** The routes in a feature's `contract` object. */
 export type RoutesOf<Contract> = Contract[keyof Contract];

@@ -1,35 +1,39 @@
-/** One event that the server sent: its name and what it says. */
-export type LiveEvent = { name: string; data: unknown };
+/** What the server says has changed: ids only; read the subject again to see what is new for you. */
+export type LiveEvent = { topic: string; application: string | null; subject: string };
+
+const isLiveEvent = (value: unknown): value is LiveEvent =>
+  typeof value === 'object' && value !== null && 'topic' in value && 'subject' in value;
 
 /**
  * Listens to the server's events for this viewer until the returned function is called. The browser reconnects by
- * itself; `onReconnect` is the moment to read again what may have been missed. Only the names asked for arrive.
+ * itself; `onReconnect` is the moment to read again what may have been missed. What is no event is passed over.
  */
 export const listenLive = (options: {
-  url: string;
-  names: readonly string[];
+  organisation?: string | null;
   onEvent: (event: LiveEvent) => void;
   onReconnect?: () => void;
   EventSource?: typeof EventSource;
 }): (() => void) => {
   const Source = options.EventSource ?? EventSource;
-  const source = new Source(options.url);
+  const query = options.organisation ? `?organisation=${encodeURIComponent(options.organisation)}` : '';
+  const source = new Source(`/api/v1/events${query}`);
   let wasOpen = false;
   source.addEventListener('open', () => {
     if (wasOpen) options.onReconnect?.();
     wasOpen = true;
   });
-  for (const name of options.names) {
-    source.addEventListener(name, (event) => {
-      const text = (event as MessageEvent<string>).data;
-      let data: unknown = text;
-      try {
-        data = text === '' ? null : JSON.parse(text);
-      } catch {
-        // An event whose data is plain text keeps it as it is.
-      }
-      options.onEvent({ name, data });
-    });
-  }
+  source.addEventListener('message', (message: MessageEvent<string>) => {
+    try {
+      const event: unknown = JSON.parse(message.data);
+      if (isLiveEvent(event)) options.onEvent(event);
+    } catch {
+      // Not JSON: nothing that this version of the pages knows.
+    }
+  });
   return () => source.close();
 };
+
+/** Whether what was read under this query key may have changed: a list (a key of one part), or a key that names the event's subject or application. */
+export const isTouched = (queryKey: readonly unknown[], event: LiveEvent): boolean =>
+  queryKey.length === 1 ||
+  queryKey.some((part) => part === event.subject || (event.application !== null && part === event.application));

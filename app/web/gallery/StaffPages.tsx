@@ -47,8 +47,16 @@ const InShell = ({
     email: 'ruud@polder-fjord.example',
     role: 'recruiter',
     language,
-    zone: 'Europe/Amsterdam',
+    accountId: 'a1',
+    memberId: 'm1',
+    theme: 'auto',
     organisation: { id: 'o1', name: 'Polder & Fjord' },
+    organisations: [
+      { id: 'o1', name: 'Polder & Fjord' },
+      { id: 'o2', name: 'Havn' },
+    ],
+    isCandidate: true,
+    deviceKey: null,
     onTrial: trial,
   };
   return (
@@ -59,6 +67,8 @@ const InShell = ({
       focus={focus}
       place="/"
       onSignOut={() => undefined}
+      onTheme={() => undefined}
+      onOrganisation={() => undefined}
       outbox={<Link href="#outbox">Outbox</Link>}
       link={(entry, content) => (
         <a href={`#${entry.to}`} aria-current={entry.to === '/' ? 'page' : undefined}>

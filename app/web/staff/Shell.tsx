@@ -7,6 +7,7 @@ import { Button } from '../ui/plain/Button.tsx';
 import { Switch } from '../ui/plain/Choice.tsx';
 import { ChevronDownIcon, MenuIcon } from '../ui/plain/icons.tsx';
 import { LanguageSwitch } from '../ui/plain/LanguageSwitch.tsx';
+import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { RingMark } from '../ui/plain/RingMark.tsx';
 import { useShortcutsOn } from '../ui/plain/shortcuts.ts';
 import { ThemeSwitch } from '../ui/plain/ThemeSwitch.tsx';
@@ -14,11 +15,14 @@ import { Toasts } from '../ui/plain/Toast.tsx';
 import { useDisclosure } from '../ui/plain/use-disclosure.ts';
 import { useOnline } from '../ui/plain/use-online.ts';
 import { words as uiWords } from '../ui/plain/words.ts';
+import type { Theme } from '../ui/theme.ts';
 import { type Me, MeContext } from './me.ts';
 import type { NavigationEntry } from './navigation.ts';
 import { words } from './words.ts';
 
-const UserMenu = ({ me, onSignOut }: { me: Me; onSignOut: () => void }) => {
+type UserMenuProps = Pick<ShellProps, 'me' | 'onSignOut' | 'onTheme' | 'onOrganisation'>;
+
+const UserMenu = ({ me, onSignOut, onTheme, onOrganisation }: UserMenuProps) => {
   const said = useWords(words);
   const ui = useWords(uiWords);
   const menu = useDisclosure();
@@ -39,13 +43,28 @@ const UserMenu = ({ me, onSignOut }: { me: Me; onSignOut: () => void }) => {
           <div>
             <b dir="auto">{me.name}</b>
             <p className="small soft">{me.email}</p>
-            <p className="small soft" dir="auto">
-              {me.organisation.name}
-            </p>
+            {me.organisations.length > 1 ? null : (
+              <p className="small soft" dir="auto">
+                {me.organisation.name}
+              </p>
+            )}
           </div>
+          {me.organisations.length > 1 ? (
+            <NativeSelect
+              label={said.organisation}
+              value={me.organisation.id}
+              onChange={onOrganisation}
+              choices={me.organisations.map(({ id, name }) => ({ value: id, text: name }))}
+            />
+          ) : null}
           <LanguageSwitch labelled />
-          <ThemeSwitch />
+          <ThemeSwitch onChange={onTheme} />
           <Switch label={ui.shortcuts} checked={shortcutsOn} onChange={setShortcutsOn} />
+          {me.isCandidate ? (
+            <a className="link" href="/my">
+              {said.candidateSide}
+            </a>
+          ) : null}
           <Button wide onClick={onSignOut}>
             {said.signOut}
           </Button>
@@ -80,12 +99,28 @@ type ShellProps = {
   /** Changes with every navigation: the menu closes, the focus goes to the new page. */
   place: string;
   onSignOut: () => void;
+  /** Saves the appearance with the person. */
+  onTheme: (theme: Theme) => void;
+  /** Goes to work for another organisation. */
+  onOrganisation: (id: string) => void;
   children: ReactNode;
 };
 
 /** What stands around every staff page. */
 export const Shell = (props: ShellProps) => {
-  const { me, navigation, link, counts = {}, outbox, focus = false, place, onSignOut, children } = props;
+  const {
+    me,
+    navigation,
+    link,
+    counts = {},
+    outbox,
+    focus = false,
+    place,
+    onSignOut,
+    onTheme,
+    onOrganisation,
+    children,
+  } = props;
   const said = useWords(words);
   const [menuOpen, setMenuOpen] = useState(false);
   const menuId = useId();
@@ -149,7 +184,7 @@ export const Shell = (props: ShellProps) => {
                   </ul>
                 </nav>
               ) : null}
-              <UserMenu me={me} onSignOut={onSignOut} />
+              <UserMenu me={me} onSignOut={onSignOut} onTheme={onTheme} onOrganisation={onOrganisation} />
             </div>
           </header>
         )}

@@ -1,20 +1,53 @@
 import { createContext, useContext } from 'react';
+import type { Answer, Api, Contracts } from '../api.ts';
+import type { Theme } from '../ui/theme.ts';
 import type { Language } from '../ui/words.ts';
 
 export type Role = 'administrator' | 'recruiter' | 'hiring_manager' | 'interviewer';
+type Organisation = { id: string; name: string };
 
-/** Who is at work: what the shell and the pages need to know about the person signed in. */
+/** Who is at work, in which organisation: what the shell and the pages need to know about the person signed in. */
 export type Me = {
+  accountId: string;
+  memberId: string;
   name: string;
   email: string;
   role: Role;
   language: Language;
-  zone: string;
-  organisation: { id: string; name: string };
+  theme: Theme;
+  organisation: Organisation;
+  /** All organisations one works for; mostly one. */
+  organisations: readonly Organisation[];
+  /** Whether there is a candidate's side of this person, too. */
+  isCandidate: boolean;
   /** No SMTP server is set: mails stay in the outbox page. */
   onTrial: boolean;
   /** The key that unsaved text is kept with on this device (32 bytes, base64); null on a shared computer: nothing is kept. */
-  deviceKey?: string | null;
+  deviceKey: string | null;
+};
+
+export type Login = Answer<Api<Contracts>['GET /login']>;
+
+/** The person of a login at work in `organisation`, or in their first one; null for somebody who works in none. */
+export const meOf = (login: Login, organisation: string | null): Me | null => {
+  const place = login.staff.find((one) => one.organisation.id === organisation) ?? login.staff[0];
+  if (!place) return null;
+  const { account } = login;
+  const deviceKey = 'deviceKey' in login && typeof login.deviceKey === 'string' ? login.deviceKey : null;
+  return {
+    accountId: account.id,
+    memberId: place.memberId,
+    name: account.name,
+    email: account.email,
+    role: place.role,
+    language: account.language,
+    theme: account.theme,
+    organisation: place.organisation,
+    organisations: login.staff.map((one) => one.organisation),
+    isCandidate: login.candidateOf.length > 0,
+    onTrial: login.onTrial,
+    deviceKey,
+  };
 };
 
 export const MeContext = createContext<Me | null>(null);

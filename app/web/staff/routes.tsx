@@ -9,13 +9,17 @@ import {
   useRouter,
   useRouterState,
 } from '@tanstack/react-router';
-import { Problem, send, setOrganisation } from '../api.ts';
+import { useEffect } from 'react';
+import { api, Problem, setOrganisation } from '../api.ts';
 import { keepFor } from '../kept.ts';
+import { isTouched, listenLive } from '../live.ts';
 import { VoiceProvider } from '../ui/language.tsx';
 import { ErrorPage } from '../ui/plain/ErrorPage.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { say } from '../ui/plain/Toast.tsx';
-import type { Me } from './me.ts';
+import { readPreference, writePreference } from '../ui/preferences.ts';
+import { rememberTheme } from '../ui/theme.ts';
+import { type Me, meOf } from './me.ts';
 import { navigation } from './navigation.ts';
 import { OutsideFrame, OutsideShell } from './OutsideShell.tsx';
 import { Shell } from './Shell.tsx';
@@ -40,10 +44,15 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Who is at work; every page in the shell waits for it once. */
+/** Who is at work, and where; every page in the shell waits for it once. Somebody who works nowhere goes to the candidate's side. */
 export const meQuery = {
-  queryKey: ['me'],
-  queryFn: async ({ signal }: { signal: AbortSignal }) => (await send('GET /me', { signal })).value as Me,
+  queryKey: ['login', 'me'],
+  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Me> => {
+    const me = meOf(await api('GET /login', { signal }), readPreference('organisation'));
+    if (me) return me;
+    location.replace('/my');
+    return new Promise<never>(() => undefined);
+  },
   staleTime: 5 * 60_000,
 };
 
@@ -62,30 +71,49 @@ const NoPage = () => (
 );
 
 const signOut = async () => {
-  await send('DELETE /login');
+  await api('DELETE /login');
   queryClient.clear();
   location.assign('/sign-in');
+};
+
+const changeProfile = (change: Partial<Pick<Me, 'language' | 'theme'>>) => {
+  queryClient.setQueryData<Me>(meQuery.queryKey, (known) => known && { ...known, ...change });
+  // The device keeps the choice; the server hears of it at the next change where it did not now.
+  api('PATCH /login/profile', { body: change }).catch(() => undefined);
+};
+
+const changeOrganisation = (id: string) => {
+  writePreference('organisation', id);
+  location.assign('/');
+};
+
+const useLiveQueries = (organisation: string | undefined) => {
+  useEffect(() => {
+    if (!organisation) return;
+    return listenLive({
+      organisation,
+      onEvent: (event) =>
+        void queryClient.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, event) }),
+      onReconnect: () => void queryClient.invalidateQueries(),
+    });
+  }, [organisation]);
 };
 
 const InShell = ({ focus = false }: { focus?: boolean }) => {
   const { data: me } = useQuery(meQuery);
   const place = useRouterState({ select: (state) => state.location.pathname });
+  useLiveQueries(me?.organisation.id);
   if (!me) return <Skeleton />;
   return (
-    <VoiceProvider
-      language={me.language}
-      zone={me.zone}
-      onChange={(language) => {
-        queryClient.setQueryData<Me>(meQuery.queryKey, (known) => known && { ...known, language });
-        void send('PATCH /me', { body: { language } }).catch(() => undefined);
-      }}
-    >
+    <VoiceProvider language={me.language} onChange={(language) => changeProfile({ language })}>
       <Shell
         me={me}
         navigation={navigation}
         focus={focus}
         place={place}
         onSignOut={() => void signOut()}
+        onTheme={(theme) => changeProfile({ theme })}
+        onOrganisation={changeOrganisation}
         link={(entry, content, onGo) => (
           <Link to={entry.to} onClick={onGo} activeOptions={{ exact: entry.to === '/' }}>
             {content}
@@ -99,9 +127,12 @@ const InShell = ({ focus = false }: { focus?: boolean }) => {
 };
 
 const loadMe = async () => {
+  const isFirst = queryClient.getQueryData(meQuery.queryKey) === undefined;
   const me = await queryClient.ensureQueryData(meQuery);
+  if (!isFirst) return;
   setOrganisation(me.organisation.id);
-  keepFor(me.email, me.deviceKey);
+  keepFor(me.accountId, me.deviceKey);
+  rememberTheme(me.theme);
 };
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ notFoundComponent: NoPage });

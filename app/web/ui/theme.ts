@@ -16,6 +16,12 @@ export const applyTheme = (theme: Theme = kept()): void => {
   for (const tell of listeners) tell();
 };
 
+/** Takes over a theme chosen elsewhere (with the person's account) and remembers it on this device. */
+export const rememberTheme = (theme: Theme): void => {
+  writePreference('theme', theme === 'auto' ? null : theme);
+  applyTheme(theme);
+};
+
 /** The chosen theme and how to change it; the device remembers it. */
 export const useTheme = (): [Theme, (theme: Theme) => void] => {
   const theme = useSyncExternalStore(
@@ -25,11 +31,5 @@ export const useTheme = (): [Theme, (theme: Theme) => void] => {
     },
     () => current ?? kept(),
   );
-  return [
-    theme,
-    (next) => {
-      writePreference('theme', next === 'auto' ? null : next);
-      applyTheme(next);
-    },
-  ];
+  return [theme, rememberTheme];
 };
