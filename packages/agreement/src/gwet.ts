@@ -4,11 +4,11 @@ import { unitsOf, valuesOf } from './units.ts';
 import { agreementWeights, type WeightName } from './weights.ts';
 
 /** A name, or a square table of agreement weights (1 on the diagonal) in the order of the scale's points. */
-export type Weights = WeightName | readonly (readonly number[])[];
+export type GwetWeights = WeightName | readonly (readonly number[])[];
 
 export type GwetOptions = {
   /** `identity` (AC1) unless given; anything else makes it AC2. */
-  weights?: Weights;
+  weights?: GwetWeights;
   /** Level of the intervals, .95 unless given. */
   level?: number;
   scale?: Scale;
@@ -47,9 +47,14 @@ type Table = {
   counts: Float64Array;
 };
 
+/** More distinct scores than this without a declared scale are measurements, not categories. */
+const MOST_CATEGORIES = 100;
+
 function categoriesOf(index: RatingIndex): { points: number[]; place: Int32Array; declared: boolean } | null {
   const { values, value } = valuesOf(index);
-  if (index.scale === null) return { points: [...values], place: value, declared: false };
+  if (index.scale === null) {
+    return values.length > MOST_CATEGORIES ? null : { points: [...values], place: value, declared: false };
+  }
   const points = scalePoints(index.scale);
   if (points === null) return null;
   const step = index.scale.step ?? 1;
@@ -367,7 +372,7 @@ function share(table: Table): Shared {
   };
 }
 
-function weightsOf(weights: Weights, points: readonly number[]): { table: Float64Array; label: string } {
+function weightsOf(weights: GwetWeights, points: readonly number[]): { table: Float64Array; label: string } {
   if (typeof weights === 'string') return { table: agreementWeights(weights, points), label: weights };
   const q = points.length;
   if (weights.length !== q || weights.some((row) => row.length !== q || row.some((w) => !Number.isFinite(w)))) {

@@ -42,6 +42,23 @@ export const nb: Messages = {
   'question.ceiling': '{share:%} får høyeste skår på {item}: det skiller knapt mellom kandidatene.',
   'question.floor': '{share:%} får laveste skår på {item}: det skiller knapt mellom kandidatene.',
   'question.weak': '{item} går sin egen vei (korrelasjon med resten {correlation:2}).',
+  'report.counts':
+    '{ratings|Én vurdering|# vurderinger} av {candidates|én kandidat|# kandidater} fra {raters|én vurderer|# vurderere} på {competencies|én kompetanse|# kompetanser} ({scorecards|ett skjema|# skjemaer}).',
+  'report.agreement': 'Enighet',
+  'report.severity': 'Strenghet',
+  'report.fair': 'Rettferdige skårer',
+  'report.discuss': 'Hva som bør tas opp',
+  'report.contribution': 'Hva hvert spørsmål eller hver kompetanse gir',
+  'report.variance': 'Hvor forskjellene kommer fra',
+  'report.method': 'Metode: {method}, {n|én observasjon|# observasjoner}.',
+  'report.more': '… og {count|én til|# til}.',
+  'report.nothing': 'Ingenting.',
+  'report.item': 'gjennomsnitt {mean:1}, spredning {sd:1}, følger resten {correlation:2} ({n|ett skjema|# skjemaer})',
+  'report.share': '{term} {share:%}',
+  'report.score':
+    '{candidate}: {value:1} (trolig {low:1} til {high:1}; slik det ble gitt {raw:1}, {n|ett skjema|# skjemaer})',
+  'report.between': '{value:2} ({low:2} til {high:2})',
+  'report.units': '{n|én enhet|# enheter}',
   'probability.help':
     '«Sannsynlighet» er sjansen for at den rettferdige skåren ligger over lista, ikke for å lykkes i jobben.',
   'status.ok': 'Det er ingen forbehold ved disse tallene.',
@@ -58,6 +75,7 @@ export const nb: Messages = {
   'status.too-few': 'For få vurderinger til å si noe.',
   'status.suppressed': 'For få personer til å vise uten at de kjennes igjen.',
   'status.approximate': 'Beregnet med en raskere metode; tallene er omtrentlige.',
+  'status.default-shares': 'Andelene er ikke anslått ut fra disse vurderingene: de vanlige tallene er brukt.',
   'status.disconnected':
     'Kandidatene faller i {count|én gruppe|# grupper} uten felles vurderer; sammenlign bare innenfor en gruppe.',
   'status.singular': 'Ingen tegn til forskjell fra {term}; det teller som 0.',

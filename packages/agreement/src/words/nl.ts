@@ -44,6 +44,24 @@ export const nl: Messages = {
   'question.ceiling': '{share:%} krijgt de hoogste score op {item}: het onderscheidt kandidaten nauwelijks.',
   'question.floor': '{share:%} krijgt de laagste score op {item}: het onderscheidt kandidaten nauwelijks.',
   'question.weak': '{item} gaat een eigen weg (correlatie met de rest {correlation:2}).',
+  'report.counts':
+    '{ratings|Eén beoordeling|# beoordelingen} van {candidates|één kandidaat|# kandidaten} door {raters|één beoordelaar|# beoordelaars} op {competencies|één competentie|# competenties} ({scorecards|één formulier|# formulieren}).',
+  'report.agreement': 'Overeenstemming',
+  'report.severity': 'Strengheid',
+  'report.fair': 'Eerlijke scores',
+  'report.discuss': 'Wat te bespreken is',
+  'report.contribution': 'Wat elke vraag of competentie toevoegt',
+  'report.variance': 'Waar de verschillen vandaan komen',
+  'report.method': 'Methode: {method}, {n|één waarneming|# waarnemingen}.',
+  'report.more': '… en nog {count|één|#}.',
+  'report.nothing': 'Niets.',
+  'report.item':
+    'gemiddeld {mean:1}, spreiding {sd:1}, gaat samen met de rest {correlation:2} ({n|één formulier|# formulieren})',
+  'report.share': '{term} {share:%}',
+  'report.score':
+    '{candidate}: {value:1} (waarschijnlijk {low:1} tot {high:1}; zoals gegeven {raw:1}, {n|één formulier|# formulieren})',
+  'report.between': '{value:2} ({low:2} tot {high:2})',
+  'report.units': '{n|één eenheid|# eenheden}',
   'probability.help': '‘Kans’ is de kans dat de eerlijke score boven de lat ligt, niet de kans op succes in het werk.',
   'status.ok': 'Deze cijfers zijn zonder voorbehoud te lezen.',
   'status.no-ratings': 'Er zijn nog geen beoordelingen.',
@@ -59,6 +77,8 @@ export const nl: Messages = {
   'status.too-few': 'Te weinig beoordelingen voor een uitspraak.',
   'status.suppressed': 'Te weinig mensen om te tonen zonder dat zij herkenbaar zijn.',
   'status.approximate': 'Berekend met een snellere methode; de cijfers zijn bij benadering.',
+  'status.default-shares':
+    'De aandelen zijn niet uit deze beoordelingen geschat: de gebruikelijke cijfers zijn gebruikt.',
   'status.disconnected':
     'De kandidaten vallen uiteen in {count|één groep|# groepen} zonder gemeenschappelijke beoordelaar; vergelijk alleen binnen een groep.',
   'status.singular': 'Geen teken van verschil door {term}; het telt als 0.',
