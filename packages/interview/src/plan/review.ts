@@ -119,42 +119,44 @@ function reviewMinutes(session: PlanSession, at: PlanPath, report: Report) {
   else report('session_overfull', 'blocks', at, { sessionName, minutes, needed });
 }
 
-type Asked = { question: Question; roundNumber: number };
+/** What was asked so far: by its words, and the first round of each id. */
+type Asked = { byWords: Map<string, { questionId: Id; roundNumber: number }[]>; roundOf: Map<Id, number> };
 
-function reviewQuestion(question: Question, at: PlanPath, asked: Asked[], roundNumber: number, report: Report) {
-  const words = normalisedQuestion(question.text);
-  const same = asked.filter((other) => normalisedQuestion(other.question.text) === words);
-  const earlier = asked.filter((other) => other.roundNumber < roundNumber);
-  const meant = earlier.some((other) => other.question.id === question.repeats);
-  if (question.repeats !== null && !meant) {
-    report('repeats_unknown', 'warns', at, { questionId: question.id, repeats: question.repeats });
-  }
+function reviewQuestion(question: Question, at: PlanPath, asked: Asked, roundNumber: number, report: Report) {
+  const { id: questionId, repeats } = question;
+  const same = asked.byWords.get(normalisedQuestion(question.text)) ?? [];
+  const repeated = repeats === null ? undefined : asked.roundOf.get(repeats);
+  const meant = repeated !== undefined && repeated < roundNumber;
+  if (repeats !== null && !meant) report('repeats_unknown', 'warns', at, { questionId, repeats });
   const before = same.find((other) => other.roundNumber < roundNumber);
   if (before && !meant) {
     report('question_asked_before', 'blocks', at, {
-      questionId: question.id,
-      earlierQuestionId: before.question.id,
+      questionId,
+      earlierQuestionId: before.questionId,
       earlierRoundNumber: before.roundNumber,
     });
   }
   const beside = same.find((other) => other.roundNumber === roundNumber);
-  if (beside) {
-    report('question_twice_in_round', 'warns', at, { questionId: question.id, otherQuestionId: beside.question.id });
-  }
+  if (beside) report('question_twice_in_round', 'warns', at, { questionId, otherQuestionId: beside.questionId });
 }
 
 function reviewQuestions(plan: Plan, report: Report) {
   const known = new Set(plan.competencies.map((c) => c.id));
-  const asked: Asked[] = [];
+  const asked: Asked = { byWords: new Map(), roundOf: new Map() };
   plan.rounds.forEach((round, r) => {
+    const roundNumber = r + 1;
     round.sessions.forEach((session, s) => {
       session.questions.forEach((question, q) => {
         const at = ['rounds', r, 'sessions', s, 'questions', q];
-        const questionId = question.id;
+        const { id: questionId } = question;
         if (!known.has(question.competencyId)) report('question_unlinked', 'blocks', at, { questionId });
         if (!session.rated) report('question_unrated', 'warns', at, { questionId, sessionName: session.name });
-        reviewQuestion(question, at, asked, r + 1, report);
-        asked.push({ question, roundNumber: r + 1 });
+        reviewQuestion(question, at, asked, roundNumber, report);
+        const words = normalisedQuestion(question.text);
+        const same = asked.byWords.get(words);
+        if (same) same.push({ questionId, roundNumber });
+        else asked.byWords.set(words, [{ questionId, roundNumber }]);
+        if (!asked.roundOf.has(questionId)) asked.roundOf.set(questionId, roundNumber);
       });
     });
   });
