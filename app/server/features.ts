@@ -1,6 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { agendaRoutes } from './agendas/routes.ts';
+import { answerRoutes } from './answers/routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
+import { commitmentRoutes } from './commitments/routes.ts';
 import { debriefRoutes } from './debriefs/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import type { Deps, Env } from './http/feature.ts';
@@ -21,4 +23,6 @@ export const features: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   scorecardRoutes,
   debriefRoutes,
   decisionRoutes,
+  commitmentRoutes,
+  answerRoutes,
 ];

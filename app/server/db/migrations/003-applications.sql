@@ -184,7 +184,7 @@ CREATE TABLE agenda_publication (
 );
 CREATE INDEX agenda_publication_application ON agenda_publication (org_id, application_id);
 CALL guard('agenda_publication', $$org_id = current_org() AND (viewer_side() IN ('employer', 'system') OR candidate_id = current_candidate())$$);
-GRANT SELECT, INSERT, UPDATE ON agenda_publication TO rondo_app;
+GRANT SELECT, INSERT, UPDATE (opened_at) ON agenda_publication TO rondo_app;
 
 -- The kit of a session as pinned at publication; upgrading it is a new version, and what was held keeps its own.
 CREATE TABLE kit (
