@@ -7,6 +7,7 @@ import { debriefRoutes } from './debriefs/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import type { Deps, Env } from './http/feature.ts';
 import { loginRoutes } from './logins/routes.ts';
+import { myRoutes } from './my/routes.ts';
 import { planRoutes } from './plans/routes.ts';
 import { scorecardRoutes } from './scorecards/routes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
@@ -25,4 +26,5 @@ export const features: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   decisionRoutes,
   commitmentRoutes,
   answerRoutes,
+  myRoutes,
 ];
