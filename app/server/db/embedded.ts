@@ -1,33 +1,72 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
 import type { ClientConfig } from 'pg';
 import type { Log } from '../log.ts';
 import { ensureCluster, superuser } from './embedded/cluster.ts';
 import { place, removeSocketFolder } from './embedded/placement.ts';
 import { type ServerSettings, supervise } from './embedded/supervisor.ts';
-import type { DatabaseServer } from './server.ts';
+import type { DatabaseServer, RoleName } from './server.ts';
+
+export interface EmbeddedSettings extends Omit<ServerSettings, 'tcpPort'> {
+  /** A private socket; on Windows, where Node has none, a port of this machine and passwords. */
+  transport: 'socket' | 'tcp';
+}
+
+const usual: EmbeddedSettings = {
+  durable: true,
+  maxConnections: 60,
+  transport: process.platform === 'win32' ? 'tcp' : 'socket',
+};
 
 /**
- * The PostgreSQL server that npm brought, on a data folder of its own and reachable only through a private socket. The
- * caller holds the folder's lock. It trusts whoever reaches the socket, and only its own user and root can.
+ * The PostgreSQL server that npm brought, on a data folder of its own and reachable only from this machine. The caller
+ * holds the folder's lock. On its socket it trusts whoever gets there, and only its own user and root can.
  */
 export async function startEmbedded(
   dataFolder: string,
   log: Log,
-  settings: ServerSettings = { durable: true, maxConnections: 60 },
+  settings: EmbeddedSettings = usual,
 ): Promise<DatabaseServer & { pid(): number | undefined }> {
   const where = await place(dataFolder);
   for (const notice of where.notices) log.info('database.place', { notice });
-  const made = await ensureCluster(where, settings);
+  const tcp = settings.transport === 'tcp' ? { port: await freePort(), password: passwords(where.home) } : undefined;
+  const made = await ensureCluster(where, { durable: settings.durable, password: tcp?.password(superuser) });
   if (made) log.info('database.made', { folder: where.cluster });
-  const supervisor = await supervise(where, settings, log);
-  const login = (user: string): ClientConfig => ({ host: where.socketFolder, port: 5432, user });
+  const supervisor = await supervise(where, { ...settings, tcpPort: tcp?.port }, log);
+  const login = (user: RoleName | typeof superuser): ClientConfig =>
+    tcp === undefined
+      ? { host: where.socketFolder, port: 5432, user }
+      : { host: '127.0.0.1', port: tcp.port, user, password: tcp.password(user) };
   return {
     kind: 'embedded',
     admin: login(superuser),
-    login: (role) => login(role),
+    login,
+    ...(tcp && { password: tcp.password }),
     pid: supervisor.pid,
     async stop() {
       await supervisor.stop();
       removeSocketFolder(where);
     },
   };
+}
+
+/** A password per login, all from one secret that lies beside the database. */
+function passwords(home: string): (user: string) => string {
+  const file = join(home, 'passwords');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flush: true });
+  const secret = readFileSync(file, 'utf8');
+  return (user) => createHmac('sha256', secret).update(`login ${user}`).digest('base64url');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
 }

@@ -12,7 +12,11 @@ import type { DatabaseServer } from './server.ts';
  * A migrated database on a server of its own in a temporary folder, gone after `stop()`: for tests and for generating
  * types. Not durable.
  */
-export async function scratchDatabase(name: string, log: Log = silentLog): Promise<DatabaseServer> {
+export async function scratchDatabase(
+  name: string,
+  log: Log = silentLog,
+  transport: 'socket' | 'tcp' = process.platform === 'win32' ? 'tcp' : 'socket',
+): Promise<DatabaseServer> {
   const folder = mkdtempSync(join(tmpdir(), 'rondo-scratch-'));
   const lock = lockFolder(folder);
   const remove = () => {
@@ -23,7 +27,7 @@ export async function scratchDatabase(name: string, log: Log = silentLog): Promi
   try {
     // Root's temporary folders are closed to others; the server's user has to pass through this one.
     chmodSync(folder, 0o711);
-    const started = await startEmbedded(folder, log, { durable: false, maxConnections: 300 });
+    const started = await startEmbedded(folder, log, { durable: false, maxConnections: 300, transport });
     server = started;
     await prepareDatabase(started, name, folder, log);
     await migrate(started, name, log);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartupFault } from '../../fault.ts';
 import { program } from './binaries.ts';
@@ -22,8 +22,14 @@ export function endingWithUs(signal: 'INT' | 'KILL', command: string, args: stri
   return existsSync(setpriv) ? [setpriv, ['--pdeathsig', signal, '--', command, ...args]] : [command, args];
 }
 
+export interface ClusterSettings {
+  durable: boolean;
+  /** The superuser's, where logins need one because they come by TCP. */
+  password: string | undefined;
+}
+
 /** Makes the cluster if there is none; refuses one made by another major version. Answers whether it was made now. */
-export async function ensureCluster(place: Placement, { durable }: { durable: boolean }): Promise<boolean> {
+export async function ensureCluster(place: Placement, settings: ClusterSettings): Promise<boolean> {
   const { cluster, binaries } = place;
   const versionFile = join(cluster, 'PG_VERSION');
   if (existsSync(versionFile)) {
@@ -42,21 +48,28 @@ export async function ensureCluster(place: Placement, { durable }: { durable: bo
       'Put its files back from a backup, or move the folder away to begin with an empty database.',
     );
   }
-  await initialise(place, durable);
+  await initialise(place, settings);
   return true;
 }
 
 /** Made beside its place and then renamed: a start broken off half-way leaves no half cluster behind. */
-async function initialise(place: Placement, durable: boolean): Promise<void> {
+async function initialise(place: Placement, { durable, password }: ClusterSettings): Promise<void> {
   const half = `${place.cluster}.new.${process.pid}`;
   for (const left of readdirSync(place.home).filter((name) => name.startsWith('cluster.new'))) {
     rmSync(join(place.home, left), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+  const passwordFile = join(place.home, 'password');
+  if (password !== undefined) {
+    writeFileSync(passwordFile, password, { mode: 0o600 });
+    if (place.account) chownSync(passwordFile, place.account.uid, place.account.gid);
   }
   const { code, output } = await runAs(place, program(place.binaries.native, 'initdb'), [
     ...['--pgdata', half, '--username', superuser, '--auth', 'trust', '--encoding', 'UTF8'],
     ...['--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--no-instructions'],
     ...(durable ? [] : ['--no-sync']),
+    ...(password === undefined ? [] : ['--pwfile', passwordFile]),
   ]);
+  rmSync(passwordFile, { force: true });
   if (code !== 0) {
     const full = /no space left/i.test(output);
     throw new StartupFault(
@@ -66,8 +79,9 @@ async function initialise(place: Placement, durable: boolean): Promise<void> {
         : 'Set RONDO_DATA to a folder on a local disk, or DATABASE_URL to a PostgreSQL 15 or newer.',
     );
   }
-  // Only the socket's folder decides who may come in (see placement.ts).
-  writeFileSync(join(half, 'pg_hba.conf'), 'local all all trust\n');
+  // Only the socket's folder decides who may come in (see placement.ts); by TCP the password does.
+  const who = password === undefined ? 'local all all trust' : 'host all all 127.0.0.1/32 scram-sha-256';
+  writeFileSync(join(half, 'pg_hba.conf'), `${who}\n`);
   renameSync(half, place.cluster);
 }
 

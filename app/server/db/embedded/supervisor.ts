@@ -13,6 +13,8 @@ export interface ServerSettings {
   /** False only where losing the data at a power cut does not matter: tests. */
   durable: boolean;
   maxConnections: number;
+  /** Undefined: the socket alone. */
+  tcpPort: number | undefined;
 }
 
 export interface Supervisor {
@@ -95,9 +97,9 @@ export async function supervise(place: Placement, settings: ServerSettings, log:
 
 function launch(place: Placement, settings: ServerSettings): ChildProcess {
   const options: Record<string, string | number> = {
-    listen_addresses: '',
-    unix_socket_directories: place.socketFolder,
-    port: 5432,
+    listen_addresses: settings.tcpPort === undefined ? '' : '127.0.0.1',
+    unix_socket_directories: settings.tcpPort === undefined ? place.socketFolder : '',
+    port: settings.tcpPort ?? 5432,
     max_connections: settings.maxConnections,
     shared_buffers: '128MB',
     fsync: settings.durable ? 'on' : 'off',
@@ -120,7 +122,8 @@ function launch(place: Placement, settings: ServerSettings): ChildProcess {
       env: serverEnvironment(),
       stdio: ['ignore', output, output],
       // A session of its own: Ctrl+C at the terminal goes to us alone, and we stop the server after the last request.
-      detached: true,
+      detached: process.platform !== 'win32',
+      windowsHide: true,
       ...(place.account && { uid: place.account.uid, gid: place.account.gid }),
     });
     child.on('error', () => {});
