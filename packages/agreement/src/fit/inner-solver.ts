@@ -18,6 +18,8 @@ export type InnerSolver = {
   invert(): void;
   /** S⁻¹ over the block's local columns, row-major `local` × `local`. */
   inverseOf(block: Block, into: Float64Array): void;
+  /** S⁻¹ of two inner levels, row-major; false (and nothing written) where it is not kept. */
+  inverseBetween(row: number, column: number, into: Float64Array): boolean;
   /** S⁻¹ over the columns of one inner level, row-major. */
   inverseOfLevel(level: number, into: Float64Array): void;
 };
@@ -89,6 +91,17 @@ export class DenseInner implements InnerSolver {
       const row = columns[i]! * this.size;
       for (let j = 0; j < local; j++) into[i * local + j] = inverse[row + columns[j]!]!;
     }
+  }
+
+  inverseBetween(row: number, column: number, into: Float64Array): boolean {
+    const { innerColumnStart } = this.layout;
+    const rows = innerColumnStart[row + 1]! - innerColumnStart[row]!;
+    const columns = innerColumnStart[column + 1]! - innerColumnStart[column]!;
+    for (let i = 0; i < rows; i++) {
+      const at = (innerColumnStart[row]! + i) * this.size + innerColumnStart[column]!;
+      for (let j = 0; j < columns; j++) into[i * columns + j] = this.inverse![at + j]!;
+    }
+    return true;
   }
 
   inverseOfLevel(level: number, into: Float64Array): void {

@@ -268,8 +268,35 @@ export class PatternInner implements InnerSolver {
     }
   }
 
+  inverseBetween(row: number, column: number, into: Float64Array): boolean {
+    if (row === column) {
+      this.inverseOfLevel(row, into);
+      return true;
+    }
+    const higher = Math.max(row, column);
+    const lower = Math.min(row, column);
+    const from = this.nearStart[higher]!;
+    if (!this.near.subarray(from, this.nearStart[higher + 1]!).includes(lower)) return false;
+    const [wa, wb] = [this.width(higher), this.width(lower)];
+    const square = new Float64Array((wa + wb) ** 2);
+    const place = { offset: Int32Array.of(wb, 0), local: wa + wb } as Pick<Block, 'offset' | 'local'>;
+    this.crossInverse(higher, lower, place, 0, 1, square);
+    const [rows, columns, r0, c0] = row === higher ? [wa, wb, wb, 0] : [wb, wa, 0, wb];
+    for (let i = 0; i < rows; i++) {
+      for (let j = 0; j < columns; j++) into[i * columns + j] = square[(r0 + i) * (wa + wb) + c0 + j]!;
+    }
+    return true;
+  }
+
   /** −D⁻¹ O D⁻¹ of two levels, into both triangles. */
-  private crossInverse(a: number, b: number, block: Block, r: number, s: number, into: Float64Array): void {
+  private crossInverse(
+    a: number,
+    b: number,
+    block: Pick<Block, 'offset' | 'local'>,
+    r: number,
+    s: number,
+    into: Float64Array,
+  ): void {
     const wa = this.width(a);
     const wb = this.width(b);
     const at = this.find(a, b);

@@ -2,6 +2,7 @@ import type { Equations } from './equations.ts';
 import { form, sumsOver } from './gradient.ts';
 import type { InnerSolver } from './inner-solver.ts';
 import type { Layout, SideTerm } from './layout.ts';
+import { PatternInner } from './pattern-inner.ts';
 
 /** What is known of one level (a candidate or a rater): its effect on each competency it was observed on. */
 export type LevelEffects = {
@@ -50,6 +51,11 @@ export class Posterior {
 
   get layout(): Layout {
     return this.equations.layout;
+  }
+
+  /** False where the entries of S⁻¹ come from a series instead of a factor. */
+  get exactErrors(): boolean {
+    return !(this.solver instanceof PatternInner);
   }
 
   /** S⁻¹ made readable; the solver itself, for others who need its entries. */
@@ -277,7 +283,7 @@ export class Posterior {
 }
 
 /** scale · T A Tᵀ for lower-triangular T. */
-function sandwich(t: Float64Array, a: Float64Array, size: number, stride: number, scale: number): Float64Array {
+export function sandwich(t: Float64Array, a: Float64Array, size: number, stride: number, scale: number): Float64Array {
   const half = new Float64Array(size * size);
   const out = new Float64Array(size * size);
   for (let i = 0; i < size; i++) {

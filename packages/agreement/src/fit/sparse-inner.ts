@@ -385,6 +385,22 @@ export class SparseInner implements InnerSolver {
     }
   }
 
+  inverseBetween(row: number, column: number, into: Float64Array): boolean {
+    const { innerColumnStart } = this.layout;
+    const rows = innerColumnStart[row + 1]! - innerColumnStart[row]!;
+    const columns = innerColumnStart[column + 1]! - innerColumnStart[column]!;
+    const first = this.place[row]! < this.place[column]! ? row : column;
+    const later = first === row ? column : row;
+    const panel = this.panelOf[first]! < 0 ? null : this.panels[this.panelOf[first]!]!;
+    if (panel !== null && row !== column && !panel.touches.includes(later)) return false;
+    const square = new Float64Array((rows + columns) ** 2);
+    this.readInverse(row, column, square, rows + columns, 0, rows, rows, rows + columns);
+    for (let i = 0; i < rows; i++) {
+      for (let j = 0; j < columns; j++) into[i * columns + j] = square[i * (rows + columns) + rows + j]!;
+    }
+    return true;
+  }
+
   inverseOfLevel(level: number, into: Float64Array): void {
     const width = this.layout.innerColumnStart[level + 1]! - this.layout.innerColumnStart[level]!;
     this.readInverse(level, level, into, width, 0, width, 0, width);
