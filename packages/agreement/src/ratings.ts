@@ -56,6 +56,8 @@ export type Status =
   | 'default-shares'
   | 'not-converged'
   | `confounded:${string}`
+  | 'extreme:high'
+  | 'extreme:low'
   | `disconnected:${number}`
   | `singular:${string}`
   | `undefined:${string}`;
