@@ -2,6 +2,7 @@ import './DotPlot.css';
 import type { ReactNode } from 'react';
 import { useDates, useWords } from '../language.tsx';
 import { placeMarks, type Shape, shapeOf } from './dot-layout.ts';
+import { ScrollFrame } from './ScrollFrame.tsx';
 import { words } from './words.ts';
 
 export type Rater = { id: string; name: string };
@@ -116,8 +117,7 @@ export const DotTable = (props: {
   return (
     <details className="dot-table">
       <summary>{said.asTable}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="table-frame" aria-label={props.caption} tabIndex={0}>
+      <ScrollFrame label={props.caption}>
         <table className="table">
           <caption className="sr-only">{props.caption}</caption>
           <thead>
@@ -147,7 +147,7 @@ export const DotTable = (props: {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollFrame>
     </details>
   );
 };

@@ -1,6 +1,7 @@
 import './Table.css';
 import type { ReactNode } from 'react';
 import { walkRows } from './Rows.tsx';
+import { ScrollFrame } from './ScrollFrame.tsx';
 
 export type Column<Item> = {
   id: string;
@@ -35,8 +36,7 @@ export const Table = <Item,>(props: TableProps<Item>) => {
   const role = (name: string) => (stacks ? name : undefined);
   const rowHead = columns.find((column) => column.isRowHead) ?? columns[0];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="table-frame" aria-label={caption} tabIndex={0}>
+    <ScrollFrame label={caption}>
       <table
         className="table"
         role={role('table')}
@@ -77,6 +77,6 @@ export const Table = <Item,>(props: TableProps<Item>) => {
         </tbody>
       </table>
       {foot ? <div className="table-foot">{foot}</div> : null}
-    </section>
+    </ScrollFrame>
   );
 };
