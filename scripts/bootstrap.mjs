@@ -139,9 +139,18 @@ export function run(args, { environment = {}, nodeOptions = [] } = {}) {
     process.on(name, handler);
     return [name, handler];
   });
+  // Started by npm, whose death nothing else would tell us of.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.env.npm_lifecycle_event === undefined || windows || process.ppid === parent) return;
+    asked = true;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 500);
   const over = new Promise((resolve) => {
     child.once('error', (error) => resolve({ code: 1, signal: null, error, asked }));
     child.once('exit', (code, signal) => {
+      clearInterval(watch);
       for (const [name, handler] of handlers) process.off(name, handler);
       resolve({ code, signal, asked });
     });

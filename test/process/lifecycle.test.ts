@@ -229,6 +229,16 @@ describe('npm start', () => {
     expect(databaseProcesses(data)).toEqual([]);
   });
 
+  it.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)('leaves no process behind when npm gets %s', async (signal) => {
+    const started = startRondo({ RONDO_DATA: data }, { program: 'npm', command: ['start'] });
+    await started.ready();
+    const below = descendantsOf(started.child.pid!);
+    expect(below.length).toBeGreaterThan(2);
+    started.child.kill(signal);
+    await until('everything is gone', () => below.every((pid) => !isAlive(pid)), 12_000);
+    expect(databaseProcesses(data)).toEqual([]);
+  });
+
   it('leaves nothing behind when it is killed itself', async () => {
     const started = npmStart();
     await started.ready();

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cleanUp, clusterOf, databaseProcesses, root, startRondo, statusOf, temporaryFolder } from './rondo-process.ts';
 
@@ -26,7 +27,7 @@ const isRoot = process.getuid?.() === 0;
 const userOf = (pid: number) => Number(/^Uid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
 
 describe('where the database lies', () => {
-  it('is below the data folder, open to its own user alone, and the server is not root', async () => {
+  it('is below the data folder, open to its own user alone; the server is not root and writes durably', async () => {
     const data = temporaryFolder();
     folders.push(data);
     const rondo = startRondo({ RONDO_DATA: data });
@@ -34,6 +35,12 @@ describe('where the database lies', () => {
     const pids = databaseProcesses(data);
     expect(pids.length).toBeGreaterThan(1);
     for (const pid of pids) expect(userOf(pid)).not.toBe(0);
+    const client = new pg.Client({ host: join(data, 'postgres', 'socket'), user: 'rondo_owner', database: 'rondo' });
+    await client.connect();
+    for (const guard of ['fsync', 'synchronous_commit', 'full_page_writes', 'data_checksums']) {
+      expect((await client.query(`show ${guard}`)).rows).toEqual([{ [guard]: 'on' }]);
+    }
+    await client.end();
     for (const path of ['postgres', 'postgres/cluster', 'postgres/socket']) {
       expect(statSync(join(data, path)).mode & 0o077).toBe(0);
     }

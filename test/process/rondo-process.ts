@@ -30,9 +30,9 @@ const running: ChildProcess[] = [];
 /** Starts the server itself, or with `command` another program of the checkout such as start.mjs. */
 export function startRondo(
   environment: Record<string, string>,
-  { command = ['--conditions=rondo-source', 'app/server/main.ts'], cwd = root } = {},
+  { program = process.execPath, command = ['--conditions=rondo-source', 'app/server/main.ts'], cwd = root } = {},
 ): RondoProcess {
-  const child = spawn(process.execPath, command, {
+  const child = spawn(program, command, {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', ...environment },
