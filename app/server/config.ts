@@ -123,6 +123,12 @@ export function settleSecret(config: Config): string {
   return made;
 }
 
+/** What a program that we start gets: what it needs to run, no PG* variable and no secret of ours. */
+export function bareEnvironment(environment: Environment = process.env): Environment {
+  const kept = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'].map((name) => [name, environment[name]] as const);
+  return { ...Object.fromEntries(kept.filter(([, value]) => value !== undefined)), LC_ALL: 'C' };
+}
+
 type Refuse = (variable: Setting, problem: string, remedy: string) => void;
 
 const quote = (value: string) => JSON.stringify(value);

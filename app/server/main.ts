@@ -34,7 +34,7 @@ for (const bug of ['uncaughtException', 'unhandledRejection'] as const) {
 }
 
 try {
-  const rondo = await serve(process.env);
+  const rondo = await serve();
   hasStarted(rondo);
   process.stdout.write(`${['', `Rondo is ready: ${rondo.config.url}`, ...rondo.greeting, ''].join('\n')}\n`);
 } catch (error) {

@@ -16,7 +16,7 @@ export interface Rondo {
 const lastRequestsMilliseconds = 3_000;
 
 /** The whole composition, in the order in which each part needs the one before; what was opened is closed on a fault. */
-export async function serve(environment: Environment): Promise<Rondo> {
+export async function serve(environment?: Environment): Promise<Rondo> {
   const { config: asked, warnings } = readConfig(environment);
   const log = createLog(asked.logLevel);
   for (const warning of warnings) log.warn('setting', { warning });

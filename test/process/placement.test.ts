@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -95,6 +96,28 @@ if (isRoot) {
       await third.ready();
       expect(third.output()).not.toContain('database.made');
       expect(clusterOf(data)).toBe(cluster);
+    });
+
+    it('a copy of the data folder does not share the database of the first', async () => {
+      const data = closedFolder();
+      const first = startRondo({ RONDO_DATA: data });
+      const url = await first.ready();
+      const copy = closedFolder();
+      cpSync(join(data, 'postgres-place.json'), join(copy, 'postgres-place.json'));
+      const second = startRondo({ RONDO_DATA: copy });
+      expect((await second.exit()).code).toBe(1);
+      expect(second.output()).toContain(`process ${first.child.pid}`);
+      expect(await statusOf(`${url}/readyz`)).toBe(200);
+    });
+
+    it('a data folder that is merely closed itself is used as it is, let pass through and not look into', async () => {
+      const data = temporaryFolder();
+      folders.push(data);
+      chmodSync(data, 0o700);
+      const rondo = startRondo({ RONDO_DATA: data });
+      await rondo.ready();
+      expect(clusterOf(data)).toBe(join(data, 'postgres', 'cluster'));
+      expect(statSync(data).mode & 0o777).toBe(0o711);
     });
 
     it('a checkout works too, with the server run from a copy', async () => {

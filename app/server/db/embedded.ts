@@ -1,12 +1,13 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { ClientConfig } from 'pg';
 import type { Log } from '../log.ts';
 import { ensureCluster, superuser } from './embedded/cluster.ts';
-import { place, removeSocketFolder } from './embedded/placement.ts';
+import { type Placement, place, removeSocketFolder } from './embedded/placement.ts';
 import { type ServerSettings, supervise } from './embedded/supervisor.ts';
+import { lockFolder } from './folder-lock.ts';
 import type { DatabaseServer, RoleName } from './server.ts';
 
 export interface EmbeddedSettings extends Omit<ServerSettings, 'tcpPort'> {
@@ -30,6 +31,22 @@ export async function startEmbedded(
   settings: EmbeddedSettings = usual,
 ): Promise<DatabaseServer & { pid(): number | undefined }> {
   const where = await place(dataFolder);
+  // A copy of a data folder names the same place: two servers on one cluster would destroy it.
+  const lock = where.home.startsWith(realpathSync(dataFolder)) ? undefined : lockFolder(where.home);
+  try {
+    return await startIn(where, log, settings, () => lock?.release());
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}
+
+async function startIn(
+  where: Placement,
+  log: Log,
+  settings: EmbeddedSettings,
+  release: () => void,
+): Promise<DatabaseServer & { pid(): number | undefined }> {
   for (const notice of where.notices) log.info('database.place', { notice });
   const tcp = settings.transport === 'tcp' ? { port: await freePort(), password: passwords(where.home) } : undefined;
   const made = await ensureCluster(where, { durable: settings.durable, password: tcp?.password(superuser) });
@@ -48,6 +65,7 @@ export async function startEmbedded(
     async stop() {
       await supervisor.stop();
       removeSocketFolder(where);
+      release();
     },
   };
 }

@@ -1,19 +1,13 @@
 import { spawn } from 'node:child_process';
 import { chownSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bareEnvironment } from '../../config.ts';
 import { StartupFault } from '../../fault.ts';
 import { program } from './binaries.ts';
 import type { Placement } from './placement.ts';
 
 /** The server's superuser: it makes the roles and the databases, nothing else. */
 export const superuser = 'rondo_admin';
-
-/** Nothing of our own environment reaches the server: no PG* variable, no secret. */
-export function serverEnvironment(): NodeJS.ProcessEnv {
-  const { PATH, SystemRoot, TEMP, TMP } = process.env;
-  const kept = Object.entries({ PATH, SystemRoot, TEMP, TMP }).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(kept), LC_ALL: 'C' };
-}
 
 const setpriv = '/usr/bin/setpriv';
 
@@ -90,7 +84,7 @@ function runAs(place: Placement, command: string, args: string[]): Promise<{ cod
   return new Promise((resolve) => {
     const child = spawn(...endingWithUs('KILL', command, args), {
       cwd: place.home,
-      env: serverEnvironment(),
+      env: bareEnvironment(),
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(account && { uid: account.uid, gid: account.gid }),
     });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { StartupFault } from '../../fault.ts';
 import { type Account, accountMay, serverAccount } from './account.ts';
 import { type Binaries, reachableBinaries } from './binaries.ts';
@@ -68,13 +68,19 @@ function settleHome(folder: string): string {
   if (existsSync(note)) return (JSON.parse(readFileSync(note, 'utf8')) as { home: string }).home;
   const account = serverAccount(join(near, 'cluster'));
   if (account === undefined || accountMay(account, folder, '-x')) return near;
+  // The data folder itself is Rondo's: let others pass through it (not look into it) rather than store elsewhere.
+  const { mode } = statSync(folder);
+  chmodSync(folder, (mode & 0o7777) | 0o011);
+  if (accountMay(account, folder, '-x')) return near;
+  chmodSync(folder, mode & 0o7777);
   if (existsSync(join(near, 'cluster'))) {
     throw new StartupFault(
       `The database in ${near} cannot be reached by its user ${account.name} any more.`,
       `Let others pass through the folders above it (chmod o+x on each folder of ${folder}), or move the data folder.`,
     );
   }
-  const home = join(systemFolder, createHash('sha256').update(folder).digest('hex').slice(0, 12));
+  // Not named after the folder alone: who removes the data folder begins anew, and does not meet the old data again.
+  const home = join(systemFolder, `${basename(dirname(folder))}-${randomBytes(6).toString('hex')}`);
   mkdirSync(systemFolder, { recursive: true });
   chmodSync(systemFolder, 0o755);
   writeFileSync(`${note}.new`, `${JSON.stringify({ home })}\n`);

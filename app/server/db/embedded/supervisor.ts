@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { bareEnvironment } from '../../config.ts';
 import { StartupFault } from '../../fault.ts';
 import { errorFields, type Log } from '../../log.ts';
 import { program } from './binaries.ts';
-import { endingWithUs, serverEnvironment } from './cluster.ts';
+import { endingWithUs } from './cluster.ts';
 import type { Placement } from './placement.ts';
 import { endOrphans, processesOf, readPostmasterNote, signal } from './postmaster.ts';
 
@@ -119,7 +120,7 @@ function launch(place: Placement, settings: ServerSettings): ChildProcess {
   try {
     const child = spawn(command, all, {
       cwd: place.home,
-      env: serverEnvironment(),
+      env: bareEnvironment(),
       stdio: ['ignore', output, output],
       // A session of its own: Ctrl+C at the terminal goes to us alone, and we stop the server after the last request.
       detached: process.platform !== 'win32',
