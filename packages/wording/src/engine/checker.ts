@@ -2,7 +2,7 @@ import { countryRules } from '../countries/index.ts';
 import type { Entry, Language, TopicLexicon } from '../lexicon.ts';
 import type { CheckOptions, Finding, Lang } from '../types.ts';
 import { compileForm, type FormReader } from './form.ts';
-import { frameBits, framed, type Reading, readSentence } from './frames.ts';
+import { type FrameClasses, framed, type Reading, readFrameClasses, readSentence } from './frames.ts';
 import { type Condition, holds, matches, Symbols, triggerOf } from './pattern.ts';
 import { overrideOf, severityOf } from './severity.ts';
 import { foldText } from './text.ts';
@@ -27,7 +27,7 @@ type Rule = {
 type Compiled = {
   symbols: Symbols;
   rulesOf: Map<number, Rule[]>;
-  classes: Map<number, number>;
+  classes: FrameClasses;
   skip: Condition[][];
   skipStatement: Condition[][];
   abbreviations: Set<string>;
@@ -36,7 +36,7 @@ type Compiled = {
 
 function compile(language: Language): Compiled {
   const symbols = new Symbols(language.grammar);
-  const classes = frameBits(symbols);
+  const classes = readFrameClasses(symbols);
   const rulesOf = new Map<number, Rule[]>();
   let order = 0;
   for (const lexicon of language.topics) {

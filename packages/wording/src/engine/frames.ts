@@ -1,6 +1,6 @@
 import type { Frame, Grammar } from '../lexicon.ts';
 import type { TextKind } from '../types.ts';
-import type { Places, Symbols } from './pattern.ts';
+import { type Condition, matches, type Places, type Symbols } from './pattern.ts';
 import type { Sentence } from './tokens.ts';
 
 /** The word classes that the frames read; every grammar names them all. */
@@ -29,15 +29,24 @@ export const frameClasses = [
   'job',
   'article',
   'modal',
+  'inner',
 ] as const;
 
 type FrameClass = (typeof frameClasses)[number];
 const bit = Object.fromEntries(frameClasses.map((name, i) => [name, 1 << i])) as Record<FrameClass, number>;
 const verb = bit.have | bit.be | bit.modal;
 
-/** The ids of the frame classes in a grammar, by bit. */
-export function frameBits(symbols: Symbols): Map<number, number> {
-  return new Map(frameClasses.map((name) => [symbols.classId(name), bit[name]]));
+/** The frame classes of a grammar: the bits of their ids, and their rows of several words. */
+export type FrameClasses = { bits: ReadonlyMap<number, number>; phrases: readonly { rows: Condition; bit: number }[] };
+
+/** Reads the frame classes of a grammar. */
+export function readFrameClasses(symbols: Symbols): FrameClasses {
+  const bits = new Map(frameClasses.map((name) => [symbols.classId(name), bit[name]]));
+  const phrases = frameClasses.map((name) => ({
+    rows: symbols.readCondition(`@${name}`).filter((row) => row.length > 1),
+    bit: bit[name],
+  }));
+  return { bits, phrases: phrases.filter(({ rows }) => rows.length > 0) };
 }
 
 /** A sentence with what its structure says: who is spoken of, and whether it is about the job. */
@@ -55,6 +64,8 @@ export type Reading = {
   reports: boolean;
   /** All classes of the sentence together. */
   all: number;
+  /** Asks how the candidate does something, and not about feelings or home. */
+  method: boolean;
   /** About the work: how one does it, experience with it, clients, demands of the job. */
   job: boolean;
 };
@@ -65,7 +76,7 @@ export function readSentence(
   kind: TextKind,
   grammar: Grammar,
   sets: readonly ReadonlySet<number>[],
-  classes: ReadonlyMap<number, number>,
+  classes: FrameClasses,
 ): Reading {
   const { tokens } = sentence;
   const n = tokens.length;
@@ -75,13 +86,16 @@ export function readSentence(
   for (let i = 0; i < n; i++) {
     let mask = 0;
     for (const id of sets[i]!) {
-      mask |= classes.get(id) ?? 0;
+      mask |= classes.bits.get(id) ?? 0;
       const places = at.get(id);
       if (places === undefined) at.set(id, [i]);
       else places.push(i);
     }
     bits[i] = mask;
   }
+  const places: Places = { size: n, at };
+  for (const { rows, bit: mask } of classes.phrases)
+    for (const [from, to] of matches(rows, places, sets)) for (let k = from; k <= to; k++) bits[k] = bits[k]! | mask;
   if (grammar.owns !== undefined) {
     const words = tokens.map((token) => token.word);
     for (let i = 0; i < n; i++)
@@ -105,20 +119,22 @@ export function readSentence(
     if (v >= 0 && v <= 2 && bits.slice(0, v).every((mask) => mask === 0 || mask === bit.third))
       subjects.push(Math.max(0, v - 1));
   }
+  const method = isMethod(bits, all);
   const job =
+    method ||
     (all & bit.client) !== 0 ||
     (all & bit.exper) !== 0 ||
     (all & bit.job) !== 0 ||
     ((all & bit.how) !== 0 && (all & bit.work) !== 0) ||
     ((all & bit.we) !== 0 && (all & bit.offer) !== 0);
-  return { sentence, kind, sets, places: { size: n, at }, bits, subjects, asks, reports, all, job };
+  return { sentence, kind, sets, places, bits, subjects, asks, reports, all, method, job };
 }
 
 /** Whether the words from `i` to `j` stand in the frame. */
 export function framed(frame: Frame, reading: Reading, i: number, j: number): boolean {
   switch (frame) {
     case 'plain':
-      return true;
+      return !reading.method || possessed(reading, i, j);
     case 'own':
       return possessed(reading, i, j) || had(reading, i) || existing(reading, i) || lone(reading, i, j);
     case 'be':
@@ -136,7 +152,18 @@ export function framed(frame: Frame, reading: Reading, i: number, j: number): bo
   }
 }
 
+/** "How do you …": the question of a method, as in nearly every good question about the work. */
+function isMethod(bits: Int32Array, all: number): boolean {
+  if ((all & bit.inner) !== 0 || (all & bit.you) === 0) return false;
+  const how = bits.findIndex((mask) => (mask & bit.how) !== 0);
+  if (how < 0 || how > 3) return false;
+  for (let k = how + 1; k < bits.length && k <= how + 3; k++) if ((bits[k]! & bit.you) !== 0) return true;
+  return false;
+}
+
 function personal(reading: Reading): boolean {
+  const { bits, kind, asks, all } = reading;
+  if ((kind === 'note' || (asks && bits.length <= 6)) && (all & (bit.we | bit.client)) === 0) return true;
   return (
     reading.subjects.length > 0 ||
     (reading.all & (bit.your | bit.cand)) !== 0 ||
@@ -150,7 +177,7 @@ function possessed({ bits, reports, all }: Reading, i: number, j: number): boole
     const mask = bits[k]!;
     if ((mask & bit.your) !== 0) return true;
     if ((mask & bit.his) !== 0 && (all & bit.client) === 0 && (reports || (all & bit.cand) !== 0)) return true;
-    if ((mask & (bit.prep | bit.client | bit.work | bit.exper)) !== 0) break;
+    if ((mask & (bit.prep | bit.client | bit.work | bit.exper | bit.article)) !== 0) break;
   }
   for (let k = j + 1; k < bits.length && k <= j + 2; k++) {
     const mask = bits[k]!;
@@ -202,10 +229,12 @@ function isIt(reading: Reading, i: number): boolean {
     for (const s of subjects) {
       if (Math.abs(b - s) > 5) continue;
       const from = Math.max(b, s);
-      if (i > from && i - from <= 6 && (b < s ? s - b <= 3 : true) && clear(bits, from + 1, i)) return true;
+      if (i > from && i - from <= 6 && Math.abs(b - s) <= 3 && clear(bits, Math.min(b, s) + 1, i)) return true;
       if (i < b && i > s && b - i <= 3 && clear(bits, s + 1, i)) return true;
     }
   }
+  if (reading.kind === 'note' && i <= 1 && (bits[0]! === 0 || i === 0) && (reading.all & (bit.we | bit.client)) === 0)
+    return true;
   const before = (bits[i - 1] ?? 0) | ((bits[i - 1] ?? 0) & bit.article ? (bits[i - 2] ?? 0) : 0);
   return (before & bit.as) !== 0 && personal(reading);
 }
@@ -219,13 +248,13 @@ function clear(bits: Int32Array, from: number, to: number): boolean {
 /** The candidate is the subject of the verb at `i`. */
 function does({ bits, subjects }: Reading, i: number, j: number): boolean {
   for (const s of subjects) {
-    if (s > i && s <= j + 2) return true;
+    if (s > j && s <= j + 2) return true;
     if (s < i && i - s <= 7) {
       let other = false;
       for (let k = s + 1; k < i; k++) if ((bits[k]! & bit.we) !== 0) other = true;
       if (!other) return true;
     }
-    if (s >= i && s <= j) return true;
+    if (s >= i && s <= j && (bits[s]! & bit.you) !== 0) return true;
   }
   return false;
 }

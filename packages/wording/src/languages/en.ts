@@ -42,10 +42,12 @@ export const enGrammar: Grammar = {
     without: 'without|no|with',
     as: 'as',
     offer: 'offer|offers|provide|provides|cover|covers|pay|pays|give|have|celebrate|reimburse|run',
-    job: 'role|roles|post|project|projects|system|systems|code|codebase|budget*|legislation|collection|lesson|lessons|curriculum|building|buildings|warehouse|report|reports|campaign*|software|app|application|data|dataset*|database*|guideline*|procedure*|process|processes|minister|municipality|ward|shift|shifts|site|product|products|market|markets|lab|laboratory|form|forms|statistic*|policy|policies|at work|business|company|negotiation|deal|deals|line of work|raw materials|civil|servant|the job|involves|pipeline|portfolio|programme|program|service|services|hr|payroll|contract|contracts|case|cases|article|articles|research|study|studies|survey|gender pay gap|funeral|menu|facility|facilities|diagnos*',
+    job: 'role|roles|post|project|projects|system|systems|code|codebase|budget*|legislation|collection|lesson|lessons|curriculum|building|buildings|warehouse|report|reports|campaign*|software|app|application|data|dataset*|database*|guideline*|procedure*|process|processes|minister|municipality|ward|shift|shifts|site|product|products|market|markets|lab|laboratory|form|forms|statistic*|policy|policies|at work|business|company|negotiation|deal|deals|line of work|raw materials|civil|servant|the job|involves|pipeline|portfolio|programme|program|service|services|hr|payroll|contract|contracts|case|cases|article|articles|research|study|studies|survey|gender pay gap|funeral|menu|facility|facilities|situation|a time|an occasion|diagnos*',
     article: 'a|an|the',
     modal:
       'can|could|will|would|shall|should|may|might|must|do|did|does|live|lives|lived|smoke|smokes|drink|drinks|vote|voted|go|goes|attend|attends|pray|take|takes|took|grew|plan|plans|planning|planned|pay|use|uses|expect|expects|hope|hopes|want|wants|need|needs|look|looks|looking|send|share|tell|works|came|come|left|left|thinking|think|trying|went|help|believe',
+    inner:
+      'feel|feels|see yourself|you see|combine|combining|juggle|juggling|balance work|arrange|arranged|arrangements|think|old|often|much|many|long|tall|heavy|big|is|are|was|identify|home|your family|young family|fit around|spend|come|vote|worship|celebrate|childcare|child care|kids|your children|school run|earn|relax|sick|pray|religious|pregnant|far along|healthy',
     kid: 'child|children|kid|kids|son|sons|daughter*|baby|babies|toddler*|newborn*|infant*|twins|offspring|grandchild*|stepchild*|stepchildren|little one|little ones|grandkid*|youngster|teenagers',
     partner:
       'partner|husband|wife|spouse|boyfriend|girlfriend|fiance*|significant other|other half|better half|missus|hubby|soulmate|civil partner',
@@ -63,7 +65,7 @@ export const enGrammar: Grammar = {
       'childcare|child care|daycare|day care|nursery|nanny|babysitter*|babysit*|after school|afterschool|kindergarten|school run|creche|childminder*|minder|au pair|pick up',
   },
   skip: [
-    'regardless|irrespective|without regard|does not matter|no matter|equal opportunit*|discriminat*|all backgrounds|all ages|equal opportunity|diversity statement|not discriminate',
+    'with or without|everyone is welcome|all are welcome|regardless|irrespective|without regard|does not matter|no matter|equal opportunit*|discriminat*|all backgrounds|all ages|equal opportunity|diversity statement|not discriminate',
     'we + do not|never|will not|not + ask|need|want|require|collect',
   ],
   skipStatement: [

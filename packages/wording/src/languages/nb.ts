@@ -18,7 +18,7 @@ export const nbGrammar: Grammar = {
     be: 'er|var|være|vært|blir|ble|blitt|bli|føler|kaller|anser|regner|identifiserer|definerer|oppfatter|ser|opplever',
     prep: 'med|for|om|mot|mellom|rundt|angående|vedrørende|gjennom',
     client:
-      'kunde*|pasient*|beboer*|elev|elever|eleven|elevene|student|studenter|studenten|studentene|deltaker*|gjest|gjester|gjesten|gjestene|besøkende|innbygger*|passasjer*|bruker|brukere|brukeren|brukerne|brukergruppe*|leietaker*|leser|lesere|leserne|klassen|klasse|klasserom*|skole|skolen|skoler|målgruppe*|kollega*|kolleger|kollegene|medarbeider*|ansatte|ansatt|teamet|team|avdeling*|leverandør*|oppdragsgiver*|publikum|foreldremøte*|barnegruppe*|museet|museum|utstilling*|forsikrede|skyldner*|flyktninger|asylsøkere|innsatte|entreprenør*|håndverker*|tjenestemottaker*|pårørende|lærling*|klient*|laget|borger*|kollegaer',
+      'kunde*|pasient*|beboer*|elev|elever|eleven|elevene|student|studenter|studenten|studentene|deltaker*|gjest|gjester|gjesten|gjestene|besøkende|innbygger*|passasjer*|brukere|brukeren|brukerne|brukergruppe*|leietaker*|leser|lesere|leserne|klassen|klasse|klasserom*|skole|skolen|skoler|målgruppe*|en bruker|kollega*|kolleger|kollegene|medarbeider*|ansatte|ansatt|teamet|team|avdeling*|leverandør*|oppdragsgiver*|publikum|foreldremøte*|barnegruppe*|museet|museum|utstilling*|forsikrede|skyldner*|flyktninger|asylsøkere|innsatte|entreprenør*|håndverker*|tjenestemottaker*|pårørende|lærling*|klient*|laget|borger*|kollegaer',
     work: 'planla|planlegge*|forklarte|forklarer|forklare|forklart|håndterte|håndterer|håndtere|håndtert|taklet|takler|behandlet|behandler|behandle|undersøke*|undersøkt*|organiser*|analyser*|tester|testet|teste|kontroller*|skrev|skriver|skrive|ledet|leder|lede|laget|lager|lage|designet|bygde|bygger|bygge|støtter|støttet|hjelper|hjalp|hjelpe|løste|løser|løse|drøftet|drøfter|drøfte|forhandle*|ivaretar|ivareta|ivaretok|sørget|sørger|sørge|bidrar|bidra|bidro|følger|fulgte|følge|møter|møtte|møte|tar|tok|ta|bruker|brukte|bruke|veileder|veiledet|veilede|registrer*|rapporter*|arkiver*|vurderer|vurderte|vurdere|sikrer|sikret|sikre|lærte|lærer|lære|underviser|underviste|gjennomfør*|innfør*|tilpasset|tilpasser|tilpasse|kommuniser*|lagt|legge|legger|la|involver*|målte|måler|måle|beregn*|spore*|sporer|sporet|gjorde|gjør|gjøre|gikk|går|reager*|dokumenter*|tilrettela|tilrettelegger|tilrettelegge|jobber|jobbet|jobbe|arbeidet|arbeider|utvikle*|satte|setter|sette|snakker|snakket|samarbeid*|ville|prioriter*|skaper|skapte|formidle*|avdekke*|fordel*|økte|holder|holdt|bistår|bistå|valgte|velger',
     how: 'hvordan|på hvilken måte|hva gjør du|hva gjorde du|hvilke tiltak|hvilken framgangsmåte|hvilke grep',
     wh: 'hvordan|hva|hvem|hvor|hvorfor|når|hvilken|hvilket|hvilke|åssen|hvorledes|hvis',
@@ -32,16 +32,18 @@ export const nbGrammar: Grammar = {
     without: 'uten|ingen|med',
     as: 'som',
     offer: 'tilbyr|dekker|har|gir|feirer|støtter|legger|kan tilby|betaler|sørger|ønsker velkommen',
-    job: 'stilling*|rolle|rollen|jobben krever|prosjekt*|system*|fagsystem*|budsjett*|lovverk*|samling|samlingen|timen|undervisning*|rapport*|statistikk*|sak|saken|saker|sakene|saksbehandl*|bygg|bygget|bygning*|lager|lageret|produksjon*|verksted*|programvare|applikasjon*|data|datasett*|database*|retningslinj*|prosedyre*|prosess*|kampanje*|artikkel|artikkelen|artikler|produkt*|marked|markedet|lab|laboratoriet|laben|skjema*|bedriften|virksomheten|virksomhet|tjeneste|tjenesten|tjenester|byen|bydelen|arbeidsoppgave*|skift|anlegg*|leveranse*|avtale|avtalen|råvare*|undervise|lærerplan|læreplan*|plan|planen|journal*|nedbemanning*|omstilling*',
+    job: 'stilling*|rolle|rollen|jobben krever|prosjekt*|system*|fagsystem*|budsjett*|lovverk*|samling|samlingen|timen|undervisning*|rapport*|statistikk*|sak|saken|saker|sakene|saksbehandl*|bygg|bygget|bygning*|lager|lageret|produksjon*|verksted*|programvare|applikasjon*|data|datasett*|database*|retningslinj*|prosedyre*|prosess*|kampanje*|artikkel|artikkelen|artikler|produkt*|marked|markedet|lab|laboratoriet|laben|skjema*|bedriften|virksomheten|virksomhet|tjeneste|tjenesten|tjenester|byen|bydelen|arbeidsoppgave*|skift|anlegg*|leveranse*|avtale|avtalen|råvare*|undervise|lærerplan|læreplan*|plan|planen|journal*|nedbemanning*|situasjon|situasjonen|omstilling*',
     article: 'en|ei|et|den|det|de',
     modal:
       'kan|kunne|vil|ville|skal|skulle|må|måtte|bør|burde|tør|pleier|tenker|tenkt|bor|jobber|går|drikker|røyker|tror|ber|snakker|kommer|kom|stemmer|stemte|bruker|henter|passer|tar|mener|synes|tjener|tjente|sliter|sover|trener|spiser|feirer|faster|vokste|lever|planlegger|gjør|gjorde|ser|så|streiket|sender|send|vet|kjenner',
+    inner:
+      'føle*|føler|ser du|se for|står|stiller|tenker|mener|synes|syns|kombiner*|løser du det|er|var|har det|barnepass*|hjemme|privat*|familiesituasjon*|familie|familien|kabal*|bor|lever|heter|ofte|lenge|gammel|mye|mange|høy|tung|stor|går det|jul|ramadan|ordner|stemmer|balansere*|balanserer|opplever du å være|barna dine|tjener|ung|feirer|får dere',
     kid: 'barn|barnet|barna|barnas|barnebarn*|unge|ungen|unger|ungene|småbarn*|sønn*|datter*|døtre*|døtrene|baby*|babyen|kid|kids|kidsa|poden|poder|tvillinger|stebarn|fosterbarn|småen|småtroll|barnefl*|avkom|småunger|rollinger|unga',
     partner:
       'partner|partneren|mann|mannen|kone|kona|konen|ektefelle|ektefellen|samboer|samboeren|kjæreste|kjæresten|forlovede|ektemann*|hustru*|livsledsager*|typen|dama|fyren|bedre halvdel',
     parent:
-      'forelder|foreldre|foreldra|foreldrene|mor|mora|moren|far|faren|mamma|mammaen|pappa|pappaen|familie|familien|søsken*|bror|broren|søster*|besteforeldre*|bestemor*|bestefar*|slekt|slekta|slekten|slektning*|opphav|svigerforeldre*|familiemedlem*|familiebakgrunn*|slektninger',
-    plan: 'tenkt|tenker|planer|plan|planlegger|planlagt|planlegge|ønsker|ønske|vil|ville|skal|skulle|kunne tenke|vurderer|vurdert|regner|forventer|håper|drømmer|snart|framtid*|fremtid*|nærmeste|kommer til|lyst|med det første|neste|noen gang|aktuelt|ser for|på trappene|sannsynlig|prøver|forsøker|hvor mange|flere|ønsket',
+      'forelder|foreldre|foreldra|foreldrene|mor|mora|moren|far|faren|mamma|mammaen|pappa|pappaen|familie|familien|søsken*|bror|broren|søster*|besteforeldre*|bestemor*|bestefar*|søskn*|slekt|slekta|slekten|slektning*|opphav|svigerforeldre*|familiemedlem*|familiebakgrunn*|slektninger',
+    plan: 'tenkt|tenker|planer|plan|planlegger|planlagt|planlegge|ønsker|ønske|vil|ville|skal|skulle|kunne tenke|vurderer|vurdert|regner|forventer|håper|drømmer|snart|framtid*|fremtid*|nærmeste|kommer til|lyst|med det første|neste|noen gang|aktuelt|ser for|ser .. for deg|på trappene|sannsynlig|prøver|forsøker|hvor mange|flere|ønsket',
     send: 'send|sende|sender|legg|legge|legger|vedlegg*|last|laste|laster|opplast*|del|dele|vis|vise|viser|fram|frem|oppgi|oppgir|gi|gir|få se|kan vi se|ta med|bilag|kopi|vennligst|innsyn|lever|levere|se|bør inneholde|skal inneholde|inkluder*|før opp|ettersend*|lever|fyll|fylle|få',
     past: 'noen gang|før|tidligere|forrige|siste|noensinne|i fortiden|noen sinne|fra før|i fjor|engang',
     employer:
@@ -51,10 +53,10 @@ export const nbGrammar: Grammar = {
     current:
       'nå|nåværende|dagens|i dag|idag|forrige|siste|sist|tidligere|nåverende|for tiden|for øyeblikket|i fjor|hittil|dagen|der|da|før|gamle|hos|har hatt|historikk|tjente|fikk|hadde|denne måneden|per nå|pr nå|er på',
     kidcare:
-      'barnepass*|barnehage*|barnevakt*|dagmamma*|sfo|aks|skolefritid*|pass|avlastning|dagplass|barnehageplass*|henting|levering|au pair',
+      'barnepass*|barnehage*|barnevakt*|dagmamma*|sfo|aks|skolefritid*|avlastning|dagplass|barnehageplass*|henting|levering|au pair',
   },
   skip: [
-    'uavhengig av|uansett|uten hensyn til|diskriminer*|mangfoldserklæring*|likestilling*|like muligheter|spiller ingen rolle|oppfordrer alle|oppfordrer kvalifiserte',
+    'med eller uten|med og uten|alle er velkomne|uavhengig av|uansett|uten hensyn til|diskriminer*|mangfoldserklæring*|likestilling*|like muligheter|spiller ingen rolle|oppfordrer alle|oppfordrer kvalifiserte',
     'vi + spør|ber|krever|trenger|ønsker|vil + ikke|aldri|ingen + om|vite|opplysninger',
   ],
   skipStatement: [

@@ -57,9 +57,9 @@ export const nlGrammar: Grammar = {
     be: 'ben|bent|is|zijn|zijt|was|waren|geweest|wordt|word|worden|werd|geworden|voel|voelt|voelen|noem|noemt|noemen|beschouw|beschouwt|blijkt|blijk|lijkt|bleek|raak|raakt|geraakt|raken|identificeer|identificeert|wezen|beschouwen|omschrijf|omschrijft',
     prep: 'met|voor|aan|over|tot|tegen|tussen|rond|rondom|inzake|omtrent|betreffende|tijdens|jegens',
     client:
-      'klant*|cliënt*|patiënt*|bewoner*|leerling*|student*|deelnemer*|gast|gasten|bezoeker*|burger*|inwoner*|reiziger*|passagier*|gebruiker*|huurder*|lezer*|kleuter|kleuters|kleuterklas|klas|klassen|school|schoolkinderen|groep 3|doelgroep*|collega*|medewerker*|werknemer*|teamlid|teamleden|team|teams|afdeling*|leverancier*|opdrachtgever*|publiek|ouderavond*|opvanggroep|peutergroep|kindergroep|museum|musea|tentoonstelling*|wijkbewoners|verzekerden|debiteur*|zorgvragers|zorgvrager|stagiair*|aannemer*|onderaannemer*|afnemer*|gemeenteraad|gedetineerde*|asielzoeker*|vluchteling|vluchtelingen|organisatie|personeel|personeelsleden|ploeg|ploegen',
+      'klant*|cliënt*|patiënt*|bewoner*|leerling*|student*|deelnemer*|gast|gasten|bezoeker*|burger*|inwoner*|reiziger*|passagier*|gebruiker*|huurder*|lezer*|kleuter|kleuters|kleuterklas|klas|klassen|school|schoolkinderen|groep 3|doelgroep|doelgroepen|collega*|medewerker*|werknemer*|teamlid|teamleden|team|teams|afdeling*|leverancier*|opdrachtgever*|publiek|ouderavond*|opvanggroep|peutergroep|kindergroep|museum|musea|tentoonstelling*|wijkbewoners|verzekerden|debiteur*|zorgvragers|zorgvrager|stagiair*|aannemer*|onderaannemer*|afnemer*|gemeenteraad|gedetineerde*|asielzoeker*|vluchteling|vluchtelingen|organisatie|personeel|personeelsleden|ploeg|ploegen',
     work: 'begeleid|begeleidt|begeleidde|begeleiden|begeleidde|leg|legt|legde|uitleggen|behandel|behandelt|behandelde|behandelen|plan|plant|plande|plannen|organiseer*|organiseren|analyseer*|analyseren|onderzoek|onderzoekt|onderzocht|onderzoeken|test|testte|testen|controleer*|controleren|schreef|schrijf|schrijft|schrijven|leidde|leid|leidt|leiden|ontwierp|ontwerp|ontwerpt|ontwerpen|bouwde|bouw|bouwt|bouwen|ondersteun*|help|helpt|hielp|helpen|stem|stemt|zou|zoudt|zet|zette|pak|pakt|pakte|aanpakken|regel|regelde|bewaak*|bewaken|zorgde|voerde|voer|voert|voeren|onderhandel*|verwerk*|registreer*|rapporteer*|archiveer*|geef|geeft|gaf|geven|reageer*|reageren|omgaan|ga|gaat|ging|gingen|omging|leer|leert|leerde|benader*|benaderen|betrok|betrekt|betrek|betrekken|verzorg*|voorkom*|voorkwam|meet|meten|mat|draag|draagt|droeg|bijdragen|beoordeel*|beoordelen|bepaal*|bepalen|berekende|bereken|berekent|werf|wierf|trainde|train|traint|coach*|vertaal*|gebruikte|verdeel*|verdeelde|richt|richtte|inrichten|waarborg*|borg*|bespreek*|bespreken|besprak|maak|maakt|maakte|maken|ontwikkel*|voorbereid*|bereid|bereidt|bereidde|vergrootte|vergroot|groeien|informeer*|adviseer*|adviseren|evalueer*|signaleer*|herken|herkent|overleg*|verleid*|bied|biedt|bood|deed',
-    how: 'hoe|waarmee|waarop|op welke manier|op welke wijze|welke aanpak|welke stappen',
+    how: 'hoe|waarmee|op welke manier|op welke wijze|welke aanpak|welke stappen',
     wh: 'hoe|wat|wie|wiens|waar|waarom|waarmee|waarin|waaruit|waarover|waarvoor|waardoor|waarop|wanneer|welke|welk|hoeveel|hoelang|hoevaak|vanwaar',
     exper:
       'ervaring|ervaringen|ervaren|werkervaring|kennis|affiniteit|vertrouwd|bekend|bedreven|vaardigheid|vaardigheden|deskundigheid|expertise|cursus|training|diploma|opleiding*|visie|aanpak|beleid',
@@ -72,10 +72,12 @@ export const nlGrammar: Grammar = {
     as: 'als|zijnde',
     offer:
       'bieden|bied|biedt|aanbieden|vergoeden|vergoed|regelen|geven|kennen|hebben|verzorgen|vieren|ondersteunen|organiseren|stellen',
-    job: 'functie|functies|vereist|rol|werkplek|productie|bedrijf|bedrijven|project|projecten|dossier|dossiers|systeem|systemen|budget|wetgeving|museumcollectie|collectie|les|lessen|lesprogramma|gebouw*|magazijn|rapport*|verslag*|campagne*|onderzoeksproject|software|applicatie*|data|dataset*|database*|richtlijn*|protocol*|proces|processen|onboarding|hr|als hr|dienstregeling|stad|museumstuk|lab|laboratorium|beleidsnota|beleidsstuk|statistiek*|formulier*|artikel|artikels|artikelen|product|producten|markt|scriptie*|thesis|taken|takenpakket|vakgebied|voorziening*|fonds|reclame|kunstwerk*|wijkteam|wijk',
+    job: 'functie|functies|vereist|rol|werkplek|productie|bedrijf|bedrijven|project|projecten|dossier|dossiers|systeem|systemen|budget|wetgeving|museumcollectie|collectie|les|lessen|lesprogramma|gebouw*|magazijn|rapport*|verslag*|campagne*|onderzoeksproject|software|applicatie*|data|dataset*|database*|richtlijn*|protocol*|proces|processen|onboarding|hr|als hr|dienstregeling|stad|situatie|museumstuk|lab|laboratorium|beleidsnota|beleidsstuk|statistiek*|formulier*|artikel|artikels|artikelen|product|producten|markt|scriptie*|thesis|taken|takenpakket|vakgebied|voorziening*|fonds|reclame|kunstwerk*|wijkteam|wijk',
     article: 'een|de|het|n',
     modal:
       'kan|kun|kunt|kunnen|wil|wilt|willen|zou|zouden|zal|zult|zullen|mag|mogen|moet|moeten|kon|kunde|kunde ge|ga|gaat|gaan|doe|doet|denk|denkt|wou|hoef|hoeft|werk|werkt|woon|woont|zit|staat|sta|neem|neemt|drinkt|rookt|leeft|volgt|komt|kom|volg|spreekt|gebruikt|slikt|haalt|past|zorgt|stemt|stemde',
+    inner:
+      'voel*|zie|ziet|sta|staat|kijk|kijkt|denk|denkt|vind|vindt|combineer*|combineren|verdien*|komt het|heet|oud|vaak|lang|veel|hoog|groot|zwaar|is|was|thuis|privé*|gezin|huishouden|oppas|opvang|heette|bent|ben|leeft|leef|woont|geregeld|regel|regelt|regelen|identificeer*|ziek|op_lossen/v thuis|stemt u bij|gezond|geaard*|kom je aan|jong|rijmen|rijm|verhoudt|verhoud|beleef|beleeft|bevalt|vieren|viert|vier|moslim|gelovig|eigen kinderen',
     // classes that only the lexicons use
     kid: 'kind|kinderen|kindje|kindjes|kids|kiddo*|kroost|zoon|zonen|zoons|zoontje*|dochter*|baby*|babys|peuter|peuters|peuterzoon|kleuterzoon|kleinkind*|kinders|kleintje|kleintjes|tweeling|stiefkind*|pleegkind*|koter*|schoolgaande|gezinnetje|nageslacht',
     partner:
@@ -95,7 +97,7 @@ export const nlGrammar: Grammar = {
       'opvang|kinderopvang*|oppas|opvangen|creche|kinderdagverblijf|onthaalmoeder|gastouder|onthaalouder|babysit*|bso|naschoolse|buitenschoolse|nanny|oppassen|crèche|kribbe|kdv|gastouderopvang|voorschoolse|noodopvang|schoolophaal',
   },
   skip: [
-    'ongeacht|los van|onafhankelijk van|zonder onderscheid|zonder aanzien|ongeacht je|maakt niet uit|niet uitmaakt|doet er niet toe|gelijke kansen|diversiteitsbeleid|discrimin*',
+    'met of zonder|met en zonder|iedereen is welkom|iedereen welkom|ongeacht|los van|onafhankelijk van|zonder onderscheid|zonder aanzien|ongeacht je|maakt niet uit|niet uitmaakt|doet er niet toe|gelijke kansen|diversiteitsbeleid|discrimin*',
     'wij|we + vragen|vraag|hoeven|willen|weten + niet|geen|nooit + naar|vertellen|weten|delen',
   ],
   skipStatement: [

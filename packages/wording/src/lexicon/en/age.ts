@@ -13,8 +13,8 @@ export const age: TopicLexicon = {
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
-      as: 'always',
-      find: 'date of birth|birth date|birthdate|birth year|year of birth|birthday|age group|age bracket|age range|retirement plans|retirement age|retirement|pension plans|dob|pension age|star sign|zodiac sign|early retirement|month and year of birth + you|your|yours|candidate|applicant|state|what|when|he|she|do',
+      as: 'about',
+      find: 'date of birth|birth date|birthdate|birth year|year of birth|birthday|age group|age bracket|age range|retirement plans|retirement age|retirement|pension plans|dob|pension age|star sign|zodiac sign|early retirement|month and year of birth',
       unless:
         'field|dataset|customer*|client*|patient*|pupil*|teach*|design*|retirement home|retirement savings|retirement products|retirement village|party|pupils|learners|user|resident*|form',
       source: 'Directive 2000/78/EC art. 1 and 6',

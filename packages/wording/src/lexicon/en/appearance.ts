@@ -14,6 +14,12 @@ export const appearance: TopicLexicon = {
     },
     {
       as: 'plain',
+      find: 'lose weight|losing weight|lose some weight|losing some weight|gain weight|shave|cover your tattoo*|dye your hair|cut your hair|wear makeup|wear make up|put on weight|shed some weight + you|your|candidate',
+      unless: 'customer*|client*|patient*|pet*',
+      source: 'EU Charter of Fundamental Rights art. 7 and 21; EHRC Employment Statutory Code of Practice',
+    },
+    {
+      as: 'plain',
       find: 'how much do you weigh|how tall|how heavy are|what do you weigh|your weight|your height|what size|dress size|bra size|clothing size|what is your bmi|waist size|shoe size|measurements|how much weight have + you|your|candidate|are|clothes|wear',
       unless:
         'team|budget|company|project|uniform|give to|customer*|give weight|data|sample|how tall was|deals|take measurements|readings|record measurements|building|safety boots|ppe',
@@ -34,8 +40,8 @@ export const appearance: TopicLexicon = {
       source: 'EU Charter of Fundamental Rights art. 7 and 21; EHRC Employment Statutory Code of Practice',
     },
     {
-      as: 'always',
-      find: 'tattoo*|piercing* + you|your|yours|candidate|applicant|she|he|her|his|visible|cover|many|remove|hide',
+      as: 'about',
+      find: 'tattoo*|piercing*',
       unless: 'customer*|studio|client*|patient*|parlour|shop',
       source: 'EU Charter of Fundamental Rights art. 7 and 21; EHRC Employment Statutory Code of Practice',
     },

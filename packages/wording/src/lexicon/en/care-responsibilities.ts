@@ -18,8 +18,8 @@ export const careResponsibilities: TopicLexicon = {
       source: 'Directive (EU) 2019/1158 (work-life balance) art. 11; Directive 2006/54/EC art. 14',
     },
     {
-      as: 'always',
-      find: "caring responsibilit*|family commitments|family responsibilit*|family obligations|childcare arrangements|child care arrangements|childcare plans|childcare issues|childcare problems|school run|mum guilt|mom guilt|work family balance|custody arrangements|custody|caregiving responsibilit*|elderly parents|ageing parents|aging parents|dependants|dependents|domestic responsibilit*|parental duties|home commitments|household chores|parenting duties|caring duties|babysitting|carer's leave|parenting|child care needs|day care|nursery drop off|child custody|elder care|family duties + you|your|yours|candidate|applicant|she|he|her|his",
+      as: 'about',
+      find: "caring responsibilit*|family commitments|family responsibilit*|family obligations|childcare arrangements|child care arrangements|childcare plans|childcare issues|childcare problems|school run|mum guilt|mom guilt|work family balance|custody arrangements|custody|caregiving responsibilit*|elderly parents|ageing parents|aging parents|dependants|dependents|domestic responsibilit*|parental duties|home commitments|household chores|parenting duties|caring duties|babysitting|carer's leave|parenting|child care needs|day care|nursery drop off|child custody|elder care|family duties",
       unless: 'customer*|client*|patient*|resident*|parenting course*|pupil*|court|workshop*|families with',
       source: 'Directive (EU) 2019/1158 (work-life balance) art. 11; Directive 2006/54/EC art. 14',
     },
@@ -27,12 +27,12 @@ export const careResponsibilities: TopicLexicon = {
       as: 'plain',
       find: '@kidcare + your|you|who|arrangement*|cover|kids|children|have',
       unless:
-        'experience|qualified|worked at|work at a|nursery nurse|as a|assistant|teach*|manage the|in your last|in a nursery|nursery manager|customer*|client*|parents at|staff|nursery in|pick up the phone|pick up new|pick up speed|pick up a|pick up on|did you pick|do you pick|quickly|pick up where|pick up extra|pick up skills|garden nursery|role|resident*|new staff|plants',
+        'experience|qualified|worked at|work at a|nursery nurse|as a|assistant|teach*|manage the nursery|in your last|in a nursery|nursery manager|customer*|client*|parents at|staff|nursery in|pick up the phone|pick up new|pick up speed|pick up a|pick up on|did you pick|do you pick|quickly|pick up where|pick up extra|pick up skills|garden nursery|role|resident*|new staff|plants',
       source: 'Directive (EU) 2019/1158 (work-life balance) art. 11; Directive 2006/54/EC art. 14',
     },
     {
       as: 'plain',
-      find: 'who|how|what|can anyone|is there anyone|anybody|someone|can someone + @kid|parent|parents|mother|father|mum|mom|dad|relatives|family|little ones + looks after|look after|looking after|takes care|take care|taking care|cares for|caring for|care for|picks up|pick up|collects|collect|minds|mind them|babysit*|watches|watch|raises|sick|ill|school holidays|holidays|overtime|late shift|night shift|step in|drop off|drops off|stays home|stay home|takes them|cook*|feeds|while you|when you are at work|business trips|travelling|on a late|bedtime|school|fever|unwell|emergency|overnight|after school|covers',
+      find: 'who|how|what|can your|could your|would your|can anyone|is there anyone|anybody|someone|can someone + @kid|parent|parents|mother|father|mum|mom|dad|relatives|family|little ones + looks after|look after|looking after|takes care|take care|taking care|cares for|caring for|care for|picks up|pick up|collects|collect|minds|mind them|babysit*|watches|watch|raises|sick|ill|school holidays|holidays|overtime|late shift|night shift|step in|drop off|drops off|stays home|stay home|takes them|cook*|feeds|while you|when you are at work|business trips|travelling|on a late|bedtime|school|fever|unwell|emergency|overnight|after school|covers',
       unless:
         'sick child|patient*|pupil*|class|resident*|ward|diagnosis|in your care|clients|nursery children|safeguard*|in the group|on the unit|residents|care plan|teach*|community|lesson|in your class|project|parents evening|parents of|concerned parent*|angry parent*|the parents|a parent|with parents|a child',
       source: 'Directive (EU) 2019/1158 (work-life balance) art. 11; Directive 2006/54/EC art. 14',

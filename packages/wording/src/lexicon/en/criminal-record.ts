@@ -14,8 +14,8 @@ export const criminalRecord: TopicLexicon = {
       source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
     },
     {
-      as: 'always',
-      find: 'criminal record*|criminal history|criminal past|criminal conviction*|criminal background|criminal offence*|criminal offense*|police record|arrest record|prison record|prison sentence|jail sentence|jail time|spent conviction*|unspent conviction*|suspended sentence|rap sheet|clean record|good conduct certificate|parole|tagged|drunk driving|drink driving|dui|juvenile record|community service order|trouble with the law|background check for criminal|police caution|speeding ticket*|bail + you|your|yours|candidate|applicant|she|he|her|his|no|any|clean',
+      as: 'about',
+      find: 'criminal record*|criminal history|criminal past|criminal conviction*|criminal background|criminal offence*|criminal offense*|police record|arrest record|prison record|prison sentence|jail sentence|jail time|spent conviction*|unspent conviction*|suspended sentence|rap sheet|clean record|good conduct certificate|parole|tagged|drunk driving|drink driving|dui|juvenile record|community service order|trouble with the law|background check for criminal|police caution|speeding ticket*|bail',
       unless:
         'by law|legally|required for this|offenders|inmates|rehabilitat*|client*|customer*|experience|law requires|probation service|bail out|bailed|bail us|prison service|legal requirement|patient*|mandated',
       source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',

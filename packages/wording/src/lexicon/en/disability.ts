@@ -18,10 +18,16 @@ export const disability: TopicLexicon = {
       source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
     },
     {
-      as: 'always',
-      find: 'disability|disabilities|handicap*|disabled|autism|asperger*|dyslexia|wheelchair|physical limitation*|physical impairment*|mental impairment*|learning difficult*|learning disabilit*|mobility issue*|disability benefit*|disability pension|special needs|disability allowance|blue badge|hearing aid*|incapacity benefit|work capability|physical restriction*|visual impairment|hearing impairment|limb|mobility difficult*|disability status|mobility problem*|employment and support allowance|autistic + you|your|yours|candidate|applicant|she|he|her|his',
+      as: 'about',
+      find: 'disability|disabilities|handicap*|disabled|autism|asperger*|dyslexia|wheelchair|physical limitation*|physical impairment*|mental impairment*|learning difficult*|learning disabilit*|mobility issue*|disability benefit*|disability pension|special needs|disability allowance|blue badge|hearing aid*|incapacity benefit|work capability|physical restriction*|visual impairment|hearing impairment|limb|mobility difficult*|disability status|mobility problem*|employment and support allowance|autistic',
       unless:
         'people with|users|users with|accessib*|children with|pupil*|student*|customer*|client*|resident*|patient*|website|design*|visitor*|passenger*|support worker|experience|service users|learners|adults with|passengers|guests|employee*|staff|inclusive|ramp|colleague*|team|entrance|teach*|public|tenants|building*',
+      source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
+    },
+    {
+      as: 'about',
+      find: 'limp|stutter|stammer|wheelchair|crutches|hearing aid*',
+      unless: 'users|customer*|visitor*|passenger*|resident*|patient*|guest*',
       source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
     },
     {

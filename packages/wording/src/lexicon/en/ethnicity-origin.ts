@@ -14,6 +14,12 @@ export const ethnicityOrigin: TopicLexicon = {
       source: 'Directive 2000/43/EC art. 2; GDPR art. 9(1)',
     },
     {
+      as: 'plain',
+      find: 'skin + colour|color|dark|shade|tone|light + your|you|candidate|are',
+      unless: 'patient*|customer*|clinic|cosmetic*',
+      source: 'Directive 2000/43/EC art. 2; GDPR art. 9(1)',
+    },
+    {
       as: 'own',
       find: "ethnicity|ethnic*|race|skin colour|skin color|complexion|heritage|ancestry|ancestors|roots|accent|nationality background|foreign name|surname|place of birth|birthplace|country of birth|country of origin|cultural background|immigrant background|migration background|mother country|homeland|native country|origin|origins|lineage|last name|family name|ethnic background|hair texture|foreign accent|bloodline|family tree|culture|ethnic origin|tribe|caste|home country|first name|family's origin*|racial*|cultural heritage|name",
       unless:

@@ -13,8 +13,8 @@ export const finances: TopicLexicon = {
       source: 'EU Charter of Fundamental Rights art. 7 and 21 (property); GDPR art. 5(1)(c)',
     },
     {
-      as: 'always',
-      find: 'credit score|credit history|credit rating|bad credit|bankruptcy|personal bankruptcy|wage garnishment*|garnish*|county court judgment*|bailiff*|money problem*|money worries|financial problem*|financial difficult*|financial trouble*|rent arrears|student loan*|mortgage*|personal debt*|in debt|gambling debt*|overdraft|financial situation|personal finances|insolven*|repossess*|financially stable|financially secure|debt collector*|debt collection|credit check|payday loan*|make ends meet|net worth|living paycheck|credit report|child support|alimony|food bank|personal loans|savings account|financial worries|on benefits + you|your|yours|candidate|applicant|she|he|her|his',
+      as: 'about',
+      find: 'credit score|credit history|credit rating|bad credit|bankruptcy|personal bankruptcy|wage garnishment*|garnish*|county court judgment*|bailiff*|money problem*|money worries|financial problem*|financial difficult*|financial trouble*|rent arrears|student loan*|mortgage*|personal debt*|in debt|gambling debt*|overdraft|financial situation|personal finances|insolven*|repossess*|financially stable|financially secure|debt collector*|debt collection|credit check|payday loan*|make ends meet|net worth|living paycheck|credit report|child support|alimony|food bank|personal loans|savings account|financial worries|on benefits',
       unless:
         'customer*|client*|supplier*|adviser*|advisor*|case|bank|company|experience|sell|sold|tenant*|debt collection team|technical debt|worked|mortgage adviser|underwrit*|broker*|borrower*|families|housing|business|residents|product*|team|lender*|applications|application|charity|debtor*|startup|organisation',
       source: 'EU Charter of Fundamental Rights art. 7 and 21 (property); GDPR art. 5(1)(c)',

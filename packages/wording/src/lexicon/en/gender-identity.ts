@@ -12,8 +12,8 @@ export const genderIdentity: TopicLexicon = {
       source: 'Directive 2006/54/EC recital 3; Equality Act 2010 (UK) s. 7',
     },
     {
-      as: 'always',
-      find: 'gender identity|gender reassignment|gender affirming|gender history|sex change|sex reassignment|birth sex|sex at birth|gender at birth|birth gender|assigned sex|assigned gender|deadname|birth name|name at birth|previous name|hormone therapy|hormone treatment|hormones|gender dysphoria|gender recognition|legal gender|biological sex|legal sex|gender expression|transgender|genitals|genitalia|surgery to change|gender surgery|biological gender|original gender|real gender|true gender|former name|gender transition|used to be a man|used to be a woman|bottom surgery|top surgery|gender confirmation|real sex + you|your|yours|candidate|applicant|she|he|her|his|what',
+      as: 'about',
+      find: 'gender identity|gender reassignment|gender affirming|gender history|sex change|sex reassignment|birth sex|sex at birth|gender at birth|birth gender|assigned sex|assigned gender|deadname|birth name|name at birth|previous name|hormone therapy|hormone treatment|hormones|gender dysphoria|gender recognition|legal gender|biological sex|legal sex|gender expression|transgender|genitals|genitalia|surgery to change|gender surgery|biological gender|original gender|real gender|true gender|former name|gender transition|used to be a man|used to be a woman|bottom surgery|top surgery|gender confirmation|real sex',
       unless:
         'patient*|client*|customer*|pupil*|policy|teach*|dataset|form|survey|students|statistic*|variable|function|product|company name|class',
       source: 'Directive 2006/54/EC recital 3; Equality Act 2010 (UK) s. 7',

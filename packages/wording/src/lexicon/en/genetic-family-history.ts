@@ -14,7 +14,7 @@ export const geneticFamilyHistory: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: '@parent|family|in the family|run in your family|runs in your family|relatives|family history|bloodline|blood relatives|close relatives + disease*|cancer|heart|diabetes|dementia|alzheimer*|parkinson*|huntington*|depression|mental|illness*|stroke|epilepsy|schizophrenia|died of|die of|condition|conditions|health problems|breast cancer|medical|health|sickle cell|alcoholism|addiction|disorder*|arthritis|cystic|suicide|hypertension|die young|sick|ill|alive + your|you|candidate|applicant|family history of|yours',
+      find: '@parent|family|in the family|run in your family|runs in your family|relatives|family history|bloodline|blood relatives|close relatives + disease*|cancer|heart|diabetes|dementia|alzheimer*|parkinson*|huntington*|depression|mental|illness*|stroke|epilepsy|schizophrenia|died of|die of|condition|conditions|health problems|breast cancer|medical|health|sickle cell|alcoholism|addiction|disorder*|arthritis|healthy|cystic|suicide|hypertension|die young|sick|ill|alive + your|you|candidate|applicant|family history of|yours',
       unless:
         'patient*|client*|family business|look after|looks after|resident*|care for|who|take care|childcare|caring|sick child|customer*|gets sick|are sick|is sick|get sick|falls ill|fall ill|is ill|are ill|pick up|of a sick|deal with|depends',
       source: 'GDPR art. 9(1) (genetic data); EU Charter of Fundamental Rights art. 21',

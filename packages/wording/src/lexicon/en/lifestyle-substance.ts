@@ -33,8 +33,8 @@ export const lifestyleSubstance: TopicLexicon = {
       source: 'EU Charter of Fundamental Rights art. 7; GDPR art. 5(1)(c)',
     },
     {
-      as: 'always',
-      find: 'drug test|drug screening|alcohol test|drug use|drug history|substance abuse|drinking habits|smoking habits|drinking problem|alcohol use|alcohol consumption|drug habit|hangover*|drug addiction|alcoholism|drug abuse|lifestyle choices|alcohol problem*|drug problem*|recreational drugs|recreational drug|substance use|illegal drugs|drug past|alcoholic|partying + you|your|yours|candidate|applicant|she|he|her|his|take',
+      as: 'about',
+      find: 'drug test|drug screening|alcohol test|drug use|drug history|substance abuse|drinking habits|smoking habits|drinking problem|alcohol use|alcohol consumption|drug habit|hangover*|drug addiction|alcoholism|drug abuse|lifestyle choices|alcohol problem*|drug problem*|recreational drugs|recreational drug|substance use|illegal drugs|drug past|alcoholic|partying',
       unless:
         'client*|patient*|customer*|service users|campaign|experience|pupils|resident*|prevention|lab|young people|clinic|licensing|outreach|beverage*|students',
       source: 'EU Charter of Fundamental Rights art. 7; GDPR art. 5(1)(c)',

@@ -13,9 +13,15 @@ export const maritalStatus: TopicLexicon = {
       source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
     },
     {
-      as: 'always',
-      find: 'marital status|marital situation|relationship status|family status|domestic situation|home situation|family situation|civil status|wedding plans|maiden name|love life|marriage plans|family circumstances|domestic circumstances|living situation|living arrangements|personal relationships|home life|family life|private life|matrimonial status|marriage|wedding|domestic arrangements|romantic + you|your|yours|candidate|applicant|she|he|her|his|state|is|miss or',
+      as: 'about',
+      find: 'marital status|marital situation|relationship status|family status|domestic situation|home situation|family situation|civil status|wedding plans|maiden name|love life|marriage plans|family circumstances|domestic circumstances|living situation|living arrangements|personal relationships|home life|family life|private life|matrimonial status|marriage|wedding|domestic arrangements|romantic',
       unless: 'customer*|client*|resident*|patient*|hotel|venue|organise*|caterer*|photograph*',
+      source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
+    },
+    {
+      as: 'about',
+      find: 'divorce|divorces|custody battle|marriage breakdown|marital problems',
+      unless: 'client*|lawyer|solicitor|law firm|customer*',
       source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
     },
     {

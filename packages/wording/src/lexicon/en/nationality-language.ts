@@ -14,8 +14,8 @@ export const nationalityLanguage: TopicLexicon = {
       source: 'Directive 2000/43/EC art. 2; Regulation (EU) 492/2011 art. 1 to 3 and 7',
     },
     {
-      as: 'always',
-      find: 'nationality|mother tongue|native language|first language|native tongue|native speaker|home language|country of citizenship|second language + you|your|yours|candidate|applicant|she|he|what|which|is|english|dutch|norwegian|state|required|must|only',
+      as: 'about',
+      find: 'nationality|mother tongue|native language|first language|native tongue|native speaker|home language|country of citizenship|second language',
       unless:
         'pupil*|student*|teach*|customer*|class|patient*|learner*|lesson*|users|english as a second language|children|tesol|tefl|parents',
       source: 'Directive 2000/43/EC art. 2; Regulation (EU) 492/2011 art. 1 to 3 and 7',

@@ -26,8 +26,8 @@ export const politicalViews: TopicLexicon = {
       source: 'GDPR art. 9(1) (political opinions); EU Charter of Fundamental Rights art. 21',
     },
     {
-      as: 'always',
-      find: 'political view*|political opinion*|political belief*|political affiliation*|political leaning*|political party|political parties|political allegiance|political activit*|political preference*|political persuasion|political conviction*|political sympath*|political background|voting preference*|voting intention*|party membership|political stance|political ideology|politically active|politically affiliated|political involvement|party affiliation|voting behaviour|voting behavior|voting history|political donation*|political position|political orientation|political engagement|political spectrum|political association*|political campaign*|political office|politics + you|your|yours|candidate|applicant|she|he|her|his|member',
+      as: 'about',
+      find: 'political view*|political opinion*|political belief*|political affiliation*|political leaning*|political party|political parties|political allegiance|political activit*|political preference*|political persuasion|political conviction*|political sympath*|political background|voting preference*|voting intention*|party membership|political stance|political ideology|politically active|politically affiliated|political involvement|party affiliation|voting behaviour|voting behavior|voting history|political donation*|political position|political orientation|political engagement|political spectrum|political association*|political campaign*|political office|politics',
       unless:
         'neutral*|advise*|advised|briefing|wrote|minister|museum*|office politics|stakeholder*|journalis*|teach*|internal politics|reporting on|between departments|impartial*|organisational politics|company politics|covered',
       source: 'GDPR art. 9(1) (political opinions); EU Charter of Fundamental Rights art. 21',
@@ -41,7 +41,7 @@ export const politicalViews: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'member|membership|belong|active|support|supporter|campaign|campaigned|affiliated|volunteer|stood for|run for|donate*|canvass*|join|joined|involved|sympathise|sympathize|leaflet*|side with|identify with + political|party|labour party|conservative party|green party|politics|extinction rebellion|activist group|political movement|greenpeace|local council|office|liberal democrats|pressure group|election|reform uk|democrats|republicans + you|your|candidate|he|she',
+      find: 'member|membership|belong|active|support|supporter|campaign|campaigns|campaigned|affiliated|volunteer|stood for|run for|donate*|canvass*|join|joined|involved|sympathise|sympathize|leaflet*|side with|identify with + political|party|labour party|conservative party|green party|politics|extinction rebellion|activist group|political movement|greenpeace|local council|office|liberal democrats|pressure group|election|reform uk|democrats|republicans + you|your|candidate|he|she',
       unless:
         'third party|third parties|parties at|client*|marketing|campaign for a client|office manager|back office|office move|head office|front office|support office|supplier*|in the office|office software|microsoft office|office tools|launch party|office team|office support|office days|our office|office culture|elected members|office hours|party planning|an office|the office|office 365|office environment|councillors',
       source: 'GDPR art. 9(1) (political opinions); EU Charter of Fundamental Rights art. 21',

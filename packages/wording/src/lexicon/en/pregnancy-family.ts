@@ -9,7 +9,7 @@ export const pregnancyFamily: TopicLexicon = {
       as: 'be',
       find: 'pregnant|expecting|with child|breastfeeding|heavily pregnant|trying for|nursing|in the family way|knocked up|childless|child free|childfree|due to give birth|having a baby|broody|trying to conceive|expecting a',
       unless:
-        'expecting a reply|expecting from|expecting results|expecting to learn|expecting us|expecting to gain|nursing home|nursing degree|nursing course|nursing staff|expecting to be paid|expecting in',
+        'expecting a reply|expecting from|expecting results|expecting to learn|expecting us|expecting to gain|nursing home|nursing degree|nursing course|nursing staff|expecting to be paid',
       source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
     },
     {
@@ -25,8 +25,8 @@ export const pregnancyFamily: TopicLexicon = {
       source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
     },
     {
-      as: 'always',
-      find: 'family planning|fertility treatment*|ivf|baby plans|pregnancy test*|pregnancy plans|maternity plans|family plans|contraception|birth control|biological clock|miscarriage*|surrogacy|motherhood|fatherhood|parenthood|plans for a family|baby fever|pregnancy + you|your|yours|candidate|applicant|she|he|her|his',
+      as: 'about',
+      find: 'family planning|fertility treatment*|ivf|baby plans|pregnancy test*|pregnancy plans|maternity plans|family plans|contraception|birth control|biological clock|miscarriage*|surrogacy|motherhood|fatherhood|parenthood|plans for a family|baby fever|pregnancy',
       unless: 'patient*|client*|clinic|customer*|campaign*|advise|counsel*|participants',
       source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
     },
@@ -45,7 +45,13 @@ export const pregnancyFamily: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'have children|having children|have kids|having kids|have a child|have a baby|having a baby|have babies|start a family|starting a family|more children|more kids|another baby|another child|become a mother|become a father|become a parent|becoming a mother|becoming a father|becoming a parent|having a family|raise a family|raising a family|expand your family|expanding your family|grow your family|growing your family|family of your own|want kids|want children|wanting kids|wanting children|want a family|a second child|a second baby|little ones|pitter patter|extend your family|complete your family|family complete|adding to your family|add to your family|kids in the future|children in the future|kids someday|children someday|baby on the cards|kids on the cards|children on the horizon|kids on the horizon|family on the horizon',
+      find: 'any children|any kids|any little ones|children of your own|kids of your own + ^ got|^ any|have you|do you|^ are there|you got',
+      unless: 'work with|experience|at your|taught|teach*',
+      source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
+    },
+    {
+      as: 'plain',
+      find: 'become a mum|become a mom|become a dad|become a parent|becoming a mum|little one on the way|have children|having children|have kids|having kids|have a child|have a baby|having a baby|have babies|start a family|starting a family|more children|more kids|another baby|another child|become a mother|become a father|become a parent|becoming a mother|becoming a father|becoming a parent|having a family|raise a family|raising a family|expand your family|expanding your family|grow your family|growing your family|family of your own|want kids|want children|wanting kids|wanting children|want a family|a second child|a second baby|little ones|pitter patter|extend your family|complete your family|family complete|adding to your family|add to your family|kids in the future|children in the future|kids someday|children someday|baby on the cards|kids on the cards|children on the horizon|kids on the horizon|family on the horizon',
       unless: "customer*|clients|patient*|must have children's|residents",
       source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
     },

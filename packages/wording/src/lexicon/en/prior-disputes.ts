@@ -19,6 +19,12 @@ export const priorDisputes: TopicLexicon = {
       source: 'Directive (EU) 2019/1937 art. 19; Directive 2000/78/EC art. 11 (victimisation)',
     },
     {
+      as: 'about',
+      find: 'discrimination claim*|harassment claim*|tribunal claim*|whistleblow*|employment tribunal*|unfair dismissal|wrongful dismissal',
+      unless: 'client*|handled|investigat*|hr|customer*|policy',
+      source: 'Directive (EU) 2019/1937 art. 19; Directive 2000/78/EC art. 11 (victimisation)',
+    },
+    {
       as: 'own',
       find: 'lawsuit*|tribunal case|tribunal claim|employment tribunal*|legal dispute*|employment dispute*|grievance*|grievances|settlement agreement|litigation|litigation history|dispute with your|disputes with your|disputes with former|dispute with an employer|disputes with employers|dispute with a|disciplinary record|disciplinary action*|whistleblow*|severance dispute|labour dispute*|labor dispute*|legal case|written warning*|conflict with an employer|discrimination claim*|harassment claim*|settlement with|severance|pending claims|pending litigation|non disparagement|issues with your former|reputation as a troublemaker',
       unless: 'customer*|grievance procedure*|handled|client*|hr|manage grievance*',

@@ -19,8 +19,8 @@ export const religionBelief: TopicLexicon = {
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
     {
-      as: 'always',
-      find: 'religious belief*|religious background|religious affiliation|religious observance*|religious practice*|religious obligation*|religious holiday*|religious reasons|religious festival*|religious views|religious dress|religious symbols|religious duties|religious commitments|religious convictions|prayer times|prayer breaks|prayer room|place of worship|church attendance|sabbath|ramadan|hijab*|headscarf|headscarves|turban*|halal|kosher|burqa|niqab|religion|denomination|faith background|holy day*|lent|worship|bible study|spiritual beliefs|eid|church|mosque|prayers|creed|faith group|religious leave|your faith|religious community|religious upbringing|diwali|yom kippur|shabbat|religious headwear + you|your|yours|candidate|applicant|she|he|her|his|wear',
+      as: 'about',
+      find: 'religious belief*|religious background|religious affiliation|religious observance*|religious practice*|religious obligation*|religious holiday*|religious reasons|religious festival*|religious views|religious dress|religious symbols|religious duties|religious commitments|religious convictions|prayer times|prayer breaks|prayer room|place of worship|church attendance|sabbath|ramadan|hijab*|headscarf|headscarves|turban*|halal|kosher|burqa|niqab|religion|denomination|faith background|holy day*|lent|worship|bible study|spiritual beliefs|eid|church|mosque|prayers|creed|faith group|religious leave|your faith|religious community|religious upbringing|diwali|yom kippur|shabbat|religious headwear',
       unless:
         'museum*|lesson*|teach*|collection|pupil*|customer*|guest*|menu|patient*|resident*|client*|heritage|restor*|catering|church building|tour|archive|students|visitors|staff|world religions|school|team|employees|religious education|multi faith|organ|concert|paint*|funeral*|renovat*|client|money lent|lent to|lent you|lent a|dishes|recipes|colleague*|dietary',
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',

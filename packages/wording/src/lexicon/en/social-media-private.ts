@@ -14,7 +14,7 @@ export const socialMediaPrivate: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'facebook*|instagram*|tiktok*|snapchat*|snap|socials|social media|social profiles|social networks|twitter|dating app*|dating profile*|tinder|onlyfans|insta|private profile*|personal account*|personal accounts|private account*|personal profile*|whatsapp|x account|facebook profile|online presence|bereal|threads account|reddit|grindr|bumble|social accounts + see|look at|follow|add|friend|friends|friend request|profile*|share|link|links|give us|open|check|scroll|post|posts|browse|find|your|private|public|username*|what would we|handle|view|search|connect|accept',
+      find: 'facebook*|instagram*|tiktok*|snapchat*|snap|socials|social media|social profiles|social networks|twitter|dating app*|dating profile*|tinder|onlyfans|insta|private profile*|personal account*|personal accounts|private account*|personal profile*|whatsapp|x account|facebook profile|online presence|bereal|threads account|reddit|grindr|bumble|social accounts + see|look at|follow|add|friend|friends|friend request|profile*|share|link|links|give us|open|check|scroll|post|posts|browse|find|your|private|public|username*|what would we|handle|view|search|connect|accept|you on|are you on',
       unless:
         "customer*|company*|museum*|campaign*|brand*|marketing|strategy|our|audience|client*|grow|grew|content calendar|manage|managed|employer's|organisation*|content|engagement|ad spend|advert*|business*|channel*|followers|for work|professionally|ads|analytics|reach|corporate|department|charity*|marketer|portfolio|community",
       source: 'Article 29 Working Party Opinion 2/2017 on data processing at work, 5.1; GDPR art. 5',

@@ -19,14 +19,20 @@ export const socialOrigin: TopicLexicon = {
       source: 'EU Charter of Fundamental Rights art. 21 (social origin, property, birth)',
     },
     {
+      as: 'plain',
+      find: 'grow up|grew up|raised|brought up|growing up + poor|rich|in poverty|wealthy|privileged|on welfare|on benefits|poverty|wealth|hardship + you|candidate|he|she|your',
+      unless: 'children who|pupil*|client*',
+      source: 'EU Charter of Fundamental Rights art. 21 (social origin, property, birth)',
+    },
+    {
       as: 'be',
       find: 'working class|working-class|middle class|upper class|from a poor|from a rich|from a wealthy|from a working|from a good family|from money|posh|privileged|underprivileged|from a deprived|disadvantaged|first in your family|the first in your|first generation student|first generation college|born with a silver|from a council|from a humble|of humble|from an affluent|from a modest|poor growing up|rich growing up|aristocrat*|well bred|from a privileged|from a broken|of noble|upper crust|lower class|from old money|from the wrong|common|privately educated|state educated|from a disadvantaged|well off|from a family of|on free school meals',
       unless: 'common with|common goal*|common mistake*|in common',
       source: 'EU Charter of Fundamental Rights art. 21 (social origin, property, birth)',
     },
     {
-      as: 'always',
-      find: "social class|social background|socio-economic|socioeconomic|working class family|working-class|middle class family|family background|social origin|upper class|humble beginnings|broken home|free school meals|council estate|privileged background|wealthy family|poor family|class background|deprived area|rough area|social status|council housing|family wealth|family money|social housing|family home growing|old money|silver spoon|privileged upbringing|working class|good family|family's social|inherited wealth|childhood home|trust fund|welfare growing up|scholarship kid|upbringing|social standing|rough neighbourhood|posh|food stamps + you|your|yours|candidate|applicant|she|he|her|his",
+      as: 'about',
+      find: "social class|social background|socio-economic|socioeconomic|working class family|working-class|middle class family|family background|social origin|upper class|humble beginnings|broken home|free school meals|council estate|privileged background|wealthy family|poor family|class background|deprived area|rough area|social status|council housing|family wealth|family money|social housing|family home growing|old money|silver spoon|privileged upbringing|working class|good family|family's social|inherited wealth|childhood home|trust fund|welfare growing up|scholarship kid|upbringing|social standing|rough neighbourhood|posh|food stamps",
       unless:
         'customer*|client*|resident*|tenant*|pupil*|housing officer|research|student*|families|housing project|programme|patients|communities|data|survey',
       source: 'EU Charter of Fundamental Rights art. 21 (social origin, property, birth)',

@@ -18,8 +18,8 @@ export const tradeUnion: TopicLexicon = {
       source: 'GDPR art. 9(1) (trade union membership); ILO Convention 98 art. 1',
     },
     {
-      as: 'always',
-      find: 'union membership|union member|union activit*|union involvement|union sympath*|union affiliation|union dues|union rep|shop steward|union card|union background|union organiser|union organizer|union organising|union organizing|union drive|union views|union status|union official|union representative|union duties|union campaign*|union history|strike record|trade union membership|union contribution*|union work|union business|on strike|walkout|strike action|walked out on strike|industrial action|picket|union meetings + you|your|yours|candidate|applicant|she|he|her|his|ever',
+      as: 'about',
+      find: 'union membership|union member|union activit*|union involvement|union sympath*|union affiliation|union dues|union rep|shop steward|union card|union background|union organiser|union organizer|union organising|union organizing|union drive|union views|union status|union official|union representative|union duties|union campaign*|union history|strike record|trade union membership|union contribution*|union work|union business|on strike|walkout|strike action|walked out on strike|industrial action|picket|union meetings',
       unless:
         'negotiat*|supplier*|hr manager|with the union rep|with union rep|customer*|met the union|deliver*|driver|when the|staff were|contingency|consult*|suppliers|passengers|relationship with union',
       source: 'GDPR art. 9(1) (trade union membership); ILO Convention 98 art. 1',

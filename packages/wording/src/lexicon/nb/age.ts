@@ -12,9 +12,9 @@ export const age: TopicLexicon = {
       source: 'Arbeidsmiljøloven § 13-1 (alder)',
     },
     {
-      as: 'always',
-      find: 'fødselsdato*|fødselsår*|fødselsdag*|bursdag*|aldersgruppe*|pensjonsalder*|pensjonsplan*|førtidspensjon*|afp|alderspensjon*|årskull*|årgang|personnummer*|fødselsnummer* + du|din|ditt|deg|dere|hva|hvilken|oppgi|søkeren|kandidaten|når|vurdert|ta',
-      unless: 'kunde*|pasient*|felt|skjema|system*|bruker*|vin*',
+      as: 'about',
+      find: 'fødselsdato*|fødselsår*|fødselsdag*|bursdag*|aldersgruppe*|pensjonsalder*|pensjonsplan*|førtidspensjon*|afp|alderspensjon*|årskull*|årgang|personnummer*|fødselsnummer*',
+      unless: 'kunde*|pasient*|felt|skjema|system*|brukere|brukeren|brukerne|en bruker|vin*',
       source: 'Arbeidsmiljøloven § 13-1 (alder)',
     },
     {
@@ -73,7 +73,7 @@ export const age: TopicLexicon = {
     {
       as: 'plain',
       find: 'yngre leder|yngre sjef|ungt team|unge kolleger|unge kollegaer|yngre kolleger|yngre kollegaer|ung leder|ung sjef|yngre enn deg|ungt miljø|unge mennesker|ung gjeng + du|deg|din|dere',
-      unless: 'lære opp|veilede*|hjalp|opplæring|jobber med unge|bruker*',
+      unless: 'lære opp|veilede*|hjalp|opplæring|jobber med unge|brukere|brukeren|brukerne|en bruker',
       source: 'Arbeidsmiljøloven § 13-1 (alder)',
     },
     {

@@ -14,6 +14,12 @@ export const appearance: TopicLexicon = {
     },
     {
       as: 'plain',
+      find: 'skjegg*|barten|hår|håret|piercing*|tatovering* + barber*|klippe|klippe av|fjerne|dekke til|skjule|stusse|ta av + du|deg|dere',
+      unless: 'kunde*|pasient*|dyr|hvordan',
+      source: 'LDO: utseende og trakassering; Datatilsynet: bilder i ansettelser',
+    },
+    {
+      as: 'plain',
       find: 'hvor mye veier|hvor tung|hvor høy|hva veier|hvilken størrelse|hvor mange kilo|klesstørrelse*|skostørrelse|bh-størrelse|hva er vekten + du|deg|dere|bruker|din|er',
       unless:
         'kunde*|lasten|pakke*|varer|hvor høy er lønn*|lønn*|forventning*|omsetning|løfte*|lastet|arbeidstøy|arbeidsmengde|terskel*',
@@ -32,8 +38,8 @@ export const appearance: TopicLexicon = {
       source: 'LDO: utseende og trakassering; Datatilsynet: bilder i ansettelser',
     },
     {
-      as: 'always',
-      find: 'tatovering*|piercing* + du|din|dine|deg|dere|synlige|søkeren|kandidaten|har|skjule|dekke|fjerne',
+      as: 'about',
+      find: 'tatovering*|piercing*',
       unless: 'kunde*|studio|pasient*|fjerner du',
       source: 'LDO: utseende og trakassering; Datatilsynet: bilder i ansettelser',
     },

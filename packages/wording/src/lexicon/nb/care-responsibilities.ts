@@ -17,16 +17,16 @@ export const careResponsibilities: TopicLexicon = {
       source: 'Likestillings- og diskrimineringsloven § 6',
     },
     {
-      as: 'always',
-      find: 'omsorgsoppgave*|omsorgsansvar*|omsorgspermisjon*|omsorgsdager|sykt barn|syke barn dager|delt bosted|samværsordning*|familieforpliktels*|delt omsorg|pleiepeng*|barnefri|barneuke*|barneuker|omsorgsforpliktels*|aleneomsorg|hverdagslogistikk*|familielogistikk* + du|din|ditt|dine|deg|dere|søkeren|kandidaten|hun|han|vi',
-      unless: 'beboer*|pasient*|bruker*|kunde*|elev*',
+      as: 'about',
+      find: 'omsorgsoppgave*|omsorgsansvar*|omsorgspermisjon*|omsorgsdager|sykt barn|syke barn dager|delt bosted|samværsordning*|familieforpliktels*|delt omsorg|pleiepeng*|barnefri|barneuke*|barneuker|omsorgsforpliktels*|aleneomsorg|hverdagslogistikk*|familielogistikk*',
+      unless: 'beboer*|pasient*|brukere|brukeren|brukerne|en bruker|kunde*|elev*',
       source: 'Likestillings- og diskrimineringsloven § 6',
     },
     {
       as: 'plain',
       find: '@kidcare + din|ditt|dine|deres|du|dere|hvem|hjemme|barna|ungene|familien|noen',
       unless:
-        'erfaring|assistent|pedagogisk*|jobbe i|jobbet i|arbeide i|arbeidet i|barn som er|ta imot|barnehagelærer*|nytt i barnehagen|avdeling*|elev*|kunde*|bruker*|søknad*|foreldresamtale*|kollega*|jobb i|ansatt*|møte|foreldrene i|pedagog|saksbehandl*|praksis|reisepass|passerte|pass på|passkontroll|i barnehagen der|søker du|penger|målgruppe|vikar*|utdann*|hospit*|innkjøp|barnehagen vår',
+        'erfaring|assistent|pedagogisk*|jobbe i|jobbet i|arbeide i|arbeidet i|barn som er|ta imot|barnehagelærer*|nytt i barnehagen|avdeling*|elev*|kunde*|brukere|brukeren|brukerne|en bruker|søknad*|foreldresamtale*|kollega*|jobb i|ansatt*|møte|foreldrene i|pedagog|saksbehandl*|praksis|reisepass|passerte|pass på|passkontroll|i barnehagen der|søker du|penger|målgruppe|vikar*|utdann*|hospit*|innkjøp|barnehagen vår',
       source: 'Likestillings- og diskrimineringsloven § 6',
     },
     {

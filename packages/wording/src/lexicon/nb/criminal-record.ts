@@ -12,14 +12,15 @@ export const criminalRecord: TopicLexicon = {
       source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
     },
     {
-      as: 'always',
-      find: 'rulleblad*|strafferegister*|kriminell fortid|kriminell bakgrunn|kriminell historie|straffbare forhold|straffedom*|strafferettslig*|plettfri vandel|uplettet vandel|vandelsattest*|fengselsopphold|varetekt*|betinget dom|politianmeldelse*|kriminalitetshistorie|voldsdom*|soningsforhold + du|din|ditt|dine|deg|dere|søkeren|kandidaten|hun|han|har|oppgi|krever',
-      unless: 'kunde*|klient*|etter loven|innsatte|lovpålagt|krever politiattest|kriminalomsorg*|forebygg*|bruker*',
+      as: 'about',
+      find: 'rulleblad*|strafferegister*|kriminell fortid|kriminell bakgrunn|kriminell historie|straffbare forhold|straffedom*|strafferettslig*|plettfri vandel|uplettet vandel|vandelsattest*|fengselsopphold|varetekt*|betinget dom|politianmeldelse*|kriminalitetshistorie|voldsdom*|soningsforhold',
+      unless:
+        'kunde*|klient*|etter loven|innsatte|lovpålagt|krever politiattest|kriminalomsorg*|forebygg*|brukere|brukeren|brukerne|en bruker',
       source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
     },
     {
       as: 'be',
-      find: 'dømt|straffedømt|straffet|arrestert|siktet|tiltalt|bøtelagt|pågrepet|mistenkt|anmeldt|fengslet|straffeforfulgt|etterforsket|tatt for|kjent skyldig|ettersøkt|kriminell|varetektsfengslet|satt i fengsel|kjent av politiet|innsatt|tidligere straffet|ustraffet|domfelt|i politiets|tatt i promille*|i fengsel|i retten',
+      find: 'dømt|straffedømt|straffet|arrestert|siktet|vært tiltalt|blitt tiltalt|tiltalt for|bøtelagt|pågrepet|mistenkt|anmeldt|fengslet|straffeforfulgt|etterforsket|tatt for|kjent skyldig|ettersøkt|kriminell|varetektsfengslet|satt i fengsel|kjent av politiet|innsatt|tidligere straffet|ustraffet|domfelt|i politiets|tatt i promille*|i fengsel|i retten',
       unless: 'mistenkt feil|dømt til å',
       source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
     },
@@ -39,7 +40,7 @@ export const criminalRecord: TopicLexicon = {
       as: 'plain',
       find: 'stjålet|tyveri|underslag|bedrageri*|svindel|lovbrudd*|forbrytelse*|vold|promille*|kjørt i fylla|straffbart|hvitvask*|ulovlig|kriminelt|nasking|lovstridig|ran + noen gang|du noen|tidligere|mistenkt|siktet|begått|skyldig|gjort|tatt|dømt|anklaget|anmeldt|har du|innblandet|involvert',
       unless:
-        'avdekk*|forebygg*|hindre|kunde*|pasient*|hvordan|etterforsk*|lageret|butikktyveri|håndtert|oppdaget|bruker*|opplevd|utsatt|opplæring|meldt fra',
+        'avdekk*|forebygg*|hindre|kunde*|pasient*|hvordan|etterforsk*|lageret|butikktyveri|håndtert|oppdaget|brukere|brukeren|brukerne|en bruker|opplevd|utsatt|opplæring|meldt fra',
       source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
     },
     {

@@ -30,7 +30,7 @@ export const ethnicityOrigin: TopicLexicon = {
       as: 'about',
       find: 'innvandrerbakgrunn*|innvandrer*|minoritetsbakgrunn*|etnisk*|etnisitet*|hudfarge*|rase|farget|mørkhudet|mørk i huden|hvit i huden|røtter|flyktning|asylsøker|sigøyner*|rom|romfolk*|tater*|samisk|same|somalisk*|pakistansk*|pakistaner|tyrkisk|polsk|polakk|arabisk*|afrikansk*|asiatisk*|afghansk|syrisk|syrer|utlending*|fremmedkulturell*|fremmedklingende|eksotisk*|norskfødt|andregenerasjons*|adoptert fra|blandet bakgrunn|integrert|etnisk norsk|helnorsk|utenlandskklingende|utenlandsk',
       unless:
-        'kjøkken*|erfaring|samme|bruker*|kunde*|system*|språk|snakker|oversett*|integrert i systemet|integrert løsning|møterom*|behandlingsrom|et rom|rom for|hotell*|rom|polsk leverandør|samarbeid*|marked*|utenlandske leverandør*|utenlandske kunder|utenlandsk utdanning|integrert du|integrerte',
+        'kjøkken*|erfaring|samme|brukere|brukeren|brukerne|en bruker|kunde*|system*|språk|snakker|oversett*|integrert i systemet|integrert løsning|møterom*|behandlingsrom|et rom|rom for|hotell*|rom|polsk leverandør|samarbeid*|marked*|utenlandske leverandør*|utenlandske kunder|utenlandsk utdanning|integrert du|integrerte',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
@@ -42,7 +42,7 @@ export const ethnicityOrigin: TopicLexicon = {
     {
       as: 'plain',
       find: 'foreldre*|familien|besteforeldre*|mor|far|slekta|forfedre* + født|fra|land|innvandre*|kom til|røtter|opprinnelig|norske|utlandet|bakgrunn|flyktet|immigrer*|emigrer*|hjemland* + din|di|ditt|dine|deg|du|deres',
-      unless: 'elev*|kunde*|foreldremøte|klasse|jobbet|barn|syk*|bruker*|kreft',
+      unless: 'elev*|kunde*|foreldremøte|klasse|jobbet|barn|syk*|brukere|brukeren|brukerne|en bruker|kreft',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {

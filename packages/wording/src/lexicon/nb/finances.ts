@@ -13,10 +13,10 @@ export const finances: TopicLexicon = {
       source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
     },
     {
-      as: 'always',
-      find: 'betalingsanmerkning*|inkassosak*|gjeldsordning*|kredittsjekk*|lønnstrekk|utleggstrekk*|privatøkonomi*|økonomiske problemer|pengeproblem*|boliglån*|forbruksgjeld|personlig konkurs|kredittverdig*|økonomiske vansker|spillegjeld|forbrukslån*|studielån*|gjeldsregister*|økonomiske situasjon|økonomisk situasjon|økonomisk trygg|sparepenger|utlegg hos namsmannen|gjeldsproblem*|kredittscore|luksusfelle* + du|din|ditt|dine|deg|dere|søkeren|kandidaten|hun|han',
+      as: 'about',
+      find: 'betalingsanmerkning*|inkassosak*|gjeldsordning*|kredittsjekk*|lønnstrekk|utleggstrekk*|privatøkonomi*|økonomiske problemer|pengeproblem*|boliglån*|forbruksgjeld|personlig konkurs|kredittverdig*|økonomiske vansker|spillegjeld|forbrukslån*|studielån*|gjeldsregister*|økonomiske situasjon|økonomisk situasjon|økonomisk trygg|sparepenger|utlegg hos namsmannen|gjeldsproblem*|kredittscore|luksusfelle*',
       unless:
-        'kunde*|bedrift*|leverandør*|skyldner*|erfaring|saksbehandl*|klient*|bruker*|selskap*|prosjekt*|rådgiv*|bank|beboer*',
+        'kunde*|bedrift*|leverandør*|skyldner*|erfaring|saksbehandl*|klient*|brukere|brukeren|brukerne|en bruker|selskap*|prosjekt*|rådgiv*|bank|beboer*',
       source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
     },
     {
@@ -27,7 +27,7 @@ export const finances: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'klare deg økonomisk|klarer deg økonomisk|økonomisk uavhengig|får det til å gå rundt|trenger pengene|dårlig råd|god råd|gå rundt økonomisk|økonomisk stabil|rik|fattig|pengene til å strekke|leve på lønna|har du råd|økonomisk avhengig|fast inntekt hjemme|strekker pengene|svart arbeid|hvordan står det til med økonomien + du|deg|din|dere|dine|økonomien',
+      find: 'klare .. økonomisk|klarer .. økonomisk|økonomisk uavhengig|får det til å gå rundt|trenger pengene|dårlig råd|god råd|gå rundt økonomisk|økonomisk stabil|rik|fattig|pengene til å strekke|leve på lønna|har du råd|økonomisk avhengig|fast inntekt hjemme|strekker pengene|svart arbeid|hvordan står det til med økonomien + du|deg|din|dere|dine|økonomien',
       unless: 'foreldre*|kunde*|erfaringsrik|rik erfaring|prosjekt*|bedriften',
       source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
     },

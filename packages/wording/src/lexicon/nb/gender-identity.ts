@@ -11,9 +11,21 @@ export const genderIdentity: TopicLexicon = {
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
-      as: 'always',
-      find: 'kjønnsidentitet*|kjønnsuttrykk*|kjønnsskifte*|kjønnsbekreftende*|kjønnskorrige*|kjønnsoperasjon*|hormonbehandling*|juridisk kjønn|fødselskjønn*|tildelt kjønn|kjønnsinkongruens|kjønnsdysfori|deadname|tidligere fornavn|transkjønn*|navneendring*|biologisk kjønn|opprinnelige kjønn|transseksu*|kjønnet ditt|kjønnsorgan*|transisjon*|transperson*|kjønnsendring* + du|din|ditt|dine|deg|dere|søkeren|kandidaten|hun|han|har|hva|hvilket',
-      unless: 'pasient*|bruker*|kunde*|elev*|statistikk|undervis*',
+      as: 'about',
+      find: 'kjønnsidentitet*|kjønnsuttrykk*|kjønnsskifte*|kjønnsbekreftende*|kjønnskorrige*|kjønnsoperasjon*|hormonbehandling*|hormoner|hormon|juridisk kjønn|fødselskjønn*|tildelt kjønn|kjønnsinkongruens|kjønnsdysfori|deadname|tidligere fornavn|transkjønn*|navneendring*|biologisk kjønn|opprinnelige kjønn|transseksu*|kjønnet ditt|kjønnsorgan*|transisjon*|transperson*|kjønnsendring*',
+      unless: 'pasient*|brukere|brukeren|brukerne|en bruker|kunde*|elev*|statistikk|undervis*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'hva het du|hva het dere|het du noe annet|byttet navn|skiftet navn + før|tidligere|opprinnelig|egentlig|noe annet|navn',
+      unless: 'sjefen|firma|lederen',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'kjønn|kjønnet + skiftet|skifte|byttet|bytte|endret|endre',
+      unless: 'pasient*|statistikk',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
@@ -44,7 +56,7 @@ export const genderIdentity: TopicLexicon = {
       as: 'advert',
       find: 'mann|mannlig|mannlige|kvinnelig|kvinnelige|dame|jente|jenter|gutt|gutter|menn|frøken|damer|hun|han|karer|mannfolk|vaskedame|kvinne|sterk kar',
       unless:
-        'menn og kvinner|kvinner og menn|kvinner oppfordres|begge kjønn|bruker*|pasient*|beboer*|kunde*|mann eller kvinne|kvinner til å søke|oppfordrer|utsatte|omsorg for|uavhengig|mennesker|underrepresent*|krisesenter*',
+        'menn og kvinner|kvinner og menn|kvinner oppfordres|begge kjønn|brukere|brukeren|brukerne|en bruker|pasient*|beboer*|kunde*|mann eller kvinne|kvinner til å søke|oppfordrer|utsatte|omsorg for|uavhengig|mennesker|underrepresent*|krisesenter*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
   ],

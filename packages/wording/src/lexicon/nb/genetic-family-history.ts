@@ -14,15 +14,15 @@ export const geneticFamilyHistory: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: '@parent|i familien|i slekta|i slekten|familiehistor*|slektninger|blodslektninger|nære slektninger|noen i familien + sykdom*|kreft|hjertesykdom*|hjerteproblem*|hjerteinfarkt|diabetes|demens|alzheimer*|parkinson*|huntington*|psykisk*|psykiske|depresjon*|lidelse*|brystkreft|slag|epilepsi|schizofreni|døde av|død av|helseproblem*|sukkersyke|hjerte-|gikt|revmatisme|helsehistor*|rusproblem*|avhengighet*|sykdomshistor*|hjerte og kar*|hjertelidelse*|friske|syke + din|di|ditt|dine|deg|du|deres|kandidaten|søkeren',
+      find: '@parent|i familien|i slekta|i slekten|familiehistor*|slektninger|blodslektninger|nære slektninger|noen i familien + sykdom*|kreft|hjertesykdom*|hjerteproblem*|hjerteinfarkt|diabetes|demens|alzheimer*|parkinson*|huntington*|psykisk*|psykiske|depresjon*|lidelse*|brystkreft|slag|epilepsi|schizofreni|døde av|død av|helseproblem*|sukkersyke|hjerte-|gikt|revmatisme|helsehistor*|rusproblem*|avhengighet*|sykdomshistor*|hjerte og kar*|døde|død|dement*|friske|hjertelidelse*|friske|syke + din|di|ditt|dine|deg|du|deres|kandidaten|søkeren',
       unless:
-        'pasient*|bruker*|hvem passer|henter|pårørende|familiebedrift*|ta vare|tar vare|hvem|blir syk|blir syke|er syk',
+        'pasient*|brukere|brukeren|brukerne|en bruker|hvem passer|henter|pårørende|familiebedrift*|ta vare|tar vare|hvem|blir syk|blir syke|er syk',
       source: 'Bioteknologiloven § 5-8; personvernforordningen art. 9',
     },
     {
       as: 'always',
       find: 'familieanamnese|arvelige sykdommer|arvelig sykdom|genetisk test*|gentest*|genetisk risiko|genetiske sykdommer|arvelig belastning|sykdommer i familien|sykdom i familien|sykdom i slekta|genetisk disponert|sykdommer i slekta|sykdommer i slekten|arvelige lidelser|genetisk undersøk*|genundersøk*',
-      unless: 'pasient*|lab*|bruker*|veiled*',
+      unless: 'pasient*|lab*|brukere|brukeren|brukerne|en bruker|veiled*',
       source: 'Bioteknologiloven § 5-8; personvernforordningen art. 9',
     },
   ],

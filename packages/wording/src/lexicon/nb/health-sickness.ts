@@ -13,10 +13,10 @@ export const healthSickness: TopicLexicon = {
       source: 'Arbeidsmiljøloven § 9-3 (innhenting av helseopplysninger)',
     },
     {
-      as: 'always',
-      find: 'sykefravær*|sykehistorie*|sykemelding*|sykmelding*|fraværshistorikk*|fravær*|helsetilstand*|helseproblem*|helseplage*|helsesituasjon*|helsehistorikk*|helseutfordring*|utbrent*|utbrenthet|burnout|depresjon*|angst|psykiske problemer|psykiske plager|psykisk helse|psykolog|psykologen|psykiater|ryggplager|ryggproblem*|hjerteproblem*|migrene*|prolaps*|medisiner|medisin|medikament*|antidepressiva|helseerklæring*|helseattest*|legeerklæring*|legeattest*|fastlege*|hiv|kreft|kronisk sykdom|kroniske sykdommer|kroniske plager|epilepsi|diabetes|astma|sykehusinnleggelse*|sykepenger|aap|arbeidsavklaringspenger|uføretrygd*|allergi*|terapi|terapeut|vaksine*|vaksinasjon*|blodprøve*|urinprøve*|adhd|nerveproblem*|sykdom*|egenmelding*|overgangsalder*|menstruasjon*|diagnose*|me syndrom|søvnproblem*|helseopplysning*|helseundersøkelse*|nakkeslitasje|muskelplager|blodtrykk*|psykiske lidelser|psykisk lidelse|rehabilitering|lidelser|lidelse|langtidsfravær|smerter + du|din|ditt|dine|deg|dere|søkeren|kandidaten|hun|han|hvor mange|hvor mye|oppgi',
+      as: 'about',
+      find: 'sykefravær*|sykehistorie*|sykemelding*|sykmelding*|fraværshistorikk*|fravær*|helsetilstand*|helseproblem*|helseplage*|helsesituasjon*|helsehistorikk*|helseutfordring*|utbrent*|utbrenthet|burnout|depresjon*|angst|psykiske problemer|psykiske plager|psykisk helse|psykolog|psykologen|psykiater|ryggplager|ryggproblem*|hjerteproblem*|migrene*|prolaps*|medisiner|medisin|medikament*|antidepressiva|helseerklæring*|helseattest*|legeerklæring*|legeattest*|fastlege*|hiv|kreft|kronisk sykdom|kroniske sykdommer|kroniske plager|epilepsi|diabetes|astma|sykehusinnleggelse*|sykepenger|aap|arbeidsavklaringspenger|uføretrygd*|allergi*|terapi|terapeut|vaksine*|vaksinasjon*|blodprøve*|urinprøve*|adhd|nerveproblem*|sykdom*|egenmelding*|overgangsalder*|menstruasjon*|diagnose*|me syndrom|søvnproblem*|helseopplysning*|helseundersøkelse*|nakkeslitasje|muskelplager|blodtrykk*|psykiske lidelser|psykisk lidelse|rehabilitering|lidelser|lidelse|langtidsfravær|smerter',
       unless:
-        'pasient*|beboer*|bruker*|klient*|kunde*|ansatt*|kollega*|elev*|avdeling*|sykefraværet i|sykefraværet på|redusere sykefravær*|reduserte sykefravær*|medarbeider*|sykefraværsoppfølging|medisinhåndtering|delte ut|dele ut|dele medisiner|gir medisiner|erfaring|kurs|pårørende|team|forebygge|oppfølging av|bedriften|legemiddelhåndtering|statistikk|apotek|avvik|kompetanse|kampanje*|barn',
+        'pasient*|beboer*|brukere|brukeren|brukerne|en bruker|klient*|kunde*|ansatt*|kollega*|elev*|avdeling*|sykefraværet i|sykefraværet på|redusere sykefravær*|reduserte sykefravær*|medarbeider*|sykefraværsoppfølging|medisinhåndtering|delte ut|dele ut|dele medisiner|gir medisiner|erfaring|kurs|pårørende|team|forebygge|oppfølging av|bedriften|legemiddelhåndtering|statistikk|apotek|avvik|kompetanse|kampanje*|barn',
       source: 'Arbeidsmiljøloven § 9-3 (innhenting av helseopplysninger)',
     },
     {
@@ -34,14 +34,14 @@ export const healthSickness: TopicLexicon = {
     },
     {
       as: 'do',
-      find: 'medisinerer|sliter du psykisk|sliter .. psykisk|sliter med helse*|sliter .. med rygg*|lider av|bruker medisin*|tar medisin*|bruker .. medisin*|tar .. medisin*|går .. til psykolog*|går .. til behandling|behandlet for|innlagt|operert|gått til psykolog|på piller|tar piller',
+      find: 'medisinerer|slitt psykisk|slitt .. psykisk|sliter du psykisk|sliter .. psykisk|sliter med helse*|sliter .. med rygg*|lider av|bruker medisin*|tar medisin*|bruker .. medisin*|tar .. medisin*|går .. til psykolog*|går .. til behandling|behandlet for|innlagt|operert|gått til psykolog|på piller|tar piller',
       unless: 'hvordan',
       source: 'Arbeidsmiljøloven § 9-3 (innhenting av helseopplysninger)',
     },
     {
       as: 'about',
       find: 'hvordan er helsa|hvordan er helsen|hvordan står det til med helsa|frisk nok|sprek nok|friskmeldt|feiler .. noe|helsemessige|av helsegrunner|helsegrunner|helsemessige grunner|under legebehandling|psykisk .. sterk|psykisk .. stabil|fysisk frisk|fysiske plager|psykiske plager|møtt veggen|møtte veggen|på sykehus|borte fra jobb|ryggplager|medisinske forhold|medisinsk historie|medisinsk historikk|helsekort|bedriftslegen|arbeidsevne*|arbeidsufør*|helseforhold|tåler ryggen|tåler kroppen|holder kroppen|holder ryggen|kroppen din|nervene',
-      unless: 'pasient*|bruker*',
+      unless: 'pasient*|brukere|brukeren|brukerne|en bruker',
       source: 'Arbeidsmiljøloven § 9-3 (innhenting av helseopplysninger)',
     },
     {

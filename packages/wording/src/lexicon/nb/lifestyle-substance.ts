@@ -9,7 +9,7 @@ export const lifestyleSubstance: TopicLexicon = {
       as: 'do',
       find: 'røyker|røyke|røykt|snuser|snuse|drikker|drikke|drukket|ruser|ruse|alkohol|narkotika|dop|hasj|cannabis|kokain|doping|festrøyk*|vaper|vape|fester|pils|øl|vin|brennevin|sigaretter|snus|feste|fylla|rusmidler|gambler|vegetarianer|veganer|sprit|rus|partydop|joint|amfetamin|anabole',
       unless:
-        'kunde*|gjest|gjester|vinkart*|pasient*|kaffe|beboer*|rusomsorg|bruker*|rusomsorgen|rusfeltet|drikke vann|drikke kaffe|drukket for mye|ølutvalg|vin til|servere*|snuser rundt|sammen',
+        'kunde*|gjest|gjester|vinkart*|pasient*|kaffe|beboer*|rusomsorg|brukere|brukeren|brukerne|en bruker|rusomsorgen|rusfeltet|drikke vann|drikke kaffe|drukket for mye|ølutvalg|vin til|servere*|snuser rundt|sammen',
       source: 'Arbeidsmiljøloven § 9-1 og § 9-4; Datatilsynet: relevante opplysninger',
     },
     {
@@ -28,13 +28,14 @@ export const lifestyleSubstance: TopicLexicon = {
       as: 'plain',
       find: 'hvor mye|hvor ofte|hvor mange|gjerne|mye|noen gang|ofte|daglig|i helgene|per uke|i uka|dag|av og til|fortsatt|har du + drikker|drikke|drukket|røyker|røykt|alkohol|sigaretter|snus|fester|dop|narkotika|rusmidler|øl|vin|pils|ruset|fest|hasj|trener|cannabis|enheter|hard fest|snuser|rus|kokain|marihuana + du|deg|dere|kandidaten|søkeren|hun|han',
       unless:
-        'kunde*|gjest*|pasient*|vinkart*|bruker*|beboer*|opplæring|trener ansatte|kaffe|vann|rusfeltet|servering*',
+        'kunde*|gjest*|pasient*|vinkart*|brukere|brukeren|brukerne|en bruker|beboer*|opplæring|trener ansatte|kaffe|vann|rusfeltet|servering*',
       source: 'Arbeidsmiljøloven § 9-1 og § 9-4; Datatilsynet: relevante opplysninger',
     },
     {
-      as: 'always',
-      find: 'ruskontroll*|rustest*|narkotikatest*|alkotest*|alkoholvaner|rusvaner|røykevaner|drikkevaner|rushistorie|alkoholbruk|rusbruk|alkoholforbruk|rusmisbruk*|alkoholproblem*|rusproblem*|festvaner|livsstil*|alkoholmisbruk|dopingtest*|festing + du|din|ditt|dine|deg|dere|kandidaten|søkeren|hun|han',
-      unless: 'bruker*|pasient*|klient*|kunde*|forebygg*|erfaring|beboer*|elev*|ungdom*|kampanje*',
+      as: 'about',
+      find: 'ruskontroll*|rustest*|narkotikatest*|alkotest*|alkoholvaner|rusvaner|røykevaner|drikkevaner|rushistorie|alkoholbruk|rusbruk|alkoholforbruk|rusmisbruk*|alkoholproblem*|rusproblem*|festvaner|livsstil*|alkoholmisbruk|dopingtest*|festing',
+      unless:
+        'brukere|brukeren|brukerne|en bruker|pasient*|klient*|kunde*|forebygg*|erfaring|beboer*|elev*|ungdom*|kampanje*',
       source: 'Arbeidsmiljøloven § 9-1 og § 9-4; Datatilsynet: relevante opplysninger',
     },
     {

@@ -11,14 +11,20 @@ export const maritalStatus: TopicLexicon = {
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
-      as: 'always',
-      find: 'sivilstand*|sivilstatus|ekteskapelig*|ekteskapsstatus|parforhold*|familiesituasjon*|hjemmesituasjon*|samlivsform*|samlivsstatus|bryllupsplan*|pikenavn*|kjærlighetsliv*|privatsituasjon*|familieforhold*|familiestatus|bosituasjon*|ekteskap*|bryllup*|samlivssituasjon*|familieliv*|samlivsbrudd*|privatliv*|samliv + du|din|ditt|dine|deg|dere|søkeren|kandidaten|hun|han|hva|hvordan|oppgi',
-      unless: 'kunde*|pasient*|bruker*|foto*|hotell',
+      as: 'about',
+      find: 'sivilstand*|sivilstatus|ekteskapelig*|ekteskapsstatus|parforhold*|familiesituasjon*|hjemmesituasjon*|samlivsform*|samlivsstatus|bryllupsplan*|pikenavn*|kjærlighetsliv*|privatsituasjon*|familieforhold*|familiestatus|bosituasjon*|ekteskap*|bryllup*|samlivssituasjon*|familieliv*|samlivsbrudd*|privatliv*|samliv',
+      unless: 'kunde*|pasient*|brukere|brukeren|brukerne|en bruker|foto*|hotell',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'own',
       find: 'sivilstand',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'about',
+      find: 'skilsmisse*|samlivsbrudd*|ekteskap*',
+      unless: 'kunde*|klient*|advokat|jurist',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {

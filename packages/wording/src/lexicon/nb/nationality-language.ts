@@ -14,9 +14,10 @@ export const nationalityLanguage: TopicLexicon = {
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
-      as: 'always',
-      find: 'nasjonalitet*|morsmål*|førstespråk*|hjemmespråk*|barndomsspråk + du|din|ditt|dine|deg|dere|søkeren|kandidaten|hun|han|er|hva|hvilken|hvilket|krever|oppgi|norsk',
-      unless: 'elev*|kunde*|undervis*|pasient*|bruker*|morsmålslærer*|barn|barnehage*|morsmålsopplæring|deltaker*',
+      as: 'about',
+      find: 'nasjonalitet*|morsmål*|førstespråk*|hjemmespråk*|barndomsspråk',
+      unless:
+        'elev*|kunde*|undervis*|pasient*|brukere|brukeren|brukerne|en bruker|morsmålslærer*|barn|barnehage*|morsmålsopplæring|deltaker*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
@@ -28,7 +29,7 @@ export const nationalityLanguage: TopicLexicon = {
       as: 'plain',
       find: 'språk|norsk|snakker|språket|engelsk + hjemme|vokste opp|oppvokst|foreldre*|mor|barna|familien|morsmål|andrespråk|drømmer|privat|førstespråk|barndom*|besteforeldre* + du|dere|din|ditt|dine|deg|søkeren|kandidaten|hun|han',
       unless:
-        'kunde*|elev*|bruker*|pasient*|undervis*|foreldremøte*|hjemmekontor|foresatte|hjemmesykepleie*|hjemmetjeneste*',
+        'kunde*|elev*|brukere|brukeren|brukerne|en bruker|pasient*|undervis*|foreldremøte*|hjemmekontor|foresatte|hjemmesykepleie*|hjemmetjeneste*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {

@@ -18,13 +18,18 @@ export const politicalViews: TopicLexicon = {
       source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
     },
     {
+      as: 'plain',
+      find: 'politisk|politikken|partipolitisk + står|plasserer|stå|plassere|hører hjemme|heller + du|deg|kandidaten|søkeren|hun|han',
+      source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
+    },
+    {
       as: 'own',
       find: 'politisk*|partibok|partimedlemskap*|parti|partitilhørighet*|partipolitisk*',
       source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
     },
     {
-      as: 'always',
-      find: 'politisk syn|politiske syn|politiske meninger|politisk ståsted|politisk tilhørighet|politiske sympatier|politisk overbevisning|politiske holdninger|politisk engasjement|politisk parti|politiske parti|partitilhørighet*|partimedlemskap*|partibok*|stemmegivning*|politisk bakgrunn|politiske verv|politisk verv|politisk aktiv|partipreferanse*|politisk farge|politiske oppfatninger|politiske standpunkt*|politisk retning|politisk ideologi|politisk aktivitet|politisk legning|politiske preferanser|politisk side|politisk syn* + du|din|ditt|dine|deg|dere|søkeren|kandidaten|hun|han|hva|hvilken|hvor|hvilket',
+      as: 'about',
+      find: 'politisk syn|politiske syn|politiske meninger|politisk ståsted|politisk tilhørighet|politiske sympatier|politisk overbevisning|politiske holdninger|politisk engasjement|politisk parti|politiske parti|partitilhørighet*|partimedlemskap*|partibok*|stemmegivning*|politisk bakgrunn|politiske verv|politisk verv|politisk aktiv|partipreferanse*|politisk farge|politiske oppfatninger|politiske standpunkt*|politisk retning|politisk ideologi|politisk aktivitet|politisk legning|politiske preferanser|politisk side|politisk syn*',
       unless:
         'nøytral*|saksbehandler|rådgiver for|skrev|statsråd*|museum*|interessekonflikt|politisk ledelse|politisk rådgiver',
       source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',

@@ -11,9 +11,9 @@ export const pregnancyFamily: TopicLexicon = {
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
     {
-      as: 'always',
-      find: 'gravid + du|deg|dere|søkeren|kandidaten|hun|partner|kona|samboer*',
-      unless: 'pasient*|kunde*|gravide kvinner|kollega*|bruker*',
+      as: 'about',
+      find: 'gravid',
+      unless: 'pasient*|kunde*|gravide kvinner|kollega*|brukere|brukeren|brukerne|en bruker',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
     {
@@ -22,9 +22,9 @@ export const pregnancyFamily: TopicLexicon = {
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
     {
-      as: 'always',
-      find: 'familieplan*|familieplanlegging*|barneønske*|prøverør*|fertilitet*|graviditetstest*|familieforøkelse*|svangerskapstest*|prevensjon*|babyplan*|spontanabort*|abort|aborter|assistert befruktning|graviditet*|svangerskap*|fruktbarhet* + du|din|ditt|dine|deg|dere|søkeren|kandidaten|hun|han|planer',
-      unless: 'pasient*|kunde*|bruker*|rådgiv*',
+      as: 'about',
+      find: 'familieplan*|familieplanlegging*|barneønske*|prøverør*|fertilitet*|graviditetstest*|familieforøkelse*|svangerskapstest*|prevensjon*|babyplan*|spontanabort*|abort|aborter|assistert befruktning|graviditet*|svangerskap*|fruktbarhet*',
+      unless: 'pasient*|kunde*|brukere|brukeren|brukerne|en bruker|rådgiv*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
     {
@@ -42,7 +42,7 @@ export const pregnancyFamily: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'få barn|fått barn|får barn|ha barn|bli mor|bli far|bli foreldre|bli mamma|bli pappa|bli forelder|stifte familie|stifte en familie|starte familie|starte en familie|etablere familie|et barn til|flere barn|lage barn|skaffe barn|skaffe dere barn|skaffe deg barn|få en baby|utvide familien|familien utvides|utvidelse av familien|flere unger|få unger|ungene på planen|få små|en til på vei|barn i planene|barn i framtid*|barn på planen|små på vei|barn med det første',
+      find: 'liten på vei|små på vei|baby på vei|barn på vei|liten en på vei|venter barn|vente barn|venter .. barn|bli .. mor|bli .. far|få barn|fått barn|får barn|ha barn|bli mor|bli far|bli foreldre|bli mamma|bli pappa|bli forelder|stifte familie|stifte en familie|starte familie|starte en familie|etablere familie|et barn til|flere barn|lage barn|skaffe barn|skaffe dere barn|skaffe deg barn|få en baby|utvide familien|familien utvides|utvidelse av familien|flere unger|få unger|ungene på planen|få små|en til på vei|barn i planene|barn i framtid*|barn på planen|små på vei|barn med det første',
       unless: 'kunde*|pasient*|elev*|klienter',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
@@ -65,7 +65,7 @@ export const pregnancyFamily: TopicLexicon = {
     {
       as: 'plain',
       find: 'mor|far|mamma|pappa|foreldre|mamma- + ambisjon*|ønske om å bli|blir du|drømmer|planer + du|dere|din',
-      unless: 'elev*|bruker*',
+      unless: 'elev*|brukere|brukeren|brukerne|en bruker',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
     {

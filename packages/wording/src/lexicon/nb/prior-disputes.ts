@@ -15,7 +15,7 @@ export const priorDisputes: TopicLexicon = {
       as: 'plain',
       find: 'varsle|varslet|varsler|varsla|varsling|varslersak*|varslingssak*|avvik om arbeidsgiver + noen gang|du|kritikkverdige|tidligere|vært|kandidaten|søkeren|deg|om forhold|arbeidsgiver*|arbeidstilsynet',
       unless:
-        'hvordan|varslingsrutine*|system*|brann*|varsler du|pasient*|i rollen|pårørende|kunde*|overvåking*|varslingssystem|alarm*|bruker*|avviks*|varslingskanal*|varslet du kunde*',
+        'hvordan|varslingsrutine*|system*|brann*|varsler du|pasient*|i rollen|pårørende|kunde*|overvåking*|varslingssystem|alarm*|brukere|brukeren|brukerne|en bruker|avviks*|varslingskanal*|varslet du kunde*',
       source: 'Arbeidsmiljøloven § 2 A-4 og § 13-1 (gjengjeldelse); Datatilsynet: ansettelser',
     },
     {
@@ -39,7 +39,7 @@ export const priorDisputes: TopicLexicon = {
     {
       as: 'plain',
       find: 'mobbing|mobbet|trakassering|trakassert|diskriminert|diskriminering|kritikkverdige|lovbrudd|uregelmessigheter|seksuell trakassering + meldt|klaget|anmeldt|varslet|saksøkt|utsatt|opplevd|ofre|sagt fra|klage|meldte|tatt opp + du|deg|søkeren|kandidaten|hun|han',
-      unless: 'hvordan|elev*|bruker*|rutine*|kunde*|pasient*',
+      unless: 'hvordan|elev*|brukere|brukeren|brukerne|en bruker|rutine*|kunde*|pasient*',
       source: 'Arbeidsmiljøloven § 2 A-4 og § 13-1 (gjengjeldelse); Datatilsynet: ansettelser',
     },
     {

@@ -26,8 +26,8 @@ export const salaryHistory: TopicLexicon = {
       source: 'Direktiv (EU) 2023/970 (lønnsåpenhet) art. 5 nr. 2; Datatilsynet: ansettelser',
     },
     {
-      as: 'always',
-      find: 'lønnshistorikk*|lønnsutvikling*|lønnsnivå*|lønnsplassering|tidligere lønn|nåværende lønn|dagens lønn|lønnsbakgrunn + du|din|ditt|deg|dere|hva|oppgi|søkeren|kandidaten|vise',
+      as: 'about',
+      find: 'lønnshistorikk*|lønnsutvikling*|lønnsnivå*|lønnsplassering|tidligere lønn|nåværende lønn|dagens lønn|lønnsbakgrunn',
       unless: 'analyse*|virksomheten|forvent*|ønsk*|kunde*|bransje*',
       source: 'Direktiv (EU) 2023/970 (lønnsåpenhet) art. 5 nr. 2; Datatilsynet: ansettelser',
     },

@@ -11,10 +11,10 @@ export const sexualOrientation: TopicLexicon = {
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
-      as: 'always',
-      find: 'legning*|seksuell*|seksualitet*|homofili|ute av skapet|kommet ut av skapet|stått fram|skapet som|sexliv*|homobar|pride|skeiv|skeive|sengepartner* + du|din|ditt|dine|deg|dere|søkeren|kandidaten|hun|han|hva|hvilken',
+      as: 'about',
+      find: 'legning*|seksuell*|seksualitet*|homofili|ute av skapet|kommet ut av skapet|stått fram|skapet som|sexliv*|homobar|pride|skeiv|skeive|sengepartner*',
       unless:
-        'seksuell trakassering|undervis*|elev*|bruker*|kunde*|pasient*|prideflagg|arranger*|kampanje*|seksuell helse|overgrep|varsl*',
+        'seksuell trakassering|undervis*|elev*|brukere|brukeren|brukerne|en bruker|kunde*|pasient*|prideflagg|arranger*|kampanje*|seksuell helse|overgrep|varsl*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
@@ -32,13 +32,13 @@ export const sexualOrientation: TopicLexicon = {
     {
       as: 'about',
       find: 'legning|legningen|skeiv|lhbt*|homo|homofil|lesbisk|mann eller dame du|ligger du med|regnbuefamilie*',
-      unless: 'kunde*|organisasjon|nettverk|tilbud|elev*|bruker*',
+      unless: 'kunde*|organisasjon|nettverk|tilbud|elev*|brukere|brukeren|brukerne|en bruker',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
       find: 'homo*|lesbisk*|legning|skeiv|bifil + kandidat*|virker|antar|tror|trolig|sannsynligvis|mistenker|nok|er|søkeren',
-      unless: 'museum*|kunde*|elev*|bruker*',
+      unless: 'museum*|kunde*|elev*|brukere|brukeren|brukerne|en bruker',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {

@@ -13,7 +13,7 @@ export const socialMediaPrivate: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'facebook*|instagram*|tiktok*|snapchat*|snap|sosiale medier|some|some-profil*|facebookprofil*|instagramprofil*|instagramkonto*|twitter|twitterkonto*|datingapp*|datingprofil*|tinder|onlyfans|insta|x-konto*|whatsapp|private profiler|private kontoer|bereal|sosiale kanaler + se|følge|følger|legge|legg|venn|venner|venneforespørsel|profil*|dele|del|lenke|oppgi|åpne|åpen|sjekke|titte|ligger|legger du ut|poster|publiserer|skriver|din|ditt|dine|aktiv|brukernavn|privat|finne|finner|søker opp|bruker du|hva vil vi',
+      find: 'facebook*|instagram*|tiktok*|snapchat*|snap|sosiale medier|some|some-profil*|facebookprofil*|instagramprofil*|instagramkonto*|twitter|twitterkonto*|datingapp*|datingprofil*|tinder|onlyfans|insta|x-konto*|whatsapp|private profiler|private kontoer|bereal|sosiale kanaler + se|følge|følger|legge|legg|venn|venner|venneforespørsel|profil*|dele|del|lenke|oppgi|åpne|åpen|sjekke|titte|ligger|legger du ut|poster|publiserer|skriver|din|ditt|dine|aktiv|brukernavn|privat|finne|finner|søker opp|hva vil vi|heter|er du på|heter du|ligger du',
       unless:
         'kunde*|bedrift*|museet|kampanje*|arbeidsgiver*|markedsfør*|innhold|strategi*|vår|våre|følgere|rekkevidde|kommunen|kontoen til|kontoen deres|merkevare*|målgruppe*|portefølje*|virksomheten|erfaring|i jobb*|organisasjonen|på vegne',
       source: 'Datatilsynet: sosiale medier og bakgrunnssjekk av søkere',

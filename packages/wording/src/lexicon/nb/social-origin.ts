@@ -7,7 +7,7 @@ export const socialOrigin: TopicLexicon = {
   entries: [
     {
       as: 'plain',
-      find: '@parent + yrke|yrker|jobb|jobbet|jobber|jobba|gjorde|gjør|lever|levde|arbeidet|arbeider|arbeidere|utdanning*|studerte|utdannet|rike|fattige|tjente|livnærte|akademikere|universitet*|bonde|bønder|levebrød|forretning*|penger|høyt utdannet|velstående|drev med|hus|råd|inntekt|stilling|betalte|finansierte|støttet|økonomi* + din|di|ditt|dine|deres|du|deg',
+      find: '@parent + yrke|yrker|jobb|jobbet|jobber|jobba|gjorde|gjør|lever|levde|arbeidet|arbeider|arbeidere|utdanning*|studerte|utdannet|rike|fattige|tjente|livnærte|akademikere|universitet*|bonde|bønder|levebrød|forretning*|penger|høyt utdannet|velstående|drev med|driver|yrket|yrkene|yrker|hus|råd|inntekt|stilling|betalte|finansierte|støttet|økonomi* + din|di|ditt|dine|deres|du|deg',
       unless:
         'kunde*|elev*|pasient*|familiebedrift*|passer|henter|syk*|omsorg|kreft|foreldresamarbeid|norge|født|hjelper|gamle|barn|når du jobber|mens du jobber|når du er på jobb|jobbe hjemmefra|flytte',
       source: 'Datatilsynet: relevante opplysninger ved ansettelse; EUs pakt om grunnleggende rettigheter art. 21',
@@ -15,7 +15,7 @@ export const socialOrigin: TopicLexicon = {
     {
       as: 'plain',
       find: 'strøk|nabolag|bydel|oppvekst*|kår|miljø|gate|blokk|villastrøk|hjem|familie|drabantby|østkant*|vestkant*|forhold|hus|rekkehus|arbeiderstrøk|sosialt lag + vokste|oppvokst|kommer du|oppvekst*|barndom*|født|kom du|fra|oppdratt|vokst + du|deg|din|ditt|søkeren|kandidaten|hun|han|dere',
-      unless: 'kunde*|prosjekt*|bruker*|elev*|beboer*|arbeidsmiljø|fra jobb',
+      unless: 'kunde*|prosjekt*|brukere|brukeren|brukerne|en bruker|elev*|beboer*|arbeidsmiljø|fra jobb',
       source: 'Datatilsynet: relevante opplysninger ved ansettelse; EUs pakt om grunnleggende rettigheter art. 21',
     },
     {
@@ -24,15 +24,15 @@ export const socialOrigin: TopicLexicon = {
       source: 'Datatilsynet: relevante opplysninger ved ansettelse; EUs pakt om grunnleggende rettigheter art. 21',
     },
     {
-      as: 'always',
-      find: 'sosial bakgrunn|sosiale bakgrunn*|arbeiderklasse*|overklasse*|middelklasse*|underklasse*|sosial klasse|sosialklasse|samfunnsklasse*|samfunnslag|sosioøkonomisk*|familiebakgrunn*|barndomshjem*|oppvekstkår|oppvekstvilkår|sosiale kår|klassebakgrunn*|enkle kår|fattige kår|arbeiderfamilie*|arbeiderhjem|akademikerfamilie|rik familie|fattig familie|god familie|fin familie|sosial status|sosialt lag|akademikerhjem|kommunal bolig|sosialhjelp|beste vestkant*|fine strøk|sosialt opphav|oppvekstmiljø*|trange kår|klassereise|velstående familie|sosialt sjikt + du|din|ditt|dine|deg|dere|søkeren|kandidaten|hun|han',
-      unless: 'kunde*|bruker*|elev*|pasient*|barn|bank|helse*|sykdom*|saksbehandl*|nav',
+      as: 'about',
+      find: 'sosial bakgrunn|sosiale bakgrunn*|arbeiderklasse*|overklasse*|middelklasse*|underklasse*|sosial klasse|sosialklasse|samfunnsklasse*|samfunnslag|sosioøkonomisk*|familiebakgrunn*|barndomshjem*|oppvekstkår|oppvekstvilkår|sosiale kår|klassebakgrunn*|enkle kår|fattige kår|arbeiderfamilie*|arbeiderhjem|akademikerfamilie|rik familie|fattig familie|god familie|fin familie|sosial status|sosialt lag|akademikerhjem|kommunal bolig|sosialhjelp|beste vestkant*|fine strøk|sosialt opphav|oppvekstmiljø*|trange kår|klassereise|velstående familie|sosialt sjikt',
+      unless: 'kunde*|brukere|brukeren|brukerne|en bruker|elev*|pasient*|barn|bank|helse*|sykdom*|saksbehandl*|nav',
       source: 'Datatilsynet: relevante opplysninger ved ansettelse; EUs pakt om grunnleggende rettigheter art. 21',
     },
     {
       as: 'plain',
       find: 'hvilken bydel|hvilket strøk|hva slags strøk|hvilken del av byen|hva slags nabolag|vestkanten|østkanten|fine strøk|belastet + bor|bodde|du|oppvokst',
-      unless: 'kunde*|bruker*|prosjekt*',
+      unless: 'kunde*|brukere|brukeren|brukerne|en bruker|prosjekt*',
       source: 'Datatilsynet: relevante opplysninger ved ansettelse; EUs pakt om grunnleggende rettigheter art. 21',
     },
     {

@@ -14,7 +14,7 @@ export const tradeUnion: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'fagforening*|fagforbund*|fagbevegelse*|lo|ys|unio|akademikerne|fagforeningskontingent*|fellesforbundet|fagforbundet|nito|tekna|fagorganisasjon*|forbundet|fagorganisert*|arbeidstakerorganisasjon*|fagforbundsmedlem*|utdanningsforbundet|sykepleierforbundet|negotia|parat + medlem|medlemskap|medlemsskap|aktiv|verv|tilknytning|støtter|melde|meldt|du|deg|din|kandidaten|søkeren|organisert|hun|han|sympati|synes|mener|tilhører|inn i|kontingent',
+      find: 'fagforening*|fagforbund*|fagbevegelse*|lo|ys|unio|akademikerne|fagforeningskontingent*|fellesforbundet|fagforbundet|nito|tekna|fagorganisasjon*|forbundet|forbund|et forbund|fagorganisert*|arbeidstakerorganisasjon*|fagforbundsmedlem*|utdanningsforbundet|sykepleierforbundet|negotia|parat + medlem|medlemskap|medlemsskap|aktiv|verv|tilknytning|støtter|melde|meldt|du|deg|din|kandidaten|søkeren|organisert|hun|han|sympati|synes|mener|tilhører|inn i|kontingent',
       unless:
         'forhandl*|samarbeid*|drøft*|dialog*|som leder|møte med|hr|lønnsoppgjør*|erfaring|parat til|involverte|sammen med',
       source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',

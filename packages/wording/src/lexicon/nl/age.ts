@@ -22,20 +22,26 @@ export const age: TopicLexicon = {
     {
       as: 'own',
       find: 'leeftijd|jaren op de teller|aow',
-      unless: 'minimumleeftijd|doelgroep*',
+      unless: 'minimumleeftijd|doelgroep|doelgroepen',
       source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
     },
     {
       as: 'plain',
       find: 'leeftijd + uw|je|jouw|wat is|mag ik|u|jij|rol|probleem|bezwaar|oud|past|wat|hoe|te',
       unless:
-        'minimumleeftijd|wettelijk*|doelgroep*|klant*|cliënt*|leerling*|kinderen|groep|bewoner*|productleeftijd|team van verschillende leeftijden',
+        'minimumleeftijd|wettelijk*|doelgroep|doelgroepen|klant*|cliënt*|leerling*|kinderen|groep|bewoner*|productleeftijd|team van verschillende leeftijden',
       source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
     },
     {
       as: 'about',
       find: 'pensioen|gepensioneerd|pensioneren|met pensioen|aow|op pensioen',
       unless: 'pensioenfonds*|pensioenregeling|pensioenuitvoerder|pensioenadvies|pensioenadviseur',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'plain',
+      find: 'van welk jaar|uit welk jaar|welk bouwjaar + bent|ben|is|zijn',
+      unless: 'machine*|systeem',
       source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
     },
     {

@@ -29,6 +29,12 @@ export const appearance: TopicLexicon = {
         'College voor de Rechten van de Mens: uiterlijk en indirect onderscheid; Antidiscriminatiewet (BE) (fysieke eigenschap)',
     },
     {
+      as: 'plain',
+      find: 'aantrekkelijk|knap|mooi|te dik|dik|fotogeniek|lelijk + vind|vindt|vinden + jezelf|uzelf|zichzelf|uw uiterlijk|je uiterlijk',
+      source:
+        'College voor de Rechten van de Mens: uiterlijk en indirect onderscheid; Antidiscriminatiewet (BE) (fysieke eigenschap)',
+    },
+    {
       as: 'be',
       find: 'dik|te dik|slank|aantrekkelijk|knap|mooi|representatief|fotogeniek|kaal|klein van|lang genoeg|zwaar genoeg|afgevallen|aangekomen|mollig|gezet|lelijk|goed verzorgd|blond|ros|verzorgd|groot genoeg|sexy|charmant|zwaarlijvig|stevig gebouwd|gespierd|mager|opgemaakt',
       unless: 'aangekomen in|aangekomen bij|aangekomen op|goed verzorgd verslag|mooi|verzorgd door',
@@ -36,8 +42,8 @@ export const appearance: TopicLexicon = {
         'College voor de Rechten van de Mens: uiterlijk en indirect onderscheid; Antidiscriminatiewet (BE) (fysieke eigenschap)',
     },
     {
-      as: 'always',
-      find: 'tattoo*|tatoeage*|piercing* + u|je|jij|uw|jouw|ge|kandidaat|kandidate|zichtbare|heeft|zoveel|bedekken|laten',
+      as: 'about',
+      find: 'tattoo*|tatoeage*|piercing*',
       unless: 'klant*|zetten|studio|patiënt*|gezet bij',
       source:
         'College voor de Rechten van de Mens: uiterlijk en indirect onderscheid; Antidiscriminatiewet (BE) (fysieke eigenschap)',

@@ -23,9 +23,9 @@ export const careResponsibilities: TopicLexicon = {
       source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
     },
     {
-      as: 'always',
-      find: 'mantelzorg* + u|je|jij|uw|geeft|verleent|verleen|geef|doet',
-      unless: 'mantelzorgers',
+      as: 'about',
+      find: 'mantelzorg*',
+      unless: 'mantelzorgers|een mantelzorger|de mantelzorger|situatie',
       source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
     },
     {
@@ -37,9 +37,15 @@ export const careResponsibilities: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'wie|hoe|wat|kan|kunt|is er iemand|iemand + @kid|ouders|moeder|vader + ophalen/v|haalt|halen|op_halen/v|brengt|brengen|opvangen|past|passen|oppassen|zorgt|zorgen|verzorgt|opvoedt|let|letten|opvangt|ziek|ziekte|kookt|thuis|schoolvakantie*|vakantie|vrij|oppast|verzorging|noodgeval|nood|als u moet|onverwacht|late dienst|nachtdienst|koorts|gebracht|uit school|van school',
+      find: 'wie|hoe|wat|kan|kunt|is er iemand|iemand + @kid|ouders|moeder|vader + ophalen/v|haalt|halen|op_halen/v|op_vangen/v|vangt|bijspringen|bij_springen/v|in_springen/v|brengt|brengen|opvangen|past|passen|oppassen|zorgt|zorgen|verzorgt|opvoedt|let|letten|opvangt|ziek|ziekte|kookt|thuis|schoolvakantie*|vakantie|vrij|oppast|verzorging|noodgeval|nood|als u moet|onverwacht|late dienst|nachtdienst|koorts|gebracht|uit school|van school',
       unless:
         'zieke kinderen|ziek kind|leerling*|klas|patiënt*|in de klas|groep|cliënt*|bewoner*|begeleid*|ouders van|oudergesprek*|klanten|ouderavond|instelling|afdeling|collega*|bezoekers',
+      source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
+    },
+    {
+      as: 'own',
+      find: '@parent|@kid|@partner + zorgen|zorgt|zorg|verzorgen|verzorgt|hulp nodig|bijspringen|verpleegt|verplegen',
+      unless: 'klant*|patiënt*|bewoner*|cliënt*|leerling*',
       source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
     },
     {

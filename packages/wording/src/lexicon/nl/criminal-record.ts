@@ -13,8 +13,8 @@ export const criminalRecord: TopicLexicon = {
       source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
     },
     {
-      as: 'always',
-      find: 'strafblad|strafregister|strafrechtelijk verleden|crimineel verleden|justitiële documentatie|gerechtelijk verleden|politieverleden|gevangenisverleden|strafrechtelijke antecedenten|strafverleden|jeugddetentie|gerechtelijk dossier|strafrechtelijke veroordeling*|proeftijd .. rechter|voorwaardelijke straf|bewijs van goed gedrag|blanco strafblad|uittreksel strafregister|voorarrest|tbs|strafrechtelijke vervolging + u|je|jij|uw|jouw|ge|kandidaat|kandidate|hij|zij|heeft|een|recent|geen|is',
+      as: 'about',
+      find: 'strafblad|strafregister|strafrechtelijk verleden|crimineel verleden|justitiële documentatie|gerechtelijk verleden|politieverleden|gevangenisverleden|strafrechtelijke antecedenten|strafverleden|jeugddetentie|gerechtelijk dossier|strafrechtelijke veroordeling*|proeftijd .. rechter|voorwaardelijke straf|bewijs van goed gedrag|blanco strafblad|uittreksel strafregister|voorarrest|tbs|strafrechtelijke vervolging',
       unless:
         'cliënt*|functie|wettelijk|wettelijke|gedetineerde*|ervaring|reclassering*|klant*|vereist*|begeleid*|vacature',
       source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
@@ -22,7 +22,6 @@ export const criminalRecord: TopicLexicon = {
     {
       as: 'be',
       find: 'veroordeeld|gearresteerd|aangehouden|gestraft|vervolgd|verdacht|strafbaar|verdachte|beschuldigd|opgepakt|beboet|ex-gedetineerde|crimineel|geseind|bekend bij de politie|vastgezeten|in de gevangenis|opgesloten|aangeklaagd|betrapt|gedetineerd|in aanraking|met justitie|met de politie|voor de rechter|voorwaardelijk|in hechtenis|verdachte geweest|ontzet',
-      unless: 'aangehouden door',
       source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
     },
     {

@@ -17,10 +17,10 @@ export const disability: TopicLexicon = {
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },
     {
-      as: 'always',
-      find: 'wajong*|wao|wia-uitkering|invaliditeitspercentage|arbeidsongeschiktheidsuitkering|arbeidshandicap*|functiebeperking*|invaliditeitsuitkering|doelgroepregister|inkomensvervangende tegemoetkoming|lichamelijke beperking*|fysieke beperking*|psychische beperking*|verstandelijke beperking|mentale beperking|handicap*|arbeidsbeperking*|autisme|dyslexie|rolstoel|zintuiglijke beperking*|invaliditeit|participatiewet|erkende handicap|autismespectrum*|lichamelijk gebrek|gehoorprobleem|gehoorproblemen|zichtproblemen + u|je|jij|uw|jouw|ge|kandidaat|kandidate|hij|zij|heeft|is|vermeld',
+      as: 'about',
+      find: 'wajong*|wao|wia-uitkering|invaliditeitspercentage|arbeidsongeschiktheidsuitkering|arbeidshandicap*|functiebeperking*|invaliditeitsuitkering|doelgroepregister|inkomensvervangende tegemoetkoming|lichamelijke beperking*|fysieke beperking*|psychische beperking*|verstandelijke beperking|mentale beperking|handicap*|arbeidsbeperking*|autisme|dyslexie|rolstoel|zintuiglijke beperking*|invaliditeit|participatiewet|erkende handicap|autismespectrum*|lichamelijk gebrek|gehoorprobleem|gehoorproblemen|zichtproblemen',
       unless:
-        'bewoner*|cliënt*|kinderen|mensen met|leerling*|klant*|collega*|bezoeker*|gebouw|website|gebruiker*|toegankelijk*|ervaring|bewoners|begeleidt|begeleid|reizigers|toegankelijk|jongeren met|patiënt*|medewerker*|doelgroep*',
+        'bewoner*|cliënt*|kinderen|mensen met|leerling*|klant*|collega*|bezoeker*|gebouw|website|gebruiker*|toegankelijk*|ervaring|bewoners|begeleidt|begeleid|reizigers|toegankelijk|jongeren met|patiënt*|medewerker*|doelgroep|doelgroepen',
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },
     {

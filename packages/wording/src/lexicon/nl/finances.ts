@@ -13,8 +13,8 @@ export const finances: TopicLexicon = {
       source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); Antidiscriminatiewet (BE) (vermogen)',
     },
     {
-      as: 'always',
-      find: 'loonbeslag*|bkr-registratie*|bkr|schuldsanering|persoonlijk faillissement|betalingsachterstand*|collectieve schuldenregeling|schuldbemiddeling|schuldhulpverlening|geldproblemen|spaargeld|financiële problemen|deurwaarder*|financiële zorgen|financiële situatie|zwarte lijst|gokschulden|huurachterstand|studieschuld|rood staan|geldzorgen|kredietwaardig*|private schulden|wanbetaler|financiële moeilijkheden|in de schulden|onder bewind|wsnp + u|je|jij|uw|jouw|ge|kandidaat|kandidate|hij|zij|staat',
+      as: 'about',
+      find: 'loonbeslag*|bkr-registratie*|bkr|schuldsanering|persoonlijk faillissement|betalingsachterstand*|collectieve schuldenregeling|schuldbemiddeling|schuldhulpverlening|geldproblemen|spaargeld|financiële problemen|deurwaarder*|financiële zorgen|financiële situatie|zwarte lijst|gokschulden|huurachterstand|studieschuld|rood staan|geldzorgen|kredietwaardig*|private schulden|wanbetaler|financiële moeilijkheden|in de schulden|onder bewind|wsnp',
       unless:
         'klant*|cliënt*|debiteuren|ervaring|begeleid*|bewoner*|leverancier*|bedrijf|budgetcoach|huurder*|organisatie|project*|gemeente|team|stichting|afdeling',
       source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); Antidiscriminatiewet (BE) (vermogen)',

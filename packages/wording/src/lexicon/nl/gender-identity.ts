@@ -12,8 +12,8 @@ export const genderIdentity: TopicLexicon = {
       source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
     },
     {
-      as: 'always',
-      find: 'genderidentiteit|geslachtsverandering|geslachtsaanpassing|geslachtsoperatie|geboortegeslacht|genderbevestigende|hormoonbehandeling|geslachtswijziging|geslachtsregistratie|genderexpressie|genderdysforie|deadname|vroegere voornaam|oude voornaam|naamswijziging|transgender*|geslachtsdeel|geslachtsdelen|genderoperatie|genderverleden|hormonen|geboortenaam|genderkliniek|transseksu* + u|je|jij|uw|jouw|ge|kandidaat|kandidate|hij|zij|ze|heeft|wat|is',
+      as: 'about',
+      find: 'genderidentiteit|geslachtsverandering|geslachtsaanpassing|geslachtsoperatie|geboortegeslacht|genderbevestigende|hormoonbehandeling|geslachtswijziging|geslachtsregistratie|genderexpressie|genderdysforie|deadname|vroegere voornaam|oude voornaam|naamswijziging|transgender*|geslachtsdeel|geslachtsdelen|genderoperatie|genderverleden|hormonen|geboortenaam|genderkliniek|transseksu*',
       unless: 'klant*|patiënt*|leerling*|cliënt*|beleid|voorlichting|formulier*|systeem',
       source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
     },

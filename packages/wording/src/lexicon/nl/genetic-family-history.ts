@@ -14,7 +14,7 @@ export const geneticFamilyHistory: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: '@parent|familie|in de familie|familiaal|familiale|naasten|bloedverwanten|bloedverwant|in uw familie|verwanten + ziekte*|ziekten|kanker|hartziekte*|hartkwalen|hart- en vaatziekten|hartproblemen|aandoening*|suikerziekte|diabetes|dementie|alzheimer|parkinson|huntington|psychische*|depressie*|hartinfarct|hart|overleden aan|gestorven aan|gezondheidsproblemen|borstkanker|epilepsie|schizofrenie|reuma|beroerte|verslaving*|medische*|ziektegeschiedenis|kwalen|gezond|ziek* + uw|je|jouw|u|jullie|jij|kandidaat|komt|komen|bij u',
+      find: '@parent|familie|in de familie|familiaal|familiale|naasten|bloedverwanten|bloedverwant|in uw familie|verwanten + ziekte*|ziekten|kanker|hartziekte*|hartkwalen|hart- en vaatziekten|hartproblemen|aandoening*|suikerziekte|diabetes|dementie|alzheimer|parkinson|huntington|psychische*|depressie*|hartinfarct|hart|overleden aan|gestorven aan|overleden|gestorven|afwijking*|gezondheidsproblemen|borstkanker|epilepsie|schizofrenie|reuma|beroerte|verslaving*|medische*|ziektegeschiedenis|kwalen|gezond|ziek* + uw|je|jouw|u|jullie|jij|kandidaat|komt|komen|bij u',
       unless:
         'patiënt*|cliënt*|bewoner*|familiebedrijf|wie past|oppas*|haalt|familie van|zorgt|zorg|ziek wordt|ziek is|ziek zijn|ziek worden|ziek valt|wie',
       source: 'AVG art. 9 lid 1 (genetische gegevens); UAVG art. 28; wet van 28 januari 2003 (BE)',

@@ -31,8 +31,14 @@ export const lifestyleSubstance: TopicLexicon = {
       source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); AP: alcohol en drugs op het werk',
     },
     {
-      as: 'always',
-      find: 'drugstest|alcoholtest|urinetest|drugsverleden|drankgebruik|alcoholgebruik|middelengebruik|drugsgebruik|drankzucht|rookgewoonten|drinkgewoonten|drankprobleem|verslavingsverleden|rookgedrag|alcoholprobleem|uitgaansleven|uitgaansgedrag|alcoholverslaving|levenswandel|drinkgewoontes + u|je|jij|uw|jouw|ge|kandidaat|hij|zij|ze',
+      as: 'plain',
+      find: 'ga je .. uit|gaat u .. uit|gaat ge .. uit|stap je .. uit|gaat hij .. uit|uitgaan + weekend|vaak|veel|s avonds|graag|laat',
+      unless: 'uit huis|uit van|klant*|hoe',
+      source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); AP: alcohol en drugs op het werk',
+    },
+    {
+      as: 'about',
+      find: 'drugstest|alcoholtest|urinetest|drugsverleden|drankgebruik|alcoholgebruik|middelengebruik|drugsgebruik|drankzucht|rookgewoonten|drinkgewoonten|drankprobleem|verslavingsverleden|rookgedrag|alcoholprobleem|uitgaansleven|uitgaansgedrag|alcoholverslaving|levenswandel|drinkgewoontes',
       unless: 'cliënt*|patiënt*|bewoner*|klant*|preventie|ervaring|leerling*|jongeren|verkeer|horeca|gasten',
       source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); AP: alcohol en drugs op het werk',
     },

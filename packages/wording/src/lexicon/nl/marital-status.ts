@@ -17,6 +17,17 @@ export const maritalStatus: TopicLexicon = {
     },
     {
       as: 'own',
+      find: 'burgerlijke staat|gezinssituatie|huwelijkse staat',
+      source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
+    },
+    {
+      as: 'about',
+      find: 'echtscheiding|scheiding|vechtscheiding|huwelijksproblemen|huwelijk',
+      unless: 'klant*|cliënt*|jurist|advocaat',
+      source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
+    },
+    {
+      as: 'own',
       find: '@partner|relatie|huwelijk|verkering|liefdesrelatie|vaste relatie|scheiding|echtscheiding|minnaar|gezin|wettelijk samenwonende|geliefde|scharrel|date|iemand in uw leven|iemand in je leven',
       unless: 'klant*|leverancier*|partners|keten|relatie met|zakelijk*',
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',

@@ -14,8 +14,8 @@ export const nationalityLanguage: TopicLexicon = {
       source: 'Awgb (NL) art. 1 (nationaliteit); Antiracismewet (BE); Wet arbeid vreemdelingen art. 15',
     },
     {
-      as: 'always',
-      find: 'nationaliteit|moedertaal|thuistaal|eerste taal|moerstaal|native speaker|taal thuis|dubbele nationaliteit|landstaal + u|je|jij|uw|jouw|ge|jullie|kandidaat|kandidate|hij|zij|heeft|is|wat|welke|vereist|native|gezocht',
+      as: 'about',
+      find: 'nationaliteit|moedertaal|thuistaal|eerste taal|moerstaal|native speaker|taal thuis|dubbele nationaliteit|landstaal',
       unless: 'leerling*|klant*|kinderen|les|patiënt*|cliënt*|taalonderwijs|bezoekers',
       source: 'Awgb (NL) art. 1 (nationaliteit); Antiracismewet (BE); Wet arbeid vreemdelingen art. 15',
     },

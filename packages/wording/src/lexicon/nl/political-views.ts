@@ -32,8 +32,8 @@ export const politicalViews: TopicLexicon = {
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1 (politieke opvattingen)',
     },
     {
-      as: 'always',
-      find: 'politieke voorkeur*|politieke overtuiging*|politieke kleur|politieke opvatting*|politieke achtergrond|politieke mening|politieke ideeën|politieke sympathie*|politieke partij|politieke standpunt*|politieke gezindheid|politiek lid|stemgedrag|partijlidmaatschap|partijpolitiek*|politieke beweging|politieke kant|politieke ideologie|politieke strekking|politieke activiteiten|politiek engagement|politiek actief|partijkaart|politieke functie*|politieke affiniteit|politieke stroming|politiek mandaat|politieke mandaten|politieke interesses|politieke keuze|politieke hoek + u|je|jij|uw|jouw|ge|kandidaat|kandidate|hij|zij|heeft|is|wat|lid',
+      as: 'about',
+      find: 'politieke voorkeur*|politieke overtuiging*|politieke kleur|politieke opvatting*|politieke achtergrond|politieke mening|politieke ideeën|politieke sympathie*|politieke partij|politieke standpunt*|politieke gezindheid|politiek lid|stemgedrag|partijlidmaatschap|partijpolitiek*|politieke beweging|politieke kant|politieke ideologie|politieke strekking|politieke activiteiten|politiek engagement|politiek actief|partijkaart|politieke functie*|politieke affiniteit|politieke stroming|politiek mandaat|politieke mandaten|politieke interesses|politieke keuze|politieke hoek',
       unless:
         'neutraliteit|neutraal|adviseert|adviseerde|schreef|rapport*|museum|besluitvorming|woordvoer*|klant*|debat modere*',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1 (politieke opvattingen)',

@@ -17,8 +17,8 @@ export const pregnancyFamily: TopicLexicon = {
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
     {
-      as: 'always',
-      find: 'zwanger + u|je|jij|ge|jullie|kandidate|kandidaat|zij|ze|partner|vrouw|raakt|worden|wordt',
+      as: 'about',
+      find: 'zwanger',
       unless: 'patiënt*|cliënt*|klant*|collega*|zwangere',
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
@@ -42,7 +42,7 @@ export const pregnancyFamily: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'moeder worden|vader worden|ouder worden|mama worden|papa worden|gezin stichten|gezin te stichten|gezin beginnen|gezin starten|gezin uitbreiden|gezin te beginnen|gezin .. uitbreiden|aan kinderen beginnen|aan kinderen .. beginnen|gezinnetje|een gezin willen|kinderen krijgen|kinderen te krijgen|kindje krijgen|baby krijgen|kinderen nemen|kinderen willen|nog kinderen|nog een kind|een tweede kind|tweede kindje|kinderen op de planning|aan een kind',
+      find: 'moeder worden|vader worden|ouder worden|moeder .. worden|vader .. worden|kleintje aan te komen|kleintje op komst|kleintje onderweg|baby onderweg|kindje onderweg|baby op komst|kindje op komst|@kid op komst|mama worden|papa worden|gezin stichten|gezin te stichten|gezin beginnen|gezin starten|gezin uitbreiden|gezin te beginnen|gezin .. uitbreiden|aan kinderen beginnen|aan kinderen .. beginnen|gezinnetje|een gezin willen|kinderen krijgen|kinderen te krijgen|kindje krijgen|baby krijgen|kinderen nemen|kinderen willen|nog kinderen|nog een kind|een tweede kind|tweede kindje|kinderen op de planning|aan een kind',
       unless: 'klant*|patiënt*|cliënt*',
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
@@ -63,8 +63,8 @@ export const pregnancyFamily: TopicLexicon = {
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
     {
-      as: 'always',
-      find: 'moederschap*|vaderschap*|ouderschap* + u|je|jij|uw|jouw|combineren|ambitie*|plan*',
+      as: 'about',
+      find: 'moederschap*|vaderschap*|ouderschap*',
       unless: 'verlof regelen|test',
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },

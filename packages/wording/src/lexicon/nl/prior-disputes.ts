@@ -19,6 +19,12 @@ export const priorDisputes: TopicLexicon = {
       source: 'Wet bescherming klokkenluiders (NL) art. 17e; Richtlijn (EU) 2019/1937; Awgb art. 8 (victimisatie)',
     },
     {
+      as: 'about',
+      find: 'arbeidsconflict*|arbeidsgeschil*|ontslagzaak|ontslagprocedure|vaststellingsovereenkomst|arbeidsrechtbank',
+      unless: 'klant*|als jurist|hr',
+      source: 'Wet bescherming klokkenluiders (NL) art. 17e; Richtlijn (EU) 2019/1937; Awgb art. 8 (victimisatie)',
+    },
+    {
       as: 'own',
       find: 'rechtszaak|arbeidsconflict*|arbeidsgeschil*|juridisch geschil|rechtszaken|ontslagprocedure|ontslagzaak|juridisch conflict|geschil|geschillen|procedure tegen|dossier tegen|zaak tegen|advocaat|vaststellingsovereenkomst|ontslagvergoeding|disciplinaire*|schikking|arbeidszaak|juridische procedure*|klokkenluidersmelding',
       unless: 'klant*|leverancier*',

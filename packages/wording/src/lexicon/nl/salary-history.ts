@@ -28,14 +28,20 @@ export const salaryHistory: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'loonstrook*|loonbrief*|loonfiche*|salarisstrook*|salarisspecificatie*|jaaropgave*|loonslip*|salarisslip*|loonstaat|salarisbewijs|inkomensverklaring|loonbewijs|salarisoverzicht|uniforme werkgeversverklaring|werkgeversverklaring|belastingaangifte|salarisstroken + @send|uw|je|jouw|recente|laatste|heeft|wij|kandidaat',
+      find: 'loonstrook*|loonbrief*|loonfiche*|salarisstrook*|salarisspecificatie*|jaaropgave*|loonslip*|salarisslip*|loonstaat|salarisbewijs|inkomensverklaring|loonbewijs|salarisoverzicht|uniforme werkgeversverklaring|werkgeversverklaring|belastingaangifte|salarisstroken + @send',
       unless:
         'uitleg*|leg je|medewerker*|controle*|controleert|controleerde|verwerk*|vragen over|klant*|berekent|maakt u|maakte|stelt u|fouten in|fout in|werknemer*',
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },
     {
-      as: 'always',
-      find: 'salarisgeschiedenis|loonhistoriek|salarishistorie|salarisverleden|loongeschiedenis|loonverleden|salarisverloop|looncarrière|laatstverdiende|laatstgenoten|loonevolutie|inkomensgeschiedenis|salarisontwikkeling|loonhistorie|beloningsgeschiedenis + u|je|jij|uw|jouw|ge|kandidaat|heeft|wat|was|is|ons|geef|vermeld',
+      as: 'own',
+      find: 'loonstrook*|loonbrief*|loonfiche*|salarisstrook*|salarisspecificatie*|jaaropgave*|loonslip*',
+      unless: 'klant*|medewerker*|hoe',
+      source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
+    },
+    {
+      as: 'about',
+      find: 'salarisgeschiedenis|loonhistoriek|salarishistorie|salarisverleden|loongeschiedenis|loonverleden|salarisverloop|looncarrière|laatstverdiende|laatstgenoten|loonevolutie|inkomensgeschiedenis|salarisontwikkeling|loonhistorie|beloningsgeschiedenis',
       unless: 'analyse*|medewerker*|klant*',
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },
@@ -43,7 +49,7 @@ export const salaryHistory: TopicLexicon = {
       as: 'own',
       find: 'salaris|loon|wedde|inkomen|verdiensten|brutosalaris|nettoloon|uurloon|jaarsalaris|maandsalaris|brutoloon|nettosalaris|loonpakket|salarispakket|schaal|inschaling|salarisschaal|bruto|bonus|bedrijfswagen|leaseauto',
       unless:
-        'verwacht*|salarisverwachting|rijbewijs|wens*|binnen|gewenst*|wilt|wil|graag|eis|zou|minimaal|minimum|bij ons|bonusregeling|onze|schaal van|vragen over|idee|vragen',
+        'ligt tussen|bedraagt|schaal|verwacht*|salarisverwachting|rijbewijs|wens*|binnen|gewenst*|wilt|wil|graag|eis|zou|minimaal|minimum|bij ons|bonusregeling|onze|schaal van|vragen over|idee|vragen',
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },
     {

@@ -11,8 +11,8 @@ export const sexualOrientation: TopicLexicon = {
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Richtlijn 2000/78/EG',
     },
     {
-      as: 'always',
-      find: 'geaardheid|seksuele voorkeur|seksuele oriëntatie|seksuele gerichtheid|seksuele gevoelens|seksuele identiteit|homoseksualiteit|homohuwelijk|uit de kast|coming out|comingout|seksleven|seksuele leven|homobar|gay pride|seksualiteit|holebi*|bedpartner*|seksuele* + u|je|jij|uw|jouw|ge|kandidaat|kandidate|hij|zij|ze|bent|wat',
+      as: 'about',
+      find: 'geaardheid|seksuele voorkeur|seksuele oriëntatie|seksuele gerichtheid|seksuele gevoelens|seksuele identiteit|homoseksualiteit|homohuwelijk|uit de kast|coming out|comingout|seksleven|seksuele leven|homobar|gay pride|seksualiteit|holebi*|bedpartner*|seksuele*',
       unless:
         'voorlichting|les|intimidatie|klant*|leerling*|patiënt*|organiseert|beleid|seksuele intimidatie|grensoverschrijdend*|gezondheid*',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Richtlijn 2000/78/EG',

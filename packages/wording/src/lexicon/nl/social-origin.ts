@@ -7,7 +7,7 @@ export const socialOrigin: TopicLexicon = {
   entries: [
     {
       as: 'plain',
-      find: '@parent + beroep|werk|werken|werkten|deden|deed|doet|werkte|verdienden|verdiende|gestudeerd|studeerden|opleiding|diploma|arbeiders|arbeider|job|baan|vak|universiteit|hoogopgeleid|rijk|arm|kost|boer|ondernemers|geld|zaak|laagopgeleid|vermogend|huis|steunden|betaald|betaalden|beroepen|bemiddeld|functie|inkomen|leven|financieel + uw|je|jouw|jullie',
+      find: '@parent + beroep|werk|werken|werkten|deden|deed|doet|werkte|verdienden|verdiende|gestudeerd|studeerden|studie|studies|opleiding|diploma|arbeiders|arbeider|job|baan|vak|universiteit|hoogopgeleid|rijk|arm|kost|boer|ondernemers|geld|zaak|laagopgeleid|vermogend|huis|steunden|betaald|betaalden|beroepen|bemiddeld|functie|inkomen|leven|financieel + uw|je|jouw|jullie',
       unless:
         'klanten|leerling*|patiënt*|familiebedrijf|opvangen|haalt|oppassen|past|zorgt|zorg*|verzorgen|als u moet werken|als je moet werken|kinderen|naar nederland|vandaan|hoe bouwde',
       source: 'Antidiscriminatiewet (BE) (sociale afkomst of positie); Handvest van de grondrechten EU art. 21',
@@ -24,9 +24,9 @@ export const socialOrigin: TopicLexicon = {
       source: 'Antidiscriminatiewet (BE) (sociale afkomst of positie); Handvest van de grondrechten EU art. 21',
     },
     {
-      as: 'always',
-      find: 'sociale afkomst|sociale klasse|sociaal milieu|sociale achtergrond|arbeidersmilieu|arbeidersklasse|kansarm gezin|sociaaleconomische achtergrond|sociaal-economische achtergrond|thuismilieu|welgesteld gezin|bemiddelde ouders|goede familie|arbeidersgezin|ouderlijk huis|standing|hogere kringen|sociale stand|sociale status|studiebeurs|studietoelage|milieu van thuis|middenstandsgezin|goed nest|sociale huurwoning|komaf|lagere klasse|hogere klasse|middenklasse|gezin van herkomst|ouderlijk milieu|afkomst van uw familie|elitaire|goede buurt|slechte buurt|dure buurt|arme buurt|achterstandswijk|sociale woonwijk|studentenlening|eenvoudige komaf + u|je|jij|uw|jouw|ge|kandidaat|kandidate|hij|zij|uit',
-      unless: 'klant*|bewoner*|cliënt*|leerling*|jongeren|doelgroep*|aanpak|project*|student*',
+      as: 'about',
+      find: 'sociale afkomst|sociale klasse|sociaal milieu|sociale achtergrond|arbeidersmilieu|arbeidersklasse|kansarm gezin|sociaaleconomische achtergrond|sociaal-economische achtergrond|thuismilieu|welgesteld gezin|bemiddelde ouders|goede familie|arbeidersgezin|ouderlijk huis|standing|hogere kringen|sociale stand|sociale status|studiebeurs|studietoelage|milieu van thuis|middenstandsgezin|goed nest|sociale huurwoning|komaf|lagere klasse|hogere klasse|middenklasse|gezin van herkomst|ouderlijk milieu|afkomst van uw familie|elitaire|goede buurt|slechte buurt|dure buurt|arme buurt|achterstandswijk|sociale woonwijk|studentenlening|eenvoudige komaf',
+      unless: 'klant*|bewoner*|cliënt*|leerling*|jongeren|doelgroep|doelgroepen|aanpak|project*|student*',
       source: 'Antidiscriminatiewet (BE) (sociale afkomst of positie); Handvest van de grondrechten EU art. 21',
     },
     {

@@ -41,7 +41,7 @@ export const tradeUnion: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'zat|zit|zetelt|zetelde|zetel|lid|gezeten|kandidaat|verkozen|gekozen|plaats|actief|gestaan|zetelen|zitting|deel|opgekomen|deelgenomen + ondernemingsraad|or|personeelsvertegenwoordiging|medezeggenschapsraad|medezeggenschap|cpbw|sociale verkiezingen|pvt|comité voor preventie|vakbondsdelegatie|syndicale delegatie|sociaal overleg',
+      find: 'zat|zit|stond|stonden|op de lijst|zetelt|zetelde|zetel|lid|gezeten|kandidaat|verkozen|gekozen|plaats|actief|gestaan|zetelen|zitting|deel|opgekomen|deelgenomen + ondernemingsraad|or|personeelsvertegenwoordiging|medezeggenschapsraad|medezeggenschap|cpbw|sociale verkiezingen|pvt|comité voor preventie|vakbondsdelegatie|syndicale delegatie|sociaal overleg',
       unless: 'adviesaanvra*|ervaring|bestuurder',
       source: 'AVG art. 9 lid 1 (lidmaatschap van een vakbond); ILO-verdrag 98 art. 1; Antidiscriminatiewet (BE)',
     },
