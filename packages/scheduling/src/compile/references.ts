@@ -88,7 +88,7 @@ export function checkReferences(instance: Instance, faults: Fault[]): void {
     const path = `precedences[${i}]`;
     known(precedence.before, sessions, `${path}.before`, 'a session');
     known(precedence.after, sessions, `${path}.after`, 'a session');
-    if (precedence.before === precedence.after)
+    if (precedence.before !== undefined && precedence.before === precedence.after)
       faults.push({ path: `${path}.after`, value: shown(precedence.after), remedy: 'name two different sessions' });
     if ((precedence.maxGapMinutes ?? Number.POSITIVE_INFINITY) < (precedence.minGapMinutes ?? 0))
       faults.push({
@@ -110,14 +110,14 @@ export function checkReferences(instance: Instance, faults: Fault[]): void {
     known(pin.session, sessions, `${path}.session`, 'a session');
     allKnown(pin.interviewers, people, `${path}.interviewers`, 'a person');
     known(pin.room, rooms, `${path}.room`, 'a room');
-    if (pinned.has(pin.session))
+    if (pin.session !== undefined && pinned.has(pin.session))
       faults.push({ path: `${path}.session`, value: shown(pin.session), remedy: 'pin each session once' });
     pinned.add(pin.session);
   });
   const named = new Set<string>();
   instance.objective.forEach((component, i) => {
     const path = `objective[${i}]`;
-    if (named.has(component.id))
+    if (component.id !== undefined && named.has(component.id))
       faults.push({ path: `${path}.id`, value: shown(component.id), remedy: 'name each component once' });
     named.add(component.id);
     if (component.target !== undefined && component.target !== null && component.id !== 'loadOverTarget')

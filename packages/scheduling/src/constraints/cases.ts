@@ -276,6 +276,17 @@ export const CASES: readonly Case[] = [
   },
   {
     id: 'H4',
+    about: 'one person too many',
+    offender: (d) => {
+      d.placed('amira-hr').interviewers = ['ines', 'lena'];
+    },
+    innocent: (d) => {
+      d.session('amira-hr').roles!.push({ role: 'shadow', count: 1, pool: ['lena'], optional: true });
+      d.placed('amira-hr').interviewers = ['ines', 'lena'];
+    },
+  },
+  {
+    id: 'H4',
     about: 'an empty seat',
     offender: (d) => {
       d.placed('amira-tech').interviewers = ['joris'];
