@@ -1,7 +1,18 @@
 import type { RequestListener } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { buildApi } from './api.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/open.ts';
+import { tenantDatabase } from './db/tenant.ts';
+import { liveEvents } from './http/events.ts';
+import type { Deps } from './http/feature.ts';
+import { idMaker } from './http/new-id.ts';
+import { rateLimiter } from './http/rate-limit.ts';
+import { startWorker } from './jobs/worker.ts';
 import type { Log } from './log.ts';
+import { openIdentity } from './logins/identity.ts';
+import { linkTo, smtpCarrier } from './mail/send.ts';
 
 /** What the application is built from, once the database is migrated. */
 export interface Ground {
@@ -22,13 +33,51 @@ export interface Application {
   close(): Promise<void>;
 }
 
-export async function openApplication(_ground: Ground): Promise<Application> {
-  return {
-    listener(_request, response) {
-      response.writeHead(404, { 'content-type': 'application/problem+json' });
-      response.end(JSON.stringify({ title: 'There is no such page', status: 404 }));
-    },
-    greeting: [],
-    async close() {},
+const webFolder = fileURLToPath(new URL('../web/dist', import.meta.url));
+
+export async function openApplication({ config, secret, database, log }: Ground): Promise<Application> {
+  const withTenant = tenantDatabase(database.app);
+  const now = () => new Date();
+  const newId = idMaker(Date.now);
+  const carrier = smtpCarrier(config);
+  const events = liveEvents(withTenant, now, log);
+  const deps: Deps = {
+    config,
+    withTenant,
+    identity: openIdentity({ pool: database.auth, url: config.url, secret, newId, withTenant }),
+    events,
+    limit: rateLimiter(Date.now),
+    log,
+    now,
+    newId,
+    onTrial: carrier === undefined,
   };
+  const worker = await startWorker(deps, database.worker, carrier?.carry);
+  return {
+    listener: getRequestListener(buildApi(deps, webFolder).fetch),
+    greeting: await greeting(deps),
+    async close() {
+      events.close();
+      await worker.stop();
+      carrier?.close();
+    },
+  };
+}
+
+/** On a Rondo without an organisation: the one link that sets one up. Older ones end. */
+async function greeting(deps: Deps): Promise<string[]> {
+  const [organisation] = await deps.withTenant({ side: 'system', org: null, now: deps.now() }, (tx) =>
+    tx.selectFrom('organisation').select('org_id').limit(1).execute(),
+  );
+  const trial = deps.onTrial
+    ? ['Rondo is on trial: without SMTP_URL mails stay in the outbox page (Settings, Outbox).']
+    : [];
+  if (organisation !== undefined) return trial;
+  await deps.identity.endFirstRunLinks(deps.now());
+  return [
+    'Set up your organisation with this link (it works once, for one day):',
+    `  ${await linkTo(deps, 'first_run', { org: null }, 1)}`,
+    '',
+    ...trial,
+  ];
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type GivenServer, givenServerOf, installations } from '../../../test/support/given-server.ts';
 import { type Config, parseConfig } from '../config.ts';
@@ -9,6 +10,7 @@ import { silentLog } from '../log.ts';
 import { givenServer } from './given.ts';
 import { checksumOf, type Migration, migrate, readMigrations } from './migrate.ts';
 import { type Database, openDatabase } from './open.ts';
+import { isDatabaseAway } from './pools.ts';
 import { prepareDatabase } from './roles.ts';
 
 const migrationOf = (number: number, sql: string): Migration => ({
@@ -211,6 +213,29 @@ describe.each(installations())('a given PostgreSQL $version', ({ version, bin })
     );
     expect(tables!.rows).toEqual([{ half: null, a: 'a' }]);
     expect(applied!.rows).toEqual([{ number: 1 }]);
+  });
+
+  it('may go away and come back: what is asked meanwhile is told so, what is asked later is answered', async () => {
+    const made = await opened();
+    await made.app.query('select 1');
+    const underWay = made.app.query('select pg_sleep(30)').catch((error: unknown) => error);
+    await server.down();
+    expect(isDatabaseAway(await underWay)).toBe(true);
+    for (const pool of [made.app, made.auth, made.worker]) {
+      expect(isDatabaseAway(await pool.query('select 1').catch((error: unknown) => error))).toBe(true);
+    }
+    await server.up();
+    for (const pool of [made.app, made.auth, made.worker]) {
+      expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+    }
+  });
+
+  it('is waited for when it comes up a little later than Rondo', async () => {
+    await server.down();
+    const opening = opened();
+    await sleep(1_200);
+    await server.up();
+    expect((await opening).name).toBe(database);
   });
 
   it('leaves the queue and the application no right to make anything', async () => {

@@ -92,13 +92,19 @@ export async function migrate(
   client.on('error', () => {});
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [lockNumber]);
+    const { rows: tried } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
+      lockNumber,
+    ]);
+    if (tried[0]?.mine !== true) {
+      log.info('database.migration.waiting', { reason: 'another process migrates' });
+      await client.query('select pg_advisory_lock($1)', [lockNumber]);
+    }
     await ensureSchemas(client);
     await migrateQueue(client, server, database, log);
-    const { rows } = await client.query<Applied>(
+    const { rows: applied } = await client.query<Applied>(
       'select number, name, checksum from migration.applied order by number',
     );
-    const pending = pendingMigrations(migrations, rows);
+    const pending = pendingMigrations(migrations, applied);
     for (const migration of pending) await apply(client, migration, log);
     return { applied: pending.length };
   } finally {

@@ -29,6 +29,10 @@ export function eventStream(app: OpenAPIHono<Env>, deps: Deps): void {
     return streamSSE(c, async (stream) => {
       const stop = deps.events.listen({
         viewer,
+        end: () => {
+          stream.abort();
+          stream.close().catch(() => undefined);
+        },
         send: (event) => {
           stream.writeSSE({ data: JSON.stringify(event) }).catch(() => stream.abort());
         },

@@ -11,12 +11,18 @@ export type LiveEvent = {
   sealed: boolean;
 };
 
-type Listener = { viewer: StaffViewer; send: (event: Pick<LiveEvent, 'topic' | 'application' | 'subject'>) => void };
+type Listener = {
+  viewer: StaffViewer;
+  end: () => void;
+  send: (event: Pick<LiveEvent, 'topic' | 'application' | 'subject'>) => void;
+};
 
 /** Live events of this process's listeners. Published after commit; each listener is asked for under the policies. */
 export type LiveEvents = {
   publish(event: LiveEvent): void;
   listen(listener: Listener): () => void;
+  /** Ends every listener's stream. */
+  close(): void;
 };
 
 /**
@@ -41,6 +47,10 @@ export function liveEvents(withTenant: WithTenant, now: () => Date, log: Log): L
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    close() {
+      for (const { end } of listeners) end();
+      listeners.clear();
     },
   };
 }

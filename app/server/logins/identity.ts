@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { createAuthEndpoint } from '@better-auth/core/api';
 import { passkey } from '@better-auth/passkey';
 import type { Language } from '@rondo/interview';
@@ -273,6 +273,18 @@ export function openIdentity(settings: {
     async endLinks(subjectId: string, now: Date): Promise<void> {
       await pool.query('UPDATE auth.link SET used_at = $2 WHERE subject_id = $1 AND used_at IS NULL', [subjectId, now]);
     },
+
+    /** Only the first-run link of the latest start works. */
+    async endFirstRunLinks(now: Date): Promise<void> {
+      await pool.query("UPDATE auth.link SET used_at = $1 WHERE purpose = 'first_run' AND used_at IS NULL", [now]);
+    },
+
+    /**
+     * The key that a person's unsaved text is kept with on their device (32 bytes, base64): the same after signing in
+     * again, so that nothing typed is lost with a login, and unknown to the device while nobody is signed in.
+     */
+    deviceKey: (accountId: string) =>
+      createHmac('sha256', settings.secret).update(`device:${accountId}`).digest('base64'),
 
     /** A login for an account whose link was just consumed: the Set-Cookie headers to answer with. */
     async openLogin(accountId: string, headers: Headers): Promise<string[]> {

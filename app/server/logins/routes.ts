@@ -183,6 +183,7 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
         staff: viewer.staff.map(({ org, member, role }) => ({ organisation: named(org), memberId: member, role })),
         candidateOf: viewer.candidacies.map(({ org }) => ({ organisation: named(org) })),
         onTrial: deps.onTrial,
+        deviceKey: identity.deviceKey(viewer.account),
       },
       200,
     );
