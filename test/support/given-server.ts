@@ -1,4 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,10 @@ export interface GivenServer {
   url(database: string, user?: string, password?: string): string;
   /** Runs statements as the superuser. */
   run(database: string, ...statements: string[]): Promise<pg.QueryResult[]>;
+  /** Ends the server at once, as a failure would; `up` starts it again on the same port. */
+  down(): Promise<void>;
+  up(): Promise<void>;
+  /** Ends it and removes its data. */
   stop(): Promise<void>;
 }
 
@@ -48,11 +53,6 @@ export async function givenServerOf(bin: string): Promise<GivenServer> {
   );
   if (initdb.status !== 0) throw new Error(initdb.stderr);
   const port = await freePort();
-  const child = spawn(
-    join(bin, 'postgres'),
-    ['-D', cluster, '-p', String(port), '-k', folder, '-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1'],
-    { ...as, cwd: folder, stdio: 'ignore', env: { PATH: process.env.PATH } },
-  );
   const url = (database: string, user = 'boss', password = superPassword) =>
     `postgresql://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
   const run = async (database: string, ...statements: string[]) => {
@@ -66,23 +66,39 @@ export async function givenServerOf(bin: string): Promise<GivenServer> {
       await client.end();
     }
   };
-  for (let tries = 0; ; tries++) {
-    try {
-      await run('postgres', 'select 1');
-      break;
-    } catch (error) {
-      if (tries > 200) throw error;
-      await sleep(50);
+  let child: ChildProcess | undefined;
+  const up = async () => {
+    child = spawn(
+      join(bin, 'postgres'),
+      ['-D', cluster, '-p', String(port), '-k', folder, '-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1'],
+      { ...as, cwd: folder, stdio: 'ignore', env: { PATH: process.env.PATH } },
+    );
+    for (let tries = 0; ; tries++) {
+      try {
+        await run('postgres', 'select 1');
+        return;
+      } catch (error) {
+        if (tries > 200) throw error;
+        await sleep(50);
+      }
     }
-  }
+  };
+  const down = async () => {
+    if (child === undefined) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGQUIT');
+    await gone;
+    child = undefined;
+  };
+  await up();
   return {
     port,
     url,
     run,
+    up,
+    down,
     async stop() {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGQUIT');
-      await gone;
+      await down();
       rmSync(folder, { recursive: true, force: true });
     },
   };
