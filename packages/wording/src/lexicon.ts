@@ -63,6 +63,10 @@ export type FormGrammar = {
   and: string;
   /** Words that point back, so that a second question follows up the first. */
   anaphor: string;
+  /** Words that point back only at the end of a question, and are articles before it. */
+  lateAnaphor: string;
+  /** What follows "this" when it points at something new (this job). */
+  newMatter: string;
   /** Pairs that belong together and ask one thing. */
   pairs: readonly string[];
   source: string;

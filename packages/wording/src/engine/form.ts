@@ -1,6 +1,6 @@
 import type { FormGrammar } from '../lexicon.ts';
 import type { Form } from '../types.ts';
-import { isClass, mentions, type Reading } from './frames.ts';
+import { mentions, type Reading } from './frames.ts';
 import { type Condition, holds, matches, type Symbols } from './pattern.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -27,7 +27,17 @@ export function compileForm(grammar: FormGrammar, symbols: Symbols): FormReader 
   const imperative = word(grammar.imperative);
   const subordinate = word(grammar.subordinate);
   const and = word(grammar.and);
-  const anaphor = word(grammar.anaphor);
+  const back = word(grammar.anaphor);
+  const late = word(grammar.lateAnaphor);
+  const newMatter = word(grammar.newMatter);
+  /** Whether a word from `from` on points back at what was asked before. */
+  const pointsBack = (reading: Reading, from: number): boolean => {
+    const n = reading.bits.length;
+    for (let i = from; i < n; i++)
+      if ((back(reading, i) > 0 || (i >= n - 2 && late(reading, i) > 0)) && newMatter(reading, i + 1) === 0)
+        return true;
+    return false;
+  };
   const praise = symbols.readCondition(grammar.praise);
   const leading = grammar.leading.map((pattern) => symbols.read(pattern));
   const closedWh = grammar.closedWh.map((pattern) => symbols.read(pattern));
@@ -41,8 +51,7 @@ export function compileForm(grammar: FormGrammar, symbols: Symbols): FormReader 
 
   const kindAt = (reading: Reading, i: number): Kind => {
     if (wh(reading, i) > 0) return 'wh';
-    const next = reading.sets[i + 1] !== undefined && isClass(reading, i, 'prep') && wh(reading, i + 1) > 0;
-    if (next) return 'wh';
+    if (wh(reading, i + 1) > 0 && (reading.sentence.tokens[i]?.word.length ?? 9) <= 5) return 'wh';
     if (imperative(reading, i) > 0) return 'imperative';
     return inverted(reading, i) ? 'polar' : 'statement';
   };
@@ -50,7 +59,7 @@ export function compileForm(grammar: FormGrammar, symbols: Symbols): FormReader 
   /** Where the question itself begins: after an "if …," or a statement before it. */
   const questionStart = (reading: Reading): { start: number; kind: Kind } => {
     const { tokens } = reading.sentence;
-    const opens = subordinate(reading, 0) > 0;
+    const opens = subordinate(reading, 0) > 0 && wh(reading, 1) === 0;
     const first = kindAt(reading, 0);
     if (first !== 'statement' && !opens) return { start: 0, kind: first };
     for (let i = 1; i < tokens.length; i++) {
@@ -76,9 +85,7 @@ export function compileForm(grammar: FormGrammar, symbols: Symbols): FormReader 
       const second = wh(reading, k) > 0 ? 'wh' : inverted(reading, k) ? 'polar' : 'none';
       if (second === 'wh') {
         if (n - k <= 2) continue;
-        let pointsBack = false;
-        for (let a = k + 1; a < n; a++) if (anaphor(reading, a) > 0) pointsBack = true;
-        if (!(pointsBack && kind === 'wh')) return kind === 'wh' || kind === 'polar';
+        if (!(kind === 'wh' && pointsBack(reading, k + 1))) return kind === 'wh' || kind === 'polar';
         continue;
       }
       if (second === 'polar' && kind !== 'statement' && subject(reading, k + 1) > 0) return true;
@@ -118,9 +125,7 @@ export function compileForm(grammar: FormGrammar, symbols: Symbols): FormReader 
       if (form !== null) found.push({ form, start: sentence.start, end: sentence.end });
       const stacked = before !== null && sentence.asks && form !== 'double_barrelled' && and(reading, 0) > 0;
       if (stacked && kindAt(reading, and(reading, 0)) !== 'statement') {
-        let pointsBack = false;
-        for (let a = 1; a < sentence.tokens.length; a++) if (anaphor(reading, a) > 0) pointsBack = true;
-        if (!pointsBack && sentence.tokens.length > 3)
+        if (!pointsBack(reading, 1) && sentence.tokens.length > 3)
           found.push({ form: 'double_barrelled', start: before!.start, end: sentence.end });
       }
       before = sentence.asks ? sentence : null;

@@ -156,7 +156,7 @@ export function framed(frame: Frame, reading: Reading, i: number, j: number): bo
 function isMethod(bits: Int32Array, all: number): boolean {
   if ((all & bit.inner) !== 0 || (all & bit.you) === 0) return false;
   const how = bits.findIndex((mask) => (mask & bit.how) !== 0);
-  if (how < 0 || how > 3) return false;
+  if (how < 0 || how > 3 || ((bits[how + 1] ?? 0) & bit.be) !== 0) return false;
   for (let k = how + 1; k < bits.length && k <= how + 3; k++) if ((bits[k]! & bit.you) !== 0) return true;
   return false;
 }
@@ -262,9 +262,4 @@ function does({ bits, subjects }: Reading, i: number, j: number): boolean {
 /** Whether any of the named classes stands in the sentence. */
 export function mentions(reading: Reading, ...names: FrameClass[]): boolean {
   return names.some((name) => (reading.all & bit[name]) !== 0);
-}
-
-/** Whether the word at `i` is of the class. */
-export function isClass(reading: Reading, i: number, name: FrameClass): boolean {
-  return i >= 0 && i < reading.bits.length && (reading.bits[i]! & bit[name]) !== 0;
 }

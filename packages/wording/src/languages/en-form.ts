@@ -36,7 +36,10 @@ export const enForm: FormGrammar = {
   praise:
     'top|best|great|amazing|fantastic|leading|friendly|fun|unique|innovative|successful|super|excellent|strong|proud|award*|brilliant|wonderful|dynamic|close|tight|ambitious|fastest|largest|biggest|hard|demanding|high|value|love|lovely|winning|talented|famous|loved|warm|important|quality|vital|essential',
   and: 'and|as well as|plus|and also|but also|along with',
-  anaphor: 'it|that|this|them|these|those|there|result|outcome|then|one|its|effect|afterwards|so|impact|specifically',
+  anaphor: 'it|that|this|them|there|result|outcome|then|one|its|effect|afterwards|so|impact|specifically',
+  lateAnaphor: 'those|these',
+  newMatter:
+    'job|role|position|company|post|career|organisation|organization|work|team|field|step|profession|industry|vacancy|kind|type|sort',
   pairs: [
     'between .. and',
     'evenings and weekends|weekends and evenings|evening and weekend|nights and weekends|days and nights|now and then|here and there|back and forth|health and safety|pros and cons|terms and conditions|research and development|saturday and sunday|saturdays and sundays|early and late|written and spoken|spoken and written|ups and downs|and so on|and if so|trial and error|up and running|come and|go and|try and|over and above|again and again|drag and drop|profit and loss|black and white|more and more|first and foremost|in and out|rules and regulations|once and for all|bank holidays',

@@ -29,7 +29,7 @@ export const enGrammar: Grammar = {
     prep: 'with|for|about|against|between|towards|regarding|among|through|involving',
     client:
       'client*|customer*|patient|patients|resident|residents|pupil*|student*|guest*|visitor*|citizen*|passenger*|user|users|tenant*|reader*|classroom*|class|school|schools|colleague*|coworker*|employee*|staff|team|teams|department*|supplier*|vendor*|contractor*|audience*|museum*|exhibition*|debtor*|refugee*|participant*|stakeholder*|subcontractor*|inmate*|learner*|service users|trainee*|apprentice*|child protection|prisoners|offenders|policyholder*|claimant*|members of the public|community|communities|volunteers',
-    work: 'plan|planned|planning|explain*|handle|handled|handling|manage|managed|managing|investigate*|organise*|organize*|analyse*|analyze*|test|tested|check|checked|write|wrote|written|lead|led|leading|design*|build|built|support|supported|help|helped|solve*|solved|negotiate*|draft*|deliver*|keep|kept|stay|trace*|grow|grew|teach|taught|run|ran|document*|report*|record*|assess*|ensure*|train|trained|adapt*|communicate*|involve*|deal|dealt|deals|measure*|calculate*|respond*|approach*|prepare*|develop*|implement*|introduce*|process|processed|address|advise*|translate*|archive*|put|work|worked|coordinate*|promote*|consult*|conduct*|apply|applied|make|made|protect*|evaluate*|present|presented|respect*|reach|set up|would|reduce*|prevent*|improve*|looked|look into|audit*|prioriti*|accommodate*|reassure|react|comfort|split|divide|balance',
+    work: 'plan|planned|planning|explain*|handle|handled|handling|manage|managed|managing|investigate*|organise*|organize*|analyse*|analyze*|test|tested|check|checked|write|wrote|written|lead|led|leading|design*|build|built|support|supported|help|helped|solve*|solved|negotiate*|draft*|deliver*|keep|kept|stay|trace*|grow|grew|teach|taught|run|ran|document*|report*|record*|assess*|ensure*|train|trained|adapt*|communicate*|involve*|deal|dealt|deals|measure*|calculate*|respond*|approach*|prepare*|develop*|implement*|introduce*|process|processed|address|advise*|translate*|archive*|put|work|worked|coordinate*|promote*|consult*|conduct*|apply|applied|make|made|protect*|evaluate*|present|presented|respect*|reach|set up|reduce*|reduced|prevent*|improve*|looked|look into|audit*|prioriti*|accommodate*|reassure|react|comfort|split|divide|balance',
     how: 'how|in what way|what steps|what approach|which approach|what do you do|what did you do|what would you do',
     wh: 'how|what|who|whom|whose|where|why|when|which',
     exper:
@@ -47,7 +47,7 @@ export const enGrammar: Grammar = {
     modal:
       'can|could|will|would|shall|should|may|might|must|do|did|does|live|lives|lived|smoke|smokes|drink|drinks|vote|voted|go|goes|attend|attends|pray|take|takes|took|grew|plan|plans|planning|planned|pay|use|uses|expect|expects|hope|hopes|want|wants|need|needs|look|looks|looking|send|share|tell|works|came|come|left|left|thinking|think|trying|went|help|believe',
     inner:
-      'feel|feels|see yourself|you see|combine|combining|juggle|juggling|balance work|arrange|arranged|arrangements|think|old|often|much|many|long|tall|heavy|big|is|are|was|identify|home|your family|young family|fit around|spend|come|vote|worship|celebrate|childcare|child care|kids|your children|school run|earn|relax|sick|pray|religious|pregnant|far along|healthy',
+      'feel|feels|see yourself|you see|combine|combining|juggle|juggling|balance work|arrange|arranged|arrangements|think|old|often|much|many|long|tall|heavy|big|identify|home|your family|young family|fit around|spend|come|vote|worship|celebrate|childcare|child care|kids|your children|school run|earn|relax|sick|pray|religious|pregnant|far along|healthy',
     kid: 'child|children|kid|kids|son|sons|daughter*|baby|babies|toddler*|newborn*|infant*|twins|offspring|grandchild*|stepchild*|stepchildren|little one|little ones|grandkid*|youngster|teenagers',
     partner:
       'partner|husband|wife|spouse|boyfriend|girlfriend|fiance*|significant other|other half|better half|missus|hubby|soulmate|civil partner',
@@ -65,10 +65,11 @@ export const enGrammar: Grammar = {
       'childcare|child care|daycare|day care|nursery|nanny|babysitter*|babysit*|after school|afterschool|kindergarten|school run|creche|childminder*|minder|au pair|pick up',
   },
   skip: [
-    'with or without|everyone is welcome|all are welcome|regardless|irrespective|without regard|does not matter|no matter|equal opportunit*|discriminat*|all backgrounds|all ages|equal opportunity|diversity statement|not discriminate',
+    'with or without|everyone is welcome|all are welcome|regardless|irrespective|without regard|does not matter|no matter|equal opportunit*|all backgrounds|all ages|equal opportunity|diversity statement',
     'we + do not|never|will not|not + ask|need|want|require|collect',
   ],
   skipStatement: [
+    'discriminat*',
     'need|have|required|obliged|should|must|do + not|never + tell|disclose|answer|mention|share|state|include|attach|say|send|reveal|provide|ask|write',
     'do not|never|please do not|avoid + ask|write|include|send|attach|mention|record|note|put|add|asking|mentioning|recording',
   ],

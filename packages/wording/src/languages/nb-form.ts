@@ -22,8 +22,8 @@ export const nbForm: FormGrammar = {
   subordinate:
     'hvis|om|dersom|når|da|gitt|tenk|sett|i|på|etter|før|under|med|for|siden|fordi|ettersom|som|ved|ut|innenfor|over|utenom|basert|av',
   leading: [
-    'ikke sant|ikke sant $|vel $|eller $|eller hva|eller hva $|ikke $|hva $|da $|ikke det $|vel ikke|eller ikke $|går jeg ut fra|regner jeg med|antar jeg|formoder|ikke så $|gjør du ikke|er du ikke|har du ikke|kan du ikke|vil du ikke|enig $|riktig $|stemmer ikke det|jo $',
-    'synes|syns|mener|tror|er|føler|ser|vil|ville|burde|bør|har|kan|skal|opplever|liker + du ikke|dere ikke|ikke du|ikke også|ikke det|ikke dere|ikke best|ikke bedre|du også|dere også|ikke viktigst|du vel|du kanskje heller',
+    'ikke sant|ikke sant $|vel $|eller $|eller hva|eller hva $|ikke $|hva $|ikke det $|vel ikke|eller ikke $|går jeg ut fra|regner jeg med|antar jeg|formoder|ikke så $|gjør du ikke|er du ikke|har du ikke|kan du ikke|vil du ikke|enig $|riktig $|stemmer ikke det|jo $',
+    'synes|syns|mener|tror|er|føler|ser|vil|ville|burde|bør|har|kan|skal|opplever|liker + du ikke|dere ikke|ikke du|ikke også|det ikke|ikke det|ikke dere|ikke best|ikke bedre|du også|dere også|ikke viktigst|du vel|du kanskje heller',
     'enig i|enig med|være enig|enige om|enig at',
     'selvfølgelig|selvsagt|naturligvis|sikkert|åpenbart|opplagt|utvilsomt|alle vet|som kjent|det sier seg selv|garantert|forhåpentligvis|vel|jo|nok|heldigvis + du|dere|deg|din|dine|ditt',
     'så du|så dere|så da|derfor|da må du|da er du|altså + takler|tåler|er|kan|må|har|passer|trives|liker|vil|klarer|mestrer',
@@ -34,7 +34,10 @@ export const nbForm: FormGrammar = {
   praise:
     'topp*|beste|best|fantastisk*|flott|flotte|hyggelig*|sterk|sterke|ledende|unik|unike|innovativ*|suksess*|super*|fremragende|dyktig*|stolt|stolte|markedsleder*|størst|største|høye|høyt|godt|gode|god|raus|rause|kvalitet*|rask|raske|ambisiøs*|travel|travelt|morsom*|verdens*|hardt|viktig*|elsker|trives',
   and: 'og|samt|pluss|og også|men også',
-  anaphor: 'det|den|dette|denne|disse|der|dem|da|derfra|slik|resultatet|utfallet|effekten|deretter|så|konkret|derav',
+  anaphor: 'det|dette|der|dem|derfra|slik|resultatet|utfallet|effekten|deretter|konkret|derav',
+  lateAnaphor: 'den|denne|disse|da',
+  newMatter:
+    'jobben|stillingen|rollen|yrket|virksomheten|bedriften|arbeidet|teamet|organisasjonen|faget|jobb|stilling|beste|verste|siste|første',
   pairs: [
     'mellom .. og',
     'kveld og helg|kvelder og helger|helg og kveld|helger og kvelder|kveldene og helgene|dag og natt|av og til|til og fra|nå og da|her og der|for og imot|fram og tilbake|tidlig og sent|tidligvakt og seinvakt|lørdag og søndag|lørdager og søndager|helse og sikkerhet|muntlig og skriftlig|skriftlig og muntlig|og så videre|forskning og utvikling|og lignende|jul og|b og|kveld og natt|ut og inn',

@@ -19,7 +19,7 @@ export const nbGrammar: Grammar = {
     prep: 'med|for|om|mot|mellom|rundt|angående|vedrørende|gjennom',
     client:
       'kunde*|pasient*|beboer*|elev|elever|eleven|elevene|student|studenter|studenten|studentene|deltaker*|gjest|gjester|gjesten|gjestene|besøkende|innbygger*|passasjer*|brukere|brukeren|brukerne|brukergruppe*|leietaker*|leser|lesere|leserne|klassen|klasse|klasserom*|skole|skolen|skoler|målgruppe*|en bruker|kollega*|kolleger|kollegene|medarbeider*|ansatte|ansatt|teamet|team|avdeling*|leverandør*|oppdragsgiver*|publikum|foreldremøte*|barnegruppe*|museet|museum|utstilling*|forsikrede|skyldner*|flyktninger|asylsøkere|innsatte|entreprenør*|håndverker*|tjenestemottaker*|pårørende|lærling*|klient*|laget|borger*|kollegaer',
-    work: 'planla|planlegge*|forklarte|forklarer|forklare|forklart|håndterte|håndterer|håndtere|håndtert|taklet|takler|behandlet|behandler|behandle|undersøke*|undersøkt*|organiser*|analyser*|tester|testet|teste|kontroller*|skrev|skriver|skrive|ledet|leder|lede|laget|lager|lage|designet|bygde|bygger|bygge|støtter|støttet|hjelper|hjalp|hjelpe|løste|løser|løse|drøftet|drøfter|drøfte|forhandle*|ivaretar|ivareta|ivaretok|sørget|sørger|sørge|bidrar|bidra|bidro|følger|fulgte|følge|møter|møtte|møte|tar|tok|ta|bruker|brukte|bruke|veileder|veiledet|veilede|registrer*|rapporter*|arkiver*|vurderer|vurderte|vurdere|sikrer|sikret|sikre|lærte|lærer|lære|underviser|underviste|gjennomfør*|innfør*|tilpasset|tilpasser|tilpasse|kommuniser*|lagt|legge|legger|la|involver*|målte|måler|måle|beregn*|spore*|sporer|sporet|gjorde|gjør|gjøre|gikk|går|reager*|dokumenter*|tilrettela|tilrettelegger|tilrettelegge|jobber|jobbet|jobbe|arbeidet|arbeider|utvikle*|satte|setter|sette|snakker|snakket|samarbeid*|ville|prioriter*|skaper|skapte|formidle*|avdekke*|fordel*|økte|holder|holdt|bistår|bistå|valgte|velger',
+    work: 'planla|planlegge*|forklarte|forklarer|forklare|forklart|håndterte|håndterer|håndtere|håndtert|taklet|takler|behandlet|behandler|behandle|undersøke*|undersøkt*|organiser*|analyser*|tester|testet|teste|kontroller*|skrev|skriver|skrive|ledet|leder|lede|laget|lager|lage|designet|bygde|bygger|bygge|støtter|støttet|hjelper|hjalp|hjelpe|løste|løser|løse|drøftet|drøfter|drøfte|forhandle*|ivaretar|ivareta|ivaretok|sørget|sørger|sørge|bidrar|bidra|bidro|følger|fulgte|følge|møter|møtte|møte|tar|tok|ta|bruker|brukte|bruke|veileder|veiledet|veilede|registrer*|rapporter*|arkiver*|vurderer|vurderte|vurdere|sikrer|sikret|sikre|lærte|lærer|lære|underviser|underviste|gjennomfør*|innfør*|tilpasset|tilpasser|tilpasse|kommuniser*|lagt|legge|legger|la|involver*|målte|måler|måle|beregn*|spore*|sporer|sporet|gjorde|gjør|gjøre|gikk|går|reager*|dokumenter*|tilrettela|tilrettelegger|tilrettelegge|jobber|jobbet|jobbe|arbeidet|arbeider|utvikle*|satte|setter|sette|snakker|snakket|samarbeid*|prioriter*|skaper|skapte|formidle*|avdekke*|fordel*|økte|holder|holdt|bistår|bistå|valgte|velger',
     how: 'hvordan|på hvilken måte|hva gjør du|hva gjorde du|hvilke tiltak|hvilken framgangsmåte|hvilke grep',
     wh: 'hvordan|hva|hvem|hvor|hvorfor|når|hvilken|hvilket|hvilke|åssen|hvorledes|hvis',
     exper:
@@ -37,8 +37,8 @@ export const nbGrammar: Grammar = {
     modal:
       'kan|kunne|vil|ville|skal|skulle|må|måtte|bør|burde|tør|pleier|tenker|tenkt|bor|jobber|går|drikker|røyker|tror|ber|snakker|kommer|kom|stemmer|stemte|bruker|henter|passer|tar|mener|synes|tjener|tjente|sliter|sover|trener|spiser|feirer|faster|vokste|lever|planlegger|gjør|gjorde|ser|så|streiket|sender|send|vet|kjenner',
     inner:
-      'føle*|føler|ser du|se for|står|stiller|tenker|mener|synes|syns|kombiner*|løser du det|er|var|har det|barnepass*|hjemme|privat*|familiesituasjon*|familie|familien|kabal*|bor|lever|heter|ofte|lenge|gammel|mye|mange|høy|tung|stor|går det|jul|ramadan|ordner|stemmer|balansere*|balanserer|opplever du å være|barna dine|tjener|ung|feirer|får dere',
-    kid: 'barn|barnet|barna|barnas|barnebarn*|unge|ungen|unger|ungene|småbarn*|sønn*|datter*|døtre*|døtrene|baby*|babyen|kid|kids|kidsa|poden|poder|tvillinger|stebarn|fosterbarn|småen|småtroll|barnefl*|avkom|småunger|rollinger|unga',
+      'føle*|føler|ser du|se for|står|stiller|tenker|mener|synes|syns|kombiner*|løser du det|fritid*|har det|barnepass*|hjemme|privat*|familiesituasjon*|familie|familien|kabal*|bor|lever|heter|ofte|lenge|gammel|mye|mange|høy|tung|stor|går det|jul|ramadan|ordner|stemmer|balansere*|balanserer|opplever du å være|barna dine|tjener|ung|feirer|får dere',
+    kid: 'barn|barnet|barna|barnas|barnebarn*|ungen|unger|ungene|småbarn*|sønn*|datter*|døtre*|døtrene|baby*|babyen|kid|kids|kidsa|poden|poder|tvillinger|stebarn|fosterbarn|småen|småtroll|barnefl*|avkom|småunger|rollinger|unga',
     partner:
       'partner|partneren|mann|mannen|kone|kona|konen|ektefelle|ektefellen|samboer|samboeren|kjæreste|kjæresten|forlovede|ektemann*|hustru*|livsledsager*|typen|dama|fyren|bedre halvdel',
     parent:
@@ -56,10 +56,11 @@ export const nbGrammar: Grammar = {
       'barnepass*|barnehage*|barnevakt*|dagmamma*|sfo|aks|skolefritid*|avlastning|dagplass|barnehageplass*|henting|levering|au pair',
   },
   skip: [
-    'med eller uten|med og uten|alle er velkomne|uavhengig av|uansett|uten hensyn til|diskriminer*|mangfoldserklæring*|likestilling*|like muligheter|spiller ingen rolle|oppfordrer alle|oppfordrer kvalifiserte',
+    'med eller uten|med og uten|alle er velkomne|uavhengig av|uansett|uten hensyn til|mangfoldserklæring*|likestilling*|like muligheter|spiller ingen rolle|oppfordrer alle|oppfordrer kvalifiserte',
     'vi + spør|ber|krever|trenger|ønsker|vil + ikke|aldri|ingen + om|vite|opplysninger',
   ],
   skipStatement: [
+    'diskriminer*',
     'trenger|behøver|skal|må|plikter + ikke + oppgi|fortelle|opplyse|svare|sende|legge|si|dele|legg|nevne',
     'ikke|aldri|unngå + spør|skriv|noter|oppgi|send|legg ved|spørre|skrive|notere',
   ],

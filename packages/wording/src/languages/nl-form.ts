@@ -25,7 +25,7 @@ export const nlForm: FormGrammar = {
   leading: [
     'toch $|niet waar|nietwaar|he $|hè $|of niet $|niet dan|zeker $|neem ik aan|mag ik aannemen|ga ik vanuit|wel $|niet zo $|wel zo $|akkoord $|juist $|correct $|nietwaar $|dacht ik $|he toch $|zeg $|hoor $|of wel $|waar $',
     'vindt|vind|denkt|denk|gelooft|meent|bent|ben|zou|zoudt|wilt|wil|heeft|heb|ziet|zie|voelt|lijkt|hoort|is|zijn|moet|moeten|kan|klopt|vond + ook niet|niet ook|toch ook|ook dat|u ook|je ook|jij ook|jullie ook|het niet|er niet|niet zo|niet dat|u niet|je niet|jij niet|niet gewoon|niet beter|niet logisch',
-    'eens met|mee eens|het eens|met ons eens',
+    'eens met|mee eens|ermee eens|het eens|met ons eens',
     'toch zeker|uiteraard|natuurlijk|vanzelfsprekend|ongetwijfeld|vast wel|toch wel|uiteraard wel|zoals iedereen weet|het spreekt|spreekt voor zich|iedereen weet|hopelijk|vast|zeker|zonder twijfel|allicht|toch niet|wel graag|toch + u|je|jij|jullie|uw',
     'dus u|dus je|dus jij|dus jullie|daarom + kunt|kan|bent|heeft|heb|houdt|past|zult|wilt|kun|ben|zal|wil|moet',
     '^ waarom + zo goed|zo graag|zo leuk|zo geschikt|zo blij|zo enthousiast|zo belangrijk|zo fijn|zo perfect|beter dan|de beste|het leukste|zo slecht|zo aantrekkelijk|zo mooi',
@@ -38,7 +38,9 @@ export const nlForm: FormGrammar = {
     'top*|beste|geweldig*|fantastisch*|leuk|leuke|leukste|gezellig*|hecht|hechte|succesvol*|geliefd*|fijn|fijne|uniek*|marktleider|koploper|innovatie*|prachtig*|mooi|mooie|mooiste|super*|uitstekend*|sterk|sterke|ambitieus|ambitieuze|warm|warme|grootste|snelst*|ijzersterk*|gedreven|hard|harde|belangrijk*|enorm|veel waarde|trots|hoge|kwaliteit',
   and: 'en|alsook|plus|alsmede|evenals|en ook|maar ook',
   anaphor:
-    'dat|dit|daar|daarvan|daarbij|daarmee|daaruit|daarin|daarover|daarop|daarvoor|daarna|daaraan|daardoor|ervan|erbij|ermee|eruit|erin|erover|erop|ervoor|eraan|het|ze|hem|die|deze|hierbij|hiervan|zo|er|hen|resultaat|uitkomst|gevolg|effect|afloop|vervolgens|precies',
+    'dat|dit|daar|daarvan|daarbij|daarmee|daaruit|daarin|daarover|daarop|daarvoor|daarna|daaraan|daardoor|ervan|erbij|ermee|eruit|erin|erover|erop|ervoor|eraan|ze|hem|hierbij|hiervan|zo|er|hen|resultaat|uitkomst|gevolg|effect|afloop|vervolgens|precies',
+  lateAnaphor: 'het|die|deze',
+  newMatter: 'functie|baan|rol|job|vak|bedrijf|vacature|organisatie|werk|team|opleiding|gebied|stap',
   pairs: [
     'tussen .. en',
     'dag en nacht|avonden en weekends|avonden en weekenden|avond en weekend|weekends en avonden|s avonds en|nu en dan|af en toe|zo nu en dan|hier en daar|plus en min|voor en tegen|vallen en opstaan|woord en geschrift|vroege en late|late en vroege|in en uit|onderzoek en ontwikkeling|zaterdag en zondag|zaterdagen en zondagen|mond en geschrift|ups en downs|op en neer|veilig en gezond|veiligheid en gezondheid|b en c|en dergelijke|en zo ja',

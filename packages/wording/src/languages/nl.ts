@@ -8,11 +8,24 @@ const notOwning = new Set(
     ' ',
   ),
 );
-const owning = new Set(
-  'is zijn waren hebben heeft kunnen gaan doen komen wonen werken worden wordt staan vinden past doet komt gaat werkt woont helpt brengt kijkt kan wil mag zou had was dan die met van voor op over aan in uit bij naar zonder door tegen om na naast en'.split(
-    ' ',
-  ),
-);
+/** Verb forms that cannot have "je" as their subject, so that "je" after them owns what follows. */
+const otherPerson = new Set([
+  'is',
+  'zijn',
+  'waren',
+  'heeft',
+  'hebben',
+  'worden',
+  'kunnen',
+  'gaan',
+  'doen',
+  'komen',
+  'wonen',
+  'werken',
+]);
+/** What "je" owns even right after a verb: "kan je man", "komt je naam". */
+const kin =
+  /^(man|vrouw|partner|vriend|vriendin|ouders|moeder|vader|gezin|familie|geloof|religie|gezondheid|leeftijd|afkomst|echtgen|salaris|loon$|zoon|dochter|lief$|ma$|pa$|naam|achternaam|broer|zus|thuis|huwelijk|relatie|huidige|vorige|laatste|religieuze|politieke|seksuele|eigen)/;
 const determiners = new Set(
   'de het een dit dat deze die geen er ook nog al wel eens ooit thuis momenteel nu zelf vaak soms veel graag binnenkort weleens niet iets iemand eigenlijk misschien toevallig daar hier'.split(
     ' ',
@@ -30,22 +43,9 @@ export const nlGrammar: Grammar = {
     const after = words[i + 1];
     if (after === undefined || determiners.has(after)) return false;
     if (before === undefined) return !/(t|bt)$/.test(after) && !notOwning.has(after);
-    if (
-      before === 'kan' ||
-      before === 'wil' ||
-      before === 'mag' ||
-      before === 'had' ||
-      before === 'was' ||
-      before === 'zou'
-    )
-      return /^(man|vrouw|partner|vriend|vriendin|ouders|kinderen|moeder|vader|gezin|familie|geloof|religie|gezondheid|leeftijd|afkomst|echtgenoot|echtgenote|salaris|loon|kids|zoon|dochter|lief|ma|pa)/.test(
-        after,
-      );
-    if (owning.has(before)) return true;
-    if (notOwning.has(before)) return false;
-    return /(st|t)$/.test(before)
-      ? !/^(ge|be|ver)/.test(before)
-      : !/[^aeiou]$/.test(before) || /(en|ens|er|s)$/.test(before);
+    if (otherPerson.has(before)) return true;
+    const inverted = i === 1 || (i <= 4 && /^(ho|wa|wi|we)/.test(words[i - 2] ?? '')) || notOwning.has(before);
+    return inverted ? kin.test(after) && !/^(dat|als|of|toen)$/.test(before) : true;
   },
   classes: {
     you: 'u|je|jij|jullie|ge|gij|jou|jezelf|uzelf|uzelve|gijzelf|jijzelf|ie',
@@ -58,7 +58,7 @@ export const nlGrammar: Grammar = {
     prep: 'met|voor|aan|over|tot|tegen|tussen|rond|rondom|inzake|omtrent|betreffende|tijdens|jegens',
     client:
       'klant*|cliënt*|patiënt*|bewoner*|leerling*|student*|deelnemer*|gast|gasten|bezoeker*|burger*|inwoner*|reiziger*|passagier*|gebruiker*|huurder*|lezer*|kleuter|kleuters|kleuterklas|klas|klassen|school|schoolkinderen|groep 3|doelgroep|doelgroepen|collega*|medewerker*|werknemer*|teamlid|teamleden|team|teams|afdeling*|leverancier*|opdrachtgever*|publiek|ouderavond*|opvanggroep|peutergroep|kindergroep|museum|musea|tentoonstelling*|wijkbewoners|verzekerden|debiteur*|zorgvragers|zorgvrager|stagiair*|aannemer*|onderaannemer*|afnemer*|gemeenteraad|gedetineerde*|asielzoeker*|vluchteling|vluchtelingen|organisatie|personeel|personeelsleden|ploeg|ploegen',
-    work: 'begeleid|begeleidt|begeleidde|begeleiden|begeleidde|leg|legt|legde|uitleggen|behandel|behandelt|behandelde|behandelen|plan|plant|plande|plannen|organiseer*|organiseren|analyseer*|analyseren|onderzoek|onderzoekt|onderzocht|onderzoeken|test|testte|testen|controleer*|controleren|schreef|schrijf|schrijft|schrijven|leidde|leid|leidt|leiden|ontwierp|ontwerp|ontwerpt|ontwerpen|bouwde|bouw|bouwt|bouwen|ondersteun*|help|helpt|hielp|helpen|stem|stemt|zou|zoudt|zet|zette|pak|pakt|pakte|aanpakken|regel|regelde|bewaak*|bewaken|zorgde|voerde|voer|voert|voeren|onderhandel*|verwerk*|registreer*|rapporteer*|archiveer*|geef|geeft|gaf|geven|reageer*|reageren|omgaan|ga|gaat|ging|gingen|omging|leer|leert|leerde|benader*|benaderen|betrok|betrekt|betrek|betrekken|verzorg*|voorkom*|voorkwam|meet|meten|mat|draag|draagt|droeg|bijdragen|beoordeel*|beoordelen|bepaal*|bepalen|berekende|bereken|berekent|werf|wierf|trainde|train|traint|coach*|vertaal*|gebruikte|verdeel*|verdeelde|richt|richtte|inrichten|waarborg*|borg*|bespreek*|bespreken|besprak|maak|maakt|maakte|maken|ontwikkel*|voorbereid*|bereid|bereidt|bereidde|vergrootte|vergroot|groeien|informeer*|adviseer*|adviseren|evalueer*|signaleer*|herken|herkent|overleg*|verleid*|bied|biedt|bood|deed',
+    work: 'begeleid|begeleidt|begeleidde|begeleiden|begeleidde|leg|legt|legde|uitleggen|behandel|behandelt|behandelde|behandelen|plan|plant|plande|plannen|organiseer*|organiseren|analyseer*|analyseren|onderzoek|onderzoekt|onderzocht|onderzoeken|test|testte|testen|controleer*|controleren|schreef|schrijf|schrijft|schrijven|leidde|leid|leidt|leiden|ontwierp|ontwerp|ontwerpt|ontwerpen|bouwde|bouw|bouwt|bouwen|ondersteun*|help|helpt|hielp|helpen|stem|stemt|zet|zette|pak|pakt|pakte|aanpakken|regel|regelde|bewaak*|bewaken|zorgde|voerde|voer|voert|voeren|onderhandel*|verwerk*|registreer*|rapporteer*|archiveer*|geef|geeft|gaf|geven|reageer*|reageren|omgaan|ga|gaat|ging|gingen|omging|leer|leert|leerde|benader*|benaderen|betrok|betrekt|betrek|betrekken|verzorg*|voorkom*|voorkwam|meet|meten|mat|draag|draagt|droeg|bijdragen|beoordeel*|beoordelen|bepaal*|bepalen|berekende|bereken|berekent|werf|wierf|trainde|train|traint|coach*|vertaal*|gebruikte|verdeel*|verdeelde|richt|richtte|inrichten|waarborg*|borg*|bespreek*|bespreken|besprak|maak|maakt|maakte|maken|ontwikkel*|voorbereid*|bereid|bereidt|bereidde|vergrootte|vergroot|groeien|informeer*|adviseer*|adviseren|evalueer*|signaleer*|herken|herkent|overleg*|verleid*|bied|biedt|bood|deed',
     how: 'hoe|waarmee|op welke manier|op welke wijze|welke aanpak|welke stappen',
     wh: 'hoe|wat|wie|wiens|waar|waarom|waarmee|waarin|waaruit|waarover|waarvoor|waardoor|waarop|wanneer|welke|welk|hoeveel|hoelang|hoevaak|vanwaar',
     exper:
@@ -77,7 +77,7 @@ export const nlGrammar: Grammar = {
     modal:
       'kan|kun|kunt|kunnen|wil|wilt|willen|zou|zouden|zal|zult|zullen|mag|mogen|moet|moeten|kon|kunde|kunde ge|ga|gaat|gaan|doe|doet|denk|denkt|wou|hoef|hoeft|werk|werkt|woon|woont|zit|staat|sta|neem|neemt|drinkt|rookt|leeft|volgt|komt|kom|volg|spreekt|gebruikt|slikt|haalt|past|zorgt|stemt|stemde',
     inner:
-      'voel*|zie|ziet|sta|staat|kijk|kijkt|denk|denkt|vind|vindt|combineer*|combineren|verdien*|komt het|heet|oud|vaak|lang|veel|hoog|groot|zwaar|is|was|thuis|privé*|gezin|huishouden|oppas|opvang|heette|bent|ben|leeft|leef|woont|geregeld|regel|regelt|regelen|identificeer*|ziek|op_lossen/v thuis|stemt u bij|gezond|geaard*|kom je aan|jong|rijmen|rijm|verhoudt|verhoud|beleef|beleeft|bevalt|vieren|viert|vier|moslim|gelovig|eigen kinderen',
+      'voel*|zie|ziet|sta|staat|kijk|kijkt|denk|denkt|vind|vindt|combineer*|combineren|verdien*|komt het|heet|oud|vaak|lang|veel|hoog|groot|zwaar|thuis|vrije tijd|privé*|gezin|huishouden|oppas|opvang|heette|leeft|leef|woont|geregeld|regel|regelt|regelen|identificeer*|ziek|op_lossen/v thuis|stemt u bij|gezond|geaard*|kom je aan|jong|rijmen|rijm|verhoudt|verhoud|beleef|beleeft|bevalt|vieren|viert|vier|moslim|gelovig|eigen kinderen',
     // classes that only the lexicons use
     kid: 'kind|kinderen|kindje|kindjes|kids|kiddo*|kroost|zoon|zonen|zoons|zoontje*|dochter*|baby*|babys|peuter|peuters|peuterzoon|kleuterzoon|kleinkind*|kinders|kleintje|kleintjes|tweeling|stiefkind*|pleegkind*|koter*|schoolgaande|gezinnetje|nageslacht',
     partner:
@@ -97,10 +97,11 @@ export const nlGrammar: Grammar = {
       'opvang|kinderopvang*|oppas|opvangen|creche|kinderdagverblijf|onthaalmoeder|gastouder|onthaalouder|babysit*|bso|naschoolse|buitenschoolse|nanny|oppassen|crèche|kribbe|kdv|gastouderopvang|voorschoolse|noodopvang|schoolophaal',
   },
   skip: [
-    'met of zonder|met en zonder|iedereen is welkom|iedereen welkom|ongeacht|los van|onafhankelijk van|zonder onderscheid|zonder aanzien|ongeacht je|maakt niet uit|niet uitmaakt|doet er niet toe|gelijke kansen|diversiteitsbeleid|discrimin*',
+    'met of zonder|met en zonder|iedereen is welkom|iedereen welkom|ongeacht|los van|onafhankelijk van|zonder onderscheid|zonder aanzien|ongeacht je|maakt niet uit|niet uitmaakt|doet er niet toe|gelijke kansen|diversiteitsbeleid',
     'wij|we + vragen|vraag|hoeven|willen|weten + niet|geen|nooit + naar|vertellen|weten|delen',
   ],
   skipStatement: [
+    'discrimin*',
     'hoeft|hoef|hoeven|verplicht|moet + niet|niets|geen + vertellen|vermelden|delen|sturen|toe te voegen|toevoegen|zeggen|melden|opgeven|antwoorden|meesturen|mee te sturen|geven|te geven',
     'vermeld|stuur|zet|noem|voeg|vraag|noteer|vragen|schrijf + geen|niet|nooit',
   ],

@@ -20,6 +20,12 @@ export const politicalViews: TopicLexicon = {
       source: 'GDPR art. 9(1) (political opinions); EU Charter of Fundamental Rights art. 21',
     },
     {
+      as: 'plain',
+      find: 'politically|political spectrum + stand|lean|identify|active|side|where',
+      unless: 'sensitive',
+      source: 'GDPR art. 9(1) (political opinions); EU Charter of Fundamental Rights art. 21',
+    },
+    {
       as: 'own',
       find: 'political*|politics|party membership|party card|party affiliation|voting record|activist*|political party|voting preference*',
       unless: 'office politics|political process|company politics',
@@ -36,7 +42,7 @@ export const politicalViews: TopicLexicon = {
       as: 'plain',
       find: 'think|opinion|views|view|feel|stance|agree|like|support|stand on|position on|thoughts|happy with|opinions + government|prime minister|president|immigration policy|immigration|asylum policy|brexit|trump|biden|labour party|conservatives|tories|republicans|democrats|the king|monarchy|royal family|climate policy|gaza|israel|ukraine|palestine|welfare state|tax policy|abortion|gun control|the election|politics|the left|the right|parliament|coalition|the war|eu membership|black lives matter|climate protest*|current politics|nato|the tories|labour|far right|death penalty|the eu',
       unless:
-        'wrote|policy paper|briefing|client*|labour market|grant|government funding|government project*|government contract*|digital government|local government|clients|framework|labour law|government clients|regulation*|standards|the right approach|the right tool|the right balance|the right people|the right way|labour cost*|the right time|the right candidate|left unfinished|procurement|eu directive*|eu funding',
+        'wrote|policy paper|briefing|client*|labour market|grant|government funding|government project*|government contract*|digital government|local government|clients|framework|class|pupil*|pupils|lesson*|labour law|government clients|regulation*|standards|the right approach|the right tool|the right balance|the right people|the right way|labour cost*|the right time|the right candidate|left unfinished|procurement|eu directive*|eu funding',
       source: 'GDPR art. 9(1) (political opinions); EU Charter of Fundamental Rights art. 21',
     },
     {

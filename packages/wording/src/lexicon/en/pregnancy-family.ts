@@ -40,7 +40,7 @@ export const pregnancyFamily: TopicLexicon = {
       as: 'about',
       find: '@kid + @plan|have|having|start|raise|how many|any more|first|second|third|another|on the way|adopt',
       unless:
-        "child care|childcare|looks after|look after|teach*|work with|working with|care for|sick|pick up|picks up|about children|for children|with children|to children|read to|school|after your|minds|child protection|children learn|children in|children's|children are|when your|if your|a child|the child|mind your|helps|the children",
+        "child care|childcare|looks after|look after|teach*|work with|working with|care for|sick|pick up|picks up|about children|for children|with children|to children|read to|school|after your|minds|child protection|children learn|children's|children are|when your|if your|a child|the child|mind your|helps|the children",
       source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
     },
     {

@@ -14,9 +14,15 @@ export const sexualOrientation: TopicLexicon = {
     },
     {
       as: 'about',
-      find: 'sexual orientation|sexual preference*|sexuality|sexual identity|sex life|sexual history|sexual*|homosexuality|gay pride|pride march|pride parade|coming out|come out as|came out as|gay bar|gay bars|gay clubs|come out at|come out to|came out at|come out as|same sex marriage|same sex relationship|same sex partner|dating preference*',
+      find: 'sexual orientation|sexual preference*|sexuality|sexual identity|sex life|sexual history|sexual*|homosexuality|gay pride|pride march|pride parade|coming out|come out as|came out as|gay bar|gay bars|gay clubs|same sex marriage|same sex relationship|same sex partner|dating preference*',
       unless:
         'sexual harassment|harass*|teach*|lesson*|pupil*|patient*|client*|sexual health|campaign*|policy|customer*|research|misconduct|abuse|education|sexual violence|sponsor*|community',
+      source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
+    },
+    {
+      as: 'plain',
+      find: 'come out|came out|coming out + at work|to your|to colleagues|to family|as gay|you come out',
+      unless: 'how|product|results|report|survey',
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
     {

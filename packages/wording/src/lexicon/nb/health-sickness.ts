@@ -29,7 +29,7 @@ export const healthSickness: TopicLexicon = {
       as: 'about',
       find: 'hvor ofte|hvor mange|hvor mye|hvor lenge|ofte|mye|siste|når|dager|ganger|i fjor|noen gang|vært|tidligere|år|raskt + syk|sykdom|sykmeldt|sykemeldt|borte fra jobb*|hjemme fra jobb*|fravær*|uteblitt|legen|lege|sykehus*|skadet|sykefravær*|borte på grunn|sykedager',
       unless:
-        'barna er syke|barna blir|ungene blir|barn|pasient*|kunde*|kollega*|ansatt*|foreldre*|familie*|noen i slekta',
+        'barna er syke|barna blir|ungene blir|barn|pasient*|kunde*|kollega*|ansatt*|foreldre*|familie*|noen i slekta|jobbet|arbeidet',
       source: 'Arbeidsmiljøloven § 9-3 (innhenting av helseopplysninger)',
     },
     {

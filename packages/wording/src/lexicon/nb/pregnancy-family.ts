@@ -37,7 +37,7 @@ export const pregnancyFamily: TopicLexicon = {
       as: 'about',
       find: '@kid + @plan|få|fått|får|stifte|hvor mange|flere|første|andre|tredje|på vei|lage|skaffe|snart|sette til verden',
       unless:
-        'jobbe med barn|med barn|arbeide med|ta imot|undervise|barn i|barnehagen|skolen|syke|syk|henter|hente|passer|pass|følger|levere|for barn|barnets|barn og unge|lese|ta vare|barn som|barnevern*|barns|om barn|et barn|barna i',
+        'jobbe med barn|med barn|arbeide med|ta imot|undervise|barnehagen|skolen|syke|syk|henter|hente|passer|pass|følger|levere|barnets|barn og unge|lese|ta vare|barn som|barnevern*|barns|om barn|et barn|barna i',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
     {

@@ -52,7 +52,7 @@ export const age: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'welk jaar|wanneer|hoe lang geleden|jaar + lagere school|middelbare school|basisschool|school verlaten|van school|afgezwaaid|dienstplicht|legerdienst|militaire dienst|eindexamen|afgestudeerd|afstuderen|afgestudeerd bent',
+      find: 'welk jaar|wanneer|hoe lang geleden|jaar + lagere school|middelbare school|basisschool|school verlaten|van school|afgezwaaid|dienstplicht|legerdienst|militaire dienst|eindexamen',
       unless: 'in welk jaar rondde',
       source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
     },

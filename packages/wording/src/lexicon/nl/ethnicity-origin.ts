@@ -30,7 +30,7 @@ export const ethnicityOrigin: TopicLexicon = {
       as: 'about',
       find: 'migratieachtergrond*|allochtoon|allochtone*|autochtoon|etniciteit|etnische*|huidskleur|ras|immigrant*|gekleurd|getint|zwart|donkere huid|blank|roots|afstamming|vluchteling|asielzoeker|statushouder|nieuwkomer|zigeuner*|roma|marokkaan|marokkaans*|turk|turks*|surinaams*|antilliaan*|pool|pools|congolees|syrisch|syriër|buitenlander|buitenlandse naam|buitenlands klinkende|exotisch*|buitenlandse afkomst|van vreemde origine|vreemde afkomst|geboorteland|halfbloed|tweede generatie|derde generatie|gemengd bloed|inburgering*|ingeburgerd|integratie in|geïntegreerd|integreert',
       unless:
-        'koffie|zwart op wit|ervaring|systeem|gebruiker*|systeemintegratie|integratie van|klant*|product*|geïntegreerd in het|naar turks|vertaal*|spreekt|turkse klanten|talen|taal|zwart werk|pools .. lijn|zwarte lijst|zwart gat|tweede generatie .. software',
+        'koffie|zwart op wit|ervaring|systeem|gebruiker*|systeemintegratie|integratie van|klant*|product*|geïntegreerd in het|naar turks|vertaal*|turkse klanten|talen|taal|zwart werk|pools .. lijn|zwarte lijst|zwart gat|tweede generatie .. software',
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
     {

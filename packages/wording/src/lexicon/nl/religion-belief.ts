@@ -26,7 +26,7 @@ export const religionBelief: TopicLexicon = {
     },
     {
       as: 'do',
-      find: 'bidt|bidden|bid|vast|vasten|geloven|gelooft|geloof|bidden en|knielt|gebeden|belijdt|belijden|aanhangt|aanhangen|praktiseert',
+      find: 'bidt|bidden|bid|vast u|vast je|vast jij|vast ge|vast hij|vast tijdens|vasten|geloven|gelooft|geloof|bidden en|knielt|gebeden|belijdt|belijden|aanhangt|aanhangen|praktiseert',
       unless:
         'vast contract|vaste|gelooft u dat|geloof je dat|gelooft u in het|dat|staat vast|loopt u vast|loop je vast|vast in|liep|vastgelopen|houdt|vast te|stelde|stelt|stel|legt|pakt|nam|team|project*|samenwerk*',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
