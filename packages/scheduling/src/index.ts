@@ -4,6 +4,7 @@ export { CONSTRAINTS } from './constraints/all.ts';
 export type { Constraint, Violation } from './constraints/view.ts';
 export type { LaneKind } from './draw/lanes.ts';
 export { draw } from './draw.ts';
+export { explain } from './explain/explain.ts';
 export type { Generated } from './generate/answer.ts';
 export type { Tightness } from './generate/interview-days.ts';
 export { generateSmall } from './generate/small-instance.ts';
@@ -11,4 +12,9 @@ export { type FairSize, generateFair, generateOpenShop, generateProject } from '
 export { generate, SIZES, type Size } from './generate.ts';
 export * from './problem.ts';
 export { readSolution } from './read-solution.ts';
+export { type Disruption, disrupted } from './repair/disrupt.ts';
+export { repair } from './repair/repair.ts';
+export { robustness } from './repair/robustness.ts';
 export * from './schedule.ts';
+export { proposals } from './search/proposals.ts';
+export { type Progress, type SolveOptions, solve } from './search/solve.ts';

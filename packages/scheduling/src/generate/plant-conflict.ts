@@ -1,52 +1,94 @@
-import { formatInstant, parseInstant } from '../compile/instant.ts';
-import type { Instance } from '../problem.ts';
+import { check } from '../check.ts';
+import type { Instance, PersonInput } from '../problem.ts';
+import type { Assignment } from '../schedule.ts';
 import type { Generated } from './answer.ts';
 import { random as randomOf } from './random.ts';
 
 /**
- * Makes a day impossible by two or three things that a coordinator could have asked for, in one loop of the planted
- * plan, and names them. Without any one of them the planted plan (with at most that loop moved within its own time)
- * would still do, so the conflict is minimal.
+ * Makes a day impossible by what a coordinator could have asked for: sessions pinned at their planted times, all to one
+ * person, who may hold one session fewer that day. The pins and the limit are the minimal conflict: without the limit
+ * the planted plan will do, and without any one of the pins it will do with somebody else in that session, for whom
+ * time is made. Both are proven with the checker before the instance is handed out.
  */
 export function plantConflict(feasible: Generated, seed: number): Generated {
   const random = randomOf(seed ^ 0x5eed);
-  const { instance, solution } = feasible;
-  const loop = random.pick((instance.loops ?? []).filter((one) => (one.sessions ?? []).length > 1));
-  const own = solution!.assignments
-    .filter(({ session }) => loop.sessions!.includes(session))
-    .sort((a, b) => (a.start < b.start ? -1 : 1));
-  const i = random.whole(0, own.length - 2);
-  const [first, second] = [own[i]!, own[i + 1]!];
-  const id = `${instance.id}-impossible`;
-  const day = instance.days.find(({ start, end }) => start <= second.start && second.end <= end)!;
-
-  if (random.chance(0.5)) {
-    // Two pins at which the candidate would have to be in two sessions at once.
-    const start = formatInstant(parseInstant(first.end) - instance.gridMinutes);
-    const changed: Instance = {
-      ...instance,
-      id,
-      precedences: [],
-      pins: [
-        { session: first.session, start: first.start },
-        { session: second.session, start },
-      ],
-    };
-    return { instance: changed, solution: null, conflict: [`pin:${first.session}`, `pin:${second.session}`] };
+  const plan = feasible.solution!.assignments;
+  for (const person of random.shuffled(feasible.instance.people)) {
+    const own = plan.filter(({ interviewers }) => interviewers.includes(person.id));
+    for (const day of random.shuffled(feasible.instance.days)) {
+      const pinned = own.filter(({ start }) => day.start <= start && start < day.end);
+      if (pinned.length < 2) continue;
+      const planted = overload(feasible.instance, plan, person, pinned);
+      if (planted !== null) return planted;
+    }
   }
-  // The later session pinned where it is, and a window and an order that put the earlier one after it.
-  const changed: Instance = {
-    ...instance,
-    id,
-    precedences: [{ before: second.session, after: first.session }],
-    pins: [{ session: second.session, start: second.start }],
-    sessions: instance.sessions.map((session) =>
-      session.id === first.session ? { ...session, windows: [{ start: day.start, end: first.end }] } : session,
-    ),
+  throw new Error('nobody holds two sessions in a day that somebody else could hold: take another seed');
+}
+
+function overload(
+  instance: Instance,
+  plan: readonly Assignment[],
+  person: PersonInput,
+  pinned: readonly Assignment[],
+): Generated | null {
+  let made: Instance = { ...instance, id: `${instance.id}-impossible` };
+  const plans: Assignment[][] = [];
+  for (const assignment of pinned) {
+    const substitute = instance.people.find(
+      ({ id, role, zone, bufferMinutes }) =>
+        role === 'interviewer' &&
+        id !== person.id &&
+        zone === person.zone &&
+        bufferMinutes === undefined &&
+        !plan.some((one) => one.interviewers.includes(id) && one.start < assignment.end && assignment.start < one.end),
+    );
+    if (substitute === undefined) return null;
+    made = makeTime(made, substitute.id, person.id, assignment);
+    const swapped = assignment.interviewers.map((id) => (id === person.id ? substitute.id : id));
+    plans.push(plan.map((one) => (one === assignment ? { ...one, interviewers: swapped } : one)));
+  }
+  const pins = pinned.map(({ session, start }) => ({ session, start, interviewers: [person.id] }));
+  const holds = (given: Instance, assignments: readonly Assignment[]): boolean =>
+    check(given, { format: 'rondo-schedule-solution/1', instance: given.id, status: 'feasible', assignments })
+      .violations.length === 0;
+  const limited: Instance = {
+    ...made,
+    people: made.people.map((one) => (one.id === person.id ? { ...one, maxSessionsPerDay: pinned.length - 1 } : one)),
   };
+  const withoutOne = pins.map((_, i) => ({ ...limited, pins: pins.filter((__, j) => j !== i) }));
+  if (!holds({ ...made, pins }, plan) || !withoutOne.every((given, i) => holds(given, plans[i]!))) return null;
   return {
-    instance: changed,
+    instance: { ...limited, pins },
     solution: null,
-    conflict: [`pin:${second.session}`, 'precedence:0', `window:${first.session}`],
+    conflict: [...pins.map(({ session }) => `pin:${session}`), `limit-day:${person.id}`],
+  };
+}
+
+/** Lets a substitute take a person's seat in a session: in its pools, free then, and not at any limit. */
+function makeTime(instance: Instance, substitute: string, person: string, assignment: Assignment): Instance {
+  return {
+    ...instance,
+    people: instance.people.map((one) => {
+      if (one.id !== substitute) return one;
+      const { lunch: _, maxConsecutiveMinutes: __, ...rest } = one;
+      return {
+        ...rest,
+        busy: (one.busy ?? []).filter(({ start, end }) => end <= assignment.start || assignment.end <= start),
+        maxSessionsPerDay: (one.maxSessionsPerDay ?? 4) + 1,
+        maxSessionsPerWeek: (one.maxSessionsPerWeek ?? 8) + 1,
+      };
+    }),
+    sessions: instance.sessions.map((session) =>
+      session.id !== assignment.session
+        ? session
+        : {
+            ...session,
+            roles: session.roles!.map((role) =>
+              role.pool!.includes(person) && !role.pool!.includes(substitute)
+                ? { ...role, pool: [...role.pool!, substitute] }
+                : role,
+            ),
+          },
+    ),
   };
 }
