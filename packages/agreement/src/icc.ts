@@ -1,4 +1,5 @@
 import { fQuantileOf, fTails } from './distributions/f.ts';
+import { fit as fitModel } from './fit/fit.ts';
 import { componentsByMoments, type IccComponents } from './icc-moments.ts';
 import { type Interval, indexRatings, type RatingIndex, type Ratings, type Result, type Scale } from './ratings.ts';
 import { type Units, unitsOf } from './units.ts';
@@ -15,7 +16,7 @@ export type IccForm = {
 export type IccOptions = IccForm & {
   /** Level of the interval, .95 unless given. */
   ci?: number;
-  /** With missing cells: components from elsewhere (restricted likelihood), instead of moments. */
+  /** With missing cells: components from elsewhere, instead of estimating them. */
   components?: IccComponents;
   scale?: Scale;
 };
@@ -41,6 +42,9 @@ type Squares = {
   dfRater: number;
   dfResidual: number;
 };
+
+/** Components of a table with missing cells, and where they come from. */
+type Estimate = { components: IccComponents; how: string };
 
 type Layout = { complete: boolean; k: number; m: number };
 
@@ -134,6 +138,26 @@ function oneWaySquares(index: RatingIndex, units: Units): Squares {
   };
 }
 
+/**
+ * Components of a table with missing cells: those given, else by restricted likelihood where the units are the
+ * candidates of one competency (a fit of scorecards is then a fit of cells), else by Henderson's moments.
+ */
+function estimated(index: RatingIndex, units: Units, given: IccComponents | undefined): Estimate | null {
+  if (given !== undefined) return { components: given, how: 'as given' };
+  const cells = index.competencies.length === 1 && index.question === null && units.count === index.candidates.length;
+  if (cells) {
+    const model = fitModel(index, { terms: 'overall' });
+    const { candidate, rater, residual } = model.components;
+    const complete = candidate !== undefined && rater !== undefined && residual !== undefined;
+    if (model.source === 'estimated' && complete) {
+      const how = model.method === 'reml' ? 'restricted likelihood' : 'moments';
+      return { components: { candidate, rater, residual }, how };
+    }
+  }
+  const components = componentsByMoments(index, units);
+  return components === null ? null : { components, how: "Henderson's moments" };
+}
+
 /** What the mean squares of a complete table with these components would be. */
 function rebuilt(index: RatingIndex, units: Units, components: IccComponents, layout: Layout): Squares {
   const { candidate, rater, residual } = components;
@@ -214,8 +238,8 @@ function componentsOf(squares: Squares, model: 'one-way' | 'two-way'): IccCompon
  * one competency at a time for the reliability of a competency. `n` is how many there are. Complete tables: mean
  * squares, F-limits, and for agreement Satterthwaite's degrees of freedom.
  *
- * Missing cells: nobody is dropped. Two-way: variance components (`components` when given, else Henderson's moments),
- * k is the harmonic mean number of raters, and limits come from the mean squares that a complete table with these
+ * Missing cells: nobody is dropped. Two-way: variance components (`components` when given, else restricted
+ * likelihood for one competency, moments beyond 20,000 scorecards, Henderson's moments for other units), k is the harmonic mean number of raters, and limits come from the mean squares that a complete table with these
  * components would have: approximate, and the method says so. One-way: unbalanced analysis of variance.
  * A negative ICC is printed as it is.
  *
@@ -227,9 +251,13 @@ function componentsOf(squares: Squares, model: 'one-way' | 'two-way'): IccCompon
  */
 export function icc(ratings: Ratings, options: IccOptions = {}): IccResult {
   const index = indexRatings(ratings, options.scale);
+  const units = unitsOf(index);
+  return formOf(index, units, options, () => estimated(index, units, options.components));
+}
+
+function formOf(index: RatingIndex, units: Units, options: IccOptions, estimate: () => Estimate | null): IccResult {
   const { model = 'two-way', unit = 'single', ci: level = 0.95 } = options;
   const type = model === 'one-way' ? 'agreement' : (options.type ?? 'agreement');
-  const units = unitsOf(index);
   const names = namesOf(model, type, unit);
   const label = `${names.mcgrawWong} (${names.shroutFleiss})`;
   const layout = index.count === 0 ? { complete: false, k: 0, m: 0 } : layoutOf(index, units);
@@ -263,11 +291,11 @@ export function icc(ratings: Ratings, options: IccOptions = {}): IccResult {
     squares = twoWaySquares(index, units);
     components = componentsOf(squares, model);
   } else {
-    const found = options.components ?? componentsByMoments(index, units);
+    const found = estimate();
     if (found === null) return refuse('no-replication');
-    components = found;
+    const { how } = found;
+    components = { ...found.components };
     squares = rebuilt(index, units, components, layout);
-    const how = options.components === undefined ? "Henderson's moments" : 'given components';
     method = `${label}; missing cells: variance components (${how}), harmonic mean of ${layout.k.toFixed(2)} raters, approximate limits`;
   }
   // sums of squares that are rounding noise beside the others are 0
@@ -302,9 +330,16 @@ export function icc(ratings: Ratings, options: IccOptions = {}): IccResult {
 /** All six forms at once, in the order of Shrout and Fleiss: 1,1 · 2,1 · 3,1 · 1,k · 2,k · 3,k. */
 export function iccForms(ratings: Ratings, options: Omit<IccOptions, keyof IccForm> = {}): IccResult[] {
   const index = indexRatings(ratings, options.scale);
+  const units = unitsOf(index);
+  // with missing cells the components are the costly part: once for all four two-way forms
+  let found: Estimate | null | undefined;
+  const once = (): Estimate | null => {
+    if (found === undefined) found = estimated(index, units, options.components);
+    return found;
+  };
   return (['single', 'average'] as const).flatMap((unit) => [
-    icc(index, { ...options, model: 'one-way', unit }),
-    icc(index, { ...options, model: 'two-way', type: 'agreement', unit }),
-    icc(index, { ...options, model: 'two-way', type: 'consistency', unit }),
+    formOf(index, units, { ...options, model: 'one-way', unit }, once),
+    formOf(index, units, { ...options, model: 'two-way', type: 'agreement', unit }, once),
+    formOf(index, units, { ...options, model: 'two-way', type: 'consistency', unit }, once),
   ]);
 }

@@ -1,4 +1,5 @@
 export * from './adverse-impact.ts';
+export * from './calibration.ts';
 export * from './contribution.ts';
 export * from './d-study.ts';
 export * from './design.ts';
@@ -21,6 +22,7 @@ export type { IccComponents } from './icc-moments.ts';
 export * from './krippendorff.ts';
 export * from './mantel-haenszel.ts';
 export * from './matrix.ts';
+export * from './mfrm/mfrm.ts';
 export { type ContributionPlot, contributionPlot } from './plots/contribution-plot.ts';
 export { type DebriefPlot, type DebriefRow, debriefPlot } from './plots/debrief-plot.ts';
 export { type DesignPlot, designPlot } from './plots/design-plot.ts';
@@ -34,6 +36,7 @@ export { type SlopePlot, type SlopeRow, slopePlot } from './plots/slope-plot.ts'
 export * from './ratings.ts';
 export * from './round-two.ts';
 export * from './severity.ts';
+export * from './update.ts';
 export * from './weights.ts';
 export * from './within-group.ts';
 export type { Language, MessageKey, Messages, ValuesOf } from './words/message.ts';

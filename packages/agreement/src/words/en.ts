@@ -73,6 +73,8 @@ export const en = {
   'status.suppressed': 'Too few people to show without naming them.',
   'status.approximate': 'Calculated with a quicker method; the figures are approximate.',
   'status.default-shares': 'The share of each part is not estimated from these ratings: the usual figures are used.',
+  'status.extreme-high': 'Only the highest scores: how far above the others cannot be said.',
+  'status.extreme-low': 'Only the lowest scores: how far below the others cannot be said.',
   'status.disconnected':
     'The candidates fall into {count|one group|# groups} with no rater in common; compare only within a group.',
   'status.singular': 'No sign of a difference from {term}; it counts as 0.',

@@ -76,6 +76,8 @@ export const nb: Messages = {
   'status.suppressed': 'For få personer til å vise uten at de kjennes igjen.',
   'status.approximate': 'Beregnet med en raskere metode; tallene er omtrentlige.',
   'status.default-shares': 'Andelene er ikke anslått ut fra disse vurderingene: de vanlige tallene er brukt.',
+  'status.extreme-high': 'Bare høyeste skårer: hvor langt over de andre kan ikke sies.',
+  'status.extreme-low': 'Bare laveste skårer: hvor langt under de andre kan ikke sies.',
   'status.disconnected':
     'Kandidatene faller i {count|én gruppe|# grupper} uten felles vurderer; sammenlign bare innenfor en gruppe.',
   'status.singular': 'Ingen tegn til forskjell fra {term}; det teller som 0.',

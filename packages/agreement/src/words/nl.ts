@@ -79,6 +79,8 @@ export const nl: Messages = {
   'status.approximate': 'Berekend met een snellere methode; de cijfers zijn bij benadering.',
   'status.default-shares':
     'De aandelen zijn niet uit deze beoordelingen geschat: de gebruikelijke cijfers zijn gebruikt.',
+  'status.extreme-high': 'Alleen hoogste scores: hoe ver boven de anderen is niet te zeggen.',
+  'status.extreme-low': 'Alleen laagste scores: hoe ver onder de anderen is niet te zeggen.',
   'status.disconnected':
     'De kandidaten vallen uiteen in {count|één groep|# groepen} zonder gemeenschappelijke beoordelaar; vergelijk alleen binnen een groep.',
   'status.singular': 'Geen teken van verschil door {term}; het telt als 0.',

@@ -75,7 +75,7 @@ export function sayStatus(language: Language, status: Status): string {
     const term = `term.${detail}`;
     return say(language, 'status.singular', { term: term in en ? messages[language][term as MessageKey] : detail });
   }
-  const reason = head === 'undefined' ? detail : head;
+  const reason = head === 'undefined' ? detail : head === 'extreme' ? `extreme-${detail}` : head;
   const key = SAME_AS[reason] ?? `status.${reason}`;
   return messages[language][key in en ? (key as MessageKey) : 'status.undefined'];
 }

@@ -109,6 +109,10 @@ describe('AG-WO-3 every status has words', () => {
       'too-few',
       'suppressed',
       'approximate',
+      'default-shares',
+      'not-converged',
+      'extreme:high',
+      'extreme:low',
     ];
     for (const status of plain) expect([status, sayStatus(language, status)]).not.toContain(fallback);
     expect(sayStatus(language, 'disconnected:4')).toContain('4');
