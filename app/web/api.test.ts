@@ -77,7 +77,7 @@ let next: () => Response = () => new Response(null, { status: 204 });
 const json = (body: unknown, init: ResponseInit = {}, type = 'application/json') =>
   new Response(JSON.stringify(body), { ...init, headers: { 'content-type': type, ...init.headers } });
 
-const { api, apiVersioned } = createApi<Routes>({
+const { api, apiVersioned, address } = createApi<Routes>({
   base: '/api/v1',
   fetch: async (url, init) => {
     sent.push(new Request(new URL(String(url), 'http://rondo.test'), init));
@@ -130,6 +130,8 @@ describe('the types of the client', () => {
       void api('POST /vacancies', { body: { title: 5 } });
       // @ts-expect-error the id is missing
       void api('DELETE /scorecards/{id}', {});
+      // @ts-expect-error only what is read can be linked to
+      void address('DELETE /scorecards/{id}', { params: { id: 's' } });
       void api('GET /vacancies', { query: { state: ['open'] } });
     };
     expectTypeOf(misuse).toBeFunction();
@@ -176,6 +178,10 @@ describe('a call', () => {
     expect(await apiVersioned('GET /vacancies')).toEqual({ value: { items: ['v1'] }, etag: '"3"' });
     next = () => new Response(null, { status: 204 });
     expect(await api('DELETE /scorecards/{id}', { params: { id: 's1' } })).toBeUndefined();
+  });
+
+  it('has an address for a link', () => {
+    expect(address('GET /vacancies', { query: { limit: 2 } })).toBe('/api/v1/vacancies?limit=2');
   });
 
   it('will not call a path with an empty part', async () => {

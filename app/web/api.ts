@@ -5,6 +5,9 @@ export { Problem } from './problem.ts';
 /** Every route of the server, from its contracts; a feature adds its line. Types only, so no schema gets into a bundle. */
 export type Contracts =
   | RoutesOf<typeof import('../server/agendas/contract.ts').contract>
+  | RoutesOf<typeof import('../server/answers/contract.ts').contract>
+  | RoutesOf<typeof import('../server/commitments/contract.ts').contract>
+  | RoutesOf<typeof import('../server/my/contract.ts').contract>
   | RoutesOf<typeof import('../server/applications/contract.ts').contract>
   | RoutesOf<typeof import('../server/debriefs/contract.ts').contract>
   | RoutesOf<typeof import('../server/decisions/contract.ts').contract>
@@ -149,7 +152,13 @@ export const createApi = <Routes extends AnyRoute>(settings: ApiSettings) => {
   ): Promise<Versioned<Answer<Api<Routes>[K]>>> =>
     (await send(operation, call as RawCall)) as Versioned<Answer<Api<Routes>[K]>>;
 
-  return { api, apiVersioned, send };
+  /** Where a route is, for a link to a file: `address('GET /documents/{id}', { params })`. */
+  const address = <K extends Key & `GET ${string}`>(operation: K, ...[call]: Arguments<K>): string => {
+    const { params, query } = (call ?? {}) as RawCall;
+    return settings.base + fillPath(operation.slice('GET '.length), params) + queryString(query);
+  };
+
+  return { api, apiVersioned, address };
 };
 
 let signInPath = '/sign-in';
@@ -177,7 +186,7 @@ export const placeAfterSignIn = (search: string, home = '/'): string => {
 };
 
 /** The client the pages use. */
-export const { api, apiVersioned, send } = createApi<Contracts>({
+export const { api, apiVersioned, address } = createApi<Contracts>({
   base: '/api/v1',
   fetch: (...request) => fetch(...request),
   language: () => document.documentElement.lang || null,

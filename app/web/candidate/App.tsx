@@ -2,10 +2,14 @@ import { Component, type ReactNode, Suspense } from 'react';
 import { Problem } from '../problem.ts';
 import { ErrorPage } from '../ui/plain/ErrorPage.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
+import { SignedIn } from './account.tsx';
 import { useShownOrganisation } from './organisation.ts';
-import { matchPath, usePath, usePreload } from './router.tsx';
+import { type CandidateRoute, matchPath, type Params, usePath, usePreload } from './router.tsx';
 import { routes } from './routes.ts';
 import { Shell } from './Shell.tsx';
+
+const troubleOf = (error: unknown) =>
+  error instanceof Problem ? { kind: error.kind, detail: error.detail, reference: error.reference } : {};
 
 class Boundary extends Component<{ children: ReactNode }, { error: unknown }> {
   override state: { error: unknown } = { error: null };
@@ -17,18 +21,23 @@ class Boundary extends Component<{ children: ReactNode }, { error: unknown }> {
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    const trouble =
-      error instanceof Problem ? { kind: error.kind, detail: error.detail, reference: error.reference } : {};
-    return <ErrorPage trouble={trouble} home="/my" onAgain={() => this.setState({ error: null })} />;
+    return <ErrorPage trouble={troubleOf(error)} home="/my" onAgain={() => this.setState({ error: null })} />;
   }
 }
 
-const PageAt = ({ path }: { path: string }) => {
-  for (const { path: pattern, Page } of routes) {
-    const params = matchPath(pattern, path);
-    if (params) return <Page params={params} />;
+const routeAt = (path: string): { route: CandidateRoute; params: Params } | null => {
+  for (const route of routes) {
+    const params = matchPath(route.path, path);
+    if (params) return { route, params };
   }
-  return <ErrorPage trouble={{ kind: 'not-found' }} home="/my" />;
+  return null;
+};
+
+const PageAt = ({ path }: { path: string }) => {
+  const found = routeAt(path);
+  if (!found) return <ErrorPage trouble={{ kind: 'not-found' }} home="/my" />;
+  const { Page } = found.route;
+  return <Page params={found.params} />;
 };
 
 /** The candidate's side: the shell around the page that the address names. */
@@ -36,13 +45,29 @@ export const App = () => {
   const path = usePath().replace(/(.)\/$/, '$1');
   const organisation = useShownOrganisation();
   usePreload(routes);
+  const page = (
+    <Boundary key={path}>
+      <Suspense fallback={<Skeleton lines={5} />}>
+        <PageAt path={path} />
+      </Suspense>
+    </Boundary>
+  );
+  if (routeAt(path)?.route.outside) {
+    return (
+      <Shell organisation={organisation} path={path} bare>
+        {page}
+      </Shell>
+    );
+  }
   return (
-    <Shell organisation={organisation} path={path}>
-      <Boundary key={path}>
-        <Suspense fallback={<Skeleton lines={5} />}>
-          <PageAt path={path} />
-        </Suspense>
-      </Boundary>
-    </Shell>
+    <SignedIn>
+      {(account, failure) => (
+        <Shell organisation={organisation} path={path} onTrial={account?.onTrial ?? false}>
+          {account ? page : null}
+          {failure ? <ErrorPage trouble={troubleOf(failure.trouble)} home="/my" onAgain={failure.again} /> : null}
+          {account || failure ? null : <Skeleton lines={5} />}
+        </Shell>
+      )}
+    </SignedIn>
   );
 };

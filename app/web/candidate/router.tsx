@@ -14,6 +14,8 @@ export type CandidateRoute = {
   path: string;
   Page: LazyExoticComponent<PageComponent>;
   preload: () => Promise<unknown>;
+  /** For who is not signed in: without tabs, and without waiting for a login. */
+  outside: boolean;
 };
 
 /** The parameters of `path` under `pattern` (`/my/questions/{id}`), decoded; null where it does not fit. */
@@ -44,7 +46,13 @@ export const candidatePage = <Name extends string>(
   path: string,
   load: () => Promise<Record<Name, PageComponent>>,
   name: Name,
-): CandidateRoute => ({ path, preload: load, Page: lazy(async () => ({ default: (await load())[name] })) });
+  options: { outside?: boolean } = {},
+): CandidateRoute => ({
+  path,
+  preload: load,
+  Page: lazy(async () => ({ default: (await load())[name] })),
+  outside: options.outside ?? false,
+});
 
 const listeners = new Set<() => void>();
 const changed = () => {

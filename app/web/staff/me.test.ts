@@ -4,6 +4,7 @@ import { type Login, meOf } from './me.ts';
 const login: Login = {
   loginId: 'l1',
   account: { id: 'a1', email: 'ruud@polder-fjord.example', name: 'Ruud Klaassen', language: 'nl', theme: 'dark' },
+  deviceKey: 'a2V5',
   hasPassword: true,
   staff: [
     { organisation: { id: 'o1', name: 'Polder & Fjord' }, memberId: 'm1', role: 'recruiter' },

@@ -33,7 +33,6 @@ export const meOf = (login: Login, organisation: string | null): Me | null => {
   const place = login.staff.find((one) => one.organisation.id === organisation) ?? login.staff[0];
   if (!place) return null;
   const { account } = login;
-  const deviceKey = 'deviceKey' in login && typeof login.deviceKey === 'string' ? login.deviceKey : null;
   return {
     accountId: account.id,
     memberId: place.memberId,
@@ -46,7 +45,7 @@ export const meOf = (login: Login, organisation: string | null): Me | null => {
     organisations: login.staff.map((one) => one.organisation),
     isCandidate: login.candidateOf.length > 0,
     onTrial: login.onTrial,
-    deviceKey,
+    deviceKey: login.deviceKey,
   };
 };
 

@@ -61,6 +61,8 @@ const troubleOf = (error: unknown) =>
 
 const PageTrouble = ({ error }: { error: unknown }) => {
   const router = useRouter();
+  // The way to sign-in has begun already.
+  if (error instanceof Problem && error.kind === 'unauthenticated') return <Skeleton />;
   return <ErrorPage trouble={troubleOf(error)} onAgain={() => void router.invalidate()} />;
 };
 
@@ -128,7 +130,11 @@ const InShell = ({ focus = false }: { focus?: boolean }) => {
 
 const loadMe = async () => {
   const isFirst = queryClient.getQueryData(meQuery.queryKey) === undefined;
-  const me = await queryClient.ensureQueryData(meQuery);
+  const me = await queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
+    // The way to sign-in has begun already: this page waits to be left.
+    if (error instanceof Problem && error.kind === 'unauthenticated') return new Promise<never>(() => undefined);
+    throw error;
+  });
   if (!isFirst) return;
   setOrganisation(me.organisation.id);
   keepFor(me.accountId, me.deviceKey);

@@ -1,0 +1,92 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { keepFor } from '../kept.ts';
+import { VoiceProvider } from '../ui/language.tsx';
+import { rememberTheme, type Theme } from '../ui/theme.ts';
+import type { Language } from '../ui/words.ts';
+import { showOrganisation } from './organisation.ts';
+
+export type Login = Answer<Api<Contracts>['GET /login']>;
+
+/** The person on the candidate's side, who has an account of their own, whatever employers they talk to. */
+export type Account = {
+  id: string;
+  name: string;
+  email: string;
+  language: Language;
+  theme: Theme;
+  /** Where they are a candidate. */
+  organisations: readonly { id: string; name: string }[];
+  /** Whether they work with Rondo, too. */
+  isMember: boolean;
+  onTrial: boolean;
+  /** The key that unsaved text is kept with on this device; null on a shared computer: nothing is kept. */
+  deviceKey: string | null;
+};
+
+/** What the candidate's pages need of a login. */
+export const accountOf = (login: Login): Account => ({
+  ...login.account,
+  organisations: login.candidateOf.map((one) => one.organisation),
+  isMember: login.staff.length > 0,
+  onTrial: login.onTrial,
+  deviceKey: login.deviceKey,
+});
+
+const AccountContext = createContext<Account | null>(null);
+
+/** The person signed in; only on pages that are not `outside`. */
+export const useAccount = (): Account => {
+  const account = useContext(AccountContext);
+  if (!account) throw new Error('useAccount is for pages of somebody signed in');
+  return account;
+};
+
+const saveProfile = (change: { language?: Language; theme?: Theme }) => {
+  // The device keeps the choice in any case.
+  api('PATCH /login/profile', { body: change }).catch(() => undefined);
+};
+
+type Loaded = { account: Account | null; trouble: Problem | null };
+
+/** Why the person is not known, and how to ask again. */
+export type Failure = { trouble: Problem; again: () => void };
+
+/** Waits for the login, then gives the pages below it their person, language and keeper; without one it leads to sign-in. */
+export const SignedIn = ({
+  children,
+}: {
+  children: (account: Account | null, failure: Failure | null) => ReactNode;
+}) => {
+  const [{ account, trouble }, setLoaded] = useState<Loaded>({ account: null, trouble: null });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    // `attempt` is here to try again.
+    void attempt;
+    const aborted = new AbortController();
+    api('GET /login', { signal: aborted.signal }).then(
+      (login) => {
+        const found = accountOf(login);
+        keepFor(found.id, found.deviceKey);
+        rememberTheme(found.theme);
+        const [only, ...others] = found.organisations;
+        if (only && others.length === 0) showOrganisation(only.name);
+        setLoaded({ account: found, trouble: null });
+      },
+      (error: unknown) => {
+        if (aborted.signal.aborted) return;
+        if (!(error instanceof Problem)) throw error;
+        // Without a login the way to sign-in has begun already.
+        if (error.kind !== 'unauthenticated') setLoaded({ account: null, trouble: error });
+      },
+    );
+    return () => aborted.abort();
+  }, [attempt]);
+  return (
+    <AccountContext value={account}>
+      <VoiceProvider language={account?.language} onChange={(language) => saveProfile({ language })}>
+        {children(account, trouble && { trouble, again: () => setAttempt(attempt + 1) })}
+      </VoiceProvider>
+    </AccountContext>
+  );
+};
