@@ -9,8 +9,21 @@ export class StartupFault extends Error {
   }
 }
 
+/** What helps against refusals of the operating system that can meet any file. */
+const remedies: Record<string, string | undefined> = {
+  EACCES: 'Give this user the right to it; Rondo may have run as another user before.',
+  EPERM: 'Give this user the right to it; Rondo may have run as another user before.',
+  EROFS: 'That disk is read-only: set RONDO_DATA to a folder on another one.',
+  ENOSPC: 'The disk is full: free some space, then start again.',
+  EDQUOT: 'The disk quota is used up: free some space, then start again.',
+  EMFILE: 'Too many files are open: raise the limit (ulimit -n), then start again.',
+};
+
 /** The lines to print for a fault, or for a bug that nobody foresaw. */
 export function faultText(error: unknown): string {
   if (error instanceof StartupFault) return `${error.message}\n  → ${error.remedy.replaceAll('\n', '\n    ')}`;
+  const { code, syscall, path, message } = (error ?? {}) as NodeJS.ErrnoException;
+  const remedy = syscall === undefined ? undefined : remedies[code ?? ''];
+  if (remedy !== undefined) return `${path ?? 'A file'} cannot be used (${message}).\n  → ${remedy}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -73,6 +73,13 @@ describe('the lock of a data folder', () => {
   it('goes to exactly one of many that ask at once', async () => {
     const answers = await Promise.all(Array.from({ length: 6 }, another));
     expect(answers.map(({ said }) => said).sort()).toEqual([...Array(5).fill('StartupFault'), 'held']);
+  });
+
+  it('is let go again when its note cannot be written', () => {
+    mkdirSync(join(folder, 'rondo.pid.new'));
+    expect(() => lockFolder(folder)).toThrow(/RONDO_DATA: the data folder .* cannot be locked/);
+    rmdirSync(join(folder, 'rondo.pid.new'));
+    lockFolder(folder).release();
   });
 
   it('says so when the folder cannot be made', () => {

@@ -48,8 +48,14 @@ export function lockFolder(folder: string): FolderLock {
   const taken = database;
   held.add(taken);
   const holder: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
-  writeFileSync(`${holderFile}.new`, `${JSON.stringify(holder)}\n`);
-  renameSync(`${holderFile}.new`, holderFile);
+  try {
+    writeFileSync(`${holderFile}.new`, `${JSON.stringify(holder)}\n`);
+    renameSync(`${holderFile}.new`, holderFile);
+  } catch (cause) {
+    held.delete(taken);
+    taken.close();
+    throw refusal(folder, undefined, cause);
+  }
   let released = false;
   return {
     release() {
@@ -75,8 +81,8 @@ function refusal(folder: string, holder: Holder | undefined, cause: unknown): St
   const sqliteBusy = 5;
   if (errcode !== sqliteBusy) {
     return new StartupFault(
-      `RONDO_DATA: the lock ${join(folder, 'rondo.lock')} cannot be taken (${message}).`,
-      'Give this user the right to write there, or set RONDO_DATA to a folder on a local disk.',
+      `RONDO_DATA: the data folder ${folder} cannot be locked (${message}).`,
+      'Give this user the right to write there (Rondo may have run as another user before), or set RONDO_DATA to a folder on a local disk.',
       { cause },
     );
   }
