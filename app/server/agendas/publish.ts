@@ -1,4 +1,12 @@
-import { blockingRound, changesBetween, Kit, type PublishedAgenda, pinKit, reviewPlan } from '@rondo/interview';
+import {
+  type AgendaChanges,
+  blockingRound,
+  changesBetween,
+  Kit,
+  type PublishedAgenda,
+  pinKit,
+  reviewPlan,
+} from '@rondo/interview';
 import { sql } from 'kysely';
 import { record } from '../audit/store.ts';
 import type { Tx } from '../db/tenant.ts';
@@ -89,15 +97,7 @@ export async function publishAgenda(
     applicationId: agenda.application_id,
     detail: { publication },
   });
-  await tellPeople(
-    tx,
-    deps,
-    org,
-    found,
-    publication,
-    told.members.map(({ memberId }) => memberId),
-    told.candidate.length > 0,
-  );
+  await tellPeople(tx, deps, org, found, publication, told);
   return { applicationId: agenda.application_id };
 }
 
@@ -334,18 +334,22 @@ async function pinKits(tx: Tx, deps: Deps, viewer: StaffViewer, found: Found, ma
   }
 }
 
+/**
+ * One mail to the candidate with the whole agenda; to each panelist one invitation a session that is new or different
+ * for them, and a cancellation for one that is theirs no more. Nobody else hears anything.
+ */
 async function tellPeople(
   tx: Tx,
   deps: Deps,
   org: string,
   found: Found,
   publication: number,
-  memberIds: string[],
-  candidateToo: boolean,
+  told: AgendaChanges['told'],
 ): Promise<void> {
   const { agenda } = found;
+  const mail = { org, candidate: agenda.candidate_id };
   const data = { agendaId: agenda.agenda_id, publication };
-  if (candidateToo) {
+  if (told.candidate.length > 0) {
     const candidate = await tx
       .selectFrom('candidate')
       .select(['name', 'email', 'language'])
@@ -353,33 +357,44 @@ async function tellPeople(
       .where('candidate_id', '=', agenda.candidate_id)
       .executeTakeFirstOrThrow();
     await queueMail(tx, deps, {
-      org,
+      ...mail,
       key: `agenda:${agenda.agenda_id}:${publication}:candidate`,
       template: 'agenda-for-candidate',
       language: candidate.language as 'en',
       to: { name: candidate.name, address: candidate.email },
-      candidate: agenda.candidate_id,
       data,
     });
   }
-  if (memberIds.length === 0) return;
+  if (told.members.length === 0) return;
   const members = await tx
     .selectFrom('member')
     .select(['member_id', 'name', 'email', 'language'])
     .where('org_id', '=', org)
-    .where('member_id', 'in', memberIds)
+    .where(
+      'member_id',
+      'in',
+      told.members.map(({ memberId }) => memberId),
+    )
     .where('deactivated_at', 'is', null)
     .execute();
   for (const member of members) {
-    await queueMail(tx, deps, {
-      org,
-      key: `agenda:${agenda.agenda_id}:${publication}:${member.member_id}`,
-      template: 'agenda-for-member',
-      language: member.language as 'en',
-      to: { name: member.name, address: member.email },
-      member: member.member_id,
-      candidate: agenda.candidate_id,
-      data,
-    });
+    const own = told.members.find(({ memberId }) => memberId === member.member_id)?.changes ?? [];
+    const methods = new Map<string, 'REQUEST' | 'CANCEL'>();
+    for (const change of own) {
+      if (!('sessionId' in change)) continue;
+      const gone = change.what === 'session_cancelled' || change.what === 'person_left';
+      methods.set(change.sessionId, gone ? 'CANCEL' : 'REQUEST');
+    }
+    for (const [sessionId, method] of methods) {
+      await queueMail(tx, deps, {
+        ...mail,
+        key: `agenda:${agenda.agenda_id}:${publication}:${member.member_id}:${sessionId}`,
+        template: 'session-for-member',
+        language: member.language as 'en',
+        to: { name: member.name, address: member.email },
+        member: member.member_id,
+        data: { ...data, sessionId, method },
+      });
+    }
   }
 }

@@ -117,6 +117,7 @@ export function applicationRoutes(deps: Deps): OpenAPIHono<Env> {
         if ((error as { constraint?: string }).constraint !== 'candidate_email') throw error;
         throw conflict('candidate_known', 'Another candidate has this address already. Correct the address.');
       }
+      if (c.req.valid('json').email !== undefined) await deps.identity.endLinks(candidateId, now());
       await record(tx, deps, viewer, viewer.org, {
         verb: 'changed',
         subject: 'candidate',

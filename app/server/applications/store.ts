@@ -384,6 +384,8 @@ export async function changeCandidate(
       ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
       ...(plain.name === undefined ? {} : { name_folded: foldName(plain.name) }),
       ...(timeZone === undefined ? {} : { time_zone: timeZone }),
+      // Another mailbox is another person until it has opened a link of its own.
+      ...(plain.email === undefined ? {} : { account_id: null }),
       version: eb('version', '+', 1),
     }))
     .where('org_id', '=', viewer.org)

@@ -11,16 +11,15 @@ export function agendaCalendar(
   content: PublishedAgenda,
   options: {
     at: Date;
-    method?: 'REQUEST' | 'CANCEL';
-    organiser?: Invited;
+    method?: 'PUBLISH' | 'REQUEST' | 'CANCEL';
+    organiser?: Invited | undefined;
     attendees?: Invited[];
     /** The words of one entry; without it the session's own name and the vacancy. */
     describe?: (session: PublishedAgenda['sessions'][number]) => { summary: string; description: string };
   },
 ): string {
   const calendar = ical({ prodId: { company: 'Rondo', product: 'Rondo' } });
-  if (options.method)
-    calendar.method(options.method === 'REQUEST' ? ICalCalendarMethod.REQUEST : ICalCalendarMethod.CANCEL);
+  if (options.method) calendar.method(ICalCalendarMethod[options.method]);
   for (const session of content.sessions) {
     const words = options.describe?.(session) ?? {
       summary: `${session.name} · ${content.organisation}`,

@@ -11,6 +11,7 @@ import {
   foundOrganisation,
   linkDetails,
   mailSignInLink,
+  openCandidacy,
   organisationsOf,
   preferences,
   rememberAccount,
@@ -120,6 +121,7 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
 
   async function accountOf(link: Link, name: string | undefined): Promise<string> {
     if (link.purpose === 'invitation') return acceptInvitation(deps, link, name);
+    if (link.purpose === 'candidate') return openCandidacy(deps, link);
     if (link.accountId === null || link.purpose === 'first_run') throw notFound();
     await rememberAccount(deps, link.accountId);
     return link.accountId;

@@ -205,6 +205,34 @@ export async function acceptInvitation(deps: Deps, link: Link, name: string | un
   return accountId;
 }
 
+/** The account behind a candidate's personal link, made at the first opening: until then there is none. */
+export async function openCandidacy(deps: Deps, link: Link): Promise<string> {
+  const { orgId, subjectId } = link;
+  if (orgId === null || subjectId === null) throw linkGone();
+  const context = { side: 'system' as const, org: orgId, now: deps.now() };
+  const candidate = await deps.withTenant(context, (tx) =>
+    tx
+      .selectFrom('candidate')
+      .select(['email', 'name', 'language', 'account_id'])
+      .where('org_id', '=', orgId)
+      .where('candidate_id', '=', subjectId)
+      .executeTakeFirst(),
+  );
+  if (candidate === undefined) throw linkGone();
+  if (candidate.account_id !== null) return candidate.account_id;
+  const accountId = await deps.identity.ensureAccount(candidate.email, candidate.name);
+  await deps.withTenant(context, (tx) =>
+    tx
+      .updateTable('candidate')
+      .set({ account_id: accountId })
+      .where('org_id', '=', orgId)
+      .where('candidate_id', '=', subjectId)
+      .execute(),
+  );
+  await rememberAccount(deps, accountId, candidate.language as Language);
+  return accountId;
+}
+
 const linkGone = () => new Problem(410, 'link_over', 'This invitation was withdrawn or is over. Ask for a new one.');
 
 /** Mails a way in to a known address, through the organisation the person belongs to; does nothing for others. */
@@ -232,8 +260,34 @@ export async function mailSignInLink(deps: Deps, email: string, purpose: 'sign_i
 
 /** A new mail in place of a link that was used or is over, to the address the first one went to. */
 export async function renewLink(deps: Deps, link: Link): Promise<void> {
+  if (link.purpose === 'candidate' && link.orgId !== null && link.subjectId !== null) {
+    await mailCandidateLink(deps, link.orgId, link.subjectId);
+    return;
+  }
   if (link.accountId !== null) {
     const holder = await deps.identity.holderOf(link.accountId);
     if (holder !== undefined) await mailSignInLink(deps, holder.email, 'sign_in');
   }
+}
+
+/** A new personal link to the address the candidate has now. */
+export async function mailCandidateLink(deps: Deps, org: string, candidateId: string): Promise<void> {
+  await deps.withTenant({ side: 'system', org, now: deps.now() }, async (tx) => {
+    const candidate = await tx
+      .selectFrom('candidate')
+      .select(['name', 'email', 'language'])
+      .where('org_id', '=', org)
+      .where('candidate_id', '=', candidateId)
+      .executeTakeFirst();
+    if (candidate === undefined) return;
+    await queueMail(tx, deps, {
+      org,
+      key: `candidate-link:${deps.newId()}`,
+      template: 'candidate-link',
+      language: candidate.language as Language,
+      to: { name: candidate.name, address: candidate.email },
+      candidate: candidateId,
+      data: {},
+    });
+  });
 }

@@ -25,7 +25,7 @@ export type Composed = {
   /** Small print under the button. */
   note?: string;
   /** An iCalendar object (iTIP) with its method. */
-  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
+  calendar?: { method: 'PUBLISH' | 'REQUEST' | 'CANCEL'; content: string };
   from?: string;
 };
 

@@ -1,3 +1,7 @@
+import { agendaForCandidate, candidateLinkMail, sessionForMember } from '../agendas/mail.ts';
+import { bothAreAsked, employerSaysNo } from '../answers/mail.ts';
+import { commitmentKept, questionSettled } from '../commitments/mail.ts';
+import { decisionForContributor } from '../decisions/mail.ts';
 import { recoveryMail, signInMail } from '../logins/mail.ts';
 import type { Compose } from './mail.ts';
 
@@ -5,4 +9,12 @@ import type { Compose } from './mail.ts';
 export const templates: Record<string, Compose | undefined> = {
   'sign-in': signInMail,
   recovery: recoveryMail,
+  'agenda-for-candidate': agendaForCandidate,
+  'session-for-member': sessionForMember,
+  'candidate-link': candidateLinkMail,
+  'question-settled': questionSettled,
+  'commitment-kept': commitmentKept,
+  'both-are-asked': bothAreAsked,
+  'employer-says-no': employerSaysNo,
+  'decision-for-contributor': decisionForContributor,
 };

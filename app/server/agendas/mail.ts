@@ -1,0 +1,172 @@
+import { PublishedAgenda } from '@rondo/interview';
+import { agendaCalendar } from '../calendar/agenda-calendar.ts';
+import type { Tx } from '../db/tenant.ts';
+import { moneyInWords, timesInWords, whenInWords, zoneInWords } from '../mail/dates.ts';
+import type { Compose, ComposeContext } from '../mail/mail.ts';
+import { agendaWords } from './words.ts';
+
+/** Days a candidate's personal link waits to be opened. */
+const linkDays = 30;
+
+async function publication(tx: Tx, org: string, agendaId: string, number: number) {
+  const row = await tx
+    .selectFrom('agenda_publication')
+    .select(['content', 'reason', 'publication', 'candidate_id'])
+    .where('org_id', '=', org)
+    .where('agenda_id', '=', agendaId)
+    .where('publication', '=', number)
+    .executeTakeFirst();
+  return row === undefined ? undefined : { ...row, content: PublishedAgenda.parse(row.content) };
+}
+
+const organiserOf = (content: PublishedAgenda) =>
+  content.contact ? { name: content.contact.name, email: content.contact.email } : undefined;
+
+async function candidateLink({ mail, link }: ComposeContext) {
+  return link('candidate', { subjectId: mail.candidate_id }, linkDays);
+}
+
+/** The whole agenda, as it was published, with the candidate's own link and the day as a calendar file. */
+export const agendaForCandidate: Compose = async (context) => {
+  const { tx, mail, now } = context;
+  const { agendaId, publication: number } = mail.data as unknown as { agendaId: string; publication: number };
+  const sent = await publication(tx, mail.org_id, agendaId, number);
+  const first = sent?.content.sessions[0];
+  if (sent === undefined) return undefined;
+  const { content, reason } = sent;
+  const words = agendaWords[mail.language];
+  const { zone } = content;
+  const last = content.sessions.at(-1);
+  const when =
+    first && last
+      ? whenInWords(
+          mail.language,
+          zone,
+          new Date(first.startsAt),
+          first.startsAt.slice(0, 10) === last.endsAt.slice(0, 10) ? new Date(last.endsAt) : undefined,
+        )
+      : '';
+  const isNew = number === 1;
+  return {
+    subject: isNew ? words.candidateSubject(content.organisation, when) : words.changedSubject(content.organisation),
+    body: [
+      words.hello(mail.to_name),
+      isNew
+        ? words.invited(content.organisation, content.vacancy.title, when)
+        : words.changed(content.organisation, content.vacancy.title),
+      ...(!isNew && reason !== '' ? [words.because(reason)] : []),
+      {
+        list: content.sessions.map((session) =>
+          words.session(
+            content.sessions.every(({ startsAt }) => startsAt.slice(0, 10) === first?.startsAt.slice(0, 10))
+              ? timesInWords(mail.language, zone, new Date(session.startsAt), new Date(session.endsAt))
+              : whenInWords(mail.language, zone, new Date(session.startsAt), new Date(session.endsAt)),
+            session.name,
+            session.people.map(({ name, title }) => (title ? `${name} (${title})` : name)).join(', '),
+            session.rated,
+          ),
+        ),
+      },
+      words.zone(zoneInWords(zone)),
+      ...(content.place ? [words.whereabouts(content.place)] : []),
+      ...(content.arrival ? [words.arrival(content.arrival)] : []),
+      ...(content.contact ? [words.contact(content.contact.name, content.contact.phone)] : []),
+      ...(content.criteria.length > 0 ? [words.criteria(content.criteria.map(({ name }) => name).join(', '))] : []),
+      ...(content.pay ? [words.pay(moneyInWords(mail.language, content.pay))] : []),
+    ],
+    button: { label: words.open, url: await candidateLink(context) },
+    note: words.linkNote,
+    calendar: {
+      method: 'PUBLISH',
+      content: agendaCalendar(content, { at: now, method: 'PUBLISH', organiser: organiserOf(content) }),
+    },
+  };
+};
+
+/** One session for one panelist: an invitation their calendar understands, or its cancellation. */
+export const sessionForMember: Compose = async ({ tx, mail, now, url }) => {
+  const {
+    agendaId,
+    publication: number,
+    sessionId,
+    method,
+  } = mail.data as unknown as {
+    agendaId: string;
+    publication: number;
+    sessionId: string;
+    method: 'REQUEST' | 'CANCEL';
+  };
+  const sent = await publication(tx, mail.org_id, agendaId, number);
+  // A session that was cancelled stands in the publication before; its cancellation has the next sequence.
+  const before = method === 'CANCEL' ? await publication(tx, mail.org_id, agendaId, number - 1) : undefined;
+  const now_ = sent?.content.sessions.find(({ id }) => id === sessionId);
+  const was = before?.content.sessions.find(({ id }) => id === sessionId);
+  const session = now_ ?? (was && { ...was, calendar: { ...was.calendar, sequence: was.calendar.sequence + 1 } });
+  const candidate = await tx
+    .selectFrom('candidate')
+    .select('name')
+    .where('org_id', '=', mail.org_id)
+    .where('candidate_id', '=', mail.candidate_id ?? '')
+    .executeTakeFirst();
+  if (sent === undefined || session === undefined || candidate === undefined) return undefined;
+  const words = agendaWords[mail.language];
+  const { content } = sent;
+  const when = whenInWords(mail.language, content.zone, new Date(session.startsAt), new Date(session.endsAt));
+  const me = session.people.find(({ memberId }) => memberId === mail.member_id);
+  const others = session.people.filter(({ memberId }) => memberId !== mail.member_id).map(({ name }) => name);
+  const calendar = agendaCalendar(
+    { ...content, sessions: [session] },
+    {
+      at: now,
+      method,
+      organiser: organiserOf(content),
+      attendees: [{ name: mail.to_name, email: mail.to_address }],
+      describe: () => ({
+        summary: `${session.name}: ${candidate.name}`,
+        description: `${content.vacancy.title}\n${url}/sessions/${sessionId}`,
+      }),
+    },
+  );
+  if (method === 'CANCEL') {
+    return {
+      subject: words.memberCancelled(session.name, candidate.name, when),
+      body: [
+        words.hello(mail.to_name),
+        words.memberGone(session.name, candidate.name, when),
+        ...(sent.reason ? [words.because(sent.reason)] : []),
+      ],
+      calendar: { method, content: calendar },
+    };
+  }
+  return {
+    subject: words.memberSubject(session.name, candidate.name, when),
+    body: [
+      words.hello(mail.to_name),
+      words.memberBody(words.roles[me?.role ?? 'member'], session.name, candidate.name, content.vacancy.title, when),
+      ...(others.length > 0 ? [words.with(others.join(', '))] : []),
+      ...([session.room, session.place || content.place].filter(Boolean).length > 0
+        ? [words.whereabouts([session.room, session.place || content.place].filter(Boolean).join(', '))]
+        : []),
+      ...(number > 1 && sent.reason ? [words.because(sent.reason)] : []),
+    ],
+    button: { label: words.openKit, url: `${url}/sessions/${sessionId}` },
+    calendar: { method, content: calendar },
+  };
+};
+
+/** A new personal link. */
+export const candidateLinkMail: Compose = async (context) => {
+  const { mail, tx } = context;
+  const words = agendaWords[mail.language];
+  const { name } = await tx
+    .selectFrom('organisation')
+    .select('name')
+    .where('org_id', '=', mail.org_id)
+    .executeTakeFirstOrThrow();
+  return {
+    subject: words.linkSubject(name),
+    body: [words.hello(mail.to_name), words.linkBody(name)],
+    button: { label: words.open, url: await candidateLink(context) },
+    note: words.linkNote,
+  };
+};
