@@ -164,8 +164,9 @@ class Numbering {
   }
 }
 
+/** A name with more than spaces in it, or a finite number. */
 const usableId = (id: unknown): id is Id =>
-  (typeof id === 'string' && id.trim() !== '') || (typeof id === 'number' && Number.isFinite(id));
+  typeof id === 'string' ? id.trim() !== '' : typeof id === 'number' && Number.isFinite(id);
 
 /** True where the score is a point of the scale's grid, within rounding. */
 export function isOnStep(score: number, scale: Scale): boolean {
@@ -193,6 +194,19 @@ export function scalePoints(scale: Scale): number[] | null {
   return Array.from({ length: count }, (_, i) => scale.min + i * step);
 }
 
+/** The quick look that nearly every row passes; a row that does not is looked at again, field by field. */
+function looksUsable({ candidate, rater, competency, score, round }: Rating, scale: Scale | undefined): boolean {
+  return (
+    usableId(candidate) &&
+    usableId(rater) &&
+    usableId(competency) &&
+    round === undefined &&
+    typeof score === 'number' &&
+    Number.isFinite(score) &&
+    (scale === undefined || (score >= scale.min && score <= scale.max && isOnStep(score, scale)))
+  );
+}
+
 function problemsOfRow(rating: Rating, row: number, scale: Scale | undefined, into: RatingProblem[]): void {
   for (const field of ['candidate', 'rater', 'competency'] as const) {
     if (!usableId(rating[field])) {
@@ -218,11 +232,11 @@ function problemsOfScore(score: number, row: number, scale: Scale | undefined, i
 }
 
 /** A stable counting sort of `order` by `key`; the result is in `out`. O(entries + keys). */
-function sortBy(order: Int32Array, key: (i: number) => number, keys: number, out: Int32Array): void {
+function sortBy(order: Int32Array, key: Int32Array, keys: number, out: Int32Array): void {
   const start = new Int32Array(keys + 1);
-  for (let i = 0; i < order.length; i++) start[key(order[i]!) + 1]!++;
+  for (let i = 0; i < key.length; i++) start[key[i]! + 1]!++;
   for (let k = 0; k < keys; k++) start[k + 1]! += start[k]!;
-  for (let i = 0; i < order.length; i++) out[start[key(order[i]!)]!++] = order[i]!;
+  for (let i = 0; i < order.length; i++) out[start[key[order[i]!]!]!++] = order[i]!;
 }
 
 /** Where a new value of `changed` begins; the last entry is `count`. */
@@ -262,7 +276,7 @@ function attempt(ratings: readonly Rating[], scale: Scale | undefined): Attempt 
   let at = 0;
   for (let row = 0; row < ratings.length; row++) {
     const rating = ratings[row]!;
-    problemsOfRow(rating, row, scale, problems);
+    if (!looksUsable(rating, scale)) problemsOfRow(rating, row, scale, problems);
     if (rating.score === null || rating.score === undefined) continue;
     const round = rating.round ?? 1;
     let roundAt = roundNumbers.get(round);
@@ -297,11 +311,12 @@ function attempt(ratings: readonly Rating[], scale: Scale | undefined): Attempt 
     if (raw.question[i]! > 0) raw.question[i] = questions.place[raw.question[i]! - 1]! + 1;
   }
 
-  let order: Int32Array = new Int32Array(count).map((_, i) => i);
+  let order: Int32Array = new Int32Array(count);
+  for (let i = 0; i < count; i++) order[i] = i;
   let spare: Int32Array = new Int32Array(count);
   const pass = (keys: Int32Array, size: number): void => {
     if (size <= 1) return;
-    sortBy(order, (i) => keys[i]!, size, spare);
+    sortBy(order, keys, size, spare);
     [order, spare] = [spare, order];
   };
   pass(raw.question, questions.ids.length + 1);
