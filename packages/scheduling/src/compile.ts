@@ -157,6 +157,7 @@ function compileRead(instance: Instance): Problem {
       dayEnd: dayEndMinute,
       companyHours,
       people,
+      conflicts,
       earliest: loop?.earliest ?? Number.NEGATIVE_INFINITY,
       latest: loop?.latest ?? Number.POSITIVE_INFINITY,
       onGrid: (t) => (slotMinute[t]! - dayStartMinute[slotDay[t]!]!) % instance.gridMinutes === 0,

@@ -288,9 +288,10 @@ export interface Session {
   /**
    * Bit t: the session may start at `slotMinute[t]` as far as everything goes that does not depend on other sessions,
    * seats or rooms: the day, company hours, holidays, windows, the attendees' free time (with the candidate's
-   * preparation), notice, latest date and a pinned start.
+   * preparation), notice, latest date, a pinned start, and that no two attendees have a conflict of interest.
    */
   starts: Uint32Array;
+  /** Not optional, or pinned. */
   mandatory: boolean;
   preferred: Int32Array;
   /** Sessions of the same kind and vacancy share a group (panelVaries), −1 without a vacancy. */

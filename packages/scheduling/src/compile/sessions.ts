@@ -106,9 +106,8 @@ export function compileSession(
       features.every((feature) => room.features.includes(feature));
     return Int32Array.from(rooms.flatMap((room, r) => (fits(room) ? [r] : [])));
   };
-  const pinnedRoom = (context.instance.pins ?? []).some(
-    (pin) => pin.session === session.id && pin.room !== undefined && pin.room !== null,
-  );
+  const pins = (context.instance.pins ?? []).filter((pin) => pin.session === session.id);
+  const pinnedRoom = pins.some((pin) => pin.room !== undefined && pin.room !== null);
   const needsRoom =
     (session.roomClass !== undefined && session.roomClass !== null) ||
     (session.roomFeatures ?? []).length > 0 ||
@@ -141,7 +140,7 @@ export function compileSession(
       ? eligible(preparation.roomClass, candidates.length, adjusted)
       : new Int32Array(0),
     windows: windows.length === 0 ? null : union(minutesOf(windows, 'inward')),
-    mandatory: session.optional !== true,
+    mandatory: session.optional !== true || pins.length > 0,
     preferred: Int32Array.from((session.preferred ?? []).map((id) => context.personIndex.get(id)!)),
     group,
   };
@@ -157,6 +156,8 @@ export interface StartBounds {
   people: readonly Person[];
   earliest: number;
   latest: number;
+  /** Declared conflicts of interest, by person. */
+  conflicts: ReadonlyMap<number, readonly number[]>;
   /** Whether the slot is on the grid of its day. */
   onGrid: (slot: number) => boolean;
   /** Starts off the grid that are allowed all the same: pinned or announced. */
@@ -169,6 +170,9 @@ export interface StartBounds {
 export function startsOf(session: SessionBody, bounds: StartBounds): Uint32Array {
   const { slotMinute, slotDay } = bounds;
   const starts = new Uint32Array((slotMinute.length + 31) >> 5);
+  // Two who must not meet are both asked for: no time will do.
+  for (const p of session.attendees)
+    if (bounds.conflicts.get(p)?.some((q) => session.attendees.includes(q))) return starts;
   let within = session.windows === null ? bounds.companyHours : intersection(bounds.companyHours, session.windows);
   let withPreparation = bounds.companyHours;
   for (const p of session.attendees) {

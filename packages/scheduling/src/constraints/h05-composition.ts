@@ -12,7 +12,7 @@ function panels(view: View, rule: Composition, scope: 'session' | 'loop'): { nam
   if (scope === 'session')
     return view.sittings.filter(named).map((sitting) => ({ name: sitting.id, sittings: [sitting] }));
   return view.loops.flatMap(({ loop, sessions, sittings }) => {
-    const whole = sessions.every(({ id, optional }) => optional === true || view.sitting(id) !== undefined);
+    const whole = !sessions.some(({ id }) => view.unplaced.includes(id));
     const rated = sittings.filter((sitting) => named(sitting) && seatsForRaters(sitting) !== null);
     return whole && rated.length > 0 ? [{ name: loop.id, sittings: rated }] : [];
   });

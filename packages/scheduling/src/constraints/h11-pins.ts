@@ -16,7 +16,8 @@ export const h11: Constraint = {
     ): void => {
       const sitting = view.sitting(session);
       if (sitting === undefined) {
-        out.push({ text: `${session} ${why} and is not in the plan`, sessions: [session] });
+        // A pinned session without a place counts as unplaced; what has begun cannot be left out.
+        if (why === 'has begun') out.push({ text: `${session} ${why} and is not in the plan`, sessions: [session] });
         return;
       }
       const at = { sessions: [session] };

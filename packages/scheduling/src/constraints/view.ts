@@ -72,7 +72,7 @@ export interface View {
   /** Sorted by start; people without a session have none. */
   stays: ReadonlyMap<string, readonly Stay[]>;
   loops: readonly { loop: LoopInput; sessions: readonly SessionInput[]; sittings: readonly Sitting[] }[];
-  /** Mandatory sessions that have no place. */
+  /** Mandatory sessions that have no place; what is pinned is mandatory. */
   unplaced: readonly string[];
   previous: ReadonlyMap<string, Assignment>;
   /** A moment in words, on the instance's clock. */
@@ -148,6 +148,7 @@ export function viewOf(instance: Instance, solution: Pick<Solution, 'assignments
   }
   for (const own of stays.values()) own.sort((a, b) => a.from - b.from || a.to - b.to);
   const bySession = new Map(sittings.map((sitting) => [sitting.id, sitting]));
+  const pinned = new Set((instance.pins ?? []).map(({ session }) => session));
   const members = new Map<string, SessionInput[]>((instance.loops ?? []).map((loop) => [loop.id, []]));
   for (const session of instance.sessions) {
     const loop = loopOf.get(session.id);
@@ -173,7 +174,7 @@ export function viewOf(instance: Instance, solution: Pick<Solution, 'assignments
       };
     }),
     unplaced: instance.sessions
-      .filter((session) => session.optional !== true && !bySession.has(session.id))
+      .filter(({ id, optional }) => (optional !== true || pinned.has(id)) && !bySession.has(id))
       .map((session) => session.id),
     previous: new Map((instance.previous?.assignments ?? []).map((one) => [one.session, one as Assignment])),
     at: (minute) => said(zone, minute),
