@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -38,6 +39,23 @@ const ourLanguagesOnly = (): Plugin => {
   };
 };
 
+/**
+ * The order of the cascade layers is set by whichever style sheet arrives first, and with pages that load theirs
+ * lazily that may be any: so each of ours starts with the order that tokens.css declares.
+ */
+const layersInOrder = (): Plugin => {
+  const order = /^@layer [^;{]+;/m.exec(readFileSync(here('./ui/tokens.css'), 'utf8'))?.[0];
+  if (!order) throw new Error('ui/tokens.css does not declare the order of the layers');
+  return {
+    name: 'rondo-layers-in-order',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.css$/ },
+      handler: (code, id) => (id.startsWith(here('.')) && !code.includes(order) ? `${order}\n${code}` : null),
+    },
+  };
+};
+
 /** The sans face is on every page, so its Latin file is asked for before the style sheet is read. */
 const preloadSans = (): Plugin => ({
   name: 'rondo-preload-sans',
@@ -59,7 +77,7 @@ export default defineConfig({
   publicDir: false,
   resolve: { conditions: ['rondo-source', 'module', 'browser', 'development|production'] },
   html: { cspNonce: '__CSP_NONCE__' },
-  plugins: [react(), ourLanguagesOnly(), pagesByPath(), preloadSans()],
+  plugins: [react(), ourLanguagesOnly(), layersInOrder(), pagesByPath(), preloadSans()],
   build: {
     outDir: here('./dist'),
     emptyOutDir: true,
