@@ -1,0 +1,122 @@
+import type { Deps } from '../../app/server/http/feature.ts';
+import { day, type World } from './world.ts';
+
+export type Operation = {
+  /** `GET /vacancies/{vacancyId}` */
+  name: string;
+  method: string;
+  path: string;
+  access: 'anyone' | 'account' | 'candidate' | string[];
+  parameters: string[];
+  hasBody: boolean;
+};
+
+/** Every route, from the description that the routes themselves make. */
+export async function routeTable(world: Pick<World, 'request'>): Promise<Operation[]> {
+  const document = await (await world.request('/api/openapi.json')).json();
+  return Object.entries(document.paths as Record<string, Record<string, Record<string, unknown>>>).flatMap(
+    ([path, item]) =>
+      Object.entries(item).flatMap(([method, operation]) =>
+        ['get', 'post', 'put', 'patch', 'delete'].includes(method)
+          ? [
+              {
+                name: `${method.toUpperCase()} ${path.replace('/api/v1', '')}`,
+                method: method.toUpperCase(),
+                path: path.replace('/api/v1', ''),
+                access: operation['x-access'] as Operation['access'],
+                parameters: [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''),
+                hasBody: operation.requestBody !== undefined,
+              },
+            ]
+          : [],
+      ),
+  );
+}
+
+/** All ids of the organisation's things, by the name of the path parameter that takes them. */
+export async function idsByParameter(
+  world: Pick<World, 'db' | 'org'>,
+  org = world.org,
+): Promise<Record<string, string[]>> {
+  const read = async (query: string) =>
+    (await world.db.owner.query(query, [org])).rows.map((row) => String(Object.values(row)[0]));
+  return {
+    vacancyId: await read('SELECT vacancy_id FROM vacancy WHERE org_id = $1'),
+    applicationId: await read('SELECT application_id FROM application WHERE org_id = $1'),
+    candidateId: await read('SELECT candidate_id FROM candidate WHERE org_id = $1'),
+    roundId: await read('SELECT DISTINCT round_id FROM agenda WHERE org_id = $1'),
+    competencyId: await read(
+      "SELECT DISTINCT c ->> 'id' FROM plan, jsonb_array_elements(content -> 'competencies') c WHERE org_id = $1 LIMIT 2",
+    ),
+    agendaId: await read('SELECT agenda_id FROM agenda WHERE org_id = $1'),
+    sessionId: await read('SELECT session_id FROM session WHERE org_id = $1'),
+    scorecardId: await read('SELECT scorecard_id FROM scorecard WHERE org_id = $1'),
+    documentId: await read('SELECT document_id FROM document WHERE org_id = $1'),
+    concernId: await read('SELECT concern_id FROM concern WHERE org_id = $1'),
+    questionId: await read('SELECT candidate_question_id FROM candidate_question WHERE org_id = $1'),
+    commitmentId: await read('SELECT commitment_id FROM commitment WHERE org_id = $1'),
+    memberId: await read('SELECT member_id FROM member WHERE org_id = $1'),
+    invitationId: await read('SELECT invitation_id FROM invitation WHERE org_id = $1'),
+    roomId: await read('SELECT room_id FROM room WHERE org_id = $1'),
+    keyId: await read('SELECT api_key_id FROM api_key WHERE org_id = $1'),
+    legalHoldId: await read('SELECT legal_hold_id FROM legal_hold WHERE org_id = $1'),
+    mailId: await read('SELECT mail_id FROM mail WHERE org_id = $1'),
+    asking: ['1'],
+    language: ['en'],
+  };
+}
+
+/** Every path of an operation with these ids; parameters without an id of theirs get one that is nobody's. */
+export function pathsOf(operation: Operation, ids: Record<string, string[]>, most = 40): string[] {
+  const nobodys = '01900000-0000-7000-8000-000000000000';
+  let paths = [operation.path];
+  for (const name of operation.parameters) {
+    const values = ids[name]?.length ? (ids[name] as string[]) : [nobodys];
+    paths = paths.flatMap((path) => values.map((value) => path.replace(`{${name}}`, value)));
+  }
+  return paths.slice(0, most);
+}
+
+/** Queries without which a read is refused before it reads. */
+export function queryOf(operation: Operation, now: Date): string {
+  if (operation.name === 'GET /sessions') {
+    const at = (days: number) => new Date(now.getTime() + days * day).toISOString();
+    return `?from=${at(-40)}&until=${at(40)}`;
+  }
+  if (operation.name.endsWith('/documents') && operation.method === 'POST') return '?fileName=cv.pdf';
+  return '';
+}
+
+/** A client's tools with fixed ids, so that two worlds make the same ones. */
+export function seededRandom(seed: number): (bytes: Uint8Array) => void {
+  let state = seed;
+  return (bytes) => {
+    for (let i = 0; i < bytes.length; i++) {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      bytes[i] = state >>> 24;
+    }
+  };
+}
+
+/** Counts the statements that a pool sends. */
+export function countStatements(pool: {
+  on(event: 'connect', listener: (client: { query: unknown }) => void): unknown;
+}): { read(): number } {
+  let sent = 0;
+  pool.on('connect', (client) => {
+    const plain = (client.query as (...args: unknown[]) => unknown).bind(client);
+    client.query = (...args: unknown[]) => {
+      sent++;
+      return plain(...args);
+    };
+  });
+  return {
+    read() {
+      const so_far = sent;
+      sent = 0;
+      return so_far;
+    },
+  };
+}
+
+export type { Deps };
