@@ -5,6 +5,7 @@ import { COST_TOLERANCE, LEVELS, type Solution } from '../schedule.ts';
 import { answerOf } from '../search/answer.ts';
 import { hasBit, nextBit } from '../search/bits.ts';
 import { Inserter, type InsertOptions } from '../search/inserter.ts';
+import { seatPeople } from '../search/lay-plan.ts';
 import { C, modelOf } from '../search/model.ts';
 import { Destroyer } from '../search/neighbourhoods.ts';
 import { Packer } from '../search/packer.ts';
@@ -89,7 +90,7 @@ function layDown(plan: Plan, inserter: Inserter, solution: Solution): number[] {
   wanted.sort((a, b) => model.held[b.s]! - model.held[a.s]! || a.t - b.t || a.s - b.s);
   for (const { s, t, people, room, preparation } of wanted) {
     const session = problem.sessions[s]!;
-    seat(plan, s, people);
+    seatPeople(plan, s, people);
     const g = room < 0 ? -1 : model.groupOfRoom[room]!;
     const h = preparation < 0 ? -1 : model.groupOfRoom[preparation]!;
     if (model.held[s] === 1) {
@@ -117,26 +118,6 @@ function layDown(plan: Plan, inserter: Inserter, solution: Solution): number[] {
   return broken.sort(
     (a, b) => (problem.sessions[a]!.previous?.start ?? 0) - (problem.sessions[b]!.previous?.start ?? 0),
   );
-}
-
-/** Gives the people of a session seats that may hold them. */
-function seat(plan: Plan, s: number, people: readonly number[]): void {
-  const { model } = plan;
-  const from = model.seatFirst[s]!;
-  const to = model.seatFirst[s + 1]!;
-  for (let q = from; q < to; q++) plan.seatPerson[q] = -1;
-  const put = (p: number, tried: Set<number>): boolean => {
-    for (let q = from; q < to; q++) {
-      if (tried.has(q) || !model.seatPool[q]!.includes(p)) continue;
-      tried.add(q);
-      const there = plan.seatPerson[q]!;
-      if (there >= 0 && !put(there, tried)) continue;
-      plan.seatPerson[q] = p;
-      return true;
-    }
-    return false;
-  };
-  for (const p of people) put(p, new Set());
 }
 
 function leastChange(plan: Plan): number {
@@ -213,7 +194,7 @@ function atTheSameTime(plan: Plan, inserter: Inserter, s: number, t: number): bo
     h = model.preparationRooms[s]!.find((group) => plan.roomHolds(group, from, minute, d)) ?? -1;
     if (h < 0) return false;
   }
-  seat(plan, s, [...session.previous!.interviewers]);
+  seatPeople(plan, s, [...session.previous!.interviewers]);
   const empty: number[] = [];
   for (let q = model.seatFirst[s]!; q < model.seatFirst[s + 1]!; q++) {
     const p = plan.seatPerson[q]!;

@@ -1,7 +1,7 @@
-import { parseInstant } from '../compile/instant.ts';
 import type { Problem } from '../problem.ts';
 import type { Solution } from '../schedule.ts';
 import { Inserter } from '../search/inserter.ts';
+import { layPlan } from '../search/lay-plan.ts';
 import { modelOf } from '../search/model.ts';
 import { Plan } from '../search/plan.ts';
 import { randomFrom } from '../search/random.ts';
@@ -22,19 +22,7 @@ export function robustness(problem: Problem, solution: Solution): Robustness {
   const model = modelOf(problem);
   const plan = new Plan(model);
   const inserter = new Inserter(plan, randomFrom(1));
-  for (const assignment of solution.assignments) {
-    const s = problem.sessionIndex.get(assignment.session);
-    if (s === undefined) continue;
-    const t = problem.slotMinute.indexOf(parseInstant(assignment.start));
-    if (t < 0) continue;
-    const left = (assignment.interviewers ?? []).map((id) => problem.personIndex.get(id) ?? -1);
-    for (let q = model.seatFirst[s]!; q < model.seatFirst[s + 1]!; q++) {
-      const at = left.findIndex((p) => model.seatPool[q]!.includes(p));
-      if (at >= 0) plan.seatPerson[q] = left.splice(at, 1)[0]!;
-    }
-    const room = assignment.room ? (problem.roomIndex.get(assignment.room) ?? -1) : -1;
-    plan.place(s, t, room < 0 ? -1 : model.groupOfRoom[room]!, -1);
-  }
+  layPlan(plan, solution, () => true);
   const substitutes: Robustness['substitutes'] = [];
   const unprotected = new Set<string>();
   for (let q = 0; q < plan.seatPerson.length; q++) {

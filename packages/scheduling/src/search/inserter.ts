@@ -1,4 +1,4 @@
-import { addBit, dropBit, hasBit, nextBit } from './bits.ts';
+import { dropBit, hasBit, nextBit } from './bits.ts';
 import { outsideMinutes } from './costs.ts';
 import { type LoopSearch, loopSearch } from './loop-search.ts';
 import { type LoopProgramme, type LoopTable, loopProgramme } from './loop-table.ts';
@@ -32,10 +32,12 @@ export interface InsertOptions {
   readonly partial: boolean;
   /** A cost (on the scalar) that must be beaten. */
   readonly bound?: number;
+  /** Tries first without breaks and limits in the programme, which only the search then sees to: fast, not exact. */
+  readonly loose?: boolean;
+  /** What a start costs beside all else, on the scalar. */
+  readonly extra?: (session: number, slot: number) => number;
   /** While packing: how much more than others each session should find a place. */
   readonly urgency?: Float64Array;
-  /** Called at every leaf with the true cost while the sessions are placed. */
-  readonly onLeaf?: (cost: number) => void;
 }
 
 /** What an insertion came to: the cost of the unit on the scalar, and whether it is proven least. */
@@ -383,6 +385,7 @@ export class Inserter {
         const at = i * slots + t;
         if (!hasBit(this.possible, 0, t)) this.cost[at] = NEVER;
         else if (options.noise > 0) this.cost[at] = this.cost[at]! + options.noise * this.random.next();
+        if (options.extra !== undefined && this.cost[at]! < NEVER) this.cost[at] = this.cost[at]! + options.extra(s, t);
       }
     }
     for (let i = 0; i < n; i++) {
@@ -452,18 +455,59 @@ export class Inserter {
 
   /** Places the missing sessions of the unit; what cannot be placed stays out (or all, when not partial). */
   insert(unit: number, options: InsertOptions): Inserted {
+    const table = this.tableOf(unit, options);
+    const modal = table.breaks !== null || table.run > 0 || table.perDay > 0;
+    if (options.loose === true && modal) {
+      const loose = { ...table, breaks: null, run: 0, perDay: 0 };
+      const placed = this.searchTable(unit, loose, { ...options, limit: 400 }, options.bound ?? NEVER);
+      if (Number.isFinite(placed.cost)) return placed;
+    }
+    if (options.first || !modal || table.count < 4)
+      return this.searchTable(unit, table, options, options.bound ?? NEVER);
+    // Breaks and limits make the programme many times larger. Without them it is a bound that often is met; where it is not,
+    // the plan it led to rules out most days, and a second day where that alone costs more.
+    const simple: LoopTable = { ...table, breaks: null, run: 0, perDay: 0 };
+    const top = options.bound ?? NEVER;
+    const quick = this.searchTable(unit, simple, { ...options, limit: Math.min(options.limit, 150) }, top);
+    if (quick.exact) return quick;
+    const ceiling = Math.min(top, quick.cost);
+    const single = ceiling <= table.furtherDay;
+    if (single) {
+      this.programme.fill({ ...simple, maxDays: 1 });
+      const { dayFirst, count } = table;
+      const slots = this.model.slots;
+      for (let d = 0; d < this.model.days; d++) {
+        if (this.programme.opening(d) < ceiling - 1e-9) continue;
+        for (let i = 0; i < count; i++) this.cost.fill(NEVER, i * slots + dayFirst[d]!, i * slots + dayFirst[d + 1]!);
+      }
+    }
+    const kept = this.capture(this.model.units[unit]!.sessions.filter((s) => !this.keptAside.includes(s)));
+    if (Number.isFinite(quick.cost)) for (const { session } of kept) this.plan.remove(session);
+    const full = this.searchTable(unit, single ? { ...table, maxDays: 1 } : table, options, ceiling);
+    if (!Number.isFinite(full.cost)) {
+      if (Number.isFinite(quick.cost)) this.restore(kept);
+      return {
+        ...quick,
+        bound: full.bound < NEVER ? Math.max(quick.bound, full.bound) : quick.bound,
+        exact: full.exact,
+      };
+    }
+    return full;
+  }
+
+  private searchTable(unit: number, table: LoopTable, options: InsertOptions, top: number): Inserted {
     const { plan, model } = this;
     const { sessions } = model.units[unit]!;
-    const table = this.tableOf(unit, options);
     const bound = this.programme.fill(table);
-    const top = options.bound ?? NEVER;
     if (bound >= top) return { cost: NEVER, bound, exact: true, nodes: 0 };
     const missing = sessions.filter((s) => plan.slotOf[s]! < 0);
+    this.keptAside = sessions.filter((s) => plan.slotOf[s]! >= 0);
     let paid = plan.costs.scalar();
     const left = model.weight[C.unplaced]! * model.scale[model.level[C.unplaced]!]!;
     for (const s of missing) if (model.problem.sessions[s]!.mandatory) paid -= left;
-    const kept: Uint8Array = Uint8Array.from(sessions, (s) => (plan.slotOf[s]! >= 0 ? 1 : 0));
-    let best: Placement[] | null = null;
+    const kept = Uint8Array.from(sessions, (s) => (plan.slotOf[s]! >= 0 ? 1 : 0));
+    let best: Placement[] = [];
+    let least = top;
     let stay = false;
     const outcome = this.search(
       table,
@@ -479,28 +523,24 @@ export class Inserter {
             stay = true;
             return Number.NEGATIVE_INFINITY;
           }
-          const true_ = Math.max(cost, plan.costs.scalar() - paid);
-          options.onLeaf?.(true_);
-          if (best === null || true_ < top) {
-            if (true_ < (this.bestCost ?? NEVER)) {
-              this.bestCost = true_;
-              best = this.capture(missing);
-            }
+          const whole = Math.max(cost, plan.costs.scalar() - paid);
+          if (whole < least) {
+            least = whole;
+            best = this.capture(missing);
           }
-          return true_;
+          return whole;
         },
       },
       options.limit,
       top,
     );
-    this.bestCost = null;
     if (stay) return { cost: plan.costs.scalar() - paid, bound, exact: false, nodes: outcome.nodes };
-    if (best === null) return { cost: NEVER, bound, exact: outcome.exact, nodes: outcome.nodes };
+    if (least === top) return { cost: NEVER, bound, exact: outcome.exact, nodes: outcome.nodes };
     this.restore(best);
-    return { cost: outcome.cost, bound, exact: outcome.exact, nodes: outcome.nodes };
+    return { cost: least, bound, exact: outcome.exact, nodes: outcome.nodes };
   }
 
-  private bestCost: number | null = null;
+  private keptAside: number[] = [];
 
   /** Notes where some sessions stand. */
   capture(list: readonly number[]): Placement[] {
@@ -622,5 +662,3 @@ export class Inserter {
     return true;
   }
 }
-
-void addBit;

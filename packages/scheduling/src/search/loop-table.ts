@@ -53,6 +53,8 @@ export interface LoopProgramme {
   firstMode(d: number, i: number, t: number): number;
   /** The mode after session i at t, from `mode` with the candidate free since minute `since` (slot u); -1 if not allowed. */
   nextMode(d: number, mode: number, i: number, t: number, u: number, since: number): number;
+  /** Least cost of a loop that begins on day d, Infinity when none does. */
+  opening(d: number): number;
   /** Days counted apart (0 when the limit cannot bind). */
   layers(): number;
 }
@@ -81,6 +83,7 @@ export function loopProgramme(): LoopProgramme {
   let startsFrom = new Int32Array(64);
   let startsTo = new Int32Array(64);
   let least = new Float64Array(64);
+  let openings = new Float64Array(16);
   const fresh = new Int32Array(8);
   let follow: Int32Array = new Int32Array(8);
 
@@ -166,11 +169,14 @@ export function loopProgramme(): LoopProgramme {
   };
 
   const fillDay = (d: number, k: number, mask: number): void => {
-    const { count: n, dayFirst, minute, cost, before, block, idle, lead } = table;
+    const { count: n, dayFirst, minute, minutes, cost, before, block, next, idle, lead } = table;
+    const pause = runs > 1 ? table.pause : 0;
     const from = dayFirst[d]!;
     const to = dayFirst[d + 1]!;
     const width = to - from + 1;
-    const base = dayOffset[d]! + (k * masks + mask) * modes * width - from;
+    const stack = dayOffset[d]! + k * masks * modes * width - from;
+    const base = stack + mask * modes * width;
+    const later = ((d + 1) * depth + k) * masks;
     const half = runs * counts;
     const lunch = lunches === 2 ? lunchOn(d) : null;
     // Lunch taken first, then rested before tired: what a mode waits for is filled before it.
@@ -187,15 +193,28 @@ export function loopProgramme(): LoopProgramme {
             if ((mask & bit) !== 0 || (before[i]! & ~mask) !== 0) continue;
             const q2 = runs === 1 ? 0 : q === 0 ? fresh[i]! : follow[q * 8 + i]!;
             if (q2 < 0) continue;
-            const mode2 = l * half + q2 * counts + c2;
+            const done = mask | bit;
+            const close = dayValues[later + done]! + (done === masks - 1 ? table.finish[d]! : 0);
+            const tired = stack + (done * modes + l * half + q2 * counts + c2) * width;
+            const fit = stack + (done * modes + l * half + c2) * width;
+            const early = l === 1 || lunch === null ? NEVER : lunch.to - lunch.minutes;
             const line = i * slots;
             const prepared = lead[i] !== 0;
-            for (let x = startsFrom[i * days + d]!; x < startsTo[i * days + d]!; x++) {
+            const length = minutes[i]!;
+            const until = startsTo[i * days + d]!;
+            for (let x = startsFrom[i * days + d]!; x < until; x++) {
               const t = starts[x]!;
-              const price = cost[line + t]!;
               const b = prepared ? block[line + t]! : t;
               if (b < from) continue;
-              let v = price + rest(d, k, i, t, mode2, mask | bit);
+              const end = minute[t]! + length;
+              let v = end <= early ? close : NEVER;
+              const t2 = next[line + t]!;
+              if (t2 < to) {
+                const wait = minute[t2]! - end;
+                const go = values[(wait >= pause ? fit : tired) + t2]! + idle * wait;
+                if (go < v) v = go;
+              }
+              v += cost[line + t]!;
               if (prepared) v += idle * (minute[t]! - minute[b]!);
               if (v < values[row + b]!) values[row + b] = v;
             }
@@ -314,6 +333,7 @@ export function loopProgramme(): LoopProgramme {
     listStarts();
     if (least.length < depth * masks) least = new Float64Array(depth * masks);
     if (dayOffset.length < days + 1) dayOffset = new Int32Array(days + 1);
+    if (openings.length < days) openings = new Float64Array(days);
     let size = 0;
     for (let d = 0; d < days; d++) {
       dayOffset[d] = size;
@@ -341,6 +361,7 @@ export function loopProgramme(): LoopProgramme {
           else fillDay(d, k, mask);
         }
       }
+      openings[d] = NEVER;
       for (let k = 0; k < depth; k++) {
         const used = layers === 0 ? 0 : k + 1;
         for (let mask = 0; mask < masks; mask++) {
@@ -359,6 +380,7 @@ export function loopProgramme(): LoopProgramme {
                   (mask === 0 ? begin[t]! : furtherDay) +
                   rest(d, used, i, t, firstMode(d, i, t), mask | bit);
                 if (v < best) best = v;
+                if (mask === 0 && v < openings[d]!) openings[d] = v;
               }
             }
           }
@@ -375,6 +397,7 @@ export function loopProgramme(): LoopProgramme {
     rest,
     firstMode,
     nextMode,
+    opening: (d) => openings[d]!,
     layers: () => layers,
   };
 }
