@@ -77,6 +77,7 @@ export const en = {
   'status.extreme-low': 'Only the lowest scores: how far below the others cannot be said.',
   'status.disconnected':
     'The candidates fall into {count|one group|# groups} with no rater in common; compare only within a group.',
+  'status.confounded': 'The design cannot tell {term} apart from the rest.',
   'status.singular': 'No sign of a difference from {term}; it counts as 0.',
   'status.one-rater': 'There is only one rater, so agreement cannot be measured.',
   'status.one-item': 'There is only one question or competency.',

@@ -80,6 +80,7 @@ export const nb: Messages = {
   'status.extreme-low': 'Bare laveste skårer: hvor langt under de andre kan ikke sies.',
   'status.disconnected':
     'Kandidatene faller i {count|én gruppe|# grupper} uten felles vurderer; sammenlign bare innenfor en gruppe.',
+  'status.confounded': 'Opplegget kan ikke skille {term} fra resten.',
   'status.singular': 'Ingen tegn til forskjell fra {term}; det teller som 0.',
   'status.one-rater': 'Det er bare én vurderer; enighet kan ikke måles.',
   'status.one-item': 'Det er bare ett spørsmål eller én kompetanse.',

@@ -83,6 +83,7 @@ export const nl: Messages = {
   'status.extreme-low': 'Alleen laagste scores: hoe ver onder de anderen is niet te zeggen.',
   'status.disconnected':
     'De kandidaten vallen uiteen in {count|één groep|# groepen} zonder gemeenschappelijke beoordelaar; vergelijk alleen binnen een groep.',
+  'status.confounded': 'De opzet kan {term} niet van de rest onderscheiden.',
   'status.singular': 'Geen teken van verschil door {term}; het telt als 0.',
   'status.one-rater': 'Er is maar één beoordelaar; overeenstemming is niet te meten.',
   'status.one-item': 'Er is maar één vraag of competentie.',

@@ -71,9 +71,9 @@ const SAME_AS: Readonly<Record<string, MessageKey>> = { 'one-target': 'status.on
 export function sayStatus(language: Language, status: Status): string {
   const [head = '', detail = ''] = status.split(/:(.*)/s);
   if (head === 'disconnected') return say(language, 'status.disconnected', { count: Number(detail) });
-  if (head === 'singular') {
+  if (head === 'singular' || head === 'confounded') {
     const term = `term.${detail}`;
-    return say(language, 'status.singular', { term: term in en ? messages[language][term as MessageKey] : detail });
+    return say(language, `status.${head}`, { term: term in en ? messages[language][term as MessageKey] : detail });
   }
   const reason = head === 'undefined' ? detail : head === 'extreme' ? `extreme-${detail}` : head;
   const key = SAME_AS[reason] ?? `status.${reason}`;

@@ -117,6 +117,7 @@ describe('AG-WO-3 every status has words', () => {
     for (const status of plain) expect([status, sayStatus(language, status)]).not.toContain(fallback);
     expect(sayStatus(language, 'disconnected:4')).toContain('4');
     expect(sayStatus(language, 'singular:candidate:rater')).toContain(messages[language]['term.candidate:rater']);
+    expect(sayStatus(language, 'confounded:rater:competency')).toContain(messages[language]['term.rater:competency']);
     expect(sayStatus(language, 'undefined:something-new')).toBe(fallback);
   });
 });
