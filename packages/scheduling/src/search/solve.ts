@@ -4,7 +4,8 @@ import { COST_TOLERANCE, LEVELS, type Solution } from '../schedule.ts';
 import { answerOf } from './answer.ts';
 import { placeHeld } from './held.ts';
 import { Inserter, type InsertOptions } from './inserter.ts';
-import { type Model, modelOf } from './model.ts';
+import { ListScheduler } from './list-scheduler.ts';
+import { C, type Model, modelOf } from './model.ts';
 import { Destroyer } from './neighbourhoods.ts';
 import { Packer } from './packer.ts';
 import { Plan } from './plan.ts';
@@ -132,6 +133,16 @@ export function improve(plan: Plan, random: Random, options: SolveOptions): numb
   const packer = new Packer(plan, inserter, random, destroyer);
   const polisher = new Polisher(plan, inserter, random, destroyer);
   const cycle = Math.max(1500, Math.min(12_000, 30 * destroyer.size));
+  // Without loops and with a makespan to keep short, orders are searched rather than single places.
+  if (model.weight[C.makespanMinutes] !== 0 && model.problem.loops.length === 0) {
+    const scheduler = new ListScheduler(plan, inserter, random);
+    const round = Math.max(400, Math.min(4000, 60 * destroyer.size));
+    for (let turn = 0; !done(); turn++) {
+      scheduler.step((turn % round) / round, turn % round === 0);
+      step++;
+      keep();
+    }
+  }
   while (!done()) {
     returnTo(plan, kept);
     // While sessions are left out, finding them a place comes first; every other cycle polishes what there is.
