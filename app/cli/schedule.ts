@@ -1,8 +1,29 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import type { Conflict, Problem, Solution } from '@rondo/scheduling';
 import * as scheduling from '@rondo/scheduling';
-import { JsonError, parseJson } from './json-text.ts';
+import { JsonError } from './json-text.ts';
+import {
+  conflictLines,
+  costs,
+  explained,
+  json,
+  mustPass,
+  progressLine,
+  Refused,
+  withConflict,
+} from './schedule/answer.ts';
+import {
+  BadInput,
+  disruptionOf,
+  numberOf,
+  type Option,
+  read,
+  readJson,
+  readPlan,
+  readProblem,
+  seedOf,
+  type Values,
+  write,
+  writeOut,
+} from './schedule/input.ts';
 import { UsageError } from './usage.ts';
 
 const HELP = `rondo schedule: plan interview days
@@ -26,30 +47,6 @@ const HELP = `rondo schedule: plan interview days
 A file named - is read from standard input.
 `;
 
-const OPTIONS = {
-  seed: { type: 'string' },
-  seconds: { type: 'string' },
-  steps: { type: 'string' },
-  out: { type: 'string' },
-  json: { type: 'boolean' },
-  absent: { type: 'string' },
-  room: { type: 'string' },
-  late: { type: 'string' },
-  from: { type: 'string' },
-  until: { type: 'string' },
-  size: { type: 'string' },
-  shape: { type: 'string' },
-  tightness: { type: 'string' },
-  conflict: { type: 'boolean' },
-  plan: { type: 'string' },
-  instance: { type: 'string' },
-  by: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-type Option = keyof typeof OPTIONS;
-type Values = { [name in Option]?: string | boolean };
-
 /** What each command takes: its files, and the options that mean something to it. */
 const COMMANDS: Record<
   string,
@@ -70,12 +67,6 @@ const COMMANDS: Record<
   },
   draw: { files: ['SOLUTION.json'], options: ['instance', 'by', 'out'], run: draw },
 };
-
-/** Input that cannot be used: its message has one line per fault. Exit code 2. */
-class BadInput extends Error {}
-
-/** A plan of ours that the checker refuses: it is never shown. Exit code 1. */
-class Refused extends Error {}
 
 /** Runs `rondo schedule …`; answers the exit code. */
 export async function run(args: string[]): Promise<number> {
@@ -105,101 +96,6 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write(`${error.message}\n`);
     return error instanceof Refused ? 1 : 2;
   }
-}
-
-function read(args: string[]): { values: Values; files: string[] } {
-  try {
-    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-    return { values, files: positionals };
-  } catch (error) {
-    throw new UsageError((error as Error).message.replace(/\. To specify .*$/s, ''));
-  }
-}
-
-function numberOf(values: Values, name: Option, fallback: number, least: number, most: number): number {
-  const text = values[name];
-  if (text === undefined) return fallback;
-  const value = Number(text);
-  if (typeof text !== 'string' || text.trim() === '' || !(value >= least && value <= most))
-    throw new UsageError(`--${name} ${text}: give a number from ${least} to ${most}`);
-  return value;
-}
-
-/** A seed is a whole number; the same seed gives the same answer. */
-function seedOf(values: Values): number {
-  const seed = numberOf(values, 'seed', 1, 0, Number.MAX_SAFE_INTEGER);
-  if (!Number.isInteger(seed)) throw new UsageError(`--seed ${values.seed}: give a whole number`);
-  return seed;
-}
-
-function readJson(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new BadInput(`${file}: ${code === 'ENOENT' ? 'there is no such file' : (error as Error).message}`);
-  }
-  return parseJson(text, file === '-' ? 'standard input' : file);
-}
-
-function readProblem(file: string): { instance: unknown; problem: Problem } {
-  const instance = readJson(file);
-  const compiled = scheduling.compile(instance);
-  if (compiled.ok) return { instance, problem: compiled.problem };
-  throw new BadInput(faultLines(compiled.faults));
-}
-
-/** A plan in its format, whatever it violates. */
-function readPlan(file: string): Solution {
-  const read = scheduling.readSolution(readJson(file));
-  if (!read.ok) throw new BadInput(faultLines(read.faults));
-  return read.solution;
-}
-
-const faultLines = (faults: readonly scheduling.Fault[]): string =>
-  faults.map(({ path, value, remedy }) => `${path}: ${value}: ${remedy}`).join('\n');
-
-function write(values: Values, text: string): void {
-  if (typeof values.out === 'string') writeOut(values.out, text);
-  else process.stdout.write(text);
-}
-
-function writeOut(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new BadInput(`${file}: cannot be written: ${(error as Error).message}`);
-  }
-}
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
-
-const costs = (levels: readonly number[]): string => levels.map((cost) => Math.round(cost * 100) / 100).join(' ');
-
-/** A line on a terminal's standard error that is written over; quiet in a pipe. */
-function progressLine(start: number): { show: (text: string) => void; end: () => void } {
-  let shown = 0;
-  const isTerminal = process.stderr.isTTY === true;
-  return {
-    show(text) {
-      const now = performance.now();
-      if (!isTerminal || now - shown < 100) return;
-      shown = now;
-      process.stderr.write(`\r\u001b[K${((now - start) / 1000).toFixed(1)} s  ${text}`);
-    },
-    end() {
-      if (shown > 0) process.stderr.write('\r\u001b[K');
-    },
-  };
-}
-
-/** A plan that does not pass the checker is never printed. */
-function mustPass(instance: unknown, solution: Solution): void {
-  const { violations } = scheduling.check(instance, solution);
-  if (violations.length === 0) return;
-  const lines = violations.slice(0, 20).map(({ id, text }) => `  ${id}: ${text}`);
-  throw new Refused(`the plan did not pass the checker and is not shown:\n${lines.join('\n')}`);
 }
 
 function solve([file]: string[], values: Values): number {
@@ -237,31 +133,6 @@ function solve([file]: string[], values: Values): number {
   if (found) return 0;
   for (const text of conflictLines(solution.conflict)) process.stderr.write(`${text}\n`);
   return 3;
-}
-
-/** Says why sessions are left out. Proven impossible is `infeasible`, without a plan, unless leaving out is allowed. */
-function withConflict(problem: Problem, solution: Solution, seconds: number): Solution {
-  const start = performance.now();
-  const until = Math.max(2, Math.min(10, seconds)) * 1000;
-  const conflict = scheduling.explain(problem, { deadline: () => performance.now() - start > until });
-  const mayLeaveOut = problem.instance.objective.some(({ id }) => id === 'unplaced');
-  if (!conflict.proven || mayLeaveOut) return { ...solution, conflict };
-  return { ...solution, status: 'infeasible', conflict, assignments: [], changes: [] };
-}
-
-function conflictLines(conflict: Conflict | null): string[] {
-  if (conflict === null) return ['no plan was found'];
-  const head = !conflict.proven
-    ? 'no plan was found; whether there is one is not proven'
-    : conflict.minimal
-      ? 'no plan is possible; these cannot all hold, and without any one of them a plan is not ruled out:'
-      : 'no plan is possible:';
-  return [
-    head,
-    ...conflict.groups.map(({ id, text }) => `  - ${text} [${id}]`),
-    ...(conflict.relaxations.length > 0 ? ['what would make a plan possible:'] : []),
-    ...conflict.relaxations.map(({ text, cost }) => `  - ${text} (cost ${cost})`),
-  ];
 }
 
 function check([instanceFile, solutionFile]: string[]): number {
@@ -312,40 +183,18 @@ function repair([instanceFile, solutionFile]: string[], values: Values): number 
     ...(values.steps === undefined ? {} : { steps: numberOf(values, 'steps', 0, 0, 1e12) }),
     deadline: () => performance.now() - start > seconds * 1000,
   });
-  const solution = { ...repaired, solver: { ...repaired.solver, ms: Math.round(performance.now() - start) } };
-  mustPass(scheduling.disrupted(problem, before, disruption), solution);
+  let solution = { ...repaired, solver: { ...repaired.solver, ms: Math.round(performance.now() - start) } };
+  const found = solution.status === 'feasible' || solution.status === 'optimal';
+  const after = scheduling.disrupted(problem, before, disruption);
+  const compiled = scheduling.compile(after);
+  if (!found && compiled.ok) solution = { ...solution, conflict: explained(compiled.problem, seconds) };
+  mustPass(after, solution);
   write(values, json(solution));
-  if (solution.status === 'feasible' || solution.status === 'optimal') return 0;
+  if (found) return 0;
+  const left = solution.changes.filter(({ what }) => what === 'unplaced').map(({ session }) => session);
+  if (left.length > 0) process.stderr.write(`left without a place: ${left.join(', ')}\n`);
   for (const text of conflictLines(solution.conflict)) process.stderr.write(`${text}\n`);
   return 3;
-}
-
-function disruptionOf(values: Values, problem: Problem): scheduling.Disruption {
-  const named = (['absent', 'room', 'late'] as const).filter((kind) => values[kind] !== undefined);
-  if (named.length !== 1)
-    throw new UsageError('say what has happened: one of --absent PERSON, --room ROOM, --late CANDIDATE');
-  const kind = named[0]!;
-  const who = String(values[kind]);
-  if (!(kind === 'room' ? problem.roomIndex : problem.personIndex).has(who))
-    throw new BadInput(
-      `--${kind}: ${JSON.stringify(who)}: name a ${kind === 'room' ? 'room' : 'person'} of the instance`,
-    );
-  const instant = (name: 'from' | 'until'): string | undefined => {
-    const text = values[name];
-    if (text === undefined) return undefined;
-    if (typeof text !== 'string' || !/T.*(Z|[+-]\d\d:?\d\d)$/.test(text) || Number.isNaN(Date.parse(text)))
-      throw new BadInput(
-        `--${name}: ${JSON.stringify(text)}: write an instant with an offset, such as 2027-01-11T10:00:00+01:00`,
-      );
-    return text;
-  };
-  const from = instant('from');
-  const until = instant('until');
-  const span = { ...(from === undefined ? {} : { from, now: from }), ...(until === undefined ? {} : { until }) };
-  if (kind === 'absent') return { kind, person: who, ...span };
-  if (kind === 'room') return { kind, room: who, ...span };
-  if (until === undefined) throw new UsageError('--late CANDIDATE takes --until TIME: when they can be there');
-  return { kind, candidate: who, until, ...(from === undefined ? {} : { now: from }) };
 }
 
 function generate(_: string[], values: Values): number {
