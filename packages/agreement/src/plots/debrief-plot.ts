@@ -61,7 +61,7 @@ function pointsOf({ min, max, step = 1 }: DebriefPlot['scale']): number[] {
 /**
  * One candidate's debrief: per competency each rater's mark (a shape per rater, side by side where they agree), the
  * fair score as a line in a band that is its interval, the bar as a dashed line. A row to talk about is tinted and says
- * so; a rater who did not observe is counted. Below 520 pixels the names stand above their rows.
+ * so, one whose scores lie within a step is called the same view; a rater who did not observe is counted. Below 520 pixels the names stand above their rows.
  */
 export function debriefPlot(options: DebriefPlot): Picture {
   const { language, candidate, raters, rows, scale, bar, level = 0.95 } = options;
@@ -72,7 +72,9 @@ export function debriefPlot(options: DebriefPlot): Picture {
     const missing = raters.length - new Set(row.ratings.map(({ rater }) => rater)).size;
     if (row.flagged === true) return say(language, 'label.talk');
     if (missing > 0) return say(language, 'label.missing', { count: missing });
-    return row.ratings.length > 1 ? say(language, 'label.same') : '';
+    const scores = row.ratings.map(({ score }) => score);
+    const near = Math.max(...scores) - Math.min(...scores) <= (scale.step ?? 1) + 1e-9;
+    return scores.length > 1 && near ? say(language, 'label.same') : '';
   };
   const stateWidth = narrow
     ? 0

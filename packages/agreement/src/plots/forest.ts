@@ -24,6 +24,9 @@ export type Forest = {
   at?: readonly number[];
 };
 
+/** More rows than this are drawn dense. */
+const DENSE = 40;
+
 /** Rows of a value with its interval, own row filled and in bold, others open; answers the body and its height. */
 export function forest({ width, rows, nameWidth, range, format, rules, ends, log, at }: Forest): {
   body: string[];
@@ -36,7 +39,9 @@ export function forest({ width, rows, nameWidth, range, format, rules, ends, log
   const place = linear([scaled(range[0]), scaled(range[1])], [left, right]);
   const x = (value: number): number => Math.max(left, Math.min(right, place(scaled(value))));
   const top = rules.length > 0 ? 34 : 14;
-  const rowHeight = 30;
+  // a long list is drawn dense, with the own row alone named
+  const dense = rows.length > DENSE;
+  const rowHeight = dense ? 12 : 30;
   const bottom = top + rows.length * rowHeight;
   const body: string[] = [];
   const upright = rules.toSorted((a, b) => a.value - b.value);
@@ -56,7 +61,9 @@ export function forest({ width, rows, nameWidth, range, format, rules, ends, log
   });
   rows.forEach(({ name, value, ci, note, own }, i) => {
     const y = top + i * rowHeight + rowHeight / 2;
-    body.push(label(pad, y + 4.5, shorten(name, nameWidth, own === true), own === true ? { class: 'strong' } : {}));
+    if (!dense || own === true) {
+      body.push(label(pad, y + 4.5, shorten(name, nameWidth, own === true), own === true ? { class: 'strong' } : {}));
+    }
     if (value === null) {
       body.push(label(left, y + 4.5, note ?? '', { class: 'soft' }));
       return;
@@ -81,7 +88,7 @@ export function forest({ width, rows, nameWidth, range, format, rules, ends, log
     body.push(
       own === true
         ? element('polygon', { points: `${cx - 8},${y} ${cx},${y - 8} ${cx + 8},${y} ${cx},${y + 8}`, class: 'fill' })
-        : element('circle', { cx, cy: y, r: 5, class: 'open' }),
+        : element('circle', { cx, cy: y, r: dense ? 3 : 5, class: 'open' }),
     );
     if (note !== undefined) body.push(label(right, y - 7, note, { class: 'soft', anchor: 'end' }));
   });
