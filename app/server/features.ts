@@ -2,12 +2,18 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { agendaRoutes } from './agendas/routes.ts';
 import { answerRoutes } from './answers/routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
+import { auditRoutes } from './audit/routes.ts';
 import { commitmentRoutes } from './commitments/routes.ts';
 import { debriefRoutes } from './debriefs/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import type { Deps, Env } from './http/feature.ts';
+import { invitationRoutes } from './invitations/routes.ts';
+import { keyRoutes } from './keys/routes.ts';
 import { loginRoutes } from './logins/routes.ts';
+import { memberRoutes } from './members/routes.ts';
 import { myRoutes } from './my/routes.ts';
+import { organisationRoutes } from './organisations/routes.ts';
+import { outboxRoutes } from './outbox/routes.ts';
 import { planRoutes } from './plans/routes.ts';
 import { scorecardRoutes } from './scorecards/routes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
@@ -16,6 +22,10 @@ import { vacancyRoutes } from './vacancies/routes.ts';
 /** Every feature's routes, in the order in which they stand in the API's description. One line each. */
 export const features: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   loginRoutes,
+  organisationRoutes,
+  memberRoutes,
+  invitationRoutes,
+  keyRoutes,
   vacancyRoutes,
   planRoutes,
   applicationRoutes,
@@ -27,4 +37,6 @@ export const features: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   commitmentRoutes,
   answerRoutes,
   myRoutes,
+  auditRoutes,
+  outboxRoutes,
 ];

@@ -9,9 +9,15 @@ export type Contracts =
   | RoutesOf<typeof import('../server/commitments/contract.ts').contract>
   | RoutesOf<typeof import('../server/my/contract.ts').contract>
   | RoutesOf<typeof import('../server/applications/contract.ts').contract>
+  | RoutesOf<typeof import('../server/audit/contract.ts').contract>
   | RoutesOf<typeof import('../server/debriefs/contract.ts').contract>
   | RoutesOf<typeof import('../server/decisions/contract.ts').contract>
+  | RoutesOf<typeof import('../server/invitations/contract.ts').contract>
+  | RoutesOf<typeof import('../server/keys/contract.ts').contract>
   | RoutesOf<typeof import('../server/logins/contract.ts').contract>
+  | RoutesOf<typeof import('../server/members/contract.ts').contract>
+  | RoutesOf<typeof import('../server/organisations/contract.ts').contract>
+  | RoutesOf<typeof import('../server/outbox/contract.ts').contract>
   | RoutesOf<typeof import('../server/plans/contract.ts').contract>
   | RoutesOf<typeof import('../server/scorecards/contract.ts').contract>
   | RoutesOf<typeof import('../server/sessions/contract.ts').contract>

@@ -1,5 +1,8 @@
+import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
+import { decodeCursor, page } from '../http/paging.ts';
+import { notFound } from '../http/problem.ts';
 import type { CandidateViewer, StaffViewer } from '../http/viewer.ts';
 
 /** What was done, as verb and noun; the words for it belong to the pages. */
@@ -65,4 +68,84 @@ export async function record(
       detail: JSON.stringify(line.detail ?? {}),
     })
     .execute();
+}
+
+/** Refuses when there is no such candidate here (any more): after an erasure nobody is left to ask about. */
+export async function candidateIsHere(tx: Tx, org: string, candidateId: string): Promise<void> {
+  const found = await tx
+    .selectFrom('candidate')
+    .select('candidate_id')
+    .where('org_id', '=', org)
+    .where('candidate_id', '=', candidateId)
+    .executeTakeFirst();
+  if (found === undefined) throw notFound();
+}
+
+/** Lines of the trail with the names that their ids still have; the policy hides what tells of sealed cards. */
+export async function listAudit(
+  tx: Tx,
+  org: string,
+  query: { limit: number; cursor?: string | undefined; actor?: string | undefined; candidate?: string | undefined },
+) {
+  const after = decodeCursor(query.cursor, 2);
+  let lines = tx
+    .selectFrom('audit_event as e')
+    .selectAll()
+    .where('e.org_id', '=', org)
+    .orderBy('e.occurred_at', 'desc')
+    .orderBy('e.audit_event_id', 'desc')
+    .limit(query.limit + 1);
+  if (query.actor) lines = lines.where('e.actor_id', '=', query.actor);
+  if (query.candidate) lines = lines.where('e.candidate_id', '=', query.candidate);
+  if (after)
+    lines = lines.where(
+      sql<boolean>`(e.occurred_at, e.audit_event_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+    );
+  const rows = await lines.execute();
+  const names = await namesOf(
+    tx,
+    org,
+    rows.flatMap(({ actor_id, subject_id, candidate_id, api_key_id }) =>
+      [actor_id, subject_id, candidate_id, api_key_id].filter((id) => id !== null),
+    ),
+  );
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
+  return page(
+    rows,
+    query.limit,
+    (row) => [row.occurred_at.toISOString(), row.audit_event_id],
+    (row) => ({
+      id: row.audit_event_id,
+      occurredAt: row.occurred_at.toISOString(),
+      actor: {
+        side: row.actor_side as 'employer' | 'candidate' | 'system',
+        id: row.actor_id,
+        name: nameOf(row.actor_id),
+        apiKey: row.api_key_id === null ? null : { id: row.api_key_id, name: nameOf(row.api_key_id) ?? '' },
+      },
+      verb: row.verb,
+      subject: row.subject,
+      subjectId: row.subject_id,
+      subjectName: nameOf(row.subject_id),
+      candidate: row.candidate_id === null ? null : { id: row.candidate_id, name: nameOf(row.candidate_id) },
+      applicationId: row.application_id,
+      detail: row.detail as Record<string, string | number | boolean | null>,
+    }),
+  );
+}
+
+/** What these ids are called now; those of nobody and nothing any more are left out. */
+async function namesOf(tx: Tx, org: string, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const wanted = [...new Set(ids)];
+  const { rows } = await sql<{ id: string; name: string }>`
+    SELECT member_id AS id, name FROM member WHERE org_id = ${org} AND member_id = ANY(${wanted}::uuid[])
+    UNION ALL SELECT candidate_id, name FROM candidate WHERE org_id = ${org} AND candidate_id = ANY(${wanted}::uuid[])
+    UNION ALL SELECT api_key_id, name FROM api_key WHERE org_id = ${org} AND api_key_id = ANY(${wanted}::uuid[])
+    UNION ALL SELECT invitation_id, name FROM invitation WHERE org_id = ${org} AND invitation_id = ANY(${wanted}::uuid[])
+    UNION ALL SELECT room_id, name FROM room WHERE org_id = ${org} AND room_id = ANY(${wanted}::uuid[])
+    UNION ALL SELECT vacancy_id, title FROM vacancy WHERE org_id = ${org} AND vacancy_id = ANY(${wanted}::uuid[])`.execute(
+    tx,
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import { Problem } from '../http/problem.ts';
 import { type AccountViewer, personContext } from '../http/viewer.ts';
+import { acceptedInvitation, sendInvitationAgain } from '../invitations/store.ts';
 import { queueMail } from '../mail/mail.ts';
 import type { Link } from './identity.ts';
 
@@ -267,7 +268,15 @@ export async function renewLink(deps: Deps, link: Link): Promise<void> {
   if (link.accountId !== null) {
     const holder = await deps.identity.holderOf(link.accountId);
     if (holder !== undefined) await mailSignInLink(deps, holder.email, 'sign_in');
+    return;
   }
+  const { orgId: org, subjectId } = link;
+  if (link.purpose !== 'invitation' || org === null || subjectId === null) return;
+  const context = { side: 'system' as const, org, now: deps.now() };
+  const sent = await deps.withTenant(context, (tx) => sendInvitationAgain(tx, deps, org, subjectId));
+  if (sent) return;
+  const accepted = await deps.withTenant(context, (tx) => acceptedInvitation(tx, org, subjectId));
+  if (accepted !== undefined) await mailSignInLink(deps, accepted, 'sign_in');
 }
 
 /** A new personal link to the address the candidate has now. */

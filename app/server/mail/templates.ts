@@ -2,6 +2,7 @@ import { agendaForCandidate, candidateLinkMail, sessionForMember } from '../agen
 import { bothAreAsked, employerSaysNo } from '../answers/mail.ts';
 import { commitmentKept, questionSettled } from '../commitments/mail.ts';
 import { decisionForContributor } from '../decisions/mail.ts';
+import { invitationMail } from '../invitations/mail.ts';
 import { recoveryMail, signInMail } from '../logins/mail.ts';
 import type { Compose } from './mail.ts';
 
@@ -9,6 +10,7 @@ import type { Compose } from './mail.ts';
 export const templates: Record<string, Compose | undefined> = {
   'sign-in': signInMail,
   recovery: recoveryMail,
+  invitation: invitationMail,
   'agenda-for-candidate': agendaForCandidate,
   'session-for-member': sessionForMember,
   'candidate-link': candidateLinkMail,
