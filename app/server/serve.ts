@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Application, openApplication } from './application.ts';
 import { type Config, type Environment, readConfig, settleSecret } from './config.ts';
 import { type FolderLock, lockFolder } from './db/folder-lock.ts';
@@ -66,6 +67,13 @@ function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
+/** Waits for a part to end, but not for ever: with a database that hangs the queue never finishes its jobs. */
+async function atMost(milliseconds: number, ending: Promise<void>): Promise<void> {
+  const late = Symbol('late');
+  const first = await Promise.race([ending, sleep(milliseconds, late, { ref: false })]);
+  if (first === late) throw new Error('did not end in time');
+}
+
 async function close(
   {
     lock,
@@ -85,7 +93,7 @@ async function close(
   // Live events keep their connections open for ever: the application ends them while the doorway waits for the rest.
   await Promise.all([
     attempt('requests', doorway && (() => doorway.close(lastRequestsMilliseconds))),
-    attempt('application', application && (() => application.close())),
+    attempt('application', application && (() => atMost(lastRequestsMilliseconds, application.close()))),
   ]);
   await attempt('database', database && (() => database.close()));
   lock?.release();

@@ -16,7 +16,7 @@ export interface Pools {
   close(): Promise<void>;
 }
 
-const goodbyeMilliseconds = 1_500;
+const goodbyeMilliseconds = 1_000;
 
 /** Connections at most, and how long a statement may take, in milliseconds. */
 const limits: Record<RoleName, { max: number; statementMilliseconds: number }> = {

@@ -183,7 +183,7 @@ function remedyFor(lines: string, place: Placement): string {
   return `The whole log is ${serverLog(place.home)}.`;
 }
 
-/** Fast, then immediate, then by force; within ten seconds altogether. */
+/** Fast, then immediate, then by force; within five seconds, since requests and jobs may have taken as long before. */
 async function end(child: ChildProcess | undefined, place: Placement): Promise<void> {
   if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const over = new Promise<void>((resolve) => {
@@ -196,9 +196,9 @@ async function end(child: ChildProcess | undefined, place: Placement): Promise<v
   } else {
     signal(child.pid, 'SIGINT');
   }
-  if (await within(4_000)) return;
+  if (await within(3_500)) return;
   if (process.platform !== 'win32') signal(child.pid, 'SIGQUIT');
-  if (await within(800)) return;
+  if (await within(700)) return;
   signal(child.pid, 'SIGKILL');
   await within(500);
   // Backends that hang do not notice that their postmaster is gone.
