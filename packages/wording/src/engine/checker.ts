@@ -1,9 +1,9 @@
 import { countryRules } from '../countries/index.ts';
-import type { Entry, Language, TopicLexicon } from '../lexicon.ts';
-import type { CheckOptions, Finding, Lang } from '../types.ts';
-import { compileForm, type FormReader } from './form.ts';
+import type { Entry, Grammar, Language, TopicLexicon } from '../lexicon.ts';
+import type { CheckOptions, Finding, Form, Lang } from '../types.ts';
+import { compileForm, type FormReader, type FormReading } from './form.ts';
 import { type FrameClasses, framed, type Reading, readFrameClasses, readSentence } from './frames.ts';
-import { type Condition, holds, matches, Symbols, triggerOf } from './pattern.ts';
+import { type Condition, holds, matches, Symbols } from './pattern.ts';
 import { overrideOf, severityOf } from './severity.ts';
 import { foldText } from './text.ts';
 import { readSentences, type Sentence } from './tokens.ts';
@@ -44,7 +44,7 @@ function compile(language: Language): Compiled {
       const [find, ...also] = symbols.read(entry.find);
       const unless = entry.unless === undefined ? null : symbols.readCondition(entry.unless);
       const rule: Rule = { entry, lexicon, order: order++, find: find!, also, unless };
-      for (const trigger of new Set(find!.map(triggerOf))) {
+      for (const trigger of new Set(find!.rows.map((row) => symbols.triggerOf(row)))) {
         const rules = rulesOf.get(trigger);
         if (rules === undefined) rulesOf.set(trigger, [rule]);
         else rules.push(rule);
@@ -74,6 +74,18 @@ export function createChecker(language: Language): Checker {
   };
 }
 
+/** What a sentence says, by the numbers of its words, so that a sentence said again is not read again. */
+type Read = { topics: readonly { rule: Rule; first: number; last: number }[]; form: FormReading | null };
+
+function readOnce(compiled: Compiled, grammar: Grammar, sentence: Sentence, options: Omit<CheckOptions, 'lang'>): Read {
+  const sets = sentence.tokens.map((token) => compiled.symbols.of(token));
+  const reading = readSentence(sentence, options.kind, grammar, sets, compiled.classes);
+  return {
+    topics: topicsIn(compiled, reading, options),
+    form: options.kind === 'question' ? compiled.form(reading) : null,
+  };
+}
+
 function checkText(
   compiled: Compiled,
   language: Language,
@@ -82,43 +94,39 @@ function checkText(
 ): Finding[] {
   const folded = foldText(text);
   const { grammar } = language;
-  const sentences = readSentences(folded, options.kind, compiled.abbreviations, grammar.split);
+  const country = countryRules(options.country);
   const findings: Finding[] = [];
   const span = (start: number, end: number): [number, number] => [folded.at[start]!, folded.end[end - 1]!];
-  const forms: { sentence: Sentence; reading: Reading }[] = [];
-  for (const sentence of sentences) {
-    const sets = sentence.tokens.map((token) => new Set(compiled.symbols.of(token)));
-    const reading = readSentence(sentence, options.kind, grammar, sets, compiled.classes);
-    forms.push({ sentence, reading });
-    for (const { rule, first, last } of topicsIn(compiled, reading, options)) {
+  const addForm = (form: Form, start: number, end: number) => {
+    const { why, instead } = grammar.form.texts[form];
+    const { source } = grammar.form;
+    findings.push({ kind: 'form', topic: form, severity: 'hint', span: span(start, end), why, source, instead });
+  };
+  const known = new Map<string, Read>();
+  let asked: Sentence | null = null;
+  for (const sentence of readSentences(folded, options.kind, compiled.abbreviations, grammar.split)) {
+    const { tokens } = sentence;
+    const key = `${tokens[0]!.quoted ? '"' : ''}${folded.text.slice(sentence.start, sentence.end)}`;
+    const read = known.get(key) ?? readOnce(compiled, grammar, sentence, options);
+    known.set(key, read);
+    for (const { rule, first, last } of read.topics) {
       const { topic, why, instead } = rule.lexicon;
-      const country = countryRules(options.country);
       const extra = country?.topics[topic];
-      const finding: Finding = {
+      findings.push({
         kind: 'topic',
         topic,
         severity: severityOf(topic, country),
-        span: span(sentence.tokens[first]!.start, sentence.tokens[last]!.end),
+        span: span(tokens[first]!.start, tokens[last]!.end),
         why,
         source: extra === undefined ? rule.entry.source : `${rule.entry.source}; ${extra.source}`,
         instead,
         override: overrideOf(topic, country),
-      };
-      findings.push(finding);
-    }
-  }
-  if (options.kind === 'question') {
-    for (const { form, start, end } of compiled.form(forms)) {
-      const { why, instead } = grammar.form.texts[form];
-      findings.push({
-        kind: 'form',
-        topic: form,
-        severity: 'hint',
-        span: span(start, end),
-        why,
-        source: grammar.form.source,
-        instead,
       });
+    }
+    if (read.form !== null) {
+      if (read.form.form !== null) addForm(read.form.form, sentence.start, sentence.end);
+      if (read.form.adds && asked !== null) addForm('double_barrelled', asked.start, sentence.end);
+      asked = sentence.asks ? sentence : null;
     }
   }
   return findings.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
@@ -139,11 +147,11 @@ function topicsIn(compiled: Compiled, reading: Reading, options: Omit<CheckOptio
     const { entry, lexicon } = rule;
     if (found.has(lexicon.topic)) continue;
     if (entry.kinds !== undefined && !entry.kinds.includes(options.kind)) continue;
-    if (entry.country !== undefined && entry.country !== options.country) continue;
-    if (rule.also.length > 0 && !every(rule.also)) continue;
-    if (rule.unless !== null && holds(rule.unless, places, sets)) continue;
+    if (entry.country !== undefined && entry.country !== options.country?.toUpperCase()) continue;
     const match = matches(rule.find, places, sets).find(([i, j]) => framed(entry.as, reading, i, j));
-    if (match !== undefined) found.set(lexicon.topic, { rule, first: match[0], last: match[1] });
+    if (match === undefined || !every(rule.also)) continue;
+    if (rule.unless !== null && holds(rule.unless, places, sets)) continue;
+    found.set(lexicon.topic, { rule, first: match[0], last: match[1] });
   }
   return [...found.values()];
 }

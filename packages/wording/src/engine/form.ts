@@ -2,19 +2,18 @@ import type { FormGrammar } from '../lexicon.ts';
 import type { Form } from '../types.ts';
 import { mentions, type Reading } from './frames.ts';
 import { type Condition, holds, matches, type Symbols } from './pattern.ts';
-import type { Sentence } from './tokens.ts';
 
-/** A form finding; `start` and `end` in the folded text. */
-export type FormMatch = { form: Form; start: number; end: number };
-/** Reads the form of every question among the sentences of a text. */
-export type FormReader = (read: readonly { sentence: Sentence; reading: Reading }[]) => FormMatch[];
+/** The form of a sentence, null when there is nothing to say; `adds`: a second question to the one before it. */
+export type FormReading = { form: Form | null; adds: boolean };
+/** Reads the form of a sentence. */
+export type FormReader = (reading: Reading) => FormReading;
 
 type Kind = 'wh' | 'polar' | 'imperative' | 'statement';
 
 /** Makes a reader of question forms from a grammar. **Source** SPEC W40 to W46. */
 export function compileForm(grammar: FormGrammar, symbols: Symbols): FormReader {
   const word = (alternatives: string) => {
-    const rows = symbols.readCondition(alternatives);
+    const rows = symbols.readRows(alternatives);
     return (reading: Reading, i: number): number => {
       for (const row of rows)
         if (row.every((symbol, k) => reading.sets[i + k]?.has(symbol) === true)) return row.length;
@@ -117,19 +116,11 @@ export function compileForm(grammar: FormGrammar, symbols: Symbols): FormReader 
     return any(closedWh, reading) ? 'closed' : null;
   };
 
-  return (sentences) => {
-    const found: FormMatch[] = [];
-    let before: Sentence | null = null;
-    for (const { sentence, reading } of sentences) {
-      const form = read(reading);
-      if (form !== null) found.push({ form, start: sentence.start, end: sentence.end });
-      const stacked = before !== null && sentence.asks && form !== 'double_barrelled' && and(reading, 0) > 0;
-      if (stacked && kindAt(reading, and(reading, 0)) !== 'statement') {
-        if (!pointsBack(reading, 1) && sentence.tokens.length > 3)
-          found.push({ form: 'double_barrelled', start: before!.start, end: sentence.end });
-      }
-      before = sentence.asks ? sentence : null;
-    }
-    return found;
+  return (reading) => {
+    const form = read(reading);
+    const length = and(reading, 0);
+    const more =
+      length > 0 && reading.sentence.asks && form !== 'double_barrelled' && kindAt(reading, length) !== 'statement';
+    return { form, adds: more && reading.bits.length > 3 && !pointsBack(reading, 1) };
   };
 }

@@ -1,6 +1,6 @@
 import type { Frame, Grammar } from '../lexicon.ts';
 import type { TextKind } from '../types.ts';
-import { type Condition, matches, type Places, type Symbols } from './pattern.ts';
+import { type Condition, conditionOf, matches, type Places, type Symbols } from './pattern.ts';
 import type { Sentence } from './tokens.ts';
 
 /** The word classes that the frames read; every grammar names them all. */
@@ -42,11 +42,12 @@ export type FrameClasses = { bits: ReadonlyMap<number, number>; phrases: readonl
 /** Reads the frame classes of a grammar. */
 export function readFrameClasses(symbols: Symbols): FrameClasses {
   const bits = new Map(frameClasses.map((name) => [symbols.classId(name), bit[name]]));
-  const phrases = frameClasses.map((name) => ({
-    rows: symbols.readCondition(`@${name}`).filter((row) => row.length > 1),
-    bit: bit[name],
-  }));
-  return { bits, phrases: phrases.filter(({ rows }) => rows.length > 0) };
+  const phrases: { rows: Condition; bit: number }[] = [];
+  for (const name of frameClasses) {
+    const rows = symbols.readRows(`@${name}`).filter((row) => row.length > 1);
+    if (rows.length > 0) phrases.push({ rows: conditionOf(rows), bit: bit[name] });
+  }
+  return { bits, phrases };
 }
 
 /** A sentence with what its structure says: who is spoken of, and whether it is about the job. */

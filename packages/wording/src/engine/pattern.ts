@@ -4,8 +4,8 @@ import type { Token } from './tokens.ts';
 
 /** A row of symbols: ids, or one of the marks below. */
 export type Row = readonly number[];
-/** A condition: one of its rows must match. */
-export type Condition = readonly Row[];
+/** A condition: one of its rows must match. `led` finds the rows by the symbol they begin with. */
+export type Condition = { rows: readonly Row[]; led: ReadonlyMap<number, readonly Row[]> };
 
 const GAP = -1;
 const START = -2;
@@ -18,6 +18,7 @@ const widest = 5;
 export class Symbols {
   readonly grammar: Grammar;
   private readonly ids = new Map<string, number>();
+  private readonly names: string[] = [];
   private readonly exact = new Map<string, number[]>();
   private readonly starts = new Map<string, number[]>();
   private readonly ends = new Map<string, number[]>();
@@ -25,11 +26,23 @@ export class Symbols {
   private readonly phrases = new Map<string, Row[]>();
   private readonly open = new Set<string>();
   private lengths: { starts: number[]; ends: number[]; insides: number[] } | null = null;
-  private readonly known = new Map<string, readonly number[]>();
+  private readonly known = new Map<string, ReadonlySet<number>>();
 
   constructor(grammar: Grammar) {
     this.grammar = grammar;
     for (const name of Object.keys(grammar.classes)) this.classPhrases(name);
+  }
+
+  /** The symbol by which a row is found: the one with the longest word, which is the rarest. */
+  triggerOf(row: Row): number {
+    let best = -1;
+    for (const symbol of row) if (symbol >= 0 && (best < 0 || this.weight(symbol) > this.weight(best))) best = symbol;
+    return best;
+  }
+
+  private weight(symbol: number): number {
+    const name = this.names[symbol]!;
+    return name.startsWith('@') ? 2 : name.length;
   }
 
   /** The id of `@name`. */
@@ -43,7 +56,12 @@ export class Symbols {
   }
 
   /** Reads alternatives joined by `|`. */
-  readCondition(condition: string): Row[] {
+  readCondition(condition: string): Condition {
+    return conditionOf(this.readRows(condition));
+  }
+
+  /** Reads alternatives joined by `|`, as rows. */
+  readRows(condition: string): Row[] {
     const rows: Row[] = [];
     for (const alternative of condition.split('|')) {
       const words = alternative.trim().split(/\s+/);
@@ -106,6 +124,7 @@ export class Symbols {
     if (known !== undefined) return known;
     const id = this.ids.size;
     this.ids.set(word, id);
+    this.names.push(word);
     this.lengths = null;
     this.known.clear();
     if (word.startsWith('@')) {
@@ -138,14 +157,14 @@ export class Symbols {
   }
 
   /** The symbols of a word of a text. */
-  of(token: Token): readonly number[] {
+  of(token: Token): ReadonlySet<number> {
     if (token.parts === null) return this.ofWord(token.word);
     const all = new Set(this.ofWord(token.word));
     for (const part of token.parts) for (const id of this.ofWord(part)) all.add(id);
-    return [...all];
+    return all;
   }
 
-  private ofWord(word: string): readonly number[] {
+  private ofWord(word: string): ReadonlySet<number> {
     const known = this.known.get(word);
     if (known !== undefined) return known;
     const found = this.look(word);
@@ -154,7 +173,7 @@ export class Symbols {
     return found;
   }
 
-  private look(word: string): readonly number[] {
+  private look(word: string): ReadonlySet<number> {
     this.lengths ??= { starts: lengthsOf(this.starts), ends: lengthsOf(this.ends), insides: lengthsOf(this.insides) };
     const found = new Set<number>(this.exact.get(word));
     const n = word.length;
@@ -170,7 +189,7 @@ export class Symbols {
       const id = this.ids.get('#');
       if (id !== undefined) found.add(id);
     }
-    return [...found];
+    return found;
   }
 }
 
@@ -192,9 +211,20 @@ function add(map: Map<string, number[]>, key: string, id: number) {
 /** Where the symbols of a sentence stand; `size` is its number of words. */
 export type Places = { size: number; at: ReadonlyMap<number, readonly number[]> };
 
-/** The first symbol of a row by which it can be found. */
-export function triggerOf(row: Row): number {
-  return row.find((symbol) => symbol >= 0) ?? -1;
+/** The symbol a row begins with. */
+function leadOf(row: Row): number {
+  return row[0] === START ? (row[1] ?? ANY) : (row[0] ?? ANY);
+}
+
+/** Rows as a condition. */
+export function conditionOf(rows: readonly Row[]): Condition {
+  const led = new Map<number, Row[]>();
+  for (const row of rows) {
+    const same = led.get(leadOf(row));
+    if (same === undefined) led.set(leadOf(row), [row]);
+    else same.push(row);
+  }
+  return { rows, led };
 }
 
 function rowFrom(row: Row, k: number, position: number, places: Places, sets: readonly ReadonlySet<number>[]): number {
@@ -217,29 +247,65 @@ function rowFrom(row: Row, k: number, position: number, places: Places, sets: re
   return position;
 }
 
+function matchRow(
+  row: Row,
+  places: Places,
+  sets: readonly ReadonlySet<number>[],
+  found: [number, number][],
+  most: number,
+) {
+  const fromStart = row[0] === START;
+  const first = fromStart ? 1 : 0;
+  const lead = row[first]!;
+  const begins: readonly number[] = fromStart ? [0] : lead >= 0 ? (places.at.get(lead) ?? []) : [];
+  for (let b = 0; b < begins.length && b < 16; b++) {
+    const begin = begins[b]!;
+    const end = rowFrom(row, first, begin, places, sets);
+    if (end > begin) found.push([begin, end - 1]);
+    if (found.length >= most) return;
+  }
+}
+
+function search(
+  condition: Condition,
+  places: Places,
+  sets: readonly ReadonlySet<number>[],
+  most: number,
+): [number, number][] {
+  const found: [number, number][] = [];
+  const { rows, led } = condition;
+  if (led.size <= places.at.size) {
+    for (const [lead, same] of led) {
+      if (lead >= 0 && !places.at.has(lead)) continue;
+      for (const row of same) {
+        matchRow(row, places, sets, found, most);
+        if (found.length >= most) return found;
+      }
+    }
+    return found;
+  }
+  for (const lead of places.at.keys()) {
+    const same = led.get(lead);
+    if (same === undefined) continue;
+    for (const row of same) {
+      matchRow(row, places, sets, found, most);
+      if (found.length >= most) return found;
+    }
+  }
+  if (led.has(ANY)) for (const row of rows) if (leadOf(row) === ANY) matchRow(row, places, sets, found, most);
+  return found;
+}
+
 /** Every match of a condition, as first and last word, at most eight. */
 export function matches(
   condition: Condition,
   places: Places,
   sets: readonly ReadonlySet<number>[],
 ): [number, number][] {
-  const found: [number, number][] = [];
-  for (const row of condition) {
-    const fromStart = row[0] === START;
-    const first = fromStart ? 1 : 0;
-    const lead = row[first];
-    if (lead === undefined) continue;
-    const begins: readonly number[] = fromStart ? [0] : lead >= 0 ? (places.at.get(lead) ?? []) : [];
-    for (const begin of begins) {
-      const end = rowFrom(row, first, begin, places, sets);
-      if (end > begin) found.push([begin, end - 1]);
-      if (found.length >= 8) return found;
-    }
-  }
-  return found;
+  return search(condition, places, sets, 8);
 }
 
 /** Whether a condition matches at all. */
 export function holds(condition: Condition, places: Places, sets: readonly ReadonlySet<number>[]): boolean {
-  return matches(condition, places, sets).length > 0;
+  return search(condition, places, sets, 1).length > 0;
 }

@@ -24,6 +24,17 @@ for (const sign of '\u00ad\u200b\u200c\u200d\u2060\ufeff') signs.set(sign, '');
 for (const sign of '\r\u2028\u2029\u0085') signs.set(sign, '\n');
 signs.set('…', '.');
 
+const clusters = new Map<string, string>();
+
+function foldKnown(cluster: string): string {
+  const known = clusters.get(cluster);
+  if (known !== undefined) return known;
+  const folded = foldCluster(cluster);
+  if (clusters.size >= 5000) clusters.clear();
+  clusters.set(cluster, folded);
+  return folded;
+}
+
 /** One letter with its marks: lower case, composed, accents gone except where they make another letter (å, æ, ø). */
 function foldCluster(cluster: string): string {
   const sign = signs.get(cluster);
@@ -34,18 +45,35 @@ function foldCluster(cluster: string): string {
   return composed.normalize('NFKD').replace(stripMarks, '').toLowerCase();
 }
 
+/** Only what needs no more than lower case. */
+const simple = /^[\n\x20-\x5f\x61-\x7e]*$/;
+
+function identity(length: number, from: number): Int32Array {
+  const places = new Int32Array(length);
+  for (let i = 0; i < length; i++) places[i] = i + from;
+  return places;
+}
+
+function textOf(units: readonly number[]): string {
+  let text = '';
+  for (let i = 0; i < units.length; i += 4096) text += String.fromCharCode(...units.slice(i, i + 4096));
+  return text;
+}
+
 /** A text in lower case, composed, with plain quotes and spaces, and the place of every unit in the given text. */
 export function foldText(text: string): Folded {
   const n = text.length;
-  const out: string[] = [];
+  if (simple.test(text)) return { text: text.toLowerCase(), at: identity(n, 0), end: identity(n, 1) };
+  const out: number[] = [];
   const at: number[] = [];
   const end: number[] = [];
   let i = 0;
   while (i < n) {
     const code = text.charCodeAt(i);
     const next = i + 1 < n ? text.charCodeAt(i + 1) : 0;
-    if (code < 0x80 && next < 0x300 && code !== 9 && code !== 11 && code !== 12 && code !== 13 && code !== 96) {
-      out.push(code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text[i]!);
+    const special = code === 9 || (code >= 11 && code <= 13) || code === 96;
+    if (code < 0x80 && !special && (next < 0x300 || (next >= 0x2010 && next < 0x2070))) {
+      out.push(code >= 65 && code <= 90 ? code + 32 : code);
       at.push(i);
       end.push(i + 1);
       i++;
@@ -53,17 +81,15 @@ export function foldText(text: string): Folded {
     }
     let j = i + (code >= 0xd800 && code < 0xdc00 && next >= 0xdc00 && next < 0xe000 ? 2 : 1);
     while (j < n && j - i < 12 && text.charCodeAt(j) >= 0x300 && marks.test(text[j]!)) j++;
-    const folded = foldCluster(text.slice(i, j));
-    for (const unit of folded) {
-      for (let u = 0; u < unit.length; u++) {
-        out.push(unit[u]!);
-        at.push(i);
-        end.push(j);
-      }
+    const folded = foldKnown(text.slice(i, j));
+    for (let u = 0; u < folded.length; u++) {
+      out.push(folded.charCodeAt(u));
+      at.push(i);
+      end.push(j);
     }
     i = j;
   }
-  return { text: out.join(''), at: Int32Array.from(at), end: Int32Array.from(end) };
+  return { text: textOf(out), at: Int32Array.from(at), end: Int32Array.from(end) };
 }
 
 /** A word of a lexicon in the same writing as a folded text. */

@@ -22,15 +22,18 @@ export const longestSentence = 80;
 
 type Split = (word: string) => [string, string] | null;
 
+const letter = /\p{L}/u;
+/** 0 unknown, 1 no part of a word, 2 part of a word. */
+const wordUnits = new Uint8Array(0x10000);
+
 function isWordUnit(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 48 && code <= 57) ||
-    code === 0xe5 ||
-    code === 0xe6 ||
-    code === 0xf8 ||
-    code > 0x2ff
-  );
+  let known = wordUnits[code];
+  if (known === 0) {
+    const ascii = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    known = ascii || (code > 0x7f && letter.test(String.fromCharCode(code))) ? 2 : 1;
+    wordUnits[code] = known;
+  }
+  return known === 2;
 }
 
 /** The sentences of a folded text. In adverts and notes a new line starts a new sentence. */
