@@ -1,5 +1,5 @@
 import { COST_TOLERANCE, LEVELS } from '../schedule.ts';
-import { C, COMPONENT_IDS, type Model } from '../search/model.ts';
+import { C, type Model } from '../search/model.ts';
 import { breaksBound } from './breaks.ts';
 import { loadBound } from './load.ts';
 import { emptyCalendarBounds, workingDaysBound } from './loops.ts';
@@ -37,7 +37,6 @@ export function lowerBounds(model: Model): Bounds {
   if (model.weight[C.participantBreaks] !== 0) add(C.participantBreaks, breaksBound(model));
   if (model.weight[C.preferredMissing] !== 0) add(C.preferredMissing, preferredBound(model));
   if (model.weight[C.roomChanges] !== 0) add(C.roomChanges, roomChangesBound(model));
-  void COMPONENT_IDS;
   return { byLevel, conditional };
 }
 
@@ -48,7 +47,7 @@ export function boundsFor(bounds: Bounds, cost: ArrayLike<number>): number[] {
     const bound = tight ? Math.max(free, bounds.conditional[k]!) : free;
     // Sessions that are left out cost nothing on the levels below.
     if (k > 0 && cost[0]! > COST_TOLERANCE) return 0;
-    if (cost[k]! > bound + COST_TOLERANCE) tight = false;
-    return Math.min(bound, cost[k]!);
+    if (cost[k]! > bound + 3 * COST_TOLERANCE) tight = false;
+    return cost[k]! > bound + 3 * COST_TOLERANCE ? bound : cost[k]!;
   });
 }

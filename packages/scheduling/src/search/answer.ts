@@ -20,7 +20,11 @@ export function answerOf(plan: Plan, bound: readonly number[], seed: number): So
     components[id] = value;
     costByLevel[level] = tidy(costByLevel[level]! + weight * value);
   }
-  const boundByLevel = costByLevel.map((cost, k) => tidy(Math.min(cost, Math.max(0, bound[k] ?? 0))));
+  // A bound within rounding of the cost is the cost: bounds are taken down by a little to be safe from rounding themselves.
+  const boundByLevel = costByLevel.map((cost, k) => {
+    const least = Math.max(0, bound[k] ?? 0);
+    return least > cost - 3 * COST_TOLERANCE ? cost : tidy(least);
+  });
   const assignments: Assignment[] = [];
   let unplaced = 0;
   problem.sessions.forEach((session, s) => {

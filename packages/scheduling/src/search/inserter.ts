@@ -1,3 +1,4 @@
+import { improveSeats, seatTogether } from './best-seats.ts';
 import { dropBit, hasBit, nextBit } from './bits.ts';
 import { outsideMinutes } from './costs.ts';
 import { type LoopSearch, loopSearch } from './loop-search.ts';
@@ -509,13 +510,28 @@ export class Inserter {
     let best: Placement[] = [];
     let least = top;
     let stay = false;
+    const moved: { session: number; seating: Placement[] }[] = [];
     const outcome = this.search(
       table,
       this.programme,
       {
-        enter: (i, t) => (kept[i] === 1 || this.tryPlace(sessions[i]!, t) ? 0 : NEVER),
+        enter: (i, t) => {
+          if (kept[i] === 1 || this.tryPlace(sessions[i]!, t)) return 0;
+          if (options.first) return NEVER;
+          // Whoever is wanted here may sit in an earlier session of the loop that somebody else could take.
+          const earlier = missing.filter((s) => plan.slotOf[s]! >= 0);
+          const seating = this.capture(earlier);
+          if (earlier.length === 0 || !this.placeTogether(earlier, sessions[i]!, t)) return NEVER;
+          moved.push({ session: sessions[i]!, seating });
+          return 0;
+        },
         leave: (i) => {
-          if (kept[i] === 0 && !stay) plan.remove(sessions[i]!);
+          if (kept[i] === 1 || stay) return;
+          plan.remove(sessions[i]!);
+          if (moved.length === 0 || moved[moved.length - 1]!.session !== sessions[i]) return;
+          const { seating } = moved.pop()!;
+          for (const { session } of seating) plan.remove(session);
+          this.restore(seating);
         },
         leaf: (cost) => {
           if (!this.panelsHold(sessions)) return NEVER;
@@ -523,10 +539,16 @@ export class Inserter {
             stay = true;
             return Number.NEGATIVE_INFINITY;
           }
+          const seating = plan.costs.scalar() - paid > cost + 1e-7 ? this.capture(missing) : null;
+          if (seating !== null) improveSeats(plan, this.chooser, missing);
           const whole = Math.max(cost, plan.costs.scalar() - paid);
           if (whole < least) {
             least = whole;
             best = this.capture(missing);
+          }
+          if (seating !== null) {
+            for (const { session } of seating) plan.remove(session);
+            this.restore(seating);
           }
           return whole;
         },
@@ -538,6 +560,27 @@ export class Inserter {
     if (least === top) return { cost: NEVER, bound, exact: outcome.exact, nodes: outcome.nodes };
     this.restore(best);
     return { cost: least, bound, exact: outcome.exact, nodes: outcome.nodes };
+  }
+
+  /** Places s at t with the people of the loop's earlier sessions seated anew, or leaves the plan as it was. */
+  private placeTogether(earlier: readonly number[], s: number, t: number): boolean {
+    const { plan, model } = this;
+    const session = model.problem.sessions[s]!;
+    for (let x = 0; x < session.attendees.length; x++) {
+      if (!hasBit(plan.free(session.attendees[x]!, model.attendeeOccupation[s]!), 0, t)) return false;
+    }
+    if (!this.linksHold(s, t)) return false;
+    const preparation = session.preparationNeedsRoom ? this.preparationRoom(s, t) : -1;
+    if (session.preparationNeedsRoom && preparation < 0) return false;
+    const order = session.needsRoom ? this.roomOrder(s, t) : [-1];
+    for (const g of order) {
+      if (model.multiSite && g >= 0 && !this.reaches(s, t, g)) continue;
+      for (let q = model.seatFirst[s]!; q < model.seatFirst[s + 1]!; q++) plan.seatPerson[q] = -1;
+      plan.place(s, t, g, preparation);
+      if (seatTogether(plan, this.chooser, [...earlier, s])) return true;
+      plan.remove(s);
+    }
+    return false;
   }
 
   private keptAside: number[] = [];

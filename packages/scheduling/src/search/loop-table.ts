@@ -160,7 +160,8 @@ export function loopProgramme(): LoopProgramme {
     let q = 0;
     if (runs > 1) {
       const was = table.minute[u]! - since >= table.pause ? 0 : runClass(mode);
-      q = was === 0 || table.block[i * slots + t]! > u ? fresh[i]! : follow[was * 8 + i]!;
+      const rested = was === 0 || table.block[i * slots + t]! > u || table.minute[t]! - since >= table.pause;
+      q = rested ? fresh[i]! : follow[was * 8 + i]!;
       if (q < 0) return -1;
     }
     const c = counted ? (mode % counts) + 1 : 0;
@@ -191,7 +192,8 @@ export function loopProgramme(): LoopProgramme {
           for (let i = 0; i < n; i++) {
             const bit = 1 << i;
             if ((mask & bit) !== 0 || (before[i]! & ~mask) !== 0) continue;
-            const q2 = runs === 1 ? 0 : q === 0 ? fresh[i]! : follow[q * 8 + i]!;
+            // Time to prepare is a pause between two interviews.
+            const q2 = runs === 1 ? 0 : q === 0 || lead[i]! >= pause ? fresh[i]! : follow[q * 8 + i]!;
             if (q2 < 0) continue;
             const done = mask | bit;
             const close = dayValues[later + done]! + (done === masks - 1 ? table.finish[d]! : 0);

@@ -1,3 +1,4 @@
+import { improveSeats } from './best-seats.ts';
 import type { Inserter, InsertOptions, Placement } from './inserter.ts';
 import { C } from './model.ts';
 import { type Destroyer, NEIGHBOURHOODS } from './neighbourhoods.ts';
@@ -35,6 +36,8 @@ export class Polisher {
   private readonly destroyer: Destroyer;
   private readonly out: Int32Array;
   private readonly worth: Float64Array = Float64Array.from(NEIGHBOURHOODS, () => 1);
+  private readonly all: number[];
+  private readonly pass: number;
   private heat = 0;
   private current = 0;
   private kind = 0;
@@ -47,6 +50,8 @@ export class Polisher {
     this.random = random;
     this.destroyer = destroyer;
     this.out = new Int32Array(plan.model.units.length);
+    this.all = plan.model.problem.sessions.map((_, s) => s);
+    this.pass = Math.max(128, 2 * this.all.length);
   }
 
   /** Begins a cycle at a temperature (on the scalar), from the plan as it stands. */
@@ -60,7 +65,9 @@ export class Polisher {
     const { plan, random, inserter, destroyer } = this;
     const warmth = this.heat * 0.002 ** phase;
     this.kind = this.pick();
-    const size = 1 + random.below(Math.min(destroyer.size, destroyer.size <= 12 ? 5 : 8));
+    // Now and then one unit is placed as well as can be proven, seats and all.
+    const exact = this.steps % 16 === 15;
+    const size = exact ? 1 : 1 + random.below(Math.min(destroyer.size, destroyer.size <= 12 ? 5 : 8));
     const count = destroyer.choose(NEIGHBOURHOODS[this.kind]!, size, this.out);
     const units = [...this.out.subarray(0, count)];
     this.addMissing(units);
@@ -68,7 +75,7 @@ export class Polisher {
     const undo = takeOut(plan, inserter, units);
     random.shuffle(units);
     const noise = random.below(3) === 0 ? 0 : 10 ** (random.next() * 5 - 2);
-    const options: InsertOptions = { limit: 40, first: true, noise, partial: true };
+    const options: InsertOptions = { limit: exact ? 150 : 40, first: !exact, noise: exact ? 0 : noise, partial: true };
     for (const u of units) inserter.insert(u, options);
     this.current = plan.costs.scalar();
     this.good = this.current < before - 1e-9;
@@ -77,6 +84,10 @@ export class Polisher {
       this.current = plan.costs.scalar();
     }
     if (++this.steps % 64 === 0 && relieveLoads(plan, inserter.chooser)) this.current = plan.costs.scalar();
+    if (this.steps % this.pass === 0) {
+      improveSeats(plan, inserter.chooser, this.all);
+      this.current = plan.costs.scalar();
+    }
   }
 
   /** Learns which neighbourhoods pay: `record` when the last step made the best plan so far. */
