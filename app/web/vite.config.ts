@@ -86,5 +86,7 @@ export default defineConfig({
     target: 'baseline-widely-available',
     rolldownOptions: { input: { staff: here('./staff/index.html'), candidate: here('./candidate/index.html') } },
   },
+  // All of them known from the start: a dependency found late would reload the page under somebody's hands.
+  optimizeDeps: { entries: ['*/index.html'] },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
 });

@@ -74,6 +74,8 @@ if (folder) mkdirSync(folder, { recursive: true });
 const server = await createServer({
   configFile: join(import.meta.dirname, '../vite.config.ts'),
   logLevel: 'error',
+  // Of its own, so that a development server beside it keeps its cache.
+  cacheDir: join(import.meta.dirname, '../../../node_modules/.cache/gallery'),
   server: { port: 5174 },
 });
 await server.listen();
