@@ -1,23 +1,23 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
 
 export type Member = Answer<Api<Contracts>['GET /members']>['items'][number];
 
-/** Everybody who works here now, by name: what pickers of people show. */
-export const activeMembers = {
-  queryKey: ['members', 'active'],
-  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Member[]> => {
-    const found: Member[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await api('GET /members', { query: { limit: 100, ...(cursor ? { cursor } : {}) }, signal });
-      found.push(...page.items);
-      cursor = page.next ?? undefined;
-    } while (cursor);
-    return found;
-  },
-  staleTime: 60_000,
+/** The active people of the organisation, by name, for choosing somebody; empty while they are read. */
+export const useMembers = (): readonly Member[] => {
+  const { data } = useQuery({
+    queryKey: ['members'],
+    queryFn: async ({ signal }) => {
+      const people: Member[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await api('GET /members', { query: { limit: 100, ...(cursor ? { cursor } : {}) }, signal });
+        people.push(...page.items);
+        cursor = page.next ?? undefined;
+      } while (cursor);
+      return people;
+    },
+    staleTime: 60_000,
+  });
+  return (data ?? []).filter(({ active }) => active);
 };
-
-/** Everybody who works here now, by name. */
-export const useMembers = (): Member[] => useSuspenseQuery(activeMembers).data;

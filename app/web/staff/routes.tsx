@@ -167,7 +167,11 @@ const outsidePage = <const Path extends string, Name extends string>(path: Path,
 
 /* One line for each page: its address, its file, its name. */
 const tree = root.addChildren([
-  inShell.addChildren([page('/', () => import('./StartPage.tsx'), 'StartPage')]),
+  inShell.addChildren([
+    page('/', () => import('./StartPage.tsx'), 'StartPage'),
+    page('/applications/$applicationId', () => import('../applications/ApplicationPage.tsx'), 'ApplicationPage'),
+    page('/agendas/$agendaId', () => import('../agendas/AgendaPage.tsx'), 'AgendaPage'),
+  ]),
   inFocus.addChildren([]),
   outside.addChildren([]),
 ]);

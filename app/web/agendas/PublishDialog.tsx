@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { api, Problem } from '../api.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { TextField } from '../ui/plain/TextField.tsx';
+import { say } from '../ui/plain/Toast.tsx';
+import type { Agenda } from './agenda-query.ts';
+import { changeWords, clashWords, findingWords, words } from './words.ts';
+
+/** Says exactly who will be told what, and does it. */
+export const PublishDialog = (props: {
+  agenda: Agenda;
+  version: number;
+  onClose: () => void;
+  onPublished: () => void;
+}) => {
+  const { agenda, version, onClose, onPublished } = props;
+  const said = useWords(words);
+  const saidChange = useWords(changeWords);
+  const dates = useDates();
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const publish = async () => {
+    setBusy(true);
+    try {
+      await api('PUT /agendas/{agendaId}/publication', {
+        params: { agendaId: agenda.id },
+        body: { reason },
+        ifMatch: `"${version}"`,
+      });
+      say(said.published);
+      onClose();
+      onPublished();
+    } catch (refusal) {
+      if (!(refusal instanceof Problem)) throw refusal;
+      setProblem(refusal);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const changesOf = (changes: { what: string; name?: unknown }[]) =>
+    dates.list([
+      ...new Set(
+        changes.map(({ what, name }) =>
+          [saidChange[what as keyof typeof saidChange] ?? what, typeof name === 'string' ? `(${name})` : '']
+            .join(' ')
+            .trim(),
+        ),
+      ),
+    ]);
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={said.publishTitle}
+      actions={
+        <>
+          <Button onClick={onClose}>{said.cancel}</Button>
+          <Button kind="filled" busy={busy} onClick={() => void publish()}>
+            {said.publishNow}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        {agenda.changes.candidate.length > 0 && <p>{said.candidateHears(agenda.candidate.name)}</p>}
+        <ul className="agenda-told">
+          {agenda.changes.members.map(({ memberId, name, changes }) => (
+            <li key={memberId}>
+              <strong>{name}</strong> <span className="soft">{changesOf(changes)}</span>
+            </li>
+          ))}
+        </ul>
+        <p className="soft small">{said.nobodyElse}</p>
+        {agenda.published && (
+          <TextField
+            label={said.reason}
+            hint={said.reasonHelp}
+            value={reason}
+            onChange={setReason}
+            error={problem?.field('/reason')}
+          />
+        )}
+        {problem && problem.errors.length === 0 && <Refusal problem={problem} agenda={agenda} />}
+      </div>
+    </Dialog>
+  );
+};
+
+type Found = { rule: string; values?: { name?: string; sessionName?: string; sessionId?: string } };
+type Clash = { what: 'person' | 'room' | 'candidate'; name: string; from: string; until: string };
+
+/** Why it was not sent, each thing with its name; nothing was sent. */
+const Refusal = ({ problem, agenda }: { problem: Problem; agenda: Agenda }) => {
+  const said = useWords(words);
+  const saidFinding = useWords(findingWords);
+  const saidClash = useWords(clashWords);
+  const dates = useDates();
+  if (problem.type.endsWith(':pay_range_missing')) return <FieldError error={said.payMissing} />;
+  const findings = (problem.more.findings ?? []) as Found[];
+  const clashes = (problem.more.clashes ?? []) as Clash[];
+  if (findings.length + clashes.length === 0) return <FieldError error={problem.detail || problem.title} />;
+  const nameOf = ({ values }: Found) => {
+    const session = agenda.draft.sessions.find(({ id }) => id === values?.sessionId);
+    return (
+      values?.name ??
+      values?.sessionName ??
+      agenda.planned.find(({ planSessionId }) => planSessionId === session?.planSessionId)?.name ??
+      ''
+    );
+  };
+  const lines = [
+    ...clashes.map((clash) => saidClash[clash.what](clash.name, dates.range(clash.from, clash.until))),
+    ...findings.map((finding) =>
+      `${nameOf(finding)} ${saidFinding[finding.rule as keyof typeof saidFinding] ?? saidFinding.other}`.trim(),
+    ),
+  ];
+  return (
+    <div role="alert">
+      <FieldError error={said.blocks} />
+      <ul className="agenda-findings">
+        {[...new Set(lines)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { api, Problem } from '../api.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
+import { TextField } from '../ui/plain/TextField.tsx';
+import { languageNames, languages } from '../ui/words.ts';
+import type { Application } from './ApplicationPage.tsx';
+import { words } from './words.ts';
+
+/** Corrects what a candidate is called and where they are reached. */
+export const CorrectCandidate = (props: {
+  candidate: Application['candidate'];
+  onClose: () => void;
+  onSaved: () => void;
+}) => {
+  const { candidate, onClose, onSaved } = props;
+  const said = useWords(words);
+  const [name, setName] = useState(candidate.name);
+  const [email, setEmail] = useState(candidate.email);
+  const [phone, setPhone] = useState(candidate.phone);
+  const [language, setLanguage] = useState(candidate.language);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const save = async () => {
+    setBusy(true);
+    try {
+      await api('PATCH /candidates/{candidateId}', {
+        params: { candidateId: candidate.id },
+        body: { name, phone, language, ...(email === candidate.email ? {} : { email }) },
+        ifMatch: `"${candidate.version}"`,
+      });
+      onSaved();
+      onClose();
+    } catch (refusal) {
+      if (!(refusal instanceof Problem)) throw refusal;
+      setProblem(refusal);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={said.correctTitle}
+      actions={
+        <>
+          <Button onClick={onClose}>{said.cancel}</Button>
+          <Button kind="filled" busy={busy} onClick={() => void save()}>
+            {said.save}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <TextField label={said.name} value={name} onChange={setName} error={problem?.field('/name')} />
+        <TextField
+          label={said.email}
+          type="email"
+          hint={said.emailHelp}
+          value={email}
+          onChange={setEmail}
+          error={problem?.field('/email')}
+        />
+        <TextField label={said.phone} type="tel" value={phone} onChange={setPhone} error={problem?.field('/phone')} />
+        <NativeSelect
+          label={said.language}
+          value={language}
+          onChange={setLanguage}
+          choices={languages.map((one) => ({ value: one, text: languageNames[one] }))}
+        />
+        {problem && problem.errors.length === 0 && (
+          <FieldError error={problem.kind === 'stale' ? said.staleTitle : problem.detail} />
+        )}
+      </div>
+    </Dialog>
+  );
+};
