@@ -20,7 +20,7 @@ export function auditRoutes(deps: Deps): OpenAPIHono<Env> {
     const viewer = staff(c);
     const { candidateId } = c.req.valid('param');
     const listed = await withTenant(staffContext(viewer, now()), async (tx) => {
-      await candidateIsHere(tx, viewer.org, candidateId);
+      await candidateIsHere(tx, viewer, candidateId);
       return listAudit(tx, viewer.org, { ...c.req.valid('query'), candidate: candidateId });
     });
     return c.json(listed, 200);

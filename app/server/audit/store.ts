@@ -70,15 +70,18 @@ export async function record(
     .execute();
 }
 
-/** Refuses when there is no such candidate here (any more): after an erasure nobody is left to ask about. */
-export async function candidateIsHere(tx: Tx, org: string, candidateId: string): Promise<void> {
+/**
+ * Refuses when there is no such candidate here (any more): after an erasure nobody is left to ask about. Somebody who
+ * applies here themselves reads their own file on the candidate's side, not on this one.
+ */
+export async function candidateIsHere(tx: Tx, viewer: StaffViewer, candidateId: string): Promise<void> {
   const found = await tx
     .selectFrom('candidate')
-    .select('candidate_id')
-    .where('org_id', '=', org)
+    .select('account_id')
+    .where('org_id', '=', viewer.org)
     .where('candidate_id', '=', candidateId)
     .executeTakeFirst();
-  if (found === undefined) throw notFound();
+  if (found === undefined || found.account_id === viewer.account) throw notFound();
 }
 
 /** Lines of the trail with the names that their ids still have; the policy hides what tells of sealed cards. */

@@ -36,7 +36,8 @@ export const contract = {
     request: {
       body: body(
         z.strictObject({
-          name: line(200),
+          // Mails to strangers carry no address that somebody typed into a name.
+          name: line(200).refine((name) => !/:\/\/|www\./i.test(name), 'must not contain a web address'),
           email: z.string().trim().pipe(z.email().max(320)),
           role: Role,
           language: Language,

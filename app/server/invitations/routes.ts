@@ -29,7 +29,7 @@ export function invitationRoutes(deps: Deps): OpenAPIHono<Env> {
 
   on(contract.make, async (c) => {
     const viewer = staff(c);
-    deps.limit(`invite:${viewer.org}`, 200, 3600);
+    deps.limit(`invite:${viewer.org}`, 300, 86_400);
     let replaced: string[] = [];
     const made = await createOnce(deps, c, staffContext(viewer, now()), async (tx) => {
       const invited = await makeInvitation(tx, deps, viewer, c.req.valid('json'));

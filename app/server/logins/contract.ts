@@ -82,6 +82,8 @@ export const contract = {
           organisation: z.string().nullable(),
           name: z.string().nullable(),
           language: Language.nullable(),
+          /** Whether its person signs in with a password already; then an invitation does not set one. */
+          hasPassword: z.boolean(),
         }),
         'How the link stands',
       ),

@@ -95,6 +95,7 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
         organisation: details?.organisation ?? null,
         name: details?.name ?? null,
         language: details?.language ?? null,
+        hasPassword: details?.hasPassword ?? false,
       },
       200,
     );
@@ -106,6 +107,13 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
     const link = await identity.consumeLink(token, now());
     if (link === undefined) throw linkOver((await identity.readLink(token, now())).state);
     try {
+      // An invitation must not change the account that somebody has already, whoever invites.
+      if (password !== undefined && link.purpose === 'invitation' && (await linkDetails(deps, link)).hasPassword) {
+        throw conflict(
+          'has_password',
+          'You have a password here already, and it stays as it is. Accept without one; change it in Settings.',
+        );
+      }
       const accountId = await accountOf(link, name);
       if (password !== undefined && (link.purpose === 'invitation' || link.purpose === 'recovery')) {
         await identity.setPassword(accountId, password);

@@ -119,40 +119,41 @@ export async function savePreferences(
 export async function linkDetails(
   deps: Deps,
   link: Link,
-): Promise<{ organisation: string | null; name: string | null; language: Language | null }> {
+): Promise<{ organisation: string | null; name: string | null; language: Language | null; hasPassword: boolean }> {
   const { orgId, subjectId, accountId } = link;
   const holder = accountId === null ? undefined : await deps.identity.holderOf(accountId);
-  if (orgId === null) return { organisation: null, name: holder?.name ?? null, language: null };
-  return deps.withTenant({ side: 'system', org: orgId, now: deps.now() }, async (tx) => {
-    const organisation = (await organisationName(tx, orgId)) ?? null;
-    if (link.purpose === 'invitation' && subjectId !== null) {
-      const invitation = await tx
-        .selectFrom('invitation')
-        .select(['name', 'language'])
-        .where('org_id', '=', orgId)
-        .where('invitation_id', '=', subjectId)
-        .executeTakeFirst();
-      return {
-        organisation,
-        name: invitation?.name ?? null,
-        language: (invitation?.language as Language | undefined) ?? null,
-      };
-    }
-    if (link.purpose === 'candidate' && subjectId !== null) {
-      const candidate = await tx
-        .selectFrom('candidate')
-        .select(['name', 'language'])
-        .where('org_id', '=', orgId)
-        .where('candidate_id', '=', subjectId)
-        .executeTakeFirst();
-      return {
-        organisation,
-        name: candidate?.name ?? null,
-        language: (candidate?.language as Language | undefined) ?? null,
-      };
-    }
-    return { organisation, name: holder?.name ?? null, language: null };
-  });
+  const name = holder?.name ?? null;
+  if (orgId === null) return { organisation: null, name, language: null, hasPassword: false };
+  const { organisation, made } = await deps.withTenant({ side: 'system', org: orgId, now: deps.now() }, async (tx) => ({
+    organisation: (await organisationName(tx, orgId)) ?? null,
+    made: subjectId === null ? undefined : await madeFor(tx, orgId, link.purpose, subjectId),
+  }));
+  if (made === undefined) return { organisation, name, language: null, hasPassword: false };
+  const known = link.purpose === 'invitation' ? await deps.identity.accountByEmail(made.email) : undefined;
+  return {
+    organisation,
+    name: made.name,
+    language: made.language as Language,
+    hasPassword: known !== undefined && (await deps.identity.hasPassword(known)),
+  };
+}
+
+/** Whom an invitation or a candidate's link was made for. */
+async function madeFor(tx: Tx, org: string, purpose: Link['purpose'], subjectId: string) {
+  if (purpose === 'invitation') {
+    return tx
+      .selectFrom('invitation')
+      .select(['name', 'email', 'language'])
+      .where('org_id', '=', org)
+      .where('invitation_id', '=', subjectId)
+      .executeTakeFirst();
+  }
+  return tx
+    .selectFrom('candidate')
+    .select(['name', 'email', 'language'])
+    .where('org_id', '=', org)
+    .where('candidate_id', '=', subjectId)
+    .executeTakeFirst();
 }
 
 /** Makes the invited person a member, with an account of their own. Answers the account. */
