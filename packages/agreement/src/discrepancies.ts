@@ -115,7 +115,8 @@ type Limits = { z: number; gap: number; max: number; barOf: (competency: number)
  *
  * - `outlying`: |z| ≥ 2 and the mark lies 2 steps from the median of the others for that candidate, competency and
  *   round, or on the other side of the bar;
- * - `split-panel`: nobody is alone, but the marks fall into two camps 2 steps apart whose difference has |z| ≥ 2;
+ * - `split-panel`: the marks fall into two camps (two or more each, or one against one with neither outlying) 2 steps
+ *   apart whose difference has |z| ≥ 2; their single marks are then not named again;
  * - `rater-against-panel`: over at least two competencies a rater's scorecard as a whole has |z| ≥ 2 and lies 1 step
  *   (half of `minGap`) from the others' mean, without a single outlying mark of theirs;
  * - `missing-rating`: a rater of the panel left out a competency that somebody else of it rated;
@@ -152,8 +153,11 @@ export function discrepancies(fit: Fit, options: DiscrepancyOptions = {}): Discr
     const own: Discrepancy[] = [];
     for (const entries of roundsOf(index, c)) {
       if (residuals !== null) {
-        const marks = outlyingMarks(fit, entries, residuals.z, limits);
-        own.push(...marks, ...splits(fit, entries, marks, limits));
+        const alone = outlyingMarks(fit, entries, residuals.z, limits);
+        const split = splits(fit, entries, alone, limits);
+        const camps = new Set(split.map((one) => one.competency));
+        const marks = alone.filter((mark) => !camps.has(mark.competency));
+        own.push(...marks, ...split);
         own.push(...againstPanel(fit, c, entries, marks, pairZ, limits));
       }
       missing.push(...missingRatings(index, entries));
@@ -225,15 +229,16 @@ function splits(fit: Fit, entries: readonly number[], marks: readonly Discrepanc
   const noise =
     (components.residual ?? 0) + (components['candidate:rater'] ?? 0) + (components['rater:competency'] ?? 0);
   for (let k = 0; k < index.competencies.length; k++) {
-    if (single.has(index.competencies[k]!)) continue;
     const own = entries.filter((i) => index.competency[i] === k);
     const scores = own.map((i) => index.score[i]!).sort((a, b) => a - b);
     let cut = 0;
     for (let i = 1; i < scores.length; i++) {
       if (cut === 0 || scores[i]! - scores[i - 1]! > scores[cut]! - scores[cut - 1]!) cut = i;
     }
-    // one against several is an outlying mark or nothing; one against one, or camps, are a split
-    if (cut === 0 || (scores.length > 2 && (cut < 2 || scores.length - cut < 2))) continue;
+    // two against two (or more) is a split and nobody's slip; one against several is an outlying mark or nothing; one
+    // against one is a split unless the rest of the panel's marks tell which of the two is out
+    const camps = cut >= 2 && scores.length - cut >= 2;
+    if (!camps && (scores.length !== 2 || cut === 0 || single.has(index.competencies[k]!))) continue;
     if (scores[cut]! - scores[cut - 1]! < limits.gap - 1e-9) continue;
     const mean = (part: readonly number[]): number => part.reduce((sum, score) => sum + score, 0) / part.length;
     const upper = mean(scores.slice(cut));

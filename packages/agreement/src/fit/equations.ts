@@ -1,13 +1,10 @@
 import { smallCholesky, smallInverse } from './dense.ts';
 import { Elimination, type Ratios } from './elimination.ts';
-import type { InnerSolver } from './inner-solver.ts';
+import type { InnerSolver, SolveHint } from './inner-solver.ts';
 import type { Layout } from './layout.ts';
 
-/**
- * What solves S x = b in place: a factor, or conjugate gradients. A `guess` says that the answer is near it; `rough`
- * that a few digits do: quadratic forms of a conjugate-gradient solution are right to twice its digits.
- */
-export type Solve = (b: Float64Array, hint?: { guess?: Float64Array; rough?: boolean }) => void;
+/** What solves S x = b in place: a factor, or conjugate gradients. */
+export type Solve = (b: Float64Array, hint?: SolveHint) => void;
 
 /**
  * Henderson's mixed-model equations with given variance ratios, reduced to the inner side and the fixed effects, and
@@ -153,11 +150,7 @@ export function solveExactly(layout: Layout, ratios: Ratios, solver: InnerSolver
   const { rzx, xwx } = assemble(elimination, solver);
   const logInner = solver.factor();
   if (logInner === null) return null;
-  const equations = new Equations(elimination, rzx, xwx, (b, hint) => {
-    // a factor solves to the last digit at once
-    if (hint?.guess === undefined) solver.solve(b);
-    else b.set(hint.guess);
-  });
+  const equations = new Equations(elimination, rzx, xwx, (b, hint) => solver.solve(b, hint));
   return { equations, solver, logDeterminant: elimination.logDeterminant + logInner };
 }
 

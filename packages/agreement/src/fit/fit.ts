@@ -79,7 +79,7 @@ const DENSE_COLUMNS = 48;
 /** Beyond this many multiply-adds a factorisation, `moments` does without one. */
 const CHEAP_WORK = 6e7;
 /** A variance ratio beyond this means that the residual is at its boundary. */
-const LARGEST_RATIO = 1e7;
+const LARGEST_RATIO = 1e5;
 
 const NO_RATIOS: Ratios = { outer: 0, outerFixed: 0, inner: 0, innerFixed: 0, pair: 0 };
 
@@ -124,12 +124,14 @@ export function fit(ratings: Ratings, options: FitOptions = {}): Fit {
     statuses.push('not-estimable');
     return unsolved(index, made, terms, wanted, step, statuses);
   }
-  if (wanted === 'reml') {
+  if (wanted === 'reml' && !isSaturated(layout)) {
     const estimate = remlFit(layout);
+    const vanished = estimate !== null && Object.values(estimate.ratios).some((ratio) => ratio > LARGEST_RATIO);
+    if (vanished) return momentsFit(layout, common, statuses, 'reml', false, true);
     if (estimate !== null) return fromReml(estimate, common, statuses);
     statuses.push('not-converged');
   }
-  return momentsFit(layout, common, statuses, (options.method ?? 'auto') === 'auto');
+  return momentsFit(layout, common, statuses, wanted, (options.method ?? 'auto') === 'auto' && wanted === 'moments');
 }
 
 type Common = Pick<Fit, 'index' | 'design' | 'terms' | 'step' | 'n' | 'scorecards'>;
@@ -207,7 +209,7 @@ function knownFit(layout: Layout, options: FitOptions, common: Common, statuses:
   }
   const ratios = ratiosOf(layout, components);
   if (common.scorecards > EXACT_SCORECARDS) {
-    const iterated = iterate(layout, ratios);
+    const iterated = solveWith(layout, ratios, cheapSolver(layout));
     if (iterated.approximate) statuses.push('approximate');
     return assembleFit(new Posterior(iterated.equations, iterated.solver, components.residual!), common, statuses, {
       method: 'known',
@@ -285,10 +287,8 @@ function fromReml(estimate: RemlEstimate, common: Common, statuses: Status[]): F
       componentsSe[term] = Math.sqrt(variance);
     }
   }
-  const saturated = Object.values(ratios).some((ratio) => ratio > LARGEST_RATIO);
   components.residual = residual;
-  if (!estimate.converged && !saturated) statuses.push('not-converged');
-  if (saturated) statuses.push('singular:residual');
+  if (!estimate.converged) statuses.push('not-converged');
   return assembleFit(new Posterior(exact.equations, exact.solver, residual), common, statuses, {
     method: 'reml',
     source: 'estimated',
@@ -299,17 +299,34 @@ function fromReml(estimate: RemlEstimate, common: Common, statuses: Status[]): F
   });
 }
 
-function momentsFit(layout: Layout, common: Common, statuses: Status[], chosen: boolean): Fit {
+/** Whether the effects explain every score: the restricted likelihood then grows without end as the residual vanishes. */
+function isSaturated(layout: Layout): boolean {
+  const { residual } = momentsOf(layout);
+  const smallest = smallestResidual(layout);
+  if (residual > smallest) return false;
+  const ratios = { ...NO_RATIOS };
+  for (const term of estimableTerms(layout).estimable) ratios[term] = 100 * LARGEST_RATIO;
+  const exact = solveExactly(layout, ratios, solverFor(layout));
+  return exact !== null && exact.equations.yPy / (layout.n - layout.p) < smallest;
+}
+
+function momentsFit(
+  layout: Layout,
+  common: Common,
+  statuses: Status[],
+  method: 'reml' | 'moments' | 'known',
+  chosen: boolean,
+  vanished = false,
+): Fit {
   const { variances, residual } = momentsOf(layout);
   const smallest = smallestResidual(layout);
+  const saturated = vanished || residual <= smallest;
   const start = { ...NO_RATIOS };
-  for (const term of SIDE_TERMS) start[term] = Math.max(0, variances[term] ?? 0) / Math.max(smallest, residual);
-  const graph = innerGraph(layout);
-  const pattern = new PatternInner(layout, graph);
-  const saturated = residual <= smallest;
-  const ratios = saturated ? start : refine(layout, pattern, start);
-  const iterated = iterate(layout, ratios, graph, pattern);
-  const unit = saturated ? smallest : iterated.equations.yPy / (layout.n - layout.p);
+  for (const term of SIDE_TERMS) start[term] = Math.max(0, variances[term] ?? 0) / (saturated ? smallest : residual);
+  const solver = cheapSolver(layout);
+  const ratios = saturated ? start : refine(layout, solver, start);
+  const iterated = solveWith(layout, ratios, solver);
+  const unit = saturated ? smallest : Math.max(smallest, iterated.equations.yPy / (layout.n - layout.p));
   const components: Components = {};
   const byTerm = new Map(estimableTerms(layout).estimable.map((side) => [termOf(layout, side), ratios[side] * unit]));
   for (const term of TERMS) {
@@ -323,7 +340,7 @@ function momentsFit(layout: Layout, common: Common, statuses: Status[], chosen: 
   // errors are part of the bargain, and a later update must not pay for them
   posterior.readable();
   return assembleFit(posterior, common, statuses, {
-    method: 'moments',
+    method,
     source: 'estimated',
     components,
     solveResidual: iterated.residual,
@@ -337,55 +354,52 @@ function smallestResidual(layout: Layout): number {
 }
 
 /**
- * One or two average-information steps from the moment estimates, traces by the series of {@link PatternInner}: what
- * moments lose where raters' loads are very unequal is won back for a few products with S.
+ * One or two average-information steps from the moment estimates, traces exact or by the series of
+ * {@link PatternInner}: what moments lose where raters' loads are very unequal is won back for a few products with S.
  */
-function refine(layout: Layout, pattern: PatternInner, start: Ratios): Ratios {
+function refine(layout: Layout, solver: InnerSolver, start: Ratios): Ratios {
   const terms = estimableTerms(layout).estimable;
+  const rough = (tolerance: number): void => {
+    if (solver instanceof PatternInner) solver.tolerance = tolerance;
+  };
   let ratios = { ...start };
   for (const term of terms) ratios[term] = Math.max(FLOOR, ratios[term]);
   for (let round = 0; round < 2; round++) {
-    pattern.tolerance = 1e-6;
-    const elimination = new Elimination(layout, ratios);
-    const { rzx, xwx } = assemble(elimination, pattern);
-    if (pattern.factor() === null) break;
-    const equations = new Equations(elimination, rzx, xwx, (b, hint) => pattern.solve(b, hint));
-    pattern.invert();
-    const score = scoreOf({ equations, solver: pattern }, terms, () => {
-      pattern.tolerance = 1e-2;
-    });
-    const next = moved(terms, ratios, boundedStep(terms, ratios, score), 1);
+    rough(1e-6);
+    const { equations } = solveWith(layout, ratios, solver);
+    if (!(equations.yPy > 0)) break;
+    solver.invert();
+    const score = scoreOf({ equations, solver }, terms, () => rough(1e-2));
+    const step = boundedStep(terms, ratios, score);
+    if (step === null || !step.every(Number.isFinite)) break;
+    const next = moved(terms, ratios, step, 1);
     let change = 0;
     for (const term of terms) change = Math.max(change, Math.abs(next[term] - ratios[term]) / (0.01 + ratios[term]));
     ratios = next;
     // on large tables moments are close already, and a second round would only refine the noise
     if (change < 0.25 || layout.n > 200_000) break;
   }
-  pattern.tolerance = 1e-10;
+  rough(1e-10);
   for (const term of terms) if (ratios[term] < 1e-8) ratios[term] = 0;
   return ratios;
 }
 
-/** The equations by conjugate gradients; the errors exactly where a factorisation is cheap, else by series. */
-function iterate(
-  layout: Layout,
-  ratios: Ratios,
-  graph: readonly (readonly number[])[] = innerGraph(layout),
-  pattern = new PatternInner(layout, graph),
-) {
-  const elimination = new Elimination(layout, ratios);
-  const { rzx, xwx } = assemble(elimination, pattern);
-  pattern.factor();
-  const equations = new Equations(elimination, rzx, xwx, (b, hint) => pattern.solve(b, hint));
-  const width = layout.innerColumnFixed.length / layout.innerLevels;
+/** A factoring solver where a factorisation is cheap, else conjugate gradients with errors by series. */
+function cheapSolver(layout: Layout): InnerSolver {
+  const graph = innerGraph(layout);
+  const width = layout.innerColumnFixed.length / Math.max(1, layout.innerLevels);
   const order = eliminationOrder(graph, CHEAP_WORK / width ** 3);
   const sparse = order === null ? null : new SparseInner(layout, order);
-  let solver: InnerSolver = pattern;
-  if (sparse !== null && sparse.work <= CHEAP_WORK) {
-    assemble(elimination, sparse);
-    if (sparse.factor() !== null) solver = sparse;
-  }
-  return { equations, solver, residual: pattern.iterated.residual, approximate: solver === pattern };
+  return sparse !== null && sparse.work <= CHEAP_WORK ? sparse : new PatternInner(layout, graph);
+}
+
+function solveWith(layout: Layout, ratios: Ratios, solver: InnerSolver) {
+  const elimination = new Elimination(layout, ratios);
+  const { rzx, xwx } = assemble(elimination, solver);
+  solver.factor();
+  const equations = new Equations(elimination, rzx, xwx, (b, hint) => solver.solve(b, hint));
+  const approximate = solver instanceof PatternInner;
+  return { equations, solver, residual: approximate ? solver.iterated.residual : 0, approximate };
 }
 
 type Particulars = Pick<Fit, 'method' | 'source' | 'components'> &

@@ -2,6 +2,12 @@ import { choleskyInPlace, inverseFactor, inverseFromFactor, solveCholesky } from
 import type { Block } from './elimination.ts';
 import type { Layout } from './layout.ts';
 
+/**
+ * A `guess` says that the answer is near it; `rough` that a few digits do: quadratic forms of a conjugate-gradient
+ * solution are right to twice its digits.
+ */
+export type SolveHint = { guess?: Float64Array; rough?: boolean };
+
 /** The reduced equations S = I + ΛᵀZᵀWZΛ over the inner columns: summed from blocks, factored, solved, inverted. */
 export type InnerSolver = {
   readonly kind: 'dense' | 'sparse';
@@ -13,7 +19,7 @@ export type InnerSolver = {
   /** log |S|; null where S is not positive definite to working precision. */
   factor(): number | null;
   /** S x = b in place; a solver that factors needs no hint. */
-  solve(b: Float64Array, hint?: { guess?: Float64Array; rough?: boolean }): void;
+  solve(b: Float64Array, hint?: SolveHint): void;
   /** After `factor`: makes the entries of S⁻¹ readable. */
   invert(): void;
   /** S⁻¹ over the block's local columns, row-major `local` × `local`. */
@@ -73,8 +79,10 @@ export class DenseInner implements InnerSolver {
     return choleskyInPlace(this.s, this.size);
   }
 
-  solve(b: Float64Array): void {
-    solveCholesky(this.s, this.size, b);
+  solve(b: Float64Array, hint: SolveHint = {}): void {
+    // a factor was exact the first time
+    if (hint.guess === undefined) solveCholesky(this.s, this.size, b);
+    else b.set(hint.guess);
   }
 
   invert(): void {

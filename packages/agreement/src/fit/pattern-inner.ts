@@ -1,7 +1,7 @@
 import { conjugateGradients, type Iterated } from './conjugate-gradients.ts';
 import { smallCholesky, solveCholesky } from './dense.ts';
 import type { Block } from './elimination.ts';
-import { crossTerm, type InnerSolver } from './inner-solver.ts';
+import { crossTerm, type InnerSolver, type SolveHint } from './inner-solver.ts';
 import type { Layout } from './layout.ts';
 import { innerGraph } from './sparse-inner.ts';
 
@@ -166,7 +166,7 @@ export class PatternInner implements InnerSolver {
   }
 
   /** Solves in place, from `hint.guess` (not changed) or zero; `iterated` keeps the last residual and the steps in all. */
-  solve(b: Float64Array, hint: { guess?: Float64Array; rough?: boolean } = {}): void {
+  solve(b: Float64Array, hint: SolveHint = {}): void {
     const x = hint.guess?.slice() ?? new Float64Array(b.length);
     const done = conjugateGradients(
       (v, out) => this.multiply(v, out),

@@ -1,11 +1,14 @@
+import { smallCholesky } from './dense.ts';
 import type { Ratios } from './elimination.ts';
 import { type Exact, restrictedDeviance, solveExactly } from './equations.ts';
 import type { InnerSolver } from './inner-solver.ts';
 import { estimableTerms, type Layout, type SideTerm } from './layout.ts';
 import { solveGeneral } from './moments.ts';
-import { boundedStep, CEILING, FLOOR, moved, type Score, scoreOf } from './scoring.ts';
+import { boundedStep, CEILING, FLOOR, levelsOf, moved, type Score, scoreOf } from './scoring.ts';
 
 const MOST_STEPS = 60;
+const SLOW_AFTER = 8;
+const SMALL_TABLE = 20_000;
 
 export type RemlEstimate = {
   exact: Exact;
@@ -37,7 +40,10 @@ export function reml(layout: Layout, solver: InnerSolver, start: Partial<Ratios>
   let ratios: Ratios = { ...EMPTY };
   for (const term of terms) ratios[term] = Math.min(CEILING, Math.max(FLOOR, start[term] ?? 0.1));
   const freedom = layout.n - layout.p;
+  // the solver holds the factor of whatever was evaluated last, also of a step that was then rejected
+  let inSolver: Ratios | null = null;
   const evaluate = (at: Ratios): Point | null => {
+    inSolver = at;
     const exact = solveExactly(layout, at, solver);
     if (exact === null) return null;
     const deviance = restrictedDeviance(exact);
@@ -47,6 +53,7 @@ export function reml(layout: Layout, solver: InnerSolver, start: Partial<Ratios>
   if (point === null) return null;
   let iterations = 0;
   let converged = terms.length === 0;
+  let lastGain = Number.POSITIVE_INFINITY;
   let covariance = new Map<SideTerm | 'residual', number>();
   while (!converged && iterations < MOST_STEPS) {
     iterations++;
@@ -54,32 +61,35 @@ export function reml(layout: Layout, solver: InnerSolver, start: Partial<Ratios>
     exact.solver.invert();
     const score = scoreOf(exact, terms);
     const { slope } = score;
-    const step = boundedStep(terms, ratios, score);
+    // where average information creeps (few levels, flat tops), the slope's own differences make a Newton step
+    const differs = iterations > SLOW_AFTER && layout.n * terms.length <= SMALL_TABLE;
+    const observed = differs ? observedScore(terms, ratios, score, evaluate) : null;
+    const step = boundedStep(terms, ratios, observed ?? score) ?? boundedStep(terms, ratios, score);
     covariance = variancesOf(terms, score, exact.equations.yPy / freedom);
-    let gain = 0;
-    let largest = 0;
-    step.forEach((value, t) => {
-      gain += value * slope[t]!;
-    });
-    const proposal = moved(terms, ratios, step, 1);
-    for (const term of terms) {
-      largest = Math.max(largest, Math.abs(proposal[term] - ratios[term]) / (1e-3 + ratios[term]));
-    }
-    // gain is twice the expected fall in deviance per unit of log-likelihood: nothing left to win
-    if (gain < 1e-9 && largest < 1e-5) {
-      converged = true;
-      break;
-    }
-    const next = descend(point, evaluate, (share) => moved(terms, ratios, step, share));
-    if (next !== null) {
-      ratios = next.ratios;
-      point = next.point;
-      continue;
+    let gain = Number.POSITIVE_INFINITY;
+    if (step !== null) {
+      gain = step.reduce((sum, value, t) => sum + value * slope[t]!, 0);
+      lastGain = gain;
+      const proposal = moved(terms, ratios, step, 1);
+      let largest = 0;
+      for (const term of terms) {
+        largest = Math.max(largest, Math.abs(proposal[term] - ratios[term]) / (1e-3 + ratios[term]));
+      }
+      // gain is twice the expected fall in deviance per unit of log-likelihood: nothing left to win
+      if ((gain < 1e-9 && largest < 1e-5) || Math.abs(gain) < 1e-13) {
+        converged = true;
+        break;
+      }
+      const next = descend(point, evaluate, (share) => moved(terms, ratios, step, share));
+      if (next !== null) {
+        ratios = next.ratios;
+        point = next.point;
+        continue;
+      }
     }
     const em = expectationStep(layout, terms, ratios, slope);
     const fallback = descend(point, evaluate, (share) => between(terms, ratios, em, share));
     if (fallback === null) {
-      converged = gain < 1e-5;
       break;
     }
     ratios = fallback.ratios;
@@ -91,7 +101,7 @@ export function reml(layout: Layout, solver: InnerSolver, start: Partial<Ratios>
     ratios[term] = 0;
     atBoundary = true;
   }
-  if (atBoundary || point.exact.equations.elimination.ratios !== ratios) point = evaluate(ratios) ?? point;
+  if (atBoundary || inSolver !== ratios) point = evaluate({ ...ratios }) ?? point;
   return {
     exact: point.exact,
     ratios,
@@ -99,13 +109,61 @@ export function reml(layout: Layout, solver: InnerSolver, start: Partial<Ratios>
     deviance: point.deviance,
     covariance,
     iterations,
-    converged,
+    // crawling along a flat top is as good as there
+    converged: converged || lastGain < 1e-6,
   };
+}
+
+/**
+ * The score with second differences of the deviance in place of the average information; the residual is profiled
+ * out, so it gets a unit row of its own. Null where a difference fails or the curvature is not positive.
+ */
+function observedScore(
+  terms: readonly SideTerm[],
+  ratios: Ratios,
+  score: Score,
+  evaluate: (at: Ratios) => Point | null,
+): Score | null {
+  const slopeAt = (at: Ratios): number[] | null => {
+    const point = evaluate(at);
+    if (point === null) return null;
+    point.exact.solver.invert();
+    return scoreOf(point.exact, terms).slope;
+  };
+  const here = slopeAt(ratios);
+  if (here === null) return null;
+  const count = terms.length + 1;
+  const information = new Float64Array(count * count);
+  information[count * count - 1] = 1;
+  for (const [t, term] of terms.entries()) {
+    const by = 1e-5 * (0.01 + ratios[term]);
+    const there = slopeAt({ ...ratios, [term]: ratios[term] + by });
+    if (there === null) return null;
+    for (const u of terms.keys()) information[u * count + t] = (here[u]! - there[u]!) / by;
+  }
+  for (const t of terms.keys()) {
+    for (let u = 0; u < t; u++) {
+      const mean = (information[t * count + u]! + information[u * count + t]!) / 2;
+      information[t * count + u] = mean;
+      information[u * count + t] = mean;
+    }
+  }
+  const open = terms.map((_, t) => t).filter((t) => score.free[t]!);
+  const square = new Float64Array(open.length ** 2);
+  open.forEach((t, i) => {
+    open.forEach((u, j) => {
+      square[i * open.length + j] = information[t * count + u]!;
+    });
+  });
+  if (!smallCholesky(square, open.length)) return null;
+  return { slope: [...here.slice(0, terms.length), 0], information, free: score.free };
 }
 
 function between(terms: readonly SideTerm[], from: Ratios, to: Ratios, share: number): Ratios {
   const next = { ...from };
-  for (const term of terms) next[term] = Math.max(FLOOR, from[term] + share * (to[term] - from[term]));
+  for (const term of terms) {
+    next[term] = Math.min(CEILING, Math.max(FLOOR, from[term] + share * (to[term] - from[term])));
+  }
   return next;
 }
 
@@ -126,18 +184,14 @@ function descend(
 
 /** σ² + 2σ⁴·slope/levels, the expectation–maximisation update in terms of the slope. */
 function expectationStep(layout: Layout, terms: readonly SideTerm[], ratios: Ratios, slope: readonly number[]): Ratios {
-  const levels: Record<SideTerm, number> = {
-    outer: layout.outerLevels,
-    outerFixed: layout.outerColumnFixed.length,
-    inner: layout.innerLevels,
-    innerFixed: layout.innerColumnFixed.length,
-    pair: layout.pairInner.length,
-  };
   const next = { ...ratios };
   const residual = 1 + (2 * slope[terms.length]!) / layout.n;
   terms.forEach((term, t) => {
     const ratio = ratios[term];
-    next[term] = Math.max(FLOOR, (ratio + (2 * ratio * ratio * slope[t]!) / levels[term]) / Math.max(0.1, residual));
+    next[term] = Math.max(
+      FLOOR,
+      (ratio + (2 * ratio * ratio * slope[t]!) / levelsOf(layout, term)) / Math.max(0.1, residual),
+    );
   });
   return next;
 }

@@ -1,7 +1,7 @@
 import { choleskyInPlace, inverseFactor, inverseFromFactor, smallCholesky, solveCholesky } from './dense.ts';
 import type { Block } from './elimination.ts';
 import { type EliminationOrder, eliminationOrder } from './elimination-order.ts';
-import { crossTerm, type InnerSolver } from './inner-solver.ts';
+import { crossTerm, type InnerSolver, type SolveHint } from './inner-solver.ts';
 import type { Layout } from './layout.ts';
 
 /** The inner levels that share an outer level: each level's neighbours, ascending. O(Σ pairs² of an outer level). */
@@ -235,7 +235,12 @@ export class SparseInner implements InnerSolver {
     }
   }
 
-  solve(b: Float64Array): void {
+  solve(b: Float64Array, hint: SolveHint = {}): void {
+    // a factor was exact the first time
+    if (hint.guess !== undefined) {
+      b.set(hint.guess);
+      return;
+    }
     const { layout, values } = this;
     const first = layout.innerColumnStart;
     for (const { level, width: w, rows, touches, offset, at } of this.panels) {

@@ -87,7 +87,7 @@ const EXTREME_ADJUSTMENT = 0.3;
  * Thresholds are centred at 0. Standard errors from the information of each element alone (others taken as known), as
  * is usual for this model, and so a little small.
  *
- * Elements at an end of the scale throughout are set aside (`extreme:high`, `extreme:low`, with a measure for a
+ * Elements at an end of the scale throughout are set aside (by `mml` not the candidates; `extreme:high`, `extreme:low`, with a measure for a
  * score .3 short of the end); unused categories are collapsed and named; disordered thresholds are marked, not
  * repaired. A disconnected design gives `disconnected:n`: measures compare only inside a group.
  *
@@ -107,7 +107,7 @@ export function mfrm(ratings: Ratings, options: MfrmOptions = {}): Mfrm {
     throw new RangeError(`nodes ${nodes}: expected a whole number from 11`);
   const made = design(index);
   const statuses: Status[] = [...made.statuses];
-  const data = mfrmData(index, scale === 'partial-credit');
+  const data = mfrmData(index, scale === 'partial-credit', method);
   const used = data.used.reduce((sum, use) => sum + use, 0);
   if (used === 0) {
     if (statuses.length === 0) statuses.push('not-estimable');

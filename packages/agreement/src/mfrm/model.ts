@@ -36,11 +36,12 @@ const MOST_CATEGORIES = 100;
 /**
  * Scores become categories; unused ones are collapsed (a threshold that nobody crossed has no estimate). Elements at
  * an end of the scale throughout have no finite measure: they are set aside with their marks, again and again until
- * none is left, as removing some may leave others extreme.
+ * none is left, as removing some may leave others extreme. Marginal estimation keeps extreme candidates: the population
+ * gives them a finite measure, and without them its spread would come out too small.
  *
  * Refuses (RangeError) more than 100 different scores.
  */
-export function mfrmData(index: RatingIndex, partial: boolean): MfrmData {
+export function mfrmData(index: RatingIndex, partial: boolean, method: 'jmle' | 'mml'): MfrmData {
   const n = index.count;
   const k = index.competencies.length;
   const seen = Array.from({ length: partial ? k : 1 }, () => new Set<number>());
@@ -74,7 +75,7 @@ export function mfrmData(index: RatingIndex, partial: boolean): MfrmData {
     extremeCompetency: new Int8Array(k),
     used: new Uint8Array(n).fill(1),
   };
-  setExtremesAside(data);
+  setExtremesAside(data, method === 'jmle');
   return data;
 }
 
@@ -92,9 +93,9 @@ function unusedScores(index: RatingIndex, scores: readonly number[]): number[] {
   return unused;
 }
 
-function setExtremesAside(data: MfrmData): void {
+function setExtremesAside(data: MfrmData, candidates: boolean): void {
   const facets = [
-    { of: data.candidate, extreme: data.extremeCandidate },
+    ...(candidates ? [{ of: data.candidate, extreme: data.extremeCandidate }] : []),
     { of: data.rater, extreme: data.extremeRater },
     { of: data.competency, extreme: data.extremeCompetency },
   ];
