@@ -1,3 +1,4 @@
+import type { Solution } from '@rondo/scheduling';
 import * as scheduling from '@rondo/scheduling';
 import { JsonError } from './json-text.ts';
 import {
@@ -136,13 +137,18 @@ function solve([file]: string[], values: Values): number {
 }
 
 function check([instanceFile, solutionFile]: string[]): number {
-  const { instance } = readProblem(instanceFile!);
+  const { instance, problem } = readProblem(instanceFile!);
   const solution = readJson(solutionFile!);
   const { violations, costByLevel, components, differences } = scheduling.check(instance, solution);
   if (violations.some(({ id }) => id === 'F-solution'))
     throw new BadInput(violations.map(({ text }) => text).join('\n'));
   for (const { id, text } of violations) process.stdout.write(`${id}: ${text}\n`);
   if (violations.length > 0) return 1;
+  const { status, assignments } = solution as Solution;
+  if (assignments.length === 0 && problem.sessions.length > 0) {
+    process.stdout.write(`nothing is placed (${status}): there is no plan to check\n`);
+    return 0;
+  }
   const values = Object.entries(components).map(([id, value]) => `${id} ${value}`);
   process.stdout.write(`every constraint holds; cost by level ${costs(costByLevel)}; ${values.join(', ')}\n`);
   if (differences !== null) {

@@ -2,6 +2,9 @@ import type { Fault, Instance, Interval } from '../problem.ts';
 import { parseInstant } from './instant.ts';
 import { shown } from './read.ts';
 
+/** A minute, or NaN where a faulty instant was dropped: nothing is said of it a second time. */
+const instantOf = (text: string | undefined): number => (text === undefined ? Number.NaN : parseInstant(text));
+
 /** Refuses names that are given twice, names nobody has, and times that run backwards. */
 export function checkReferences(instance: Instance, faults: Fault[]): void {
   const people = distinct(instance.people, 'people', faults);
@@ -32,7 +35,7 @@ export function checkReferences(instance: Instance, faults: Fault[]): void {
   };
   const forward = (intervals: readonly Interval[] | null | undefined, path: string): void => {
     (intervals ?? []).forEach((interval, i) => {
-      if (parseInstant(interval.end) < parseInstant(interval.start))
+      if (instantOf(interval.end) < instantOf(interval.start))
         faults.push({ path: `${path}[${i}].end`, value: shown(interval.end), remedy: 'end after the start' });
     });
   };
@@ -152,7 +155,7 @@ function distinct(items: readonly { id?: string | null }[], path: string, faults
 const MOST_STARTS = 100_000;
 
 function checkDays(instance: Instance, faults: Fault[]): void {
-  const days = instance.days.map((day, i) => ({ i, from: parseInstant(day.start), to: parseInstant(day.end) }));
+  const days = instance.days.map((day, i) => ({ i, from: instantOf(day.start), to: instantOf(day.end) }));
   let starts = 0;
   for (const { i, from, to } of days) {
     if (to <= from)
