@@ -15,6 +15,7 @@ import { myRoutes } from './my/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { outboxRoutes } from './outbox/routes.ts';
 import { planRoutes } from './plans/routes.ts';
+import { privacyRoutes } from './privacy/routes.ts';
 import { scorecardRoutes } from './scorecards/routes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
@@ -37,6 +38,7 @@ export const features: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   commitmentRoutes,
   answerRoutes,
   myRoutes,
+  privacyRoutes,
   auditRoutes,
   outboxRoutes,
 ];

@@ -19,6 +19,7 @@ export type Contracts =
   | RoutesOf<typeof import('../server/organisations/contract.ts').contract>
   | RoutesOf<typeof import('../server/outbox/contract.ts').contract>
   | RoutesOf<typeof import('../server/plans/contract.ts').contract>
+  | RoutesOf<typeof import('../server/privacy/contract.ts').contract>
   | RoutesOf<typeof import('../server/scorecards/contract.ts').contract>
   | RoutesOf<typeof import('../server/sessions/contract.ts').contract>
   | RoutesOf<typeof import('../server/vacancies/contract.ts').contract>;

@@ -274,6 +274,11 @@ export function openIdentity(settings: {
       await pool.query('UPDATE auth.link SET used_at = $2 WHERE subject_id = $1 AND used_at IS NULL', [subjectId, now]);
     },
 
+    /** Removes every trace of links about an invitation or candidate. */
+    async removeLinks(subjectId: string): Promise<void> {
+      await pool.query('DELETE FROM auth.link WHERE subject_id = $1', [subjectId]);
+    },
+
     /** Only the first-run link of the latest start works. */
     async endFirstRunLinks(now: Date): Promise<void> {
       await pool.query("UPDATE auth.link SET used_at = $1 WHERE purpose = 'first_run' AND used_at IS NULL", [now]);

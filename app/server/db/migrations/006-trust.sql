@@ -21,7 +21,7 @@ CREATE TABLE audit_event (
 CREATE INDEX audit_event_newest ON audit_event (org_id, occurred_at DESC, audit_event_id DESC);
 CREATE INDEX audit_event_candidate ON audit_event (org_id, candidate_id, occurred_at DESC) WHERE candidate_id IS NOT NULL;
 CALL guard('audit_event', $$org_id = current_org() AND (viewer_side() = 'system'
-  OR (viewer_side() = 'candidate' AND candidate_id = current_candidate())
+  OR (viewer_side() = 'candidate' AND candidate_id = current_candidate() AND about_card_of IS NULL)
   OR (viewer_side() = 'employer' AND (about_card_of IS NULL OR about_card_of = current_member()
       OR application_id IS NULL OR NOT sealed_from_me(org_id, application_id))))$$);
 GRANT SELECT, INSERT ON audit_event TO rondo_app;

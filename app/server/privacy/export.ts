@@ -1,0 +1,98 @@
+import { mayReadAnswer } from '@rondo/interview';
+import { sql } from 'kysely';
+import type { Tx } from '../db/tenant.ts';
+import { notFound } from '../http/problem.ts';
+import { candidateTables, leftOut } from './tables.ts';
+
+/** How a table's rows of one candidate are found. */
+function rowsOf(table: string, by: string, org: string, candidateId: string) {
+  const own = sql`org_id = ${org} AND candidate_id = ${candidateId}`;
+  const applications = sql`(SELECT application_id FROM application WHERE ${own})`;
+  switch (by) {
+    case 'candidate_id':
+      return sql`SELECT to_jsonb(t) AS row FROM ${sql.table(table)} t WHERE ${own}`;
+    case 'application_id':
+      return sql`SELECT to_jsonb(t) AS row FROM ${sql.table(table)} t WHERE org_id = ${org} AND application_id IN ${applications}`;
+    default:
+      return sql`SELECT to_jsonb(t) AS row FROM ${sql.table(table)} t WHERE org_id = ${org} AND session_id IN (SELECT session_id FROM session WHERE ${own})`;
+  }
+}
+
+/**
+ * Everything about a candidate that the context may see: rows as they are, files whole. In a member's context the seal
+ * keeps what it always keeps; for the person themself the system's context reads all but an answer that is sealed.
+ */
+export async function exportOf(tx: Tx, org: string, candidateId: string, now: Date, reader: 'employer' | 'candidate') {
+  const candidate = await tx
+    .selectFrom('candidate')
+    .select('candidate_id')
+    .where('org_id', '=', org)
+    .where('candidate_id', '=', candidateId)
+    .executeTakeFirst();
+  if (candidate === undefined) throw notFound();
+  const organisation = await tx
+    .selectFrom('organisation')
+    .select('name')
+    .where('org_id', '=', org)
+    .executeTakeFirstOrThrow();
+  const tables: Record<string, Record<string, unknown>[]> = {};
+  for (const [table, by] of Object.entries(candidateTables)) {
+    const { rows } = await rowsOf(table, by, org, candidateId).execute(tx);
+    const hidden = new Set(['org_id', ...(leftOut[table] ?? [])]);
+    tables[table] = (rows as { row: Record<string, unknown> }[]).map(({ row }) =>
+      Object.fromEntries(Object.entries(row).filter(([column]) => !hidden.has(column))),
+    );
+  }
+  const withheld: { what: string; reason: 'draft_of_a_panelist' | 'sealed_answer' | 'identity_of_others' }[] = [
+    { what: 'scorecard_draft', reason: 'draft_of_a_panelist' },
+  ];
+  if (reader === 'candidate') {
+    const open = (tables.answer_content ?? []).filter((answer) => isOpen(answer, tables, now));
+    if (open.length < (tables.answer_content ?? []).length)
+      withheld.push({ what: 'answer_content', reason: 'sealed_answer' });
+    tables.answer_content = open;
+    withheld.push({ what: 'member names', reason: 'identity_of_others' });
+  }
+  const files = await tx
+    .selectFrom('document as d')
+    .innerJoin('document_content as b', (join) =>
+      join.onRef('b.org_id', '=', 'd.org_id').onRef('b.document_id', '=', 'd.document_id'),
+    )
+    .select(['d.document_id', 'd.file_name', 'd.media_type', 'b.bytes'])
+    .where('d.org_id', '=', org)
+    .where('d.candidate_id', '=', candidateId)
+    .execute();
+  return {
+    format: 'rondo-export/1' as const,
+    organisation: organisation.name,
+    candidateId,
+    madeAt: now.toISOString(),
+    tables,
+    files: files.map((file) => ({
+      documentId: file.document_id,
+      fileName: file.file_name,
+      mediaType: file.media_type,
+      base64: (file.bytes as Buffer).toString('base64'),
+    })),
+    withheld,
+  };
+}
+
+function isOpen(
+  answer: Record<string, unknown>,
+  tables: Record<string, Record<string, unknown>[]>,
+  now: Date,
+): boolean {
+  const same = (row: Record<string, unknown>) =>
+    row.application_id === answer.application_id && row.asking === answer.asking;
+  const asking = tables.mutual_answer?.find(same);
+  return mayReadAnswer(
+    'candidate',
+    { side: answer.side as 'employer', value: answer.value as 'yes' },
+    {
+      answered: (tables.answer ?? []).filter(same).map(({ side }) => side as 'employer'),
+      deadline: new Date(String(asking?.deadline)),
+    },
+    now,
+  );
+}

@@ -1,0 +1,165 @@
+import type { Tx } from '../db/tenant.ts';
+import type { Deps } from '../http/feature.ts';
+import type { Candidacy, StaffViewer } from '../http/viewer.ts';
+import { endedCandidates } from './retention.ts';
+
+type HoldRow = {
+  legal_hold_id: string;
+  reason: string;
+  owner_id: string;
+  placed_at: Date;
+  ends_on: unknown;
+  lifted_at: Date | null;
+};
+
+const shapeHold = (row: HoldRow) => ({
+  id: row.legal_hold_id,
+  reason: row.reason,
+  ownerId: row.owner_id,
+  placedAt: row.placed_at.toISOString(),
+  endsOn: String(row.ends_on),
+  liftedAt: row.lifted_at?.toISOString() ?? null,
+});
+
+const holdColumns = ['legal_hold_id', 'reason', 'owner_id', 'placed_at', 'ends_on', 'lifted_at'] as const;
+
+export async function holdsOf(tx: Tx, org: string, candidateId: string) {
+  const rows = await tx
+    .selectFrom('legal_hold')
+    .select(holdColumns)
+    .where('org_id', '=', org)
+    .where('candidate_id', '=', candidateId)
+    .orderBy('placed_at', 'desc')
+    .limit(100)
+    .execute();
+  return rows.map(shapeHold);
+}
+
+export async function placeHold(
+  tx: Tx,
+  deps: Deps,
+  viewer: StaffViewer,
+  candidateId: string,
+  reason: string,
+  endsOn: string,
+) {
+  const row = await tx
+    .insertInto('legal_hold')
+    .values({
+      org_id: viewer.org,
+      legal_hold_id: deps.newId(),
+      candidate_id: candidateId,
+      reason,
+      owner_id: viewer.member,
+      placed_at: deps.now(),
+      ends_on: endsOn,
+    })
+    .returning(holdColumns)
+    .executeTakeFirstOrThrow();
+  return shapeHold(row);
+}
+
+/** Lifts a hold that stands; answers whose it was. */
+export async function liftHold(
+  tx: Tx,
+  deps: Deps,
+  viewer: StaffViewer,
+  legalHoldId: string,
+): Promise<string | undefined> {
+  const row = await tx
+    .updateTable('legal_hold')
+    .set({ lifted_at: deps.now(), lifted_by: viewer.member })
+    .where('org_id', '=', viewer.org)
+    .where('legal_hold_id', '=', legalHoldId)
+    .where('lifted_at', 'is', null)
+    .returning('candidate_id')
+    .executeTakeFirst();
+  return row?.candidate_id;
+}
+
+/** Gives or withdraws the consent to be kept longer; a second time changes nothing. */
+export async function setConsent(tx: Tx, deps: Deps, place: Candidacy, given: boolean): Promise<void> {
+  const standing = await tx
+    .selectFrom('retention_consent')
+    .select('retention_consent_id')
+    .where('org_id', '=', place.org)
+    .where('candidate_id', '=', place.candidate)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  if (given && standing === undefined) {
+    await tx
+      .insertInto('retention_consent')
+      .values({
+        org_id: place.org,
+        retention_consent_id: deps.newId(),
+        candidate_id: place.candidate,
+        given_at: deps.now(),
+      })
+      .execute();
+  }
+  if (!given && standing !== undefined) {
+    await tx
+      .updateTable('retention_consent')
+      .set({ withdrawn_at: deps.now() })
+      .where('org_id', '=', place.org)
+      .where('retention_consent_id', '=', standing.retention_consent_id)
+      .execute();
+  }
+}
+
+/** How long somebody is kept at one employer, and who looked. */
+export async function myPrivacy(tx: Tx, deps: Deps, place: Candidacy) {
+  const organisation = await tx
+    .selectFrom('organisation')
+    .select(['country', 'retention_days'])
+    .where('org_id', '=', place.org)
+    .executeTakeFirstOrThrow();
+  const consent = await tx
+    .selectFrom('retention_consent')
+    .select('given_at')
+    .where('org_id', '=', place.org)
+    .where('candidate_id', '=', place.candidate)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  const lines = await tx
+    .selectFrom('audit_event')
+    .select(['occurred_at', 'verb', 'subject', 'actor_side', 'actor_id'])
+    .where('org_id', '=', place.org)
+    .where('candidate_id', '=', place.candidate)
+    .orderBy('occurred_at', 'desc')
+    .orderBy('audit_event_id', 'desc')
+    .limit(200)
+    .execute();
+  // Names of members and the terms of retention are the employer's rows: read on their behalf, told here.
+  const told = await deps.withTenant({ side: 'system', org: place.org, now: deps.now() }, async (system) => {
+    const ids = [
+      ...new Set(
+        lines.flatMap(({ actor_side, actor_id }) => (actor_side === 'employer' && actor_id !== null ? [actor_id] : [])),
+      ),
+    ];
+    const names =
+      ids.length === 0
+        ? []
+        : await system
+            .selectFrom('member')
+            .select(['member_id', 'name'])
+            .where('org_id', '=', place.org)
+            .where('member_id', 'in', ids)
+            .execute();
+    const [ended] = await endedCandidates(system, place.org, deps.now(), undefined, place.candidate);
+    return { names, state: ended?.state };
+  });
+  return {
+    days: organisation.retention_days,
+    country: organisation.country,
+    erasedOn: told.state?.state === 'kept' ? told.state.erasedOn : null,
+    consentGivenAt: consent?.given_at.toISOString() ?? null,
+    views: lines.map((line) => ({
+      at: line.occurred_at.toISOString(),
+      verb: line.verb,
+      subject: line.subject,
+      side: line.actor_side as 'employer' | 'candidate' | 'system',
+      by: told.names.find(({ member_id }) => member_id === line.actor_id)?.name ?? '',
+    })),
+  };
+}

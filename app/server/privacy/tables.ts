@@ -1,0 +1,50 @@
+/**
+ * Where a candidate's data stands: every tenant table that holds rows about one, and how its rows are found. A test
+ * reads the catalog and fails when a table with a candidate's or application's id is missing here.
+ */
+export const candidateTables: Record<string, 'candidate_id' | 'application_id' | 'session_id' | 'scorecard_id'> = {
+  candidate: 'candidate_id',
+  application: 'candidate_id',
+  document: 'candidate_id',
+  agenda: 'candidate_id',
+  agenda_publication: 'candidate_id',
+  session: 'candidate_id',
+  session_panelist: 'session_id',
+  kit: 'application_id',
+  panelist: 'application_id',
+  unblinding: 'application_id',
+  scorecard: 'application_id',
+  scorecard_submission: 'application_id',
+  scorecard_rating: 'application_id',
+  scorecard_answer: 'application_id',
+  scorecard_concern: 'application_id',
+  scorecard_amendment: 'application_id',
+  concern: 'application_id',
+  revised_rating: 'application_id',
+  discrepancy: 'application_id',
+  decision: 'application_id',
+  candidate_question: 'candidate_id',
+  commitment: 'candidate_id',
+  mutual_answer: 'candidate_id',
+  answer: 'candidate_id',
+  answer_content: 'candidate_id',
+  legal_hold: 'candidate_id',
+  retention_consent: 'candidate_id',
+  mail: 'candidate_id',
+  audit_event: 'candidate_id',
+};
+
+/** Tables with such an id that are not rows of an export, and why. */
+export const notExported: Record<string, string> = {
+  document_content: 'the bytes stand under "files"',
+  scorecard_draft: 'only the panelist can read it until it is handed in',
+  erasure: 'it exists only when the rest is gone',
+};
+
+/** Columns left out of rows: they say nothing about the candidate, or who a colleague is to the person. */
+export const leftOut: Record<string, readonly string[]> = {
+  candidate: ['account_id', 'name_folded'],
+  kit: ['content'],
+  mail: ['rendered', 'failure', 'attempts'],
+  document: ['text_content'],
+};
