@@ -192,7 +192,7 @@ describe('F what a plan says of itself', () => {
     expect(judged(() => {}, { objective: { ...cost, components: { candidateWaitMinutes: 3 } } }).ids).toEqual([
       'F-objective',
     ]);
-    expect(judged(() => {}, { objective: { ...cost, components: { roomChanges: 0 } } }).ids).toEqual(['F-objective']);
+    expect(judged(() => {}, { objective: { ...cost, components: { roomChange: 0 } } }).ids).toEqual(['F-objective']);
   });
 
   it('F-bound: no bound above the cost, and an optimal plan at it', () => {
