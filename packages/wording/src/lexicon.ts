@@ -89,6 +89,8 @@ export type Grammar = {
   /** Statements only: says that something is not asked. */
   skipStatement: readonly string[];
   form: FormGrammar;
+  /** Whether the word at `i`, which may also mean something else, is the polite "you" (Norwegian De). */
+  addresses?(words: readonly string[], i: number): boolean;
   /** Whether the word at `i`, which is both "you" and "your" (Dutch je), stands before what is owned. */
   owns?(words: readonly string[], i: number): boolean;
 };

@@ -97,11 +97,12 @@ export function readSentence(
   const places: Places = { size: n, at };
   for (const { rows, bit: mask } of classes.phrases)
     for (const [from, to] of matches(rows, places, sets)) for (let k = from; k <= to; k++) bits[k] = bits[k]! | mask;
-  if (grammar.owns !== undefined) {
-    const words = tokens.map((token) => token.word);
-    for (let i = 0; i < n; i++)
-      if ((bits[i]! & bit.you) !== 0 && (bits[i]! & bit.your) !== 0)
-        bits[i] = grammar.owns(words, i) ? bits[i]! & ~bit.you : bits[i]! & ~bit.your;
+  const words = tokens.map((token) => token.word);
+  for (let i = 0; i < n; i++) {
+    if ((bits[i]! & bit.you) === 0) continue;
+    if (grammar.addresses?.(words, i) === false) bits[i] = bits[i]! & ~bit.you;
+    else if ((bits[i]! & bit.your) !== 0 && grammar.owns !== undefined)
+      bits[i] = grammar.owns(words, i) ? bits[i]! & ~bit.you : bits[i]! & ~bit.your;
   }
   for (let i = 0; i < n; i++) all |= bits[i]!;
   const inverted = n > 1 && ((bits[0]! & bit.wh) !== 0 || ((bits[0]! & verb) !== 0 && (bits[1]! & bit.you) !== 0));

@@ -7,9 +7,13 @@ export const nbGrammar: Grammar = {
   lang: 'nb',
   inflect: inflectNorwegian,
   abbreviations: 'bl.a|f.eks|ca|evt|inkl|ekskl|mr|nr|dvs|osv|mv|kl|maks|min|tlf|jf|pga|stk|ifm|ift|ang',
-  owns: (words, i) => words[i] === 'deres' || !/^(de|du)$/.test(words[i] ?? ''),
+  addresses(words, i) {
+    if (words[i] !== 'de') return true;
+    const verbFirst = i === 1 && /(r|te|de|a|kan|vil|skal|må)$/.test(words[0] ?? '');
+    return verbFirst || (i === 2 && /^(hv|når)/.test(words[0] ?? ''));
+  },
   classes: {
-    you: 'du|dere|deg|selv',
+    you: 'du|dere|deg|de',
     your: 'din|ditt|dine|di|deres',
     cand: 'kandidat|kandidaten|kandidater|kandidatene|søker|søkeren|søkere|søkerne|jobbsøker*|vedkommende',
     third: 'hun|han|henne|ham|hen|kvinne|kvinnen|mann|mannen|dame|damen',

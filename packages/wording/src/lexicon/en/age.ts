@@ -72,7 +72,31 @@ export const age: TopicLexicon = {
       as: 'advert',
       find: 'young|youthful|digital native*|recent graduate*|fresh graduate*|recently graduated|under #|max # years|maximum age|age limit|between # and #|aged|twenty-something*|recent school leaver*|new grad*|energetic young|aged between|not older|no older|max age|mature|in their twenties|in their 20s|in their 30s|20s|30s|age # to #|college student*|up to # years old|early career only',
       unless:
-        'young people|young children|young persons|work with young|young adults with|salary|hours|young families|legal|young learners|young patients|experience|£|people|projects|hourly|eur|per|staff|employees|mature system|mature product|children aged|young offenders|k|ages|pupils aged|mature company|mature codebase',
+        'young people|young children|young persons|work with young|young adults with|salary|hours|young families|legal|young learners|young patients|experience|£|projects|hourly|eur|per|staff|employees|young people in care|support young|mature system|mature product|children aged|young offenders|k|ages|pupils aged|mature company|mature codebase',
+      source: 'Directive 2000/78/EC art. 1 and 6',
+    },
+    {
+      as: 'plain',
+      find: 'birthdays|summers|candles + how many|have you had|you seen',
+      unless: 'customer*|plan*',
+      source: 'Directive 2000/78/EC art. 1 and 6',
+    },
+    {
+      as: 'plain',
+      find: 'born before|born after|before or after|class of + 19*|# + you|your|or',
+      unless: 'project*',
+      source: 'Directive 2000/78/EC art. 1 and 6',
+    },
+    {
+      as: 'plain',
+      find: 'how young|how long|how many more years|how much longer + are you exactly|young are you|before you stop|plan to work|keep working|still have in you|before you call it|left in you|stop working|carry on working',
+      unless: 'project*|shift|contract',
+      source: 'Directive 2000/78/EC art. 1 and 6',
+    },
+    {
+      as: 'plain',
+      find: 'school leaver|school leavers|college leaver*|average age|youngsters|twentysomething*|thirtysomething*|oldies|pensioners|teens + ideal|perfect|for|fit|you|among|team',
+      unless: 'customer*|teach*|support*|apprenticeship*|recruit*|mentor*',
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
   ],

@@ -58,5 +58,12 @@ export const appearance: TopicLexicon = {
         'attractive salary|attractive pay|attractive benefits|attractive package|attractive pension|attractive working|attractive bonus|attractive location|photograph* experience|attractive conditions|attractive remuneration|attractive office|portfolio|photography|attractive compensation|attractive terms|attractive employer|photo editing',
       source: 'EU Charter of Fundamental Rights art. 7 and 21; EHRC Employment Statutory Code of Practice',
     },
+    {
+      as: 'about',
+      find: 'makeup|make up your face|high heels|short skirt|perfume|your looks|body shape|this big|so big|so thin|this thin|so tall|so short|eyeliner|hairstyle|nose job|botox|diet',
+      unless:
+        'customer*|so big a|so short a|team|project|deadline|notice|so short notice|beauty|store|patients|clients|product*|salon|theatre',
+      source: 'EU Charter of Fundamental Rights art. 7 and 21; EHRC Employment Statutory Code of Practice',
+    },
   ],
 };

@@ -60,5 +60,11 @@ export const careResponsibilities: TopicLexicon = {
       find: 'no family commitments|no commitments|no ties|without dependants|no dependants|no caring responsibilities|free of family|no childcare|without ties|not tied',
       source: 'Directive (EU) 2019/1158 (work-life balance) art. 11; Directive 2006/54/EC art. 14',
     },
+    {
+      as: 'plain',
+      find: '@kid|family|grandparent*|grandma|grandpa|granny|grandad + weekend shift|night shift|late shift|babysit|home early|home by|home in time|collect|collects|stays home|stay home|stay at home|school holidays|on call|business trip*|early shift|go at home|out of school',
+      unless: 'pupil*|resident*|patient*|class|customer*|service users|family room',
+      source: 'Directive (EU) 2019/1158 (work-life balance) art. 11; Directive 2006/54/EC art. 14',
+    },
   ],
 };

@@ -59,5 +59,18 @@ export const criminalRecord: TopicLexicon = {
       unless: 'required by law|by law|track record',
       source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
     },
+    {
+      as: 'about',
+      find: 'picked up by the police|in court|case against you|clean record|done time|sentenced|caught stealing|judge|behind bars|wanted by|spent a night in|in handcuffs|police cell',
+      unless:
+        'represent*|lawyer|expert|customer*|client*|work in court|speak in court|judge the|judge whether|judge a|judge which|judge if|judge how|victims|you judge|witness*|patients|experience',
+      source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
+    },
+    {
+      as: 'plain',
+      find: 'judge|magistrate|jury + sentenced|convicted|fined|punished|found you',
+      unless: 'lawyer|client*',
+      source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
+    },
   ],
 };

@@ -41,5 +41,17 @@ export const disability: TopicLexicon = {
       find: 'able bodied|ablebodied|no disabilities|no disability|without disabilities|no physical limitations|no impairments|full mobility|no handicap*|not disabled',
       source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
     },
+    {
+      as: 'about',
+      find: 'guide dog|hearing aid|hearing aids|wheelchair|crutches|walking aid*|prosthetic|sign language interpreter|cane|zimmer frame|walking frame|disabled parking|blue badge|mobility scooter|carer assessment',
+      unless: 'resident*|passenger*|customer*|user*|visitor*|patient*|client*|guest*|bookings',
+      source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
+    },
+    {
+      as: 'plain',
+      find: 'walk|see|hear|stand|bend|climb stairs|move + without aids|without help|without assistance|normally|properly|unaided|difficulty',
+      unless: 'see yourself|customer*|resident*|walk us|walk me|patient*|hear about',
+      source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
+    },
   ],
 };

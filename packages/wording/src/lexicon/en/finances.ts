@@ -51,5 +51,11 @@ export const finances: TopicLexicon = {
       unless: 'customer*|gambling company|client*|payment*|reconcile*|guest*|igaming',
       source: 'EU Charter of Fundamental Rights art. 7 and 21 (property); GDPR art. 5(1)(c)',
     },
+    {
+      as: 'about',
+      find: 'behind on your rent|child support|mortgage|in debt|credit card debt|payday loan|inherited any money|inheritance|own house|on welfare|get by financially|council tax arrears|bankrupt|net worth|rent or own|savings account|unpaid rent|overdraft',
+      unless: 'customer*|client*|resident*|tenant*|advis*|bank|code|product*|borrower*|sell',
+      source: 'EU Charter of Fundamental Rights art. 7 and 21 (property); GDPR art. 5(1)(c)',
+    },
   ],
 };

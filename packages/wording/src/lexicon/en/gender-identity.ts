@@ -52,5 +52,17 @@ export const genderIdentity: TopicLexicon = {
         "men and women|women and men|male and female|all genders|women are encouraged|encourage women|underrepresented|women's|men's|customers|clothing|clients|he or she|gender|patients|women in|residents|clients|female and male|his or her|m f|mfx|m f d|refuge|underrepresented|women to apply|support women|survivors|fashion|apply",
       source: 'Directive 2006/54/EC recital 3; Equality Act 2010 (UK) s. 7',
     },
+    {
+      as: 'plain',
+      find: 'use to be|used to be|once|formerly|previously + a man|a woman|male|female|a boy|a girl|another sex|another gender + you|candidate|he|she',
+      unless: 'customer*',
+      source: 'Directive 2006/54/EC recital 3; Equality Act 2010 (UK) s. 7',
+    },
+    {
+      as: 'about',
+      find: 'changed sex|change of sex|gender operation|sex change|the operation .. woman|the operation .. man|feel like a man|feel like a woman|say m or f|m or f|male or female|operation to become|legally a man|legally a woman',
+      unless: 'patient*|dataset|customer*|clothing',
+      source: 'Directive 2006/54/EC recital 3; Equality Act 2010 (UK) s. 7',
+    },
   ],
 };

@@ -25,5 +25,11 @@ export const geneticFamilyHistory: TopicLexicon = {
       unless: 'patient*|client*|lab',
       source: 'GDPR art. 9(1) (genetic data); EU Charter of Fundamental Rights art. 21',
     },
+    {
+      as: 'plain',
+      find: "cancer|diabetes|alzheimer*|dementia|heart disease|parkinson*|depression|breast cancer|mental illness|epilepsy|huntington* + on your mother's|on your mother|on your father|mother's side|father's side|your side|your mother|your father|side of the family",
+      unless: 'patient*|client*|resident*',
+      source: 'GDPR art. 9(1) (genetic data); EU Charter of Fundamental Rights art. 21',
+    },
   ],
 };

@@ -51,5 +51,12 @@ export const healthSickness: TopicLexicon = {
         'healthy work|healthy culture|healthy balance|healthy food|healthy snacks|healthy lifestyle|healthy margin|health and safety|healthy and safe',
       source: 'GDPR art. 9(1); Equality Act 2010 (UK) s. 60 (enquiries about health)',
     },
+    {
+      as: 'about',
+      find: 'see a doctor|saw a doctor|your doctor|your gp|medical certificate|medical reasons|medical letter|your back|how is your back|insulin|chemo|chemotherapy|sleeping pills|painkillers|your nerves|physical complaints|mental problems|mental issues|psychological problems|heart attack|stroke history|long-term sick|signed off|panic disorder|stress leave|health wise',
+      unless:
+        'patient*|client*|resident*|customer*|employee*|behind your back|have your back|got your back|back end|back to your|watch your back|back office|staff',
+      source: 'GDPR art. 9(1); Equality Act 2010 (UK) s. 60 (enquiries about health)',
+    },
   ],
 };

@@ -51,5 +51,12 @@ export const lifestyleSubstance: TopicLexicon = {
       unless: 'non smoking site|drug free workplace',
       source: 'EU Charter of Fundamental Rights art. 7; GDPR art. 5(1)(c)',
     },
+    {
+      as: 'about',
+      find: 'tipple|joint|hangover|hungover|hobbies|hobby|parties hard|party hard|ideal weekend|perfect weekend|night out|boozer|cigarette|cigarettes|pub crawl|pint|nightcap|stoner|booze|tobacco|favourite drink|favorite drink',
+      unless:
+        'customer*|guest*|joint venture|joint project|joint effort|joint decision|joint responsib*|patient*|shop|sell|resident*|pupils|joints in|welding|joint planning|young people|sold|joint work*|joint account|wood*|joint meeting|hip',
+      source: 'EU Charter of Fundamental Rights art. 7; GDPR art. 5(1)(c)',
+    },
   ],
 };

@@ -54,5 +54,17 @@ export const maritalStatus: TopicLexicon = {
       unless: 'bachelors|bachelor s|degree',
       source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
     },
+    {
+      as: 'about',
+      find: 'in the picture|right person yet|other half|wedding ring|engagement ring|ex husband|ex wife|ex-husband|ex-wife|in-laws|mother in law|met anyone|found anyone|found someone|love of your life|partnered|left your husband|left your wife',
+      unless: 'customer*|client*|bigger picture|brand*|who else was in the picture',
+      source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
+    },
+    {
+      as: 'plain',
+      find: 'how long|since when + together|married|a couple|an item + you|two',
+      unless: 'work*|project*|team',
+      source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
+    },
   ],
 };

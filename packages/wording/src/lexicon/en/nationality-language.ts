@@ -53,5 +53,11 @@ export const nationalityLanguage: TopicLexicon = {
         'cloud native|react native|digital native*|native apps|ios native|native app|native mobile|cloudnative|all nationalities|any nationality|native code|native android|native advertising',
       source: 'Directive 2000/43/EC art. 2; Regulation (EU) 492/2011 art. 1 to 3 and 7',
     },
+    {
+      as: 'plain',
+      find: 'speak|spoke|talk|use|dream + arabic|turkish|polish|spanish|urdu|hindi|french|dutch|english|norwegian|somali|another language|farsi|chinese|ukrainian + at home|with your family|with your parents|dream in|with your mother|with your kids',
+      unless: 'customer*|work from home|home care|care home|client*|from home',
+      source: 'Directive 2000/43/EC art. 2; Regulation (EU) 492/2011 art. 1 to 3 and 7',
+    },
   ],
 };

@@ -65,5 +65,11 @@ export const politicalViews: TopicLexicon = {
       unless: 'negotiation*|contract|table|clients|side of the business|side projects|deal|parties to',
       source: 'GDPR art. 9(1) (political opinions); EU Charter of Fundamental Rights art. 21',
     },
+    {
+      as: 'plain',
+      find: 'your vote|your ballot|vote conservative|vote labour|vote green|vote left|vote right|vote republican|vote democrat|youth wing|party conference|stood for election|run for office|election leaflet*|climate protest*|protesters|protestors|party youth + you|your|who|would|support',
+      unless: 'police|security|customer*|policing',
+      source: 'GDPR art. 9(1) (political opinions); EU Charter of Fundamental Rights art. 21',
+    },
   ],
 };

@@ -79,5 +79,23 @@ export const pregnancyFamily: TopicLexicon = {
       find: 'no children|no kids|childless|without children|without kids|child free|no young children|not pregnant|no plans for children|no young mothers|no baby plans',
       source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
     },
+    {
+      as: 'about',
+      find: 'nursery painted|pram|stroller|crib|cot up|family in the short|family in the near|gender reveal|baby shower|nesting instinct|stork|patter of tiny|empty nest|baby news',
+      unless: 'nursery group',
+      source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
+    },
+    {
+      as: 'plain',
+      find: 'a family|family + short term|near future|soon|start|starting|bigger|expand|complete|plans|coming years|next few years',
+      unless: 'family business|clients|families|family support|customer*',
+      source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
+    },
+    {
+      as: 'plain',
+      find: 'kids|children|baby|little ones + follow soon|soon|next year|at home|running around|come next|around the corner',
+      unless: 'class|pupils|work with|customer*|teach*|residents',
+      source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
+    },
   ],
 };

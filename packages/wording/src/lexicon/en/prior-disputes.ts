@@ -56,5 +56,11 @@ export const priorDisputes: TopicLexicon = {
       unless: 'had to|employee|staff|someone|how did you handle|team member|let go of|contract',
       source: 'Directive (EU) 2019/1937 art. 19; Directive 2000/78/EC art. 11 (victimisation)',
     },
+    {
+      as: 'plain',
+      find: 'boss|employer|manager|company|firm + bad terms|on bad terms|not on good terms|bad blood|acrimon*|fell out|burned bridges|burnt bridges|labour inspectorate|labor board|ombudsman|tribunal',
+      unless: 'customer*|client*',
+      source: 'Directive (EU) 2019/1937 art. 19; Directive 2000/78/EC art. 11 (victimisation)',
+    },
   ],
 };

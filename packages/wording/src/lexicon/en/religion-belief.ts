@@ -64,5 +64,24 @@ export const religionBelief: TopicLexicon = {
       unless: 'museum*',
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
+    {
+      as: 'plain',
+      find: 'god|allah|jesus|the bible|the quran|the lord|your church|faith + mean|means|important|role|place|life|community|relationship + you|your',
+      unless: 'good faith|customer*|museum*|school*',
+      source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
+    },
+    {
+      as: 'plain',
+      find: 'cross|crucifix|headscarf|hijab|turban|kippah|veil|burka|religious jewellery + take off|remove|wear|hide|leave|at work|covered',
+      unless:
+        'customer*|cross team|cross functional|red cross|patient*|cross check*|cross selling|crosscheck*|the street|cross-team|museum*',
+      source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
+    },
+    {
+      as: 'plain',
+      find: 'eid|diwali|ramadan|lent|sabbath|passover|yom kippur|hanukkah|halal|kosher|pork + eat|off|time off|leave|observe|fast|need|celebrate|you',
+      unless: 'menu|customer*|guests|dishes|lent you|lent to|patients|lesson|catering|resident*',
+      source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
+    },
   ],
 };

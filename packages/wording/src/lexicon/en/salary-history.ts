@@ -46,5 +46,11 @@ export const salaryHistory: TopicLexicon = {
         'expects|expectation*|wants|asks for|would like|experience|years|makes sense|on time|start*|hopes|seeking|looking|based on|range|notice|weeks|on the|on a|available',
       source: 'Directive (EU) 2023/970 (pay transparency) art. 5(2)',
     },
+    {
+      as: 'about',
+      find: 'present terms|current terms|current conditions|wage slip|salary wise|hourly rate|last wage|monthly salary|overtime paid|at the competitor',
+      unless: 'expect*|want|hope|customer*|client*|budget*|range|contract terms',
+      source: 'Directive (EU) 2023/970 (pay transparency) art. 5(2)',
+    },
   ],
 };

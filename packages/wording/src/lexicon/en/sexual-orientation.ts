@@ -55,5 +55,16 @@ export const sexualOrientation: TopicLexicon = {
       find: 'heterosexual|straight men|straight women|no gays|not gay|heterosexuals',
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
+    {
+      as: 'about',
+      find: 'gay|bisexual|lesbian|homosexual|like boys|like girls|like men|like women|your sexuality|sleep with|same sex',
+      unless: 'customer*|policy|network|charity|pupil*|patient*|museum*|programme|clients',
+      source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
+    },
+    {
+      as: 'plain',
+      find: 'are you with|live with|living with|share your bed|go home to|dating + a man or|a woman or|man or a woman|woman or a man',
+      source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
+    },
   ],
 };

@@ -32,5 +32,12 @@ export const socialMediaPrivate: TopicLexicon = {
         'customer*|google analytics|google ads|google workspace|google cloud|google docs|google sheets|use google|google maps|google tag|google search',
       source: 'Article 29 Working Party Opinion 2/2017 on data processing at work, 5.1; GDPR art. 5',
     },
+    {
+      as: 'about',
+      find: 'friend request|your phone|dating app|dating apps|on tinder|on facebook|on instagram|on tiktok|on snapchat|your facebook|your instagram|your tiktok|your snapchat|private messages|your timeline|log in to your|your socials|your feed|your dms',
+      unless:
+        'campaign*|advert*|brand*|customer*|museum|company|audience|strategy|content|phone number|your phone skills|phone manner|charity|followers for|ads|on your phone when|phone interview|client*|grow|grew',
+      source: 'Article 29 Working Party Opinion 2/2017 on data processing at work, 5.1; GDPR art. 5',
+    },
   ],
 };

@@ -50,5 +50,23 @@ export const socialOrigin: TopicLexicon = {
       unless: 'teach|taught|work*|teacher|teaching|experience',
       source: 'EU Charter of Fundamental Rights art. 21 (social origin, property, birth)',
     },
+    {
+      as: 'about',
+      find: 'posh school|private school|boarding school|wealthy family|poor family|money tight|silver spoon|free school meals|council flat|trailer park|sort of home|kind of home|broken family|welfare family|privileged|family money|posh',
+      unless: 'worked at|teach*|customer*|taught|resident*|client*|residents|care home',
+      source: 'EU Charter of Fundamental Rights art. 21 (social origin, property, birth)',
+    },
+    {
+      as: 'plain',
+      find: 'grandfather|grandmother|granddad|parents|father|mother|family + do for work|work as|occupation|trade|earn a living|by profession',
+      unless: 'resident*|patient*|client*',
+      source: 'EU Charter of Fundamental Rights art. 21 (social origin, property, birth)',
+    },
+    {
+      as: 'plain',
+      find: 'growing up|grew up|grow up|childhood|as a kid|when you were young + money|tight|afford|hungry|poor|rich|wealth*|poverty|struggle',
+      unless: 'pupil*|client*',
+      source: 'EU Charter of Fundamental Rights art. 21 (social origin, property, birth)',
+    },
   ],
 };

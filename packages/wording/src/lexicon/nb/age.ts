@@ -88,5 +88,40 @@ export const age: TopicLexicon = {
         'jobbe med unge|for unge|barn og unge|unge voksne med|unge pasienter|ung bedrift|erfaring|unge med|hjelpe unge|ungdomsskole*|loven|barn mellom|barn i alderen',
       source: 'Arbeidsmiljøloven § 13-1 (alder)',
     },
+    {
+      as: 'plain',
+      find: 'på baken|år på baken|lys på kaka|somre|vårer + hvor mange|du|har',
+      unless: 'i bransjen|erfaring|i yrket',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'plain',
+      find: 'født + før|etter|19* + du|deg|eller',
+      unless: 'barn|pasient*',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'plain',
+      find: 'tjueåringer|trettiåringer|førtiåringer|femtiåringer|ungdommer|unge folk|jevnaldrende|pensjonister|tjueåringene + du|deg|dere',
+      unless: 'kunde*|bruker*|jobbe med ungdom*|veilede*|elev*',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'plain',
+      find: 'hvor lenge|hvor mange år|til når + stå i jobb|stå i arbeid|jobbe før du|før du gir deg|holde på|igjen av arbeidslivet|igjen i arbeidslivet',
+      unless: 'prosjekt*',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'advert',
+      find: 'snittalder*|gjennomsnittsalder*|aldersmessig|nyutdannet og i|i begynnelsen av karrieren|20-årene|ungdommelig',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'plain',
+      find: 'aldersmessig|snittalder*|over femti|over førti|over seksti|i femtiårene|i sekstiårene|i førtiårene|tidlig i femtiårene|i starten av femtiårene|sist i femtiårene + passer|teamet|søker|kandidat*|godt|du|deg',
+      unless: 'kunde*|bruker*|pasient*',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
   ],
 };

@@ -56,5 +56,11 @@ export const appearance: TopicLexicon = {
         'attraktiv lønn|attraktive betingelser|attraktiv arbeids*|attraktive lønn*|attraktive pensjon*|attraktivt miljø|attraktiv bonus*|attraktivt|attraktiv beliggenhet|bilde av|portefølje',
       source: 'LDO: utseende og trakassering; Datatilsynet: bilder i ansettelser',
     },
+    {
+      as: 'plain',
+      find: 'så stor|så tynn|så tykk|så lav|så liten|sminke|høye hæler|kort skjørt|parfyme + alltid|du|bruker|mye',
+      unless: 'prosjekt*|butikk*|ansvar|kunde*|stor avdeling|stor gruppe|så stor stilling',
+      source: 'LDO: utseende og trakassering; Datatilsynet: bilder i ansettelser',
+    },
   ],
 };

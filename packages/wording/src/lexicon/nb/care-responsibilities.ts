@@ -58,5 +58,11 @@ export const careResponsibilities: TopicLexicon = {
       find: 'uten omsorgs*|ingen forpliktelser|uten forpliktelser|ingen omsorgs*|ikke har småbarn|uten småbarn|ikke bundet',
       source: 'Likestillings- og diskrimineringsloven § 6',
     },
+    {
+      as: 'plain',
+      find: 'besteforeldre*|bestemor|bestefar|@kid|familien|familiens + stille opp|stiller opp|barnepass|passe|hjemme til middag|blir hjemme|være hjemme|skoleferie*|helgevakt|nattevakt|kveldsvakt|middag|overtid',
+      unless: 'beboer*|pasient*|elev*|barnehagegrupp*|gruppa',
+      source: 'Likestillings- og diskrimineringsloven § 6',
+    },
   ],
 };

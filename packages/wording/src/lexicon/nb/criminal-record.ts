@@ -54,5 +54,11 @@ export const criminalRecord: TopicLexicon = {
       unless: 'etter loven|lovpålagt',
       source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
     },
+    {
+      as: 'plain',
+      find: 'dommer|dommeren|rettsvesenet|tingretten + straffet|dømt|dømte|idømt|felt',
+      unless: 'klient*|kunde*|jobb*',
+      source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
+    },
   ],
 };

@@ -34,5 +34,17 @@ export const disability: TopicLexicon = {
       find: 'funksjonsfrisk*|arbeidsføre|ingen fysiske begrensninger|uten funksjons*|uten fysiske begrensninger|ingen begrensninger|full førlighet',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
+    {
+      as: 'about',
+      find: 'høreapparat*|rullestol*|førerhund*|krykker|protese|tegnspråktolk|begrensning|begrensninger|gåstol|stokk|parkering for forflytningshemmede|ledsagerbevis',
+      unless: 'beboer*|pasient*|passasjer*|brukere|brukeren|kunde*|gjester|system*|besøkende|prosjekt*|teknisk*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'gå|se|høre|stå|bøye|bevege + uten hjelpemidler|uten hjelp|normalt|ordentlig|vanskelig|problemer med å',
+      unless: 'kunde*|beboer*|lede|se for',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
   ],
 };

@@ -56,5 +56,11 @@ export const ethnicityOrigin: TopicLexicon = {
       find: 'etnisk norsk*|norskfødt*|uten aksent|aksentfri*|nordisk utseende|hvit|norsk bakgrunn|ingen utlendinger|ikke innvandrer*|norsk opphav|norske statsborgere|kun nordmenn|helnorsk*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
+    {
+      as: 'about',
+      find: 'folkeslag|folkegruppe|utlending|utlendinger|født og oppvokst|høres ikke norsk|ikke norsk ut|høres utenlandsk|innvandret|innvandrere|nasjonal minoritet|etnisk bakgrunn|helnorsk',
+      unless: 'brukere|kunde*|elev*|erfaring|tiltak',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
   ],
 };

@@ -43,5 +43,11 @@ export const finances: TopicLexicon = {
       unless: 'kunde*|instrument|spiller du på lag|rolle|spiller du i|hvordan',
       source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
     },
+    {
+      as: 'about',
+      find: 'barnebidrag|husleie|inkasso|boliglån|gjeld|forbrukslån|sosialhjelp|kredittkortgjeld|spillegjeld|arvet penger|selveier|leiebolig|økonomien til å gå|namsmannen|luksusfellen|studielån|egen bolig',
+      unless: 'kunde*|leietaker*|beboer*|brukere|klient*|teknisk gjeld|rådgiv*|saksbehand*',
+      source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
+    },
   ],
 };

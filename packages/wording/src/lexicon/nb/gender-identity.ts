@@ -59,5 +59,22 @@ export const genderIdentity: TopicLexicon = {
         'menn og kvinner|kvinner og menn|kvinner oppfordres|begge kjønn|brukere|brukeren|brukerne|en bruker|pasient*|beboer*|kunde*|mann eller kvinne|kvinner til å søke|oppfordrer|utsatte|omsorg for|uavhengig|mennesker|underrepresent*|krisesenter*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
+    {
+      as: 'about',
+      find: 'operere deg|kjønnsskifte|byttet kjønn|bytte kjønn|skiftet kjønn|vært mann|vært kvinne|dødnavn',
+      unless: 'pasient*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'm eller k|m eller f|mann eller kvinne|kvinne eller mann + pass*|født|papir*|fødsels*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'føler du deg|føler deg|identifiserer + mann|kvinne',
+      unless: 'jobb*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
   ],
 };

@@ -25,5 +25,11 @@ export const geneticFamilyHistory: TopicLexicon = {
       unless: 'pasient*|lab*|brukere|brukeren|brukerne|en bruker|veiled*',
       source: 'Bioteknologiloven § 5-8; personvernforordningen art. 9',
     },
+    {
+      as: 'plain',
+      find: 'kreft|sukkersyke|diabetes|alzheimer|demens|hjertesykdom*|psykiske lidelser|psykisk sykdom|brystkreft|brystkreftgen*|huntingtons + i slekta|i slekten|i familien|familie*|slekta|testet|gen',
+      unless: 'pasient*|brukere|beboer*|erfaring',
+      source: 'Bioteknologiloven § 5-8; personvernforordningen art. 9',
+    },
   ],
 };

@@ -50,5 +50,11 @@ export const healthSickness: TopicLexicon = {
       unless: 'frisk luft|helse, miljø|friske råvarer|friske farger',
       source: 'Arbeidsmiljøloven § 9-3 (innhenting av helseopplysninger)',
     },
+    {
+      as: 'about',
+      find: 'medisinske grunner|medisinske årsaker|stressplager|psykisk knekk|psykisk sammenbrudd|nervesammenbrudd|legeerklæring*|antidepressiva|insulin|cellegift|kronikerkort|helseplager|ryggen|sovemedisin*|smertestillende|psykiske utfordringer|psykiske vansker|nakkeproblemer|hjertefeil|long covid|senskader|pusteproblemer',
+      unless: 'pasient*|beboer*|brukere|kunde*|ansatt*',
+      source: 'Arbeidsmiljøloven § 9-3 (innhenting av helseopplysninger)',
+    },
   ],
 };

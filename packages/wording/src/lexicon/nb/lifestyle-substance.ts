@@ -50,5 +50,11 @@ export const lifestyleSubstance: TopicLexicon = {
       find: 'ikke-røyker*|røykfri person|ikke røyker|røykfrie søkere|totalavholds*|avholds*|ikkerøyker*|edruelig*',
       source: 'Arbeidsmiljøloven § 9-1 og § 9-4; Datatilsynet: relevante opplysninger',
     },
+    {
+      as: 'about',
+      find: 'dram|joint|bakfull|fyllesyk|pils|en øl|fester|fester hardt|drømmehelg|hobby|hobbyer|hobbyene|fritidsinteresser|snus|sprit|partyløve|rusmidler|festløve|fritidsaktiviteter',
+      unless: 'kunde*|gjester|gjest|elev*|brukere|ungdom*|i snusbutikk',
+      source: 'Arbeidsmiljøloven § 9-1 og § 9-4; Datatilsynet: relevante opplysninger',
+    },
   ],
 };

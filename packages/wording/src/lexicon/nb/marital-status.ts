@@ -69,5 +69,17 @@ export const maritalStatus: TopicLexicon = {
       find: 'ugift*|single|enslige|uten partner|gifte|ungkar*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
+    {
+      as: 'about',
+      find: 'fast forhold|fast følge|giftering|forlovelsesring|eksmann|ekskone|svigermor|svigerfamilie|inne i bildet|samlivsbrudd|bedre halvdel|særbo',
+      unless: 'kunde*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'hvor lenge|siden når + sammen|gift|samboere|et par + dere|du',
+      unless: 'jobb*|samarbeid*|prosjekt*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
   ],
 };

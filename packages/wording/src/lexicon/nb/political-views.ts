@@ -60,5 +60,29 @@ export const politicalViews: TopicLexicon = {
       unless: 'forhandl*|bordet|avtale*',
       source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
     },
+    {
+      as: 'plain',
+      find: 'stemt|stemme|stemmer|stemte + frp|høyre|arbeiderpartiet|rødt|sv|mdg|venstre|senterpartiet|krf|høyresiden|rødgrønt|borgerlig|partiet',
+      unless: 'stemmer det',
+      source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
+    },
+    {
+      as: 'plain',
+      find: 'stemmen din|din stemme|stemmen deres + får|hvem|høst|valg*|parti*',
+      unless: 'møte*|kunde*',
+      source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
+    },
+    {
+      as: 'plain',
+      find: 'valgliste|valglista|valglisten|ungdomsparti*|partiliste*|klimaaksjon*|demonstrant*|aksjonist*|partimøte*|folkeopprør* + du|deg|din|støtter|stått|med',
+      unless: 'politi*|vakthold*',
+      source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
+    },
+    {
+      as: 'plain',
+      find: 'meningen din|mening|syn|synet ditt + regjering*|statsminister*|partiene|innvandring*|formuesskatt*|eu',
+      unless: 'kunde*|utredning*',
+      source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
+    },
   ],
 };

@@ -73,5 +73,22 @@ export const pregnancyFamily: TopicLexicon = {
       find: 'barnløs*|uten barn|ingen barn|uten familieplaner|ikke gravid|ikke planlegger barn|småbarnsmor|småbarnsmødre|ferdig med småbarn*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
+    {
+      as: 'about',
+      find: 'barnerom*|babyrom*|barnevogn*|familie snart|få en familie|få familie|barnedåp|familieforøkelse|småtroll|etternøler',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
+    },
+    {
+      as: 'plain',
+      find: 'familie + snart|kort sikt|framtida|framtiden|utvide|starte|stifte|egen',
+      unless: 'kunde*|familievern*|familier|familieveil*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
+    },
+    {
+      as: 'plain',
+      find: '@kid + snart|følger|kommer vel|hjemme|neste år|nygift* + du|dere|deg',
+      unless: 'barnehagen|elev*|klassen|barnegruppe*|barnevern*|jobbe*|undervis*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
+    },
   ],
 };

@@ -55,5 +55,17 @@ export const priorDisputes: TopicLexicon = {
       unless: 'oppsigelsestid*|ansatt*|medarbeider*|måtte si opp|kunde*',
       source: 'Arbeidsmiljøloven § 2 A-4 og § 13-1 (gjengjeldelse); Datatilsynet: ansettelser',
     },
+    {
+      as: 'plain',
+      find: 'sjefen|sjef|arbeidsgiver*|leder|lederen|firmaet + uvenner|uvenn|bitter|krangel|klammeri|i konflikt|dårlig stemning|rettssak',
+      unless: 'kunde*',
+      source: 'Arbeidsmiljøloven § 2 A-4 og § 13-1 (gjengjeldelse); Datatilsynet: ansettelser',
+    },
+    {
+      as: 'plain',
+      find: 'arbeidstilsynet|diskrimineringsnemnda|forliksrådet|tingretten|sivilombudet + du|gått|klaget|sak|meldt',
+      unless: 'tilsyn fra|kunde*|hvordan|samarbeid*|besøk',
+      source: 'Arbeidsmiljøloven § 2 A-4 og § 13-1 (gjengjeldelse); Datatilsynet: ansettelser',
+    },
   ],
 };

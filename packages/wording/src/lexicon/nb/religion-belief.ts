@@ -68,5 +68,29 @@ export const religionBelief: TopicLexicon = {
       unless: 'museum*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
+    {
+      as: 'plain',
+      find: 'gud|allah|jesus|bibelen|koranen|troen|kirka|kirken + betyr|viktig|rolle|tror|plass|livet + du|deg|din|ditt',
+      unless: 'museum*|kunde*|undervis*|vedlikehold*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'korset|krusifiks*|hijaben|skautet|turbanen|kippaen|sløret|halalmat|halal|svinekjøtt|ramadan|fasten + ta av|bruker|spiser|på jobb|kan du|gå med|fri',
+      unless: 'kunde*|gjest*|servering|pasient*|elev*|meny*|beboer*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'id|eid|ramadan|høytid*|bønn|fredagsbønn|sabbat + fri|trenger|feirer|pause',
+      unless: 'id-kort|id kort|legitimasjon|elev*|gjester|id-port*|kunde*|id på',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'about',
+      find: 'kristent hjem|religiøst hjem|muslimsk hjem|kristen oppdragelse|trossamfunn',
+      unless: 'brukere|elev*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
   ],
 };

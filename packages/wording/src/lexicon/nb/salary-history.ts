@@ -49,5 +49,11 @@ export const salaryHistory: TopicLexicon = {
       unless: 'ønsker|forventer|krav',
       source: 'Direktiv (EU) 2023/970 (lønnsåpenhet) art. 5 nr. 2; Datatilsynet: ansettelser',
     },
+    {
+      as: 'plain',
+      find: 'betingelser|betingelsene|lønnsbetingelser|drar du inn|drar inn|tjener|hever du|utbetalt + nåværende|dagens|nå|sjef|konkurrent* + lønn|du|hos',
+      unless: 'forvent*|ønsk*',
+      source: 'Direktiv (EU) 2023/970 (lønnsåpenhet) art. 5 nr. 2; Datatilsynet: ansettelser',
+    },
   ],
 };

@@ -41,5 +41,11 @@ export const socialOrigin: TopicLexicon = {
       unless: 'jobbet|lærer|undervis*|elev*',
       source: 'Datatilsynet: relevante opplysninger ved ansettelse; EUs pakt om grunnleggende rettigheter art. 21',
     },
+    {
+      as: 'plain',
+      find: 'vokste opp|oppvekst*|oppvokst|barndom* + trangt|fattig|rik|rikt|råd|velstand|penger|økonomisk|fattigdom|knapt',
+      unless: 'elev*|brukere|barn i',
+      source: 'Datatilsynet: relevante opplysninger ved ansettelse; EUs pakt om grunnleggende rettigheter art. 21',
+    },
   ],
 };

@@ -94,5 +94,34 @@ export const age: TopicLexicon = {
       unless: 'coach*|begeleid*|leer|opleid*|inwerk*|hielp|help|werkte u in',
       source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
     },
+    {
+      as: 'plain',
+      find: 'lentes|jaartjes|levensjaren|kaarsjes + hoeveel|telt|tel|heeft|heb',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'plain',
+      find: 'van voor|van na|voor of na|geboren voor|geboren na|jaargang|uit de jaren + 19*|# + bent|ben|u|je',
+      unless: 'project*|systeem|code*|werkervaring',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'plain',
+      find: 'hoe lang|hoelang|hoeveel jaar|tot wanneer|hoe lang nog + ga je nog|gaat u nog|nog door|nog werken|blijven werken|stopt met werken|stoppen met werken|nog mee|nog te gaan',
+      unless: 'uur|project*|opdracht',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'plain',
+      find: 'begin|eind|midden|achterin|voorin|ver in + twintig|dertig|veertig|vijftig|zestig|de twintig|de dertig|de veertig|de vijftig|de zestig',
+      unless: 'klant*',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'plain',
+      find: 'twintigers|dertigers|veertigers|vijftigers|zestigers|dertigplussers|jonkies|jong volk|oudjes|leeftijdsgenoten + u|je|jij|jullie',
+      unless: 'klant*|doelgroep|begeleid*',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
   ],
 };

@@ -63,5 +63,12 @@ export const appearance: TopicLexicon = {
       source:
         'College voor de Rechten van de Mens: uiterlijk en indirect onderscheid; Antidiscriminatiewet (BE) (fysieke eigenschap)',
     },
+    {
+      as: 'about',
+      find: 'make-up|mascara|hoge hakken|rokje|decolleté|haarkleur|kapsel|je uiterlijk|uw uiterlijk|jouw uiterlijk|overgewicht|afvallen|aan de lijn|bril dragen|oorbel|baard|snor',
+      unless: 'klant*|patiënt*|kapper|salon',
+      source:
+        'College voor de Rechten van de Mens: uiterlijk en indirect onderscheid; Antidiscriminatiewet (BE) (fysieke eigenschap)',
+    },
   ],
 };

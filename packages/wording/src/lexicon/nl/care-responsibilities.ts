@@ -70,5 +70,17 @@ export const careResponsibilities: TopicLexicon = {
       find: 'geen zorgtaken|zonder zorgtaken|geen gezinsverplichtingen|zonder verplichtingen thuis|geen thuisverplichtingen',
       source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
     },
+    {
+      as: 'plain',
+      find: '@kid|gezin|thuisfront|grootouder*|oma|opa + thuisblijft|thuisblijven|thuis_blijven/v|thuis zijn|op tijd thuis|bij te springen|oppassen|kwijt na|schoolvakanties|bij ziekte|avondeten|weekenddienst|nachtdienst|late dienst|overwerken|overwerkt',
+      unless: 'klas|leerling*|patiënt*|cliënt*|bewoner*',
+      source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
+    },
+    {
+      as: 'plain',
+      find: 'opvang + schoolvakantie*|schoolvakanties|vakanties|zomervakantie|na school|geregeld',
+      unless: 'opvangorganisatie|medewerker*|groep',
+      source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
+    },
   ],
 };

@@ -54,5 +54,11 @@ export const criminalRecord: TopicLexicon = {
       find: 'blanco strafblad|geen strafblad|onbesproken gedrag|zonder strafblad|blanco strafregister',
       source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
     },
+    {
+      as: 'about',
+      find: 'schone lei|justitie|strafpleiter|zat u ooit vast|zat je ooit vast|zat je vast|zat u vast|heb je vastgezeten|in de cel|crimineel|criminele feiten|zaken tegen|zaak tegen .. rechtbank|aangifte tegen|vervolging',
+      unless: 'klant*|cliënt*|ministerie|samenwerk*|bij justitie gewerkt|werk bij|in de code|server',
+      source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
+    },
   ],
 };

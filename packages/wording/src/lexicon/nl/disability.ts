@@ -34,5 +34,17 @@ export const disability: TopicLexicon = {
       find: 'lichamelijk volledig|valide|geen beperkingen|zonder beperking|zonder beperkingen|geen handicap|zonder handicap|fysiek en mentaal volledig',
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },
+    {
+      as: 'about',
+      find: 'gehoorapparaat|hoorapparaat|rolstoel|invalidenparkeerkaart|vaph|blindengeleidehond|hulphond|krukken|prothese|doelgroepregister|doventolk|gebarentolk|wandelstok|looprek',
+      unless: 'bewoner*|cliënt*|reiziger*|bezoeker*|klant*|patiënt*',
+      source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
+    },
+    {
+      as: 'plain',
+      find: 'lopen|zien|horen|staan|bukken|traplopen|bewegen + zonder hulp|zonder hulpmiddel*|normaal|moeilijk|moeite|goed genoeg',
+      unless: 'zonder hulp van collega*|klant*|bewoner*|til*|tegen welke',
+      source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
+    },
   ],
 };

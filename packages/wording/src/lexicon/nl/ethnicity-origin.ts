@@ -56,5 +56,11 @@ export const ethnicityOrigin: TopicLexicon = {
       find: 'blanke|autochtone*|nederlandse afkomst|vlaamse afkomst|europese afkomst|geen buitenlanders|geen allochtonen|accentloos|accentvrij|zonder accent|belgische afkomst|rasecht|van eigen bodem',
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
+    {
+      as: 'about',
+      find: 'bloed door|welk bloed|buitenlander|buitenlanders|allochtoon|inheems|halfbloed|vreemdeling|geboren en getogen|niet-westers|niet westers|migrant|expat|kleur van uw huid|kleur van je huid|klinkt niet nederlands|klinkt buitenlands|klinkt exotisch|klinkt niet vlaams',
+      unless: 'klant*|begeleid*|cliënt*|ervaring',
+      source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
+    },
   ],
 };

@@ -43,5 +43,11 @@ export const finances: TopicLexicon = {
       unless: 'klant*|bezoekers',
       source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); Antidiscriminatiewet (BE) (vermogen)',
     },
+    {
+      as: 'about',
+      find: 'alimentatie|koophuis|huurhuis|huurachterstand|spaargeld|hypotheek|erfenis|leefloon|schuldeisers|schulden|bijstand|bankroet|gokschuld|rood|geldzorgen|studieschuld|persoonlijke lening|consumptief krediet|vaak rood|schuldhulp|sociale woning|toeslagen',
+      unless: 'klant*|cliënt*|burger*|inwoner*|rood team|rode draad|advies|adviseer*|technische schulden|bewoner*',
+      source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); Antidiscriminatiewet (BE) (vermogen)',
+    },
   ],
 };

@@ -48,5 +48,11 @@ export const genderIdentity: TopicLexicon = {
         'm v|man vrouw|v m x|m v x|mv|mvx|mannen en vrouwen|mannen als vrouwen|cliënt*|bewoner*|klant*|x|patiënt*|leerling*|loonkloof|verhouding|slachtoffers|v|ondervertegenwoordigd|zorg voor|voor vrouwen',
       source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
     },
+    {
+      as: 'about',
+      find: 'ombouwen|omgebouwd|geslachtsverandering|vrouw te worden|man te worden|man geweest|vrouw geweest|geboortenaam|deadname|jongensnaam|hormoonkuur',
+      unless: 'klant*|systeem|installatie|machine*',
+      source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
+    },
   ],
 };

@@ -25,5 +25,23 @@ export const geneticFamilyHistory: TopicLexicon = {
       unless: 'patiënt*|cliënt*|lab',
       source: 'AVG art. 9 lid 1 (genetische gegevens); UAVG art. 28; wet van 28 januari 2003 (BE)',
     },
+    {
+      as: 'plain',
+      find: 'familielid|bloedverwant*|familieleden|nonkel|tante|naaste familie + ziekte*|psychische*|kanker|lijdt|leed|aandoening*|hart*|overleden|stierf',
+      unless: 'patiënt*|cliënt*|bewoner*',
+      source: 'AVG art. 9 lid 1 (genetische gegevens); UAVG art. 28; wet van 28 januari 2003 (BE)',
+    },
+    {
+      as: 'plain',
+      find: 'ouders|grootouders|vader|moeder|broer|zus + stierven|stierf|overleden|overleed|gestorven|waaraan|doodgegaan + uw|je|jouw',
+      unless: 'patiënt*|bewoner*|cliënt*',
+      source: 'AVG art. 9 lid 1 (genetische gegevens); UAVG art. 28; wet van 28 januari 2003 (BE)',
+    },
+    {
+      as: 'plain',
+      find: 'alzheimer|dementie|kanker|suikerziekte|hartziekten|parkinson|psychoses|depressies|erfziekten + bij jullie|bij u|in je familie|in uw familie|familie',
+      unless: 'patiënt*|cliënt*|bewoner*|ervaring',
+      source: 'AVG art. 9 lid 1 (genetische gegevens); UAVG art. 28; wet van 28 januari 2003 (BE)',
+    },
   ],
 };

@@ -49,5 +49,17 @@ export const healthSickness: TopicLexicon = {
         'gezonde werksfeer|gezonde leefstijl|gezonde balans|gezond bedrijf|gezonde werkomgeving|gezonde organisatie|gezonde sfeer|gezonde groei|gezonde lunch|gezonde voeding|gezond en veilig',
       source: 'Wet op de medische keuringen (NL) art. 4; wet van 28 januari 2003 (BE) art. 3',
     },
+    {
+      as: 'about',
+      find: 'stressklachten|thuisgezeten|therapeut|psychotherapie|paniekaanvallen|slaappillen|kalmeringsmiddelen|insuline|chemo|chemotherapie|ziekenhuisverleden|medische verklaring|doktersverklaring|medische redenen|medische beperking*|zenuwinstorting|mentale problemen|mentale klachten|psychisch|fysieke klachten|nekklachten|lichamelijke problemen|gezondheidsklacht*|hartproblemen|hartaandoening|darmproblemen|longziekte|long covid|gehoorklachten|ziekmeldingen|zorgverzekering .. gebruik',
+      unless: 'patiënt*|cliënt*|bewoner*|klant*|medewerker*|collega*',
+      source: 'Wet op de medische keuringen (NL) art. 4; wet van 28 januari 2003 (BE) art. 3',
+    },
+    {
+      as: 'plain',
+      find: 'uitvalt|uitvallen|uit_vallen/v|afhaakt + vaker|ziek|gezondheid|stress|vaak|snel',
+      unless: 'systeem|server*|collega*|machine*|medewerker*',
+      source: 'Wet op de medische keuringen (NL) art. 4; wet van 28 januari 2003 (BE) art. 3',
+    },
   ],
 };

@@ -54,5 +54,11 @@ export const lifestyleSubstance: TopicLexicon = {
       find: 'niet-roker*|nietroker*|niet rokend*|niet-rokend*|geheelonthouder*|geen rokers|rookt niet|rookvrije kandidaat',
       source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); AP: alcohol en drugs op het werk',
     },
+    {
+      as: 'about',
+      find: 'borrel|borreltje|jointje|pintje|biertje|wijntje|eentje op|sterke drank|peuk|peuken|kater|drinker|fuifnummer|cokegebruik|wiet|sigaret|sigaretje|hobbys|hobby|vrijetijdsbesteding|ideale weekend|droomweekend|uitgaansleven|stappen .. weekend',
+      unless: 'klant*|gasten|borrel organis*|netwerkborrel|stappen zet|zette|welke stappen',
+      source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); AP: alcohol en drugs op het werk',
+    },
   ],
 };

@@ -67,5 +67,23 @@ export const maritalStatus: TopicLexicon = {
       find: 'ongebonden|alleenstaande*|vrijgezel*|gehuwde*|zonder partner|zonder gezinsverplichtingen|ongehuwd*',
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
     },
+    {
+      as: 'about',
+      find: 'vaste relatie|lat-relatie|latrelatie|aan de man|aan de vrouw|in beeld|trouwring|verlovingsring|ex-man|ex-vrouw|exman|exvrouw|schoonfamilie|schoonmoeder|wettelijk samenwonend|geregistreerd partnerschap|in scheiding|aan de haak|relatiebreuk',
+      unless: 'klant*|in beeld gebracht|in beeld brengen|in beeld te',
+      source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
+    },
+    {
+      as: 'plain',
+      find: 'hoe lang|hoelang|sinds wanneer + samen|bij elkaar|getrouwd|een koppel|een stel + jullie|u|je',
+      unless: 'werk*|samenwerk*|project*',
+      source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
+    },
+    {
+      as: 'plain',
+      find: 'thuis + gewacht|wacht|wachten|iemand thuis|alleen thuis + u|je|jij',
+      unless: 'klant*|patiënt*|cliënt*',
+      source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
+    },
   ],
 };

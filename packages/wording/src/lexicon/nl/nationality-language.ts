@@ -46,5 +46,11 @@ export const nationalityLanguage: TopicLexicon = {
       find: 'native speaker*|moedertaalspreker*|nederlandse nationaliteit|belgische nationaliteit|moedertaal|eu-nationaliteit|nederlands als moedertaal|nederlander*|vlaming*|belgen|belg|native|geboren en getogen|perfect accentloos|near native|moedertaalniveau',
       source: 'Awgb (NL) art. 1 (nationaliteit); Antiracismewet (BE); Wet arbeid vreemdelingen art. 15',
     },
+    {
+      as: 'plain',
+      find: 'droomt u|droom je|dromen|spreekt u thuis|spreek je thuis|thuis + in het nederlands|in het frans|nederlands|arabisch|turks|frans|pools|berbers|engels|welke taal|spaans|farsi|oekraïens',
+      unless: 'klant*|thuiszorg|thuiswerk*|cliënt*|patiënt*|leerling*',
+      source: 'Awgb (NL) art. 1 (nationaliteit); Antiracismewet (BE); Wet arbeid vreemdelingen art. 15',
+    },
   ],
 };

@@ -64,5 +64,17 @@ export const politicalViews: TopicLexicon = {
       unless: 'tafel|onderhandel*|betrokken|contract',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1 (politieke opvattingen)',
     },
+    {
+      as: 'plain',
+      find: 'kieslijst|verkiezingslijst|kandidatenlijst|boerenprotest*|klimaatprotest*|klimaatmars|partijcongres|jongerenpartij|fractie|partijbijeenkomst + u|je|jij|jouw|uw|gestaan|steun|steunt',
+      unless: 'klant*|organiseerde',
+      source: 'Awgb (NL) art. 1; AVG art. 9 lid 1 (politieke opvattingen)',
+    },
+    {
+      as: 'plain',
+      find: 'jouw stem|uw stem|je stem + krijgt|wie|partij|november|verkiezing*|uitgebracht|brengt',
+      unless: 'stemmen af|team',
+      source: 'Awgb (NL) art. 1; AVG art. 9 lid 1 (politieke opvattingen)',
+    },
   ],
 };

@@ -73,5 +73,29 @@ export const pregnancyFamily: TopicLexicon = {
       find: 'kinderloos|kinderloze|zonder kinderen|geen kinderen|zonder gezin|niet zwanger|jonge moeders|geen moeders|zonder kinderwens',
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
+    {
+      as: 'about',
+      find: 'kinderkamer|babykamer|kinderwagen|kraamfeest|gezinsnieuws|babynieuws|kraambezoek|nageslacht|kroost|gezinsdroom|huisje boompje beestje',
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
+    {
+      as: 'plain',
+      find: 'gezin + korte termijn|op termijn|toekomst|uitbreiden|uitgebreid|compleet|beginnen|stichten|plannen|groter|grote',
+      unless: 'klant*|gezinnen|cliënt*|hulpverlening|begeleid*',
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
+    {
+      as: 'do',
+      find: 'bevalt|beviel|bevallen|baart',
+      unless:
+        'hoe bevalt|bevalt u het|wat bevalt|bevalt het|beviel u|beviel je|bevalt je|beviel het|bevalt u|bevallen aan|is bevallen van het|goed bevallen|bevallen in uw werk|is u bevallen|je bevallen',
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
+    {
+      as: 'plain',
+      find: 'kinderen|kids|kindjes|baby|zwangerschap + volgen|volgt|komen er|kinderen komen|snel|gauw|binnenkort|rond|thuis rond + jullie|u|je|getrouwd|thuis',
+      unless: 'klas|groep|met kinderen|oppas*|opvang*',
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
   ],
 };

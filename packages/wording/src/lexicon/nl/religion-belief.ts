@@ -66,5 +66,17 @@ export const religionBelief: TopicLexicon = {
       find: 'geloof + kandidaat|achtergrond|vanwege|uit hoofde|wegens|belangrijk|belijden|belijdt|praktiseren|praktiseert|welk',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
+    {
+      as: 'plain',
+      find: 'god|allah|jezus|de bijbel|de koran|het geloof|de kerk|jouw geloof|uw geloof + betekent|betekenis|belangrijk|rol|gelooft|plaats|leven + u|je|jij|jouw|uw',
+      unless: 'klant*|museum*|les|gebouw',
+      source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
+    },
+    {
+      as: 'plain',
+      find: 'halal|koosjer|varkensvlees|ramadan|suikerfeest|vasten|bidt u|bid je|hoofddoek + eet|eten|vrij|doet|doe|draag|draagt|mee',
+      unless: 'klant*|gasten|menu*|leerling*|bewoner*|patiënt*|catering',
+      source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
+    },
   ],
 };

@@ -64,5 +64,11 @@ export const salaryHistory: TopicLexicon = {
       unless: 'wil|verwacht*|wenst',
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },
+    {
+      as: 'plain',
+      find: 'loonbriefje|salarisbriefje|loonstrookje|uurtarief|dagtarief|schuift|brutoloon|nettoloon|maandloon + nu|huidige|zat|had|bij je|bij uw|hiervoor|vorige|baas|staat',
+      unless: 'verwacht*|klant*|medewerker*|wenst',
+      source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
+    },
   ],
 };

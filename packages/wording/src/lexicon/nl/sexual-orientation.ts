@@ -46,5 +46,11 @@ export const sexualOrientation: TopicLexicon = {
       find: 'hetero*|geen homos|homos',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Richtlijn 2000/78/EG',
     },
+    {
+      as: 'about',
+      find: 'damesliefde|herenliefde|jongens valt|meisjes valt|verkeerde kant|kasthomo|regenboogvlag|homoseksueel|biseksueel|lesbisch|homofiel',
+      unless: 'klant*|leerling*|voorlicht*|patiënt*',
+      source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Richtlijn 2000/78/EG',
+    },
   ],
 };

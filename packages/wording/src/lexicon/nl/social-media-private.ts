@@ -30,5 +30,12 @@ export const socialMediaPrivate: TopicLexicon = {
       unless: 'klant*|zoekmachine|google analytics|workspace|ads|oplossingen|informatie over het',
       source: 'Autoriteit Persoonsgegevens: sociale media en sollicitanten; GBA: screening van sollicitanten',
     },
+    {
+      as: 'about',
+      find: 'vriendschapsverzoek|datingapps|datingapp|privéaccounts|je telefoon|uw telefoon|jouw telefoon|gebruikersnaam op|privéberichten|op tinder|op facebook|op instagram|op tiktok|op snapchat|jouw socials|uw socials|je socials|je timeline',
+      unless:
+        'bedrijfs*|campagne*|advert*|klant*|museum*|strategie|telefoonnummer|bereikbaar|merk|telefoon op|content|doelgroep|organisatie|berichten plaatst|groeide',
+      source: 'Autoriteit Persoonsgegevens: sociale media en sollicitanten; GBA: screening van sollicitanten',
+    },
   ],
 };

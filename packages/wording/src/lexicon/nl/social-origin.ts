@@ -41,5 +41,17 @@ export const socialOrigin: TopicLexicon = {
       unless: 'werkte|leraar|lesgeven|leerling*|begeleid*',
       source: 'Antidiscriminatiewet (BE) (sociale afkomst of positie); Handvest van de grondrechten EU art. 21',
     },
+    {
+      as: 'about',
+      find: 'gegoede|goede komaf|breed thuis|thuis vroeger|het thuis .. breed|het thuis .. arm|voor een dubbeltje|welgestelde|rijke familie|arme familie|wat voor nest|welk nest|eliteschool|kansarm|blauwe bloed|grootgebracht|eenvoudig milieu',
+      unless: 'klant*|leerling*|cliënt*',
+      source: 'Antidiscriminatiewet (BE) (sociale afkomst of positie); Handvest van de grondrechten EU art. 21',
+    },
+    {
+      as: 'plain',
+      find: 'opa|oma|grootvader|grootmoeder|ouders|vader|moeder + werk|beroep|deed|deden|kost',
+      unless: 'bewoner*|cliënt*|klant*|oppas*|zorg*|patiënt*',
+      source: 'Antidiscriminatiewet (BE) (sociale afkomst of positie); Handvest van de grondrechten EU art. 21',
+    },
   ],
 };

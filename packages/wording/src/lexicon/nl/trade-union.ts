@@ -50,5 +50,11 @@ export const tradeUnion: TopicLexicon = {
       find: 'vakbond|vakbondsverleden|lidkaart van|bond',
       source: 'AVG art. 9 lid 1 (lidmaatschap van een vakbond); ILO-verdrag 98 art. 1; Antidiscriminatiewet (BE)',
     },
+    {
+      as: 'plain',
+      find: 'bond|rode bond|groene bond|blauwe bond|contributie + betaalt|betaal|rode|groene|lid',
+      unless: 'sportbond|voetbalbond|klant*',
+      source: 'AVG art. 9 lid 1 (lidmaatschap van een vakbond); ILO-verdrag 98 art. 1; Antidiscriminatiewet (BE)',
+    },
   ],
 };
