@@ -61,7 +61,8 @@ function pointsOf({ min, max, step = 1 }: DebriefPlot['scale']): number[] {
 /**
  * One candidate's debrief: per competency each rater's mark (a shape per rater, side by side where they agree), the
  * fair score as a line in a band that is its interval, the bar as a dashed line. A row to talk about is tinted and says
- * so, one whose scores lie within a step is called the same view; a rater who did not observe is counted. Below 520 pixels the names stand above their rows.
+ * so, one whose scores lie within a step is called the same view; raters who did not observe are counted. Below 520
+ * pixels the names stand above their rows.
  */
 export function debriefPlot(options: DebriefPlot): Picture {
   const { language, candidate, raters, rows, scale, bar, level = 0.95 } = options;
