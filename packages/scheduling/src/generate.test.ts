@@ -38,6 +38,25 @@ describe('G1 the generator', () => {
     }
   });
 
+  it('fills interviewers’ free time as tightly as asked', () => {
+    for (const tightness of [0.5, 0.7, 0.85]) {
+      const { instance, solution } = generate('L', 3, tightness);
+      const compiled = compile(instance);
+      if (!compiled.ok) throw new Error('refused');
+      const used = new Map<string, number>();
+      for (const { interviewers, start, end } of solution!.assignments)
+        for (const id of interviewers)
+          used.set(id, (used.get(id) ?? 0) + (Date.parse(end) - Date.parse(start)) / 60_000);
+      let [taken, free] = [0, 0];
+      for (const person of compiled.problem.people) {
+        if (!used.has(person.id)) continue;
+        taken += used.get(person.id)!;
+        for (let i = 0; i < person.free.length; i += 2) free += person.free[i + 1]! - person.free[i]!;
+      }
+      expect(Math.abs(taken / free - tightness)).toBeLessThan(0.06);
+    }
+  });
+
   it('names the conflict it plants, and no plan is offered', () => {
     for (const seed of [1, 2, 3, 4]) {
       const { solution, conflict, instance } = generate('S', seed, 0.7, { conflict: true });

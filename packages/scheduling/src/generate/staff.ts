@@ -144,8 +144,10 @@ export function fillCalendar(random: Random, person: Staff, calendar: Calendar, 
   let share = random.pick([0.2, 0.45, 0.7]);
   if (tightness !== null && sits > 0 && works > sits)
     share = Math.min(0.97, Math.max(0, (works - sits / tightness) / (works - sits)));
-  const leave = GRID / 60;
-  const enter = share >= 0.99 ? 1 : Math.min(1, (share / (1 - share)) * leave);
+  // A busy slot is followed by another with three chances in four: blocks last an hour on average. Where that leaves
+  // no room for so much busy time, blocks are longer.
+  const leave = Math.min(GRID / 60, (1 - share) / share);
+  const enter = Math.min(1, (share / (1 - share)) * leave);
   const busy: Interval[] = [];
   calendar.starts.forEach((start, d) => {
     let inBlock = random.chance(share);
@@ -166,7 +168,7 @@ export function fillCalendar(random: Random, person: Staff, calendar: Calendar, 
         busy.push({ start: formatInstant(start + since * GRID), end: formatInstant(start + s * GRID) });
         since = -1;
       }
-      inBlock = inBlock ? !random.chance(leave * (1 - share * 0.5)) : random.chance(enter);
+      inBlock = inBlock ? !random.chance(leave) : random.chance(enter);
     }
   });
   if (busy.length > 0) person.input.busy = busy;
