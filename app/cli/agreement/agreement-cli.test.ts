@@ -196,6 +196,57 @@ describe('AG-CLI-3 rondo agreement', () => {
   });
 });
 
+describe('AG-CLI-5 any small company', () => {
+  /** A pseudo-random company from a seed: sparse, some competencies left out, few or many different scores. */
+  const company = (seed: number): Rating[] => {
+    let state = seed;
+    const draw = (): number => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return state / 4294967296;
+    };
+    const [candidates, raters, competencies] = [3 + draw() * 10, 2 + draw() * 6, 1 + draw() * 3];
+    const [seen, kinds] = [0.2 + 0.8 * draw(), 1 + Math.floor(draw() * 6)];
+    const rows: Rating[] = [];
+    for (let c = 0; c < candidates; c++) {
+      for (let r = 0; r < raters; r++) {
+        if (draw() > seen) continue;
+        for (let k = 0; k < competencies; k++) {
+          const score = 1 + Math.floor(draw() * kinds);
+          if (draw() < 0.9) rows.push({ candidate: c, rater: `r${r}`, competency: `k${k}`, score });
+        }
+      }
+    }
+    return rows;
+  };
+  /** Where two answers differ by more than rounding, or null. */
+  const differ = (a: unknown, b: unknown, path = ''): string | null => {
+    if (typeof a === 'number' && typeof b === 'number') {
+      return Math.abs(a - b) <= 1e-4 * (1 + Math.abs(a)) ? null : `${path}: ${a} and ${b}`;
+    }
+    if (typeof a !== 'object' || a === null) return a === b ? null : `${path}: ${a} and ${b}`;
+    for (const [key, value] of Object.entries(a)) {
+      const found = differ(value, (b as Record<string, unknown> | null)?.[key], `${path}.${key}`);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  it.each(Array.from({ length: 30 }, (_, i) => i + 1))('no. %i: finite, the same for any order of rows', (seed) => {
+    const rows = company(seed);
+    const answer = analyse(rows, { method: 'auto' });
+    expect(JSON.stringify(answer)).not.toContain('NaN');
+    expect(differ(answer, analyse(rows.toReversed(), { method: 'auto' }))).toBeNull();
+    const shifted = analyse(
+      rows.map((row) => ({ ...row, score: row.score! + 50 })),
+      { method: 'auto' },
+    );
+    expect(shifted.status).toEqual(answer.status);
+    expect(differ(answer.full?.components, shifted.full?.components)).toBeNull();
+    for (const language of ['en', 'nl', 'nb'] as const) {
+      expect(report(language, answer)).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  });
+});
+
 describe('AG-CLI-4 every degenerate design has an answer without NaN', () => {
   const row = (candidate: string, rater: string, score: number, competency = 'k'): Rating => ({
     candidate,
