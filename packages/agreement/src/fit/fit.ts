@@ -252,7 +252,7 @@ function remlFit(layout: Layout): RemlEstimate | null {
   const moments = momentsOf(layout);
   const starts: Partial<Ratios>[] = [startFrom(moments.variances, moments.residual)];
   // a second start costs nothing on a small table, and small tables are where the likelihood has more than one hill
-  if (layout.n <= 1000) starts.push({ outer: 0.5, outerFixed: 0.3, inner: 0.3, innerFixed: 0.2, pair: 0.3 });
+  if (layout.n <= 200) starts.push({ outer: 0.5, outerFixed: 0.3, inner: 0.3, innerFixed: 0.2, pair: 0.3 });
   let best: RemlEstimate | null = null;
   for (const start of starts) {
     const estimate = reml(layout, starts.length > 1 ? solverFor(layout) : solver, start);
