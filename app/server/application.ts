@@ -12,6 +12,7 @@ import { rateLimiter } from './http/rate-limit.ts';
 import { startWorker } from './jobs/worker.ts';
 import type { Log } from './log.ts';
 import { openIdentity } from './logins/identity.ts';
+import { isFirstRun } from './logins/store.ts';
 import { linkTo, smtpCarrier } from './mail/send.ts';
 
 /** What the application is built from, once the database is migrated. */
@@ -66,13 +67,10 @@ export async function openApplication({ config, secret, database, log }: Ground)
 
 /** On a Rondo without an organisation: the one link that sets one up. Older ones end. */
 async function greeting(deps: Deps): Promise<string[]> {
-  const [organisation] = await deps.withTenant({ side: 'system', org: null, now: deps.now() }, (tx) =>
-    tx.selectFrom('organisation').select('org_id').limit(1).execute(),
-  );
   const trial = deps.onTrial
     ? ['Rondo is on trial: without SMTP_URL mails stay in the outbox page (Settings, Outbox).']
     : [];
-  if (organisation !== undefined) return trial;
+  if (!(await isFirstRun(deps))) return trial;
   await deps.identity.endFirstRunLinks(deps.now());
   return [
     'Set up your organisation with this link (it works once, for one day):',

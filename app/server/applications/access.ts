@@ -49,3 +49,14 @@ async function sitsOn(tx: Tx, viewer: StaffViewer, applicationId: string): Promi
     .executeTakeFirst();
   return seat !== undefined;
 }
+
+/** A candidate that is there and is not the viewer themself; how they are reached is for those who recruit. */
+export async function candidateFor(tx: Tx, viewer: StaffViewer, candidateId: string): Promise<void> {
+  const found = await tx
+    .selectFrom('candidate')
+    .select('account_id')
+    .where('org_id', '=', viewer.org)
+    .where('candidate_id', '=', candidateId)
+    .executeTakeFirst();
+  if (found === undefined || found.account_id === viewer.account) throw notFound();
+}

@@ -7,7 +7,7 @@ import { createOnce } from '../http/once.ts';
 import { conflict, notFound } from '../http/problem.ts';
 import { staffContext } from '../http/viewer.ts';
 import { vacancyFor } from '../vacancies/access.ts';
-import { applicationFor } from './access.ts';
+import { applicationFor, candidateFor } from './access.ts';
 import { contract } from './contract.ts';
 import { documentProblem, keepDocument, readFile, readText } from './documents.ts';
 import {
@@ -104,13 +104,7 @@ export function applicationRoutes(deps: Deps): OpenAPIHono<Env> {
     const viewer = staff(c);
     const { candidateId } = c.req.valid('param');
     await withTenant(staffContext(viewer, now()), async (tx) => {
-      const found = await tx
-        .selectFrom('candidate')
-        .select('account_id')
-        .where('org_id', '=', viewer.org)
-        .where('candidate_id', '=', candidateId)
-        .executeTakeFirst();
-      if (found === undefined || found.account_id === viewer.account) throw notFound();
+      await candidateFor(tx, viewer, candidateId);
       try {
         await changeCandidate(tx, viewer, candidateId, seenVersion(c), c.req.valid('json'));
       } catch (error) {

@@ -9,6 +9,8 @@ import type { StaffViewer } from '../http/viewer.ts';
 import { latestPlan } from '../plans/store.ts';
 import { applicationFor } from './access.ts';
 
+export { readFile } from './documents.ts';
+
 export async function listCandidates(
   tx: Tx,
   viewer: StaffViewer,

@@ -32,6 +32,8 @@ export async function startWorker(deps: Deps, pool: Pool, carrier: Carrier | und
     pollInterval: 2000,
     noHandleSignals: true,
     noPreparedStatements: false,
+    // Stopping must leave time for the database to stop too; a job cut off is taken up again at the next start.
+    preset: { worker: { gracefulShutdownAbortTimeout: 2000 } },
     logger: log,
     // Every night at ten past three, wherever the server stands; the sweep itself knows each organisation's days.
     crontab: '10 3 * * * retention-sweep ?max=3',

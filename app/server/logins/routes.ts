@@ -9,6 +9,7 @@ import { passkeyRoutes } from './passkeys.ts';
 import {
   acceptInvitation,
   foundOrganisation,
+  isFirstRun,
   linkDetails,
   mailSignInLink,
   openCandidacy,
@@ -51,10 +52,7 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
   };
 
   on(contract.getSetup, async (c) => {
-    const organisations = await deps.withTenant({ side: 'system', org: null, now: now() }, (tx) =>
-      tx.selectFrom('organisation').select('org_id').limit(1).execute(),
-    );
-    return c.json({ firstRun: organisations.length === 0, onTrial: deps.onTrial }, 200);
+    return c.json({ firstRun: await isFirstRun(deps), onTrial: deps.onTrial }, 200);
   });
 
   on(contract.setUpOrganisation, async (c) => {

@@ -10,6 +10,14 @@ import type { Link } from './identity.ts';
 /** Days that a country keeps the files of a procedure that is over, until the organisation sets its own. */
 const retentionDays: Record<string, number> = { NL: 28, BE: 28, NO: 90 };
 
+/** Whether nobody has set up an organisation here yet. */
+export async function isFirstRun(deps: Deps): Promise<boolean> {
+  const [organisation] = await deps.withTenant({ side: 'system', org: null, now: deps.now() }, (tx) =>
+    tx.selectFrom('organisation').select('org_id').limit(1).execute(),
+  );
+  return organisation === undefined;
+}
+
 /** The organisation, and the person who set it up as its administrator. */
 export async function foundOrganisation(
   deps: Deps,

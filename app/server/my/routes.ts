@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { giveSideAnswer, readAskings } from '../answers/store.ts';
-import { readFile } from '../applications/documents.ts';
+import { readFile } from '../applications/store.ts';
 import { record } from '../audit/store.ts';
 import { agendaCalendar } from '../calendar/agenda-calendar.ts';
 import { noteQuestion, readQuestions, shownQuestion } from '../commitments/store.ts';

@@ -1,31 +1,20 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { candidateFor } from '../applications/access.ts';
 import { record } from '../audit/store.ts';
-import type { Tx } from '../db/tenant.ts';
 import { candidate, type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
 import { notFound, refused } from '../http/problem.ts';
-import { personContext, type StaffViewer, staffContext } from '../http/viewer.ts';
+import { personContext, staffContext } from '../http/viewer.ts';
 import { inOwnApplication } from '../my/access.ts';
 import { contract } from './contract.ts';
 import { eraseCandidate } from './erase.ts';
 import { exportOf } from './export.ts';
 import { endedCandidates } from './retention.ts';
-import { holdsOf, liftHold, myPrivacy, placeHold, setConsent } from './store.ts';
+import { holdsOf, liftHold, myPrivacy, ownNotes, placeHold, setConsent, termOf } from './store.ts';
 
 export function privacyRoutes(deps: Deps): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);
   const { withTenant, now } = deps;
-
-  /** A candidate the viewer may work on: there, and not themself. */
-  async function candidateFor(tx: Tx, viewer: StaffViewer, candidateId: string): Promise<void> {
-    const found = await tx
-      .selectFrom('candidate')
-      .select('account_id')
-      .where('org_id', '=', viewer.org)
-      .where('candidate_id', '=', candidateId)
-      .executeTakeFirst();
-    if (found === undefined || found.account_id === viewer.account) throw notFound();
-  }
 
   on(contract.exportCandidate, async (c) => {
     const viewer = staff(c);
@@ -102,13 +91,9 @@ export function privacyRoutes(deps: Deps): OpenAPIHono<Env> {
   on(contract.listKept, async (c) => {
     const viewer = staff(c);
     const listed = await withTenant(staffContext(viewer, now()), async (tx) => {
-      const { retention_days } = await tx
-        .selectFrom('organisation')
-        .select('retention_days')
-        .where('org_id', '=', viewer.org)
-        .executeTakeFirstOrThrow();
+      const days = await termOf(tx, viewer.org);
       const ended = await endedCandidates(tx, viewer.org, now());
-      return { days: retention_days, ended };
+      return { days, ended };
     });
     const items = listed.ended.flatMap(({ candidateId, name, state }) => {
       if (state.state === 'running') return [];
@@ -137,19 +122,12 @@ export function privacyRoutes(deps: Deps): OpenAPIHono<Env> {
         }),
       );
     }
-    const notes = await withTenant(personContext(viewer, now()), (tx) =>
-      tx
-        .selectFrom('personal.note')
-        .select(['note_id', 'application_id', 'kind', 'body', 'written_at'])
-        .where('account_id', '=', viewer.account)
-        .orderBy('written_at')
-        .execute(),
-    );
+    const notes = await withTenant(personContext(viewer, now()), (tx) => ownNotes(tx, viewer.account));
     return c.json(
       {
         format: 'rondo-my-export/1' as const,
         employers,
-        notes: notes.map((note) => ({ ...note, written_at: note.written_at.toISOString() })),
+        notes,
       },
       200,
     );

@@ -163,3 +163,21 @@ export async function myPrivacy(tx: Tx, deps: Deps, place: Candidacy) {
     })),
   };
 }
+
+/** Days the organisation keeps the data of a procedure that is over. */
+export async function termOf(tx: Tx, org: string): Promise<number> {
+  return (
+    await tx.selectFrom('organisation').select('retention_days').where('org_id', '=', org).executeTakeFirstOrThrow()
+  ).retention_days;
+}
+
+/** A person's own notes, for their own export; read in their own context and in no other. */
+export async function ownNotes(tx: Tx, account: string) {
+  const notes = await tx
+    .selectFrom('personal.note')
+    .select(['note_id', 'application_id', 'kind', 'body', 'written_at'])
+    .where('account_id', '=', account)
+    .orderBy('written_at')
+    .execute();
+  return notes.map((note) => ({ ...note, written_at: note.written_at.toISOString() }));
+}
