@@ -173,10 +173,13 @@ const tree = root.addChildren([
     page('/agendas/$agendaId', () => import('../agendas/AgendaPage.tsx'), 'AgendaPage'),
   ]),
   inFocus.addChildren([]),
-  outside.addChildren([]),
+  outside.addChildren([
+    outsidePage('/sign-in', () => import('../logins/SignInPage.tsx'), 'SignInPage'),
+    outsidePage('/open', () => import('../logins/OpenPage.tsx'), 'OpenPage'),
+    outsidePage('/lost-access', () => import('../logins/LostAccessPage.tsx'), 'LostAccessPage'),
+  ]),
 ]);
 void focusPage;
-void outsidePage;
 
 export const router = createRouter({
   routeTree: tree,

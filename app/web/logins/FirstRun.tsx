@@ -1,0 +1,169 @@
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { api, Problem } from '../api.ts';
+import { ComboBox } from '../ui/ComboBox.tsx';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import { countriesIn, likelyCountry, zones } from '../ui/places.ts';
+import { Button } from '../ui/plain/Button.tsx';
+import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
+import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { TextField } from '../ui/plain/TextField.tsx';
+import { languageNames, languages } from '../ui/words.ts';
+import { enter, focusFirstError } from './enter.ts';
+import { kindOf, looksLikeEmail, shortestPassword, troubleText } from './trouble.ts';
+import { words } from './words.ts';
+
+/** The first page of a new Rondo: the organisation and its administrator, filled in as far as the browser knows. */
+export const FirstRun = ({ token }: { token: string }) => {
+  const said = useWords(words);
+  const { language, zone } = useLanguage();
+  const form = useRef<HTMLFormElement>(null);
+  const [organisation, setOrganisation] = useState('');
+  const [country, setCountry] = useState(() => likelyCountry(zone, navigator.languages));
+  const [chosenLanguage, setChosenLanguage] = useState<typeof language | null>(null);
+  const [timeZone, setTimeZone] = useState<string | null>(zone);
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<unknown>(null);
+  const countries = useMemo(() => countriesIn(language), [language]);
+  const zoneChoices = useMemo(() => zones(zone), [zone]);
+
+  const missing = {
+    organisation: organisation.trim() === '',
+    country: country === null,
+    timeZone: timeZone === null,
+    name: name.trim() === '',
+    email: !looksLikeEmail(email),
+    password: password.length < shortestPassword,
+  };
+  const refused = (pointer: string) => (problem instanceof Problem ? problem.field(pointer) : undefined);
+  const emailTaken = kindOf(problem) === 'email_taken';
+  const errorOf = (field: keyof typeof missing, what: string, remedy: string, pointer: string): FieldProblem | null =>
+    tried && missing[field] ? { what, remedy } : (refused(pointer) ?? null);
+  const isPlaced = problem instanceof Problem && (problem.errors.length > 0 || emailTaken);
+
+  const setUp = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    setProblem(null);
+    if (Object.values(missing).some(Boolean) || country === null || timeZone === null) {
+      return focusFirstError(form.current);
+    }
+    setBusy(true);
+    try {
+      const { to } = await api('POST /organisations', {
+        body: {
+          token,
+          organisation: { name: organisation.trim(), country, language: chosenLanguage ?? language, timeZone },
+          person: { name: name.trim(), email: email.trim(), password },
+        },
+      });
+      await enter(to, '');
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      setProblem(error);
+      focusFirstError(form.current);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <PageHeader title={said.setUpTitle} note={said.setUpText} />
+      <form className="stack" noValidate ref={form} onSubmit={(event) => void setUp(event)}>
+        <Sheet title={said.yourOrganisation}>
+          <div className="stack">
+            <TextField
+              label={said.organisationName}
+              autoComplete="organization"
+              required
+              value={organisation}
+              onChange={setOrganisation}
+              error={errorOf(
+                'organisation',
+                said.organisationNameMissing,
+                said.organisationNameRemedy,
+                '/organisation/name',
+              )}
+            />
+            <ComboBox
+              key={`country-${language}`}
+              label={said.country}
+              hint={said.countryHint}
+              value={country}
+              onChange={setCountry}
+              choices={countries}
+              nothing={said.nothingFound}
+              error={errorOf('country', said.countryMissing, said.countryRemedy, '/organisation/country')}
+            />
+            <NativeSelect
+              label={said.language}
+              hint={said.languageHint}
+              value={chosenLanguage ?? language}
+              onChange={setChosenLanguage}
+              choices={languages.map((value) => ({ value, text: languageNames[value] }))}
+            />
+            <ComboBox
+              label={said.timeZone}
+              value={timeZone}
+              onChange={setTimeZone}
+              choices={zoneChoices}
+              nothing={said.nothingFound}
+              error={errorOf('timeZone', said.timeZoneMissing, said.timeZoneRemedy, '/organisation/timeZone')}
+            />
+          </div>
+        </Sheet>
+        <Sheet title={said.you}>
+          <div className="stack">
+            <TextField
+              label={said.yourName}
+              autoComplete="name"
+              required
+              value={name}
+              onChange={setName}
+              error={errorOf('name', said.nameMissing, said.nameRemedy, '/person/name')}
+            />
+            <TextField
+              label={said.email}
+              type="email"
+              autoComplete="email"
+              required
+              value={email}
+              onChange={setEmail}
+              error={
+                emailTaken
+                  ? troubleText(problem, said)
+                  : errorOf(
+                      'email',
+                      email.trim() ? said.emailWrong : said.emailMissing,
+                      said.emailRemedy,
+                      '/person/email',
+                    )
+              }
+            />
+            <TextField
+              label={said.password}
+              type="password"
+              autoComplete="new-password"
+              required
+              hint={said.passwordHint}
+              value={password}
+              onChange={setPassword}
+              error={errorOf('password', said.passwordShort, said.passwordShortRemedy, '/person/password')}
+            />
+          </div>
+        </Sheet>
+        <div role="alert">
+          <FieldError error={problem !== null && !isPlaced ? troubleText(problem, said) : null} />
+        </div>
+        <Button kind="filled" type="submit" wide busy={busy}>
+          {said.setUp}
+        </Button>
+      </form>
+    </>
+  );
+};

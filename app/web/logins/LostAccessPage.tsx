@@ -1,0 +1,86 @@
+import './logins.css';
+import { Link } from '@tanstack/react-router';
+import { type FormEvent, useRef, useState } from 'react';
+import { api } from '../api.ts';
+import { useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import type { FieldProblem } from '../ui/plain/Field.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { TextField } from '../ui/plain/TextField.tsx';
+import { focusFirstError } from './enter.ts';
+import { looksLikeEmail, troubleText } from './trouble.ts';
+import { useSetup } from './use-setup.ts';
+import { words } from './words.ts';
+
+/** The ways back for somebody who cannot get in. */
+export const LostAccessPage = () => {
+  const said = useWords(words);
+  const setup = useSetup();
+  const form = useRef<HTMLFormElement>(null);
+  const [email, setEmail] = useState('');
+  const [error, setError] = useState<FieldProblem | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState<string | null>(null);
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    setError(null);
+    if (!looksLikeEmail(email)) {
+      setError({ what: email.trim() ? said.emailWrong : said.emailMissing, remedy: said.emailRemedy });
+      focusFirstError(form.current);
+      return;
+    }
+    setBusy(true);
+    try {
+      await api('POST /login-links', { body: { email: email.trim() } });
+      setAsked(email.trim());
+    } catch (problem) {
+      setError(troubleText(problem, said));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <PageHeader title={said.lostTitle} note={said.lostText} />
+      <div className="stack">
+        <Sheet title={said.lostMail}>
+          <form className="stack" noValidate ref={form} onSubmit={(event) => void send(event)}>
+            <p>{said.lostMailText}</p>
+            <TextField
+              label={said.email}
+              type="email"
+              autoComplete="username"
+              required
+              value={email}
+              onChange={setEmail}
+              error={error}
+            />
+            <Button kind="filled" type="submit" wide busy={busy}>
+              {said.sendLink}
+            </Button>
+            <div role="status">
+              {asked === null ? null : (
+                <div className="login-notice">
+                  <p>{said.linkAsked(asked)}</p>
+                  {setup?.onTrial ? <p>{said.onTrialLink}</p> : null}
+                </div>
+              )}
+            </div>
+          </form>
+        </Sheet>
+        <Sheet title={said.lostAdministrator}>
+          <p>{said.lostAdministratorText}</p>
+        </Sheet>
+        <Sheet title={said.lostServer}>
+          <p>{said.lostServerText}</p>
+        </Sheet>
+        <p>
+          <Link to="/sign-in" className="link">
+            {said.backToSignIn}
+          </Link>
+        </p>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,163 @@
+import './logins.css';
+import { Link } from '@tanstack/react-router';
+import { type FormEvent, useRef, useState } from 'react';
+import { api } from '../api.ts';
+import { useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { TextField } from '../ui/plain/TextField.tsx';
+import { enter, focusFirstError } from './enter.ts';
+import { knowsPasskeys, signInWithPasskey } from './passkeys.ts';
+import { looksLikeEmail, troubleText } from './trouble.ts';
+import { useSetup } from './use-setup.ts';
+import { words } from './words.ts';
+
+type Step = 'password' | 'link' | 'passkey';
+
+/** Password, mailed link or passkey; then back to where one was. */
+export const SignInPage = () => {
+  const said = useWords(words);
+  const setup = useSetup();
+  const form = useRef<HTMLFormElement>(null);
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [tried, setTried] = useState<Step | null>(null);
+  const [busy, setBusy] = useState<Step | null>(null);
+  const [trouble, setTrouble] = useState<FieldProblem | null>(null);
+  const [asked, setAsked] = useState<string | null>(null);
+  const [nowhere, setNowhere] = useState(false);
+
+  const emailWrong = !looksLikeEmail(email);
+  const passwordMissing = password === '';
+  const attempt = async (step: Step, work: () => Promise<void>) => {
+    setTried(step);
+    setTrouble(null);
+    if (step !== 'passkey' && (emailWrong || (step === 'password' && passwordMissing))) {
+      focusFirstError(form.current);
+      return;
+    }
+    setBusy(step);
+    try {
+      await work();
+    } catch (error) {
+      setTrouble(troubleText(error, said));
+    } finally {
+      setBusy(null);
+    }
+  };
+  const arrive = async (to: '/' | '/my') => {
+    if (!(await enter(to))) setNowhere(true);
+  };
+  const signIn = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt('password', async () => {
+      const { to } = await api('POST /logins', { body: { email: email.trim(), password } });
+      await arrive(to);
+    });
+  };
+  const mailLink = () =>
+    attempt('link', async () => {
+      await api('POST /login-links', { body: { email: email.trim() } });
+      setAsked(email.trim());
+    });
+  const usePasskey = () => attempt('passkey', async () => arrive(await signInWithPasskey()));
+
+  if (nowhere) {
+    return (
+      <>
+        <PageHeader title={said.nowhereTitle} />
+        <div className="stack">
+          <p>{said.nowhereText}</p>
+          <div>
+            <Button
+              onClick={() => {
+                void api('DELETE /login').catch(() => undefined);
+                setNowhere(false);
+                setPassword('');
+              }}
+            >
+              {said.otherAccount}
+            </Button>
+          </div>
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={said.signIn} />
+      <div className="stack">
+        {setup?.firstRun ? (
+          <div className="login-notice" data-tone="due">
+            <b>{said.newHere}</b>
+            <p>{said.newHereText}</p>
+          </div>
+        ) : null}
+        <Sheet>
+          <form className="stack" noValidate ref={form} onSubmit={signIn}>
+            <TextField
+              label={said.email}
+              type="email"
+              name="email"
+              autoComplete="username webauthn"
+              required
+              value={email}
+              onChange={setEmail}
+              error={
+                (tried === 'password' || tried === 'link') && emailWrong
+                  ? { what: email.trim() ? said.emailWrong : said.emailMissing, remedy: said.emailRemedy }
+                  : null
+              }
+            />
+            <TextField
+              label={said.password}
+              type="password"
+              name="password"
+              autoComplete="current-password"
+              required
+              value={password}
+              onChange={setPassword}
+              error={
+                tried === 'password' && passwordMissing
+                  ? { what: said.passwordMissing, remedy: said.passwordRemedy }
+                  : null
+              }
+            />
+            <div role="alert">
+              <FieldError error={trouble} />
+            </div>
+            <Button kind="filled" type="submit" wide busy={busy === 'password'}>
+              {said.signIn}
+            </Button>
+            <div className="login-or">{said.orElse}</div>
+            <div className="columns">
+              <Button wide busy={busy === 'link'} onClick={() => void mailLink()}>
+                {said.mailLink}
+              </Button>
+              {knowsPasskeys() ? (
+                <Button wide busy={busy === 'passkey'} onClick={() => void usePasskey()}>
+                  {said.withPasskey}
+                </Button>
+              ) : null}
+            </div>
+            <div role="status">
+              {asked === null ? null : (
+                <div className="login-notice">
+                  <p>{said.linkAsked(asked)}</p>
+                  {setup?.onTrial ? <p>{said.onTrialLink}</p> : null}
+                </div>
+              )}
+            </div>
+          </form>
+        </Sheet>
+        <p>
+          <Link to="/lost-access" className="link">
+            {said.noAccess}
+          </Link>
+        </p>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,24 @@
+import { api, placeAfterSignIn } from '../api.ts';
+
+/** Puts the focus into the first field that is refused, once it says so. */
+export const focusFirstError = (form: HTMLFormElement | null): void => {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+};
+
+/** Whether the person just signed in belongs somewhere here. */
+const belongsSomewhere = async (): Promise<boolean> => {
+  const login = await api('GET /login');
+  return login.staff.length > 0 || login.candidateOf.length > 0;
+};
+
+/**
+ * Goes where the person was going, or home; false when they belong to no organisation here, and stay. A whole new page,
+ * so that nothing of who was here before is left in it.
+ */
+export const enter = async (to: '/' | '/my', search: string = location.search): Promise<boolean> => {
+  if (to === '/my' && !(await belongsSomewhere())) return false;
+  const place = placeAfterSignIn(search, to);
+  const isTheirs = to === '/my' ? /^\/my(\/|\?|#|$)/.test(place) : true;
+  location.assign(isTheirs ? place : to);
+  return true;
+};
