@@ -1,3 +1,16 @@
+import {
+  looksUsable,
+  problemsOfRow,
+  problemsOfScore,
+  type RatingProblem,
+  RatingsError,
+  usableId,
+} from './rating-problems.ts';
+import { checkScale, type Scale } from './scale.ts';
+
+export { type RatingProblem, RatingsError } from './rating-problems.ts';
+export { checkScale, isOnStep, type Scale, type ScaleLevel, scalePoints } from './scale.ts';
+
 /** Who or what: compared and returned as text, so `7` and `'7'` are the same rater. */
 export type Id = string | number;
 
@@ -14,11 +27,6 @@ export type Rating = {
   scorecard?: Id;
   question?: Id;
 };
-
-export type ScaleLevel = 'nominal' | 'ordinal' | 'interval' | 'ratio';
-
-/** The declared scale: both ends included; `step` is the distance between neighbouring points, where there are points. */
-export type Scale = { min: number; max: number; step?: number; level: ScaleLevel };
 
 /** `[lower, upper]` at the level that the method names, 95 % unless told otherwise. */
 export type Interval = readonly [lower: number, upper: number];
@@ -61,33 +69,6 @@ export type Status =
   | `disconnected:${number}`
   | `singular:${string}`
   | `undefined:${string}`;
-
-/** What is wrong with one row; `row` is its place in the input, counted from 0. */
-export type RatingProblem = {
-  row: number;
-  kind: 'missing-id' | 'not-a-number' | 'off-scale' | 'off-step' | 'duplicate' | 'bad-round';
-  field: 'candidate' | 'rater' | 'competency' | 'score' | 'round';
-  value: unknown;
-  /** What was expected; for a duplicate, the row that it repeats. */
-  expected: string;
-  firstRow?: number;
-};
-
-/** The rows cannot be used; nothing was computed. `problems` holds every bad row, in the order of the rows. */
-export class RatingsError extends RangeError {
-  override name = 'RatingsError';
-  readonly problems: readonly RatingProblem[];
-  constructor(problems: readonly RatingProblem[]) {
-    const first = problems[0];
-    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-    super(
-      first === undefined
-        ? 'unusable ratings'
-        : `row ${first.row}: ${first.field} ${JSON.stringify(first.value) ?? 'undefined'} is ${first.kind}; expected ${first.expected}${more}`,
-    );
-    this.problems = problems;
-  }
-}
 
 /**
  * The dense form that every statistic works on: one entry per observed rating, sorted by candidate, rater, round,
@@ -161,73 +142,6 @@ class Numbering {
       place[from] = to;
     });
     return { ids: order.map((i) => ids[i]!), place };
-  }
-}
-
-/** A name with more than spaces in it, or a finite number. */
-const usableId = (id: unknown): id is Id =>
-  typeof id === 'string' ? id.trim() !== '' : typeof id === 'number' && Number.isFinite(id);
-
-/** True where the score is a point of the scale's grid, within rounding. */
-export function isOnStep(score: number, scale: Scale): boolean {
-  if (scale.step === undefined) return true;
-  const steps = (score - scale.min) / scale.step;
-  return Math.abs(steps - Math.round(steps)) < 1e-6;
-}
-
-/** The scale itself must make sense: finite, min < max, step positive and fitting the range. Throws RangeError. */
-export function checkScale(scale: Scale): void {
-  const { min, max, step } = scale;
-  if (!(Number.isFinite(min) && Number.isFinite(max) && min < max)) {
-    throw new RangeError(`scale ${min}..${max}: expected two finite numbers, the lower first`);
-  }
-  if (step !== undefined && !(Number.isFinite(step) && step > 0 && isOnStep(max, scale))) {
-    throw new RangeError(`scale ${min}..${max} step ${step}: expected a positive step that divides the range`);
-  }
-}
-
-/** The points of the scale, ascending; step 1 where none is declared; null beyond 1,000 points. */
-export function scalePoints(scale: Scale): number[] | null {
-  const step = scale.step ?? 1;
-  const count = Math.floor((scale.max - scale.min) / step + 1e-6) + 1;
-  if (count > 1000) return null;
-  return Array.from({ length: count }, (_, i) => scale.min + i * step);
-}
-
-/** The quick look that nearly every row passes; a row that does not is looked at again, field by field. */
-function looksUsable({ candidate, rater, competency, score, round }: Rating, scale: Scale | undefined): boolean {
-  return (
-    usableId(candidate) &&
-    usableId(rater) &&
-    usableId(competency) &&
-    round === undefined &&
-    typeof score === 'number' &&
-    Number.isFinite(score) &&
-    (scale === undefined || (score >= scale.min && score <= scale.max && isOnStep(score, scale)))
-  );
-}
-
-function problemsOfRow(rating: Rating, row: number, scale: Scale | undefined, into: RatingProblem[]): void {
-  for (const field of ['candidate', 'rater', 'competency'] as const) {
-    if (!usableId(rating[field])) {
-      into.push({ row, kind: 'missing-id', field, value: rating[field], expected: 'a name or number' });
-    }
-  }
-  const { round, score } = rating;
-  if (round !== undefined && !(Number.isSafeInteger(round) && round >= 0)) {
-    into.push({ row, kind: 'bad-round', field: 'round', value: round, expected: 'a whole number from 0' });
-  }
-  if (score !== null && score !== undefined) problemsOfScore(score, row, scale, into);
-}
-
-function problemsOfScore(score: number, row: number, scale: Scale | undefined, into: RatingProblem[]): void {
-  if (typeof score !== 'number' || !Number.isFinite(score)) {
-    into.push({ row, kind: 'not-a-number', field: 'score', value: score, expected: 'a finite number, or null' });
-  } else if (scale !== undefined && (score < scale.min || score > scale.max)) {
-    into.push({ row, kind: 'off-scale', field: 'score', value: score, expected: `${scale.min} to ${scale.max}` });
-  } else if (scale !== undefined && !isOnStep(score, scale)) {
-    const expected = `a multiple of ${scale.step} from ${scale.min}`;
-    into.push({ row, kind: 'off-step', field: 'score', value: score, expected });
   }
 }
 
