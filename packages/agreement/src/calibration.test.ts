@@ -28,7 +28,7 @@ function trio(
   return fitModel(rows, { method: 'reml' });
 }
 
-describe('calibration', () => {
+describe('AG-CAL-1 calibration', () => {
   it('needs ten scorecards and two co-raters, and says how far away one is', () => {
     const few = calibration(
       trio(9, 1, (level, _, __, noise) => 3 + level + noise),

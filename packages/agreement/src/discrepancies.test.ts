@@ -14,7 +14,7 @@ const marks: Rating[] = panel.rows.map(([candidate, rater, competency, score]) =
 }));
 const fitted = fitModel(marks, { components: panel.components });
 
-describe('discrepancies', () => {
+describe('AG-DIS-1 discrepancies', () => {
   it('reproduce the panel’s studentised residuals and flags', () => {
     const { z } = studentisedResiduals(fitted)!;
     for (let i = 0; i < z.length; i++) {

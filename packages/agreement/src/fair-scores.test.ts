@@ -16,7 +16,7 @@ const marks: Rating[] = panel.rows.map(([candidate, rater, competency, score]) =
 }));
 const PANEL = panel.components;
 
-describe('fair scores', () => {
+describe('AG-FAIR-1 fair scores, composites, comparisons, severities', () => {
   it('reproduce the panel’s figures to 1e-9', () => {
     const scores = fairScores(fitModel(marks, { components: PANEL }));
     expect(scores).toHaveLength(panel.expected.fair_scores.length);
@@ -157,7 +157,7 @@ describe('fair scores', () => {
   });
 });
 
-describe('fair scores and severities (properties)', () => {
+describe('AG-FAIR-2 properties of fits, fair scores and severities', () => {
   const table = fc.uniqueArray(
     fc.record({
       candidate: fc.constantFrom('a', 'b', 'c', 'd', 'e'),

@@ -5,7 +5,7 @@ import { fit as fitModel } from './fit/fit.ts';
 import type { Rating } from './ratings.ts';
 import { reliableChange, roundEvidence, roundTwo } from './round-two.ts';
 
-describe('roundTwo', () => {
+describe('AG-R2-1 round two', () => {
   it('reproduces the worked cases', () => {
     for (const { data, expected } of fixture.cases) {
       if (data.round1 === undefined || data.round2 === undefined) continue;

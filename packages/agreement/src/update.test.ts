@@ -10,7 +10,7 @@ const MARKS = { k0: 4, k1: 2, k2: null, k3: 5 };
 
 const plan = { scorecards: 150, panel: 3, competencies: 4, missing: 0.15, truth: COMPANY, rounded: true, seed: 7 };
 
-describe('update', () => {
+describe('AG-UP-1 update', () => {
   const cases = [
     { raters: 12, terms: 'full' as const },
     { raters: 12, terms: 'overall' as const },

@@ -49,7 +49,7 @@ function crooked(seed: number, candidates = 9, raters = 5, competencies = 3): Ra
 
 const sdOf = (value: number, expected: number): number => Math.abs(value - expected) / Math.max(1, Math.abs(expected));
 
-describe('fit, published and verified figures', () => {
+describe('AG-FIT-1 published and verified figures', () => {
   it('reproduces the penicillin model by REML', () => {
     const fitted = fitModel(plates, { terms: 'overall', method: 'reml' });
     const { published, full_precision: full } = penicillin.expected;
@@ -118,7 +118,7 @@ describe('fit, published and verified figures', () => {
   });
 });
 
-describe('fit, against plain matrix algebra', () => {
+describe('AG-FIT-2 against plain matrix algebra', () => {
   const components = {
     candidate: 0.4,
     'candidate:competency': 0.11,
@@ -192,7 +192,7 @@ describe('fit, against plain matrix algebra', () => {
   );
 });
 
-describe('fit, larger tables', () => {
+describe('AG-FIT-3 larger tables', () => {
   const rows = simulate({
     scorecards: 1800,
     raters: 90,
@@ -260,7 +260,7 @@ describe('fit, larger tables', () => {
   });
 });
 
-describe('fit, what it says instead of computing', () => {
+describe('AG-FIT-4 what it says instead of computing', () => {
   const row = (candidate: string, rater: string, score: number, competency = 'k'): Rating => ({
     candidate,
     rater,

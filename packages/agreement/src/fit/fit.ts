@@ -127,11 +127,12 @@ export function fit(ratings: Ratings, options: FitOptions = {}): Fit {
   if (wanted === 'reml' && !isSaturated(layout)) {
     const estimate = remlFit(layout);
     const vanished = estimate !== null && Object.values(estimate.ratios).some((ratio) => ratio > LARGEST_RATIO);
-    if (vanished) return momentsFit(layout, common, statuses, 'reml', false, true);
+    if (vanished) return withoutRest(layout, options, common, statuses);
     if (estimate !== null) return fromReml(estimate, common, statuses);
     statuses.push('not-converged');
   }
-  return momentsFit(layout, common, statuses, wanted, (options.method ?? 'auto') === 'auto' && wanted === 'moments');
+  const chosen = (options.method ?? 'auto') === 'auto' && wanted === 'moments';
+  return momentsFit(layout, common, statuses, wanted, chosen) ?? withoutRest(layout, options, common, statuses);
 }
 
 type Common = Pick<Fit, 'index' | 'design' | 'terms' | 'step' | 'n' | 'scorecards'>;
@@ -299,6 +300,16 @@ function fromReml(estimate: RemlEstimate, common: Common, statuses: Status[]): F
   });
 }
 
+/**
+ * The estimate ran away with the residual: a handful of ratings that some effects explain to the last digit. No
+ * components can be had from them, so the default shares stand in.
+ */
+function withoutRest(layout: Layout, options: FitOptions, common: Common, statuses: Status[]): Fit {
+  statuses.push('singular:residual');
+  const { components: _, ...rest } = options;
+  return knownFit(layout, rest, common, statuses);
+}
+
 /** Whether the effects explain every score: the restricted likelihood then grows without end as the residual vanishes. */
 function isSaturated(layout: Layout): boolean {
   const { residual } = momentsOf(layout);
@@ -316,17 +327,18 @@ function momentsFit(
   statuses: Status[],
   method: 'reml' | 'moments' | 'known',
   chosen: boolean,
-  vanished = false,
-): Fit {
+): Fit | null {
   const { variances, residual } = momentsOf(layout);
   const smallest = smallestResidual(layout);
-  const saturated = vanished || residual <= smallest;
+  const saturated = residual <= smallest;
   const start = { ...NO_RATIOS };
   for (const term of SIDE_TERMS) start[term] = Math.max(0, variances[term] ?? 0) / (saturated ? smallest : residual);
+  if (saturated && !Object.values(start).some((ratio) => ratio > 0)) return null;
   const solver = cheapSolver(layout);
   const ratios = saturated ? start : refine(layout, solver, start);
   const iterated = solveWith(layout, ratios, solver);
-  const unit = saturated ? smallest : Math.max(smallest, iterated.equations.yPy / (layout.n - layout.p));
+  const unit = saturated ? smallest : iterated.equations.yPy / (layout.n - layout.p);
+  if (!(unit >= smallest)) return null;
   const components: Components = {};
   const byTerm = new Map(estimableTerms(layout).estimable.map((side) => [termOf(layout, side), ratios[side] * unit]));
   for (const term of TERMS) {

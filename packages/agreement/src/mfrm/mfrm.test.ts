@@ -55,7 +55,7 @@ function drawn(seed: number, candidates: number, raters: number, competencies: n
   return ratings;
 }
 
-describe('mfrm', () => {
+describe('AG-MF-1 many-facet Rasch', () => {
   it('reproduces the Guilford run: measures, errors, fit, thresholds, likelihood', () => {
     const model = mfrm(rows);
     for (const [facet, list] of [
