@@ -5,7 +5,9 @@ import {
   conflictLines,
   costs,
   explained,
+  isWhole,
   json,
+  mayLeaveOut,
   mustPass,
   progressLine,
   Refused,
@@ -99,36 +101,58 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
+/** Seconds for finding out why there is no plan. */
+const EXPLANATION = 2;
+
+/** The part of a longer search after which a day that is not placed whole is looked at for a reason. */
+const FIRST_LOOK = 0.25;
+
 function solve([file]: string[], values: Values): number {
   const seed = seedOf(values);
   const seconds = numberOf(values, 'seconds', 10, 0, 86_400);
   const steps = values.steps === undefined ? {} : { steps: numberOf(values, 'steps', 0, 0, 1e12) };
+  // A step budget alone is the same on every machine; a deadline is not.
+  const timed = values.steps === undefined || values.seconds !== undefined;
   const { instance, problem } = readProblem(file!);
   const start = performance.now();
+  const elapsed = (): number => (performance.now() - start) / 1000;
   const line = progressLine(start);
-  let latest = 'building a first plan';
-  const timeIsUp = (): boolean => {
-    line.show(latest);
-    return performance.now() - start > seconds * 1000;
-  };
-  // A step budget alone is the same on every machine; a deadline is not.
-  const clock = values.steps !== undefined && values.seconds === undefined ? {} : { deadline: timeIsUp };
-  let solution = scheduling.solve(problem, {
-    seed,
-    ...steps,
-    ...clock,
-    onImprovement: ({ costByLevel, boundByLevel }) => {
-      latest = `cost ${costs(costByLevel)}   bound ${costs(boundByLevel)}`;
+  const search = (until: number, look: number): Solution => {
+    let latest = 'building a first plan';
+    let whole = false;
+    const timeIsUp = (): boolean => {
       line.show(latest);
-    },
-  });
-  line.end();
-  let found = true;
-  if (solution.status === 'partial' || solution.status === 'unknown') {
-    solution = withConflict(problem, solution, seconds);
-    found = problem.instance.objective.some(({ id }) => id === 'unplaced') && solution.status !== 'infeasible';
+      return elapsed() > until || (!whole && elapsed() > look);
+    };
+    return scheduling.solve(problem, {
+      seed,
+      ...steps,
+      ...(timed ? { deadline: timeIsUp } : {}),
+      onImprovement: ({ costByLevel, boundByLevel }) => {
+        whole = costByLevel[0] === 0;
+        latest = `cost ${costs(costByLevel)}   bound ${costs(boundByLevel)}`;
+        line.show(latest);
+      },
+    });
+  };
+  // An impossible day should not take the whole of a long search to be found out; a short search is not cut in two.
+  const look = timed && seconds >= 8 ? seconds * FIRST_LOOK : seconds;
+  let solution = search(seconds, look);
+  let found = isWhole(solution);
+  if (!found) {
+    const conflict = explained(problem, EXPLANATION);
+    if (look < seconds && !(conflict.proven && !mayLeaveOut(problem))) {
+      const longer = search(elapsed() + seconds - look, Number.POSITIVE_INFINITY);
+      if (scheduling.compareCosts(longer.objective.costByLevel, solution.objective.costByLevel) < 0) solution = longer;
+    }
+    found = isWhole(solution);
+    if (!found) {
+      solution = withConflict(problem, solution, conflict);
+      found = mayLeaveOut(problem) && solution.status === 'partial';
+    }
   }
-  solution = { ...solution, solver: { ...solution.solver, ms: Math.round(performance.now() - start) } };
+  line.end();
+  solution = { ...solution, solver: { ...solution.solver, ms: Math.round(elapsed() * 1000) } };
   mustPass(instance, solution);
   write(values, json(solution));
   if (found) return 0;
@@ -167,8 +191,8 @@ function explain([file]: string[], values: Values): number {
   const { problem } = readProblem(file!);
   const start = performance.now();
   const within = (part: number) => () => performance.now() - start > seconds * 1000 * part;
-  const { status } = scheduling.solve(problem, { seed: seedOf(values), steps: 2000, deadline: within(0.5) });
-  if (status === 'feasible' || status === 'optimal') {
+  const tried = scheduling.solve(problem, { seed: seedOf(values), steps: 2000, deadline: within(0.3) });
+  if (isWhole(tried)) {
     write(values, values.json === true ? json(null) : 'a plan is possible: rondo schedule solve finds one\n');
     return 0;
   }
@@ -190,10 +214,10 @@ function repair([instanceFile, solutionFile]: string[], values: Values): number 
     deadline: () => performance.now() - start > seconds * 1000,
   });
   let solution = { ...repaired, solver: { ...repaired.solver, ms: Math.round(performance.now() - start) } };
-  const found = solution.status === 'feasible' || solution.status === 'optimal';
+  const found = isWhole(solution);
   const after = scheduling.disrupted(problem, before, disruption);
   const compiled = scheduling.compile(after);
-  if (!found && compiled.ok) solution = { ...solution, conflict: explained(compiled.problem, seconds) };
+  if (!found && compiled.ok) solution = { ...solution, conflict: explained(compiled.problem, EXPLANATION) };
   mustPass(after, solution);
   write(values, json(solution));
   if (found) return 0;

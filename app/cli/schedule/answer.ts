@@ -34,11 +34,17 @@ export function mustPass(instance: unknown, solution: Solution): void {
   throw new Refused(`the plan did not pass the checker and is not shown:\n${lines.join('\n')}`);
 }
 
+/** Whether every mandatory session has its place. */
+export const isWhole = ({ status }: Solution): boolean => status === 'feasible' || status === 'optimal';
+
+/** Partial plans are an answer where the objective says what a session left out costs. */
+export const mayLeaveOut = (problem: Problem): boolean =>
+  problem.instance.objective.some(({ id }) => id === 'unplaced');
+
 /** Says why sessions are left out. Proven impossible is `infeasible`, without a plan, unless leaving out is allowed. */
-export function withConflict(problem: Problem, solution: Solution, seconds: number): Solution {
-  const conflict = explained(problem, seconds);
-  const mayLeaveOut = problem.instance.objective.some(({ id }) => id === 'unplaced');
-  if (conflict.proven && !mayLeaveOut) return emptied(problem, { ...solution, status: 'infeasible', conflict });
+export function withConflict(problem: Problem, solution: Solution, conflict: Conflict): Solution {
+  if (conflict.proven && !mayLeaveOut(problem))
+    return emptied(problem, { ...solution, status: 'infeasible', conflict });
   // Where a rule over the whole plan is broken, there is no plan to show, not even in part.
   const { violations } = scheduling.check(problem.instance, solution);
   return violations.length === 0
@@ -46,14 +52,14 @@ export function withConflict(problem: Problem, solution: Solution, seconds: numb
     : emptied(problem, { ...solution, status: 'unknown', conflict });
 }
 
+/** Looks for the reason why no plan is possible. */
 export function explained(problem: Problem, seconds: number): Conflict {
   const start = performance.now();
-  const until = Math.max(2, Math.min(10, seconds)) * 1000;
-  return scheduling.explain(problem, { deadline: () => performance.now() - start > until });
+  return scheduling.explain(problem, { deadline: () => performance.now() - start > seconds * 1000 });
 }
 
 /** The answer without a plan: nothing placed, and the cost of that. */
-export function emptied(problem: Problem, solution: Solution): Solution {
+function emptied(problem: Problem, solution: Solution): Solution {
   const nothing = { ...solution, assignments: [], changes: [] };
   const { total, components, costByLevel } = scheduling.check(problem.instance, nothing, []);
   return { ...nothing, objective: { total, components, costByLevel } };
