@@ -3,8 +3,10 @@ import { type FisherResult, fisherExact, type TwoByTwo } from './fisher.ts';
 import { type MantelHaenszelResult, mantelHaenszel } from './mantel-haenszel.ts';
 import type { Id, Result } from './ratings.ts';
 
+/** One group of applicants: whole numbers, selected ≤ applicants. */
 export type GroupCount = { group: Id; applicants: number; selected: number };
 
+/** What to compare with, within what, and how small a group may be. */
 export type AdverseImpactOptions = {
   /** The same groups per vacancy or round, for a comparison within each. */
   strata?: readonly { stratum: Id; groups: readonly GroupCount[] }[];
@@ -16,6 +18,7 @@ export type AdverseImpactOptions = {
   level?: number;
 };
 
+/** One group against the reference; the reference itself has a rate and no comparison. */
 export type GroupImpact = {
   group: string;
   /** Selected / applicants, with Wilson's interval; suppressed for a small group. */
@@ -35,6 +38,7 @@ export type GroupImpact = {
   stratified: MantelHaenszelResult | null;
 };
 
+/** All groups, in the order given, and what was compared with. */
 export type AdverseImpactResult = {
   reference: string | null;
   groups: GroupImpact[];

@@ -3,6 +3,7 @@ import { fQuantile } from './distributions/f.ts';
 import { icc } from './icc.ts';
 import { indexRatings, type RatingIndex, type Ratings, type Result, type Scale } from './ratings.ts';
 
+/** One question or competency among the others of its scorecards. */
 export type Contribution = {
   /** The question or competency. */
   item: string;
@@ -23,6 +24,7 @@ export type Contribution = {
   redundantWith: readonly { item: string; correlation: number }[];
 };
 
+/** All items, and what one more of them or one more rater would buy. */
 export type ContributionResult = {
   by: 'question' | 'competency';
   items: Contribution[];

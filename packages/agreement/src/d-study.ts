@@ -11,6 +11,7 @@ export type StudyComponents = {
   competency?: number;
 };
 
+/** The design to foresee; counts above 0, not necessarily whole. */
 export type DStudyOptions = {
   raters: number;
   /** 1 unless given. */
@@ -19,6 +20,7 @@ export type DStudyOptions = {
   fixedCompetencies?: boolean;
 };
 
+/** What such a design would give, with the variances it is made of. */
 export type DStudy = {
   /** For ranking candidates seen by the same raters: Eρ². */
   generalizability: Result;
@@ -80,6 +82,7 @@ export function dStudy(components: StudyComponents, options: DStudyOptions): DSt
   };
 }
 
+/** From the reliability of one rater, or from variance components. */
 export type RatersNeededFrom =
   | { single: number }
   | { components: StudyComponents; competencies?: number; fixedCompetencies?: boolean; dependability?: boolean };

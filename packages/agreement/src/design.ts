@@ -33,6 +33,8 @@ export type Design = {
   status: Status;
   /** Everything that limits what can be said, the most important first; empty when nothing does. */
   statuses: readonly Status[];
+  /** Who rated whom: the graph itself, by places in the index. */
+  pairs: Pairs;
   index: RatingIndex;
 };
 
@@ -247,6 +249,7 @@ export function design(ratings: Ratings, scale?: Scale): Design {
     priorOnly: index.raters.filter((id) => scorecardsOf.get(id) === 1),
     status: statuses[0] ?? 'ok',
     statuses,
+    pairs,
     index,
   };
 }

@@ -4,6 +4,7 @@ import type { Result } from './ratings.ts';
 /** Counts of two groups: `[[selected, not selected] of the one, … of the other]`, whole numbers from 0. */
 export type TwoByTwo = readonly [readonly [number, number], readonly [number, number]];
 
+/** The exact test: three tail probabilities and the odds ratio. */
 export type FisherResult = {
   /** Probability of a table at most as likely as this one, given the margins; and of one at most, at least as extreme. */
   twoSided: number;

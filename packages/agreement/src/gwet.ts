@@ -16,6 +16,7 @@ import { agreementWeights, type WeightName } from './weights.ts';
 /** A name, or a square table of agreement weights (1 on the diagonal) in the order of the scale's points. */
 export type GwetWeights = WeightName | readonly (readonly number[])[];
 
+/** Weights, level and scale; see {@link gwet}. */
 export type GwetOptions = {
   /** `identity` (AC1) unless given; anything else makes it AC2. */
   weights?: GwetWeights;
@@ -27,6 +28,7 @@ export type GwetOptions = {
 /** A coefficient; `seSubjects` is its standard error with the raters taken as given, `chance` the agreement by chance. */
 export type Coefficient = Result & { seSubjects?: number; chance?: number };
 
+/** All coefficients of one table, with the same weights. */
 export type GwetResult = {
   /** AC1 with identity weights, AC2 with any other. */
   ac: Coefficient;

@@ -4,6 +4,7 @@ import { componentsByMoments, type IccComponents } from './icc-moments.ts';
 import { type Interval, indexRatings, type RatingIndex, type Ratings, type Result, type Scale } from './ratings.ts';
 import { type Units, unitsOf } from './units.ts';
 
+/** Which of the six forms; ICC(A,1) = ICC(2,1) unless given. */
 export type IccForm = {
   /** One-way: the raters of one candidate are strangers to those of another. Two-way: raters are shared. */
   model?: 'one-way' | 'two-way';
@@ -13,6 +14,7 @@ export type IccForm = {
   unit?: 'single' | 'average';
 };
 
+/** The form, the level of the interval, components and scale; see {@link icc}. */
 export type IccOptions = IccForm & {
   /** Level of the interval, .95 unless given. */
   ci?: number;
@@ -21,6 +23,7 @@ export type IccOptions = IccForm & {
   scale?: Scale;
 };
 
+/** An intraclass correlation with both its names, its components and its F test; `n` things rated. */
 export type IccResult = Result & {
   names: { shroutFleiss: string; mcgrawWong: string };
   /** Raters averaged over; with missing cells the harmonic mean per candidate. */

@@ -3,8 +3,10 @@ import { studentQuantile } from './distributions/student.ts';
 import { type Interval, indexRatings, type Ratings, type Result, type Scale, type Status } from './ratings.ts';
 import { unitsOf, valuesOf } from './units.ts';
 
+/** How far apart two values are: equal or not, by mid-ranks, by difference, by ratio. */
 export type Metric = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 
+/** Metric, resampling, level and scale; see {@link krippendorff}. */
 export type KrippendorffOptions = {
   metric: Metric;
   /** Resample units this many times, from this seed; below 20 units the jackknife is used all the same. */

@@ -3,6 +3,7 @@ import { normalQuantile } from './distributions/normal.ts';
 import { type CountDistribution, checkTable, firstCell, type TwoByTwo, tailsOf } from './fisher.ts';
 import type { Result } from './ratings.ts';
 
+/** Two groups compared within strata. */
 export type MantelHaenszelResult = {
   /** Odds of the first group against the second, one figure for all strata. */
   oddsRatio: Result;

@@ -101,6 +101,7 @@ export type RatingIndex = {
   readonly scale: Scale | null;
 };
 
+/** Rows, or the index that was built of them: every statistic takes either. */
 export type Ratings = readonly Rating[] | RatingIndex;
 
 /** True for ratings that were indexed already. */

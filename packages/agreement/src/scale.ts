@@ -1,3 +1,4 @@
+/** What the distances on a scale mean. */
 export type ScaleLevel = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 
 /** The declared scale: both ends included; `step` is the distance between neighbouring points, where there are points. */

@@ -1,3 +1,4 @@
+/** The named agreement weights. */
 export type WeightName = 'identity' | 'linear' | 'quadratic' | 'ordinal' | 'radical' | 'ratio' | 'circular' | 'bipolar';
 
 /**

@@ -4,6 +4,7 @@ import { formatNumber, say, sayStatus } from '../words/say.ts';
 import { forest } from './forest.ts';
 import { type Picture, type PictureOptions, picture, widthFor, widthOf } from './picture.ts';
 
+/** Items as {@link contribution} gives them. */
 export type ContributionPlot = PictureOptions & { language: Language; items: readonly Contribution[] };
 
 /** Below this correlation with the rest an item goes its own way. */

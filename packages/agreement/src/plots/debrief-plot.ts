@@ -15,6 +15,7 @@ import {
   wrap,
 } from './picture.ts';
 
+/** One competency of the debrief, as everybody rated it before the discussion. */
 export type DebriefRow = {
   competency: string;
   /** `rater` is the rater's place in `raters`. */
@@ -24,6 +25,7 @@ export type DebriefRow = {
   flagged?: boolean;
 };
 
+/** One candidate; raters in the order of their shapes. */
 export type DebriefPlot = PictureOptions & {
   language: Language;
   candidate: string;

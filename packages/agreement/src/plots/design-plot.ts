@@ -1,9 +1,10 @@
-import { type Design, pairsOf } from '../design.ts';
+import type { Design } from '../design.ts';
 import type { Language } from '../words/message.ts';
 import { say, sayStatus } from '../words/say.ts';
 import { sayDisconnected } from '../words/sentences.ts';
 import { element, label, type Picture, type PictureOptions, picture, shorten, widthFor } from './picture.ts';
 
+/** A design as {@link design} gives it. */
 export type DesignPlot = PictureOptions & { language: Language; design: Design };
 
 /** More people than this are drawn as one box for each group. */
@@ -16,7 +17,7 @@ export function designPlot(options: DesignPlot): Picture {
   const { language, design } = options;
   const many = design.candidates + design.raters > MOST_NODES;
   const { body, height } = many ? boxes(options) : people(options);
-  const pairs = pairsOf(design.index);
+  const { pairs } = design;
   const rows = design.index.candidates.map((candidate, c) => [
     candidate,
     Array.from(pairs.rater.subarray(pairs.start[c]!, pairs.start[c + 1]!), (r) => design.index.raters[r]!).join(', '),
@@ -74,7 +75,7 @@ function people(options: DesignPlot): { body: string[]; height: number } {
     }
     y += size * step + 26 + head;
   });
-  const pairs = pairsOf(design.index);
+  const { pairs } = design;
   const { index } = design;
   for (let c = 0; c < index.candidates.length; c++) {
     const to = candidates.get(index.candidates[c]!)!;

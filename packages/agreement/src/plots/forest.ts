@@ -1,5 +1,6 @@
 import { element, label, linear, shorten, ticks, widthOf } from './picture.ts';
 
+/** One row: a value with its interval, or a note in its place. */
 export type ForestRow = {
   name: string;
   /** Null draws `note` in place of a figure. */
@@ -9,6 +10,7 @@ export type ForestRow = {
   own?: boolean;
 };
 
+/** What to draw and between which ends. */
 export type Forest = {
   width: number;
   rows: readonly ForestRow[];

@@ -14,6 +14,7 @@ import {
   wrap,
 } from './picture.ts';
 
+/** One candidate's scores, by place in the two lists of names. */
 export type HeatPlot = PictureOptions & {
   language: Language;
   raters: readonly string[];

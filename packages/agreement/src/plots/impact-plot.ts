@@ -4,6 +4,7 @@ import { formatNumber, say, sayStatus } from '../words/say.ts';
 import { forest } from './forest.ts';
 import { type Picture, type PictureOptions, picture, widthFor, widthOf } from './picture.ts';
 
+/** A result as {@link adverseImpact} gives it. */
 export type ImpactPlot = PictureOptions & { language: Language; impact: AdverseImpactResult };
 
 /**

@@ -11,6 +11,7 @@ export type Picture = {
   table: PictureTable;
 };
 
+/** What every drawing takes. */
 export type PictureOptions = {
   /** Pixels; the layout follows it, 360 is the least. 640 unless given. */
   width?: number;
@@ -52,6 +53,7 @@ export function element(name: string, attributes: Attributes, content?: string):
   return content === undefined ? `<${name}${list}/>` : `<${name}${list}>${content}</${name}>`;
 }
 
+/** Class and anchor of a text; it starts at its place unless given. */
 export type TextStyle = { class?: string; anchor?: 'start' | 'middle' | 'end' };
 
 /** Text with its baseline at y. */

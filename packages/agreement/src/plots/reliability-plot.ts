@@ -3,6 +3,7 @@ import type { Language } from '../words/message.ts';
 import { formatNumber, say } from '../words/say.ts';
 import { element, label, linear, type Picture, type PictureOptions, picture, widthFor, widthOf } from './picture.ts';
 
+/** One rater's reliability, and what is aimed at. */
 export type ReliabilityPlot = PictureOptions & {
   language: Language;
   /** Reliability of one rater, above 0 and below 1; its interval is drawn as a band. */

@@ -3,6 +3,7 @@ import { formatNumber, say } from '../words/say.ts';
 import { forest, rangeOf } from './forest.ts';
 import { type Picture, type PictureOptions, picture, widthFor } from './picture.ts';
 
+/** Severities as {@link severity} gives them, and whose picture it is. */
 export type SeverityPlot = PictureOptions & {
   language: Language;
   /** Points above 0: more lenient. A null value is drawn as its `note`. */

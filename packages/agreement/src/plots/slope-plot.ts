@@ -13,6 +13,7 @@ import {
   widthOf,
 } from './picture.ts';
 
+/** One candidate or competency in both rounds, with what round two says of round one. */
 export type SlopeRow = {
   name: string;
   first: { value: number; ci?: readonly [number, number] };
@@ -20,6 +21,7 @@ export type SlopeRow = {
   verdict: 'confirmed' | 'contradicted' | 'undecided';
 };
 
+/** Rows and the ends of the scale. */
 export type SlopePlot = PictureOptions & {
   language: Language;
   rows: readonly SlopeRow[];

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 
+/** Dutch, Norwegian (bokmål), English. */
 export type Language = 'nl' | 'nb' | 'en';
 
 /** Which messages there are: see words/en.ts. */

@@ -1,5 +1,6 @@
 import type { Messages } from './message.ts';
 
+/** Messages in Norwegian (bokmål). */
 export const nb: Messages = {
   'agreement.high': 'Vurdererne ser kandidaten likt.',
   'agreement.mixed': 'Vurdererne ser kandidaten ulikt på {count|én kompetanse|# kompetanser}.',

@@ -1,5 +1,6 @@
 import type { Messages } from './message.ts';
 
+/** Messages in Dutch. */
 export const nl: Messages = {
   'agreement.high': 'De beoordelaars zien deze kandidaat hetzelfde.',
   'agreement.mixed': 'De beoordelaars zien deze kandidaat verschillend op {count|één competentie|# competenties}.',
