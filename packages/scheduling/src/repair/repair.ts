@@ -12,7 +12,7 @@ import { Packer } from '../search/packer.ts';
 import { Plan } from '../search/plan.ts';
 import { putBack, takeOut } from '../search/polisher.ts';
 import { randomFrom } from '../search/random.ts';
-import { returnTo, type Snapshot, snapshotOf } from '../search/solve.ts';
+import { returnTo, type Snapshot, snapshotOf } from '../search/snapshot.ts';
 import { type Disruption, disruptedProblem } from './disrupt.ts';
 import { substitute } from './substitute.ts';
 

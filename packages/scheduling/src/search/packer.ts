@@ -107,6 +107,15 @@ export class Packer {
         break;
       }
     }
+    for (const x of model.linksOf[s]!) {
+      const link = model.links[x]!;
+      const other = link.before === s ? link.after : link.before;
+      if (plan.slotOf[other]! < 0) continue;
+      const start = problem.slotMinute[plan.slotOf[other]!]!;
+      const gap =
+        link.before === s ? start - to : problem.slotMinute[t]! - start - problem.sessions[other]!.durationMinutes;
+      if (gap < link.minGap || (link.maxGap >= 0 && gap > link.maxGap)) this.add(model.unitOf[other]!, units);
+    }
     if (!session.needsRoom) return;
     const rooms = model.sessionRooms[s]!;
     if (rooms.length === 0 || rooms.some((g) => hasBit(plan.roomFree(g, session.durationMinutes), 0, t))) return;

@@ -22,6 +22,8 @@ export class SeatChooser {
   private nodes = 0;
   /** True while sessions look for a place: people are then chosen for what their time is worth, not for load. */
   packing = false;
+  /** Per seat, whom to take if they are free (-1 nobody); null leaves the choice to price and chance. */
+  wanted: Int32Array | null = null;
   readonly packer: Packing;
 
   constructor(plan: Plan, random: Random) {
@@ -71,7 +73,7 @@ export class SeatChooser {
       let least = Number.POSITIVE_INFINITY;
       for (let x = 0; x < pool.length; x++) {
         if (!this.fits(pool[x]!, s, t, site)) continue;
-        const price = this.price(pool[x]!, s, t);
+        const price = this.wanted === null ? this.price(pool[x]!, s, t) : this.preference(pool[x]!, first);
         if (price < least) {
           least = price;
           best = pool[x]!;
@@ -116,7 +118,7 @@ export class SeatChooser {
     for (let x = 0; x < pool.length; x++) {
       const p = pool[x]!;
       if (!this.fits(p, s, t, site)) continue;
-      let price = this.price(p, s, t);
+      let price = this.wanted === null ? this.price(p, s, t) : this.preference(p, q);
       if (model.panelsOf[s]!.length > 0 && model.seatRater[q] === 1) price -= this.help(p, s);
       let y = options.length;
       options.push(p);
@@ -193,6 +195,10 @@ export class SeatChooser {
     }
     const slack = load + person.recentLoad - person.target;
     return sum + 1e-4 * (0.2 * slack + this.demand[p]! / (1 + person.target) + this.random.next());
+  }
+
+  private preference(p: number, q: number): number {
+    return (this.wanted![q] === p ? -10 : 0) + this.packer.scarcity[p]!;
   }
 
   private heldBefore(p: number, s: number): boolean {

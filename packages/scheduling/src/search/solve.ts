@@ -12,6 +12,8 @@ import { Plan } from './plan.ts';
 import { Polisher } from './polisher.ts';
 import { type Random, randomFrom } from './random.ts';
 import { relieveLoads } from './relieve.ts';
+import { returnTo, snapshotOf } from './snapshot.ts';
+import { Squeezer } from './squeeze.ts';
 
 /** What the caller learns while the search runs. */
 export interface Progress {
@@ -32,44 +34,6 @@ export interface SolveOptions {
   /** Rebuilds at most; 20,000 when neither this nor a deadline is given. */
   readonly steps?: number;
   readonly onImprovement?: (progress: Progress) => void;
-}
-
-/** A plan's decisions, to go back to. */
-export interface Snapshot {
-  readonly slotOf: Int32Array;
-  readonly roomOf: Int32Array;
-  readonly preparationOf: Int32Array;
-  readonly seatPerson: Int32Array;
-}
-
-/** Notes all decisions of a plan. */
-export function snapshotOf(plan: Plan): Snapshot {
-  return {
-    slotOf: plan.slotOf.slice(),
-    roomOf: plan.roomOf.slice(),
-    preparationOf: plan.preparationOf.slice(),
-    seatPerson: plan.seatPerson.slice(),
-  };
-}
-
-/** Brings a plan to noted decisions. */
-export function returnTo(plan: Plan, snapshot: Snapshot): void {
-  const { seatFirst } = plan.model;
-  const changed: number[] = [];
-  for (let s = 0; s < snapshot.slotOf.length; s++) {
-    let same = plan.slotOf[s] === snapshot.slotOf[s] && plan.roomOf[s] === snapshot.roomOf[s];
-    same = same && plan.preparationOf[s] === snapshot.preparationOf[s];
-    for (let q = seatFirst[s]!; same && q < seatFirst[s + 1]!; q++)
-      same = plan.seatPerson[q] === snapshot.seatPerson[q];
-    if (same) continue;
-    changed.push(s);
-    plan.remove(s);
-  }
-  for (const s of changed) {
-    if (snapshot.slotOf[s]! < 0) continue;
-    for (let q = seatFirst[s]!; q < seatFirst[s + 1]!; q++) plan.seatPerson[q] = snapshot.seatPerson[q]!;
-    plan.place(s, snapshot.slotOf[s]!, snapshot.roomOf[s]!, snapshot.preparationOf[s]!);
-  }
 }
 
 /**
@@ -137,10 +101,23 @@ export function improve(plan: Plan, random: Random, options: SolveOptions): numb
   if (model.weight[C.makespanMinutes] !== 0 && model.problem.loops.length === 0) {
     const scheduler = new ListScheduler(plan, inserter, random);
     const round = Math.max(400, Math.min(4000, 60 * destroyer.size));
-    for (let turn = 0; !done(); turn++) {
-      scheduler.step((turn % round) / round, turn % round === 0);
-      step++;
-      keep();
+    while (!done()) {
+      for (let turn = 0; turn < round && !done(); turn++) {
+        scheduler.step(turn / round, turn === 0);
+        step++;
+        keep();
+      }
+      // Then from the other side, as long as it pays.
+      for (let pays = true; pays && best[0] === 0 && !done(); ) {
+        const squeezer = new Squeezer(model.problem, kept, lastEnd(plan, kept.slotOf) - 1, random);
+        pays = false;
+        for (let turn = 0; turn < round && !pays && !done(); turn++, step++) {
+          const found = squeezer.step();
+          if (found === null) continue;
+          returnTo(plan, found);
+          pays = keep();
+        }
+      }
     }
   }
   while (!done()) {
@@ -165,6 +142,16 @@ export function improve(plan: Plan, random: Random, options: SolveOptions): numb
   }
   returnTo(plan, kept);
   return bound;
+}
+
+/** Minute at which the last session ends. */
+function lastEnd(plan: Plan, slotOf: Int32Array): number {
+  const { slotMinute, sessions } = plan.model.problem;
+  let end = 0;
+  slotOf.forEach((t, s) => {
+    if (t >= 0) end = Math.max(end, slotMinute[t]! + sessions[s]!.durationMinutes);
+  });
+  return end;
 }
 
 const NOTHING: number[] = new Array<number>(LEVELS).fill(0);
