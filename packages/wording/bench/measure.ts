@@ -82,9 +82,9 @@ export function flaggedLines(lang: Lang, set: 'direct' | 'indirect'): Line[] {
   }));
 }
 
-/** Ordinary lines of many trades that must not be flagged. */
-export function innocentLines(lang: Lang): Line[] {
-  return sections(`innocent.${lang}.txt`).map(({ head, text }) => ({
+/** Lines that must not be flagged: `ordinary` ones of many trades, and `near` misses that use the words of the topics. */
+export function innocentLines(lang: Lang, set: 'ordinary' | 'near' = 'ordinary'): Line[] {
+  return sections(set === 'ordinary' ? `innocent.${lang}.txt` : `near-miss.${lang}.txt`).map(({ head, text }) => ({
     text,
     lang,
     label: 'ok',

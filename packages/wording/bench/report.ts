@@ -43,7 +43,8 @@ export function figures(): string {
     ['… of it kept apart', (lang) => formRight(of(lang, (line) => heldOut(line.text)))],
     ['own lines, direct, recall', (lang) => recall(flaggedLines(lang, 'direct'))],
     ['own lines, indirect, recall', (lang) => recall(flaggedLines(lang, 'indirect'))],
-    ['own innocent lines, false flags', (lang) => falseFlags(innocentLines(lang))],
+    ['own ordinary lines, false flags', (lang) => falseFlags(innocentLines(lang))],
+    ['own near misses, false flags', (lang) => falseFlags(innocentLines(lang, 'near'))],
     ['own lines, form right', (lang) => formRight(formLines(lang))],
   ];
   const topics = [...new Set(lines.map((line) => line.topic))].filter((topic) => topic !== 'question_style').sort();

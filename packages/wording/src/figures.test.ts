@@ -46,6 +46,7 @@ describe.each(langs)('W60 figures for %s', (lang) => {
     const innocent = innocentLines(lang);
     expect(innocent.length).toBeGreaterThanOrEqual(200);
     expect(share(falseFlags(innocent))).toBeLessThan(0.02);
+    expect(share(falseFlags(innocentLines(lang, 'near')))).toBeLessThan(0.02);
   });
 });
 

@@ -82,6 +82,8 @@ export type Grammar = {
   inflect(lemma: string, part: 'v' | 'n' | 'a'): string[];
   /** Splits what is written together (don't, you're) into its words; null when there is nothing to split. */
   split?(word: string): [string, string] | null;
+  /** Whether the participle stands at the end of the clause (Dutch), not by its verb. */
+  participleLast: boolean;
   /** Abbreviations after which a full stop ends no sentence. */
   abbreviations: string;
   /** Sentences that say that one does not ask, or does not care, about a ground. */

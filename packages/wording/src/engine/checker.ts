@@ -129,7 +129,7 @@ function checkText(
       asked = sentence.asks ? sentence : null;
     }
   }
-  return findings.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  return findings.sort((a, b) => a.span[0] - b.span[0] || b.kind.localeCompare(a.kind) || a.span[1] - b.span[1]);
 }
 
 /** The rules that hold in a sentence, the first per topic. */

@@ -30,6 +30,8 @@ export const frameClasses = [
   'article',
   'modal',
   'inner',
+  'done',
+  'measure',
 ] as const;
 
 type FrameClass = (typeof frameClasses)[number];
@@ -67,6 +69,8 @@ export type Reading = {
   all: number;
   /** Asks how the candidate does something, and not about feelings or home. */
   method: boolean;
+  /** Asks what work has been done. */
+  perfect: boolean;
   /** About the work: how one does it, experience with it, clients, demands of the job. */
   job: boolean;
 };
@@ -122,14 +126,16 @@ export function readSentence(
       subjects.push(Math.max(0, v - 1));
   }
   const method = isMethod(bits, all);
+  const perfect = hasDone(grammar, bits, all);
   const job =
     method ||
+    perfect ||
     (all & bit.client) !== 0 ||
     (all & bit.exper) !== 0 ||
     (all & bit.job) !== 0 ||
     ((all & bit.how) !== 0 && (all & bit.work) !== 0) ||
-    ((all & bit.we) !== 0 && (all & bit.offer) !== 0);
-  return { sentence, kind, sets, places, bits, subjects, asks, reports, all, method, job };
+    offers(bits);
+  return { sentence, kind, sets, places, bits, subjects, asks, reports, all, method, perfect, job };
 }
 
 /** Whether the words from `i` to `j` stand in the frame. */
@@ -138,7 +144,10 @@ export function framed(frame: Frame, reading: Reading, i: number, j: number): bo
     case 'plain':
       return !reading.method || possessed(reading, i, j);
     case 'own':
-      return possessed(reading, i, j) || had(reading, i) || existing(reading, i) || lone(reading, i, j);
+      return (
+        possessed(reading, i, j) ||
+        (!reading.method && (had(reading, i) || existing(reading, i) || lone(reading, i, j)))
+      );
     case 'be':
       return isIt(reading, i) || lone(reading, i, j);
     case 'do':
@@ -154,11 +163,33 @@ export function framed(frame: Frame, reading: Reading, i: number, j: number): bo
   }
 }
 
+/** "We offer …": the employer speaks of its own schemes. */
+function offers(bits: Int32Array): boolean {
+  for (let i = 0; i < bits.length; i++) {
+    if ((bits[i]! & bit.we) === 0) continue;
+    for (let k = Math.max(0, i - 1); k <= i + 2 && k < bits.length; k++)
+      if (k !== i && (bits[k]! & bit.offer) !== 0) return true;
+  }
+  return false;
+}
+
+/** "Have you managed …": the perfect tense of a piece of work, in which nothing is had. */
+function hasDone({ participleLast }: Grammar, bits: Int32Array, all: number): boolean {
+  if ((all & bit.have) === 0 || (all & bit.done) === 0) return false;
+  for (let i = 0; i < bits.length; i++) {
+    if ((bits[i]! & bit.you) === 0) continue;
+    const last = participleLast ? bits.length - 1 : i + 3;
+    for (let k = i + 1; k <= last && k < bits.length; k++)
+      if ((bits[k]! & bit.done) !== 0 && (bits[k - 1]! & bit.be) === 0) return true;
+  }
+  return false;
+}
+
 /** "How do you …": the question of a method, as in nearly every good question about the work. */
 function isMethod(bits: Int32Array, all: number): boolean {
   if ((all & bit.inner) !== 0 || (all & bit.you) === 0) return false;
   const how = bits.findIndex((mask) => (mask & bit.how) !== 0);
-  if (how < 0 || how > 3 || ((bits[how + 1] ?? 0) & bit.be) !== 0) return false;
+  if (how < 0 || how > 3 || ((bits[how + 1] ?? 0) & (bit.be | bit.measure)) !== 0) return false;
   for (let k = how + 1; k < bits.length && k <= how + 3; k++) if ((bits[k]! & bit.you) !== 0) return true;
   return false;
 }
@@ -191,7 +222,8 @@ function possessed({ bits, reports, all }: Reading, i: number, j: number): boole
 
 /** "have you X", "whether you X have", "has X" in a note. */
 function had(reading: Reading, i: number): boolean {
-  const { bits, subjects } = reading;
+  const { bits, subjects, all, perfect } = reading;
+  if ((all & bit.exper) !== 0 || perfect) return false;
   for (let h = 0; h < bits.length; h++) {
     if ((bits[h]! & bit.have) === 0) continue;
     for (const s of subjects) {

@@ -158,10 +158,8 @@ export class Symbols {
 
   /** The symbols of a word of a text. */
   of(token: Token): ReadonlySet<number> {
-    if (token.parts === null) return this.ofWord(token.word);
-    const all = new Set(this.ofWord(token.word));
-    for (const part of token.parts) for (const id of this.ofWord(part)) all.add(id);
-    return all;
+    if (token.joined === null) return this.ofWord(token.word);
+    return new Set([...this.ofWord(token.word), ...this.ofWord(token.joined)]);
   }
 
   private ofWord(word: string): ReadonlySet<number> {

@@ -1,10 +1,13 @@
 import type { TextKind } from '../types.ts';
 import type { Folded } from './text.ts';
 
-/** A word: `word` without hyphens and apostrophes, `parts` what the hyphens joined, `start`/`end` in the folded text. */
+/**
+ * A word without apostrophes; `start` and `end` in the folded text. The parts of a hyphenated word are words of their
+ * own that all stand for the whole; the first also has the whole as `joined`.
+ */
 export type Token = {
   word: string;
-  parts: readonly string[] | null;
+  joined: string | null;
   start: number;
   end: number;
   /** A comma, colon, semicolon, dash or bracket stands before it. */
@@ -126,12 +129,25 @@ function pushWord(
     if (two !== null) {
       const cut = start + raw.lastIndexOf("'");
       const middle = two[1] === 'not' && raw[raw.lastIndexOf("'") - 1] === 'n' ? cut - 1 : cut;
-      tokens.push({ word: two[0], parts: null, start, end: middle, pause, field: false, quoted });
-      tokens.push({ word: two[1], parts: null, start: middle, end, pause: false, field: false, quoted });
+      tokens.push({ word: two[0], joined: null, start, end: middle, pause, field: false, quoted });
+      tokens.push({ word: two[1], joined: null, start: middle, end, pause: false, field: false, quoted });
       return;
     }
   }
-  const parts = raw.includes('-') && raw.length <= 60 ? raw.split('-').map((part) => part.replaceAll("'", '')) : null;
   const word = plain ? raw : raw.replaceAll(/[-']/g, '');
-  tokens.push({ word, parts, start, end, pause, field: false, quoted });
+  if (raw.includes('-') && raw.length <= 60) {
+    const parts = raw.split('-').map((part) => part.replaceAll("'", ''));
+    for (const [i, part] of parts.entries())
+      tokens.push({
+        word: part,
+        joined: i === 0 ? word : null,
+        start,
+        end,
+        pause: pause && i === 0,
+        field: false,
+        quoted,
+      });
+    return;
+  }
+  tokens.push({ word, joined: null, start, end, pause, field: false, quoted });
 }

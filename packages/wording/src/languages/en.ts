@@ -4,10 +4,16 @@ import { inflectEnglish } from './en-inflection.ts';
 
 const clitics: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am', s: 's' };
 
+/** After these 's is "is" or "has"; after other words it marks the owner. */
+const subjects = new Set(
+  'it he she that what who there how where when here this everyone everything one why'.split(' '),
+);
+
 /** The grammar of English. */
 export const enGrammar: Grammar = {
   lang: 'en',
   inflect: inflectEnglish,
+  participleLast: false,
   abbreviations: 'mr|mrs|ms|dr|eg|ie|etc|incl|approx|max|min|no|vs|st|dept|e.g|i.e',
   split(word) {
     const cut = word.lastIndexOf("'");
@@ -15,6 +21,7 @@ export const enGrammar: Grammar = {
     const tail = word.slice(cut + 1);
     if (tail === 't' && head.endsWith('n') && head.length > 2)
       return [head === 'can' ? 'can' : head === 'won' ? 'will' : head.slice(0, -1), 'not'];
+    if (tail === 's' && !subjects.has(head)) return [head, 's'];
     const full = clitics[tail];
     return full === undefined || head === '' ? null : [head, full];
   },
@@ -26,7 +33,7 @@ export const enGrammar: Grammar = {
     his: 'his|her|their|hers',
     have: 'have|has|had|having|got|gotten|get|suffer|suffers|suffered|suffering|receive|receives|received|receiving|own',
     be: 'are|is|was|were|am|been|being|be|become|became|feel|identify|identifies|consider|considers|describe|describes|call|regard|get|getting|youre|fall|born|raised|keeping|keep',
-    prep: 'with|for|about|against|between|towards|regarding|among|through|involving',
+    prep: 'with|within|for|about|against|between|towards|regarding|among|through|involving',
     client:
       'client*|customer*|patient|patients|resident|residents|pupil*|student*|guest*|visitor*|citizen*|passenger*|user|users|tenant*|reader*|classroom*|class|school|schools|colleague*|coworker*|employee*|staff|team|teams|department*|supplier*|vendor*|contractor*|audience*|museum*|exhibition*|debtor*|refugee*|participant*|stakeholder*|subcontractor*|inmate*|learner*|service users|trainee*|apprentice*|child protection|prisoners|offenders|policyholder*|claimant*|members of the public|community|communities|volunteers',
     work: 'plan|planned|planning|explain*|handle|handled|handling|manage|managed|managing|investigate*|organise*|organize*|analyse*|analyze*|test|tested|check|checked|write|wrote|written|lead|led|leading|design*|build|built|support|supported|help|helped|solve*|solved|negotiate*|draft*|deliver*|keep|kept|stay|trace*|grow|grew|teach|taught|run|ran|document*|report*|record*|assess*|ensure*|train|trained|adapt*|communicate*|involve*|deal|dealt|deals|measure*|calculate*|respond*|approach*|prepare*|develop*|implement*|introduce*|process|processed|address|advise*|translate*|archive*|put|work|worked|coordinate*|promote*|consult*|conduct*|apply|applied|make|made|protect*|evaluate*|present|presented|respect*|reach|set up|reduce*|reduced|prevent*|improve*|looked|look into|audit*|prioriti*|accommodate*|reassure|react|comfort|split|divide|balance',
@@ -46,8 +53,10 @@ export const enGrammar: Grammar = {
     article: 'a|an|the',
     modal:
       'can|could|will|would|shall|should|may|might|must|do|did|does|live|lives|lived|smoke|smokes|drink|drinks|vote|voted|go|goes|attend|attends|pray|take|takes|took|grew|plan|plans|planning|planned|pay|use|uses|expect|expects|hope|hopes|want|wants|need|needs|look|looks|looking|send|share|tell|works|came|come|left|left|thinking|think|trying|went|help|believe',
+    done: 'worked|managed|led|run|processed|organised|organized|taught|handled|developed|built|written|designed|carried out|uncovered|investigated|delivered|coordinated|implemented|analysed|analyzed|tested|trained|coached|advised|supervised|operated|administered|prepared|audited|negotiated|set up|supported|presented|sold|drafted|moderated|chaired|restored|solved|shipped|deployed',
+    measure: 'old|young|often|much|many|long|tall|heavy|big|far|soon|come',
     inner:
-      'feel|feels|see yourself|you see|combine|combining|juggle|juggling|balance work|arrange|arranged|arrangements|think|old|often|much|many|long|tall|heavy|big|identify|home|your family|young family|fit around|spend|come|vote|worship|celebrate|childcare|child care|kids|your children|school run|earn|relax|sick|pray|religious|pregnant|far along|healthy',
+      'feel|feels|see yourself|you see|combine|combining|juggle|juggling|balance work|arrange|arranged|arrangements|think|identify|home|your family|young family|fit around|spend|come|vote|worship|celebrate|childcare|child care|kids|your children|school run|earn|relax|pray|religious|pregnant|far along|healthy',
     kid: 'child|children|kid|kids|son|sons|daughter*|baby|babies|toddler*|newborn*|infant*|twins|offspring|grandchild*|stepchild*|stepchildren|little one|little ones|grandkid*|youngster|teenagers',
     partner:
       'partner|husband|wife|spouse|boyfriend|girlfriend|fiance*|significant other|other half|better half|missus|hubby|soulmate|civil partner',

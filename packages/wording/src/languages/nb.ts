@@ -6,6 +6,7 @@ import { inflectNorwegian } from './nb-inflection.ts';
 export const nbGrammar: Grammar = {
   lang: 'nb',
   inflect: inflectNorwegian,
+  participleLast: false,
   abbreviations: 'bl.a|f.eks|ca|evt|inkl|ekskl|mr|nr|dvs|osv|mv|kl|maks|min|tlf|jf|pga|stk|ifm|ift|ang',
   addresses(words, i) {
     if (words[i] !== 'de') return true;
@@ -20,7 +21,7 @@ export const nbGrammar: Grammar = {
     his: 'hennes|hans|sin|sitt|sine|si|hens',
     have: 'har|hadde|ha|hatt|får|fikk|fått|eier|lider|fått|mottar|mottok|mottatt',
     be: 'er|var|være|vært|blir|ble|blitt|bli|føler|kaller|anser|regner|identifiserer|definerer|oppfatter|ser|opplever',
-    prep: 'med|for|om|mot|mellom|rundt|angående|vedrørende|gjennom',
+    prep: 'med|for|om|innen|innenfor|mot|mellom|rundt|angående|vedrørende|gjennom',
     client:
       'kunde*|pasient*|beboer*|elev|elever|eleven|elevene|student|studenter|studenten|studentene|deltaker*|gjest|gjester|gjesten|gjestene|besøkende|innbygger*|passasjer*|brukere|brukeren|brukerne|brukergruppe*|leietaker*|leser|lesere|leserne|klassen|klasse|klasserom*|skole|skolen|skoler|målgruppe*|en bruker|kollega*|kolleger|kollegene|medarbeider*|ansatte|ansatt|teamet|team|avdeling*|leverandør*|oppdragsgiver*|publikum|foreldremøte*|barnegruppe*|museet|museum|utstilling*|forsikrede|skyldner*|flyktninger|asylsøkere|innsatte|entreprenør*|håndverker*|tjenestemottaker*|pårørende|lærling*|klient*|laget|borger*|kollegaer',
     work: 'planla|planlegge*|forklarte|forklarer|forklare|forklart|håndterte|håndterer|håndtere|håndtert|taklet|takler|behandlet|behandler|behandle|undersøke*|undersøkt*|organiser*|analyser*|tester|testet|teste|kontroller*|skrev|skriver|skrive|ledet|leder|lede|laget|lager|lage|designet|bygde|bygger|bygge|støtter|støttet|hjelper|hjalp|hjelpe|løste|løser|løse|drøftet|drøfter|drøfte|forhandle*|ivaretar|ivareta|ivaretok|sørget|sørger|sørge|bidrar|bidra|bidro|følger|fulgte|følge|møter|møtte|møte|tar|tok|ta|bruker|brukte|bruke|veileder|veiledet|veilede|registrer*|rapporter*|arkiver*|vurderer|vurderte|vurdere|sikrer|sikret|sikre|lærte|lærer|lære|underviser|underviste|gjennomfør*|innfør*|tilpasset|tilpasser|tilpasse|kommuniser*|lagt|legge|legger|la|involver*|målte|måler|måle|beregn*|spore*|sporer|sporet|gjorde|gjør|gjøre|gikk|går|reager*|dokumenter*|tilrettela|tilrettelegger|tilrettelegge|jobber|jobbet|jobbe|arbeidet|arbeider|utvikle*|satte|setter|sette|snakker|snakket|samarbeid*|prioriter*|skaper|skapte|formidle*|avdekke*|fordel*|økte|holder|holdt|bistår|bistå|valgte|velger',
@@ -40,8 +41,10 @@ export const nbGrammar: Grammar = {
     article: 'en|ei|et|den|det|de',
     modal:
       'kan|kunne|vil|ville|skal|skulle|må|måtte|bør|burde|tør|pleier|tenker|tenkt|bor|jobber|går|drikker|røyker|tror|ber|snakker|kommer|kom|stemmer|stemte|bruker|henter|passer|tar|mener|synes|tjener|tjente|sliter|sover|trener|spiser|feirer|faster|vokste|lever|planlegger|gjør|gjorde|ser|så|streiket|sender|send|vet|kjenner',
+    done: 'jobbet|arbeidet|forvaltet|ledet|kjørt|behandlet|utviklet|bygget|bygd|skrevet|laget|organisert|undervist|håndtert|gjennomført|avdekket|undersøkt|levert|koordinert|innført|analysert|testet|veiledet|administrert|forberedt|rapportert|revidert|forhandlet|satt opp|solgt|prosjektert|drevet|driftet|restaurert|løst|kontrollert|implementert|jobba',
+    measure: 'gammel|gamle|ung|ofte|lenge|mye|mange|høy|høyt|tung|stor|langt',
     inner:
-      'føle*|føler|ser du|se for|står|stiller|tenker|mener|synes|syns|kombiner*|løser du det|fritid*|har det|barnepass*|hjemme|privat*|familiesituasjon*|familie|familien|kabal*|bor|lever|heter|ofte|lenge|gammel|mye|mange|høy|tung|stor|går det|jul|ramadan|ordner|stemmer|balansere*|balanserer|opplever du å være|barna dine|tjener|ung|feirer|får dere',
+      'føle*|føler|ser du|se for|står|stiller|tenker|mener|synes|syns|kombiner*|løser du det|fritid*|har det|barnepass*|hjemme|privat*|familiesituasjon*|familie|familien|kabal*|bor|lever|heter|går det|jul|ramadan|ordner|stemmer|balansere*|balanserer|opplever du å være|barna dine|tjener|feirer|får dere',
     kid: 'barn|barnet|barna|barnas|barnebarn*|ungen|unger|ungene|småbarn*|sønn*|datter*|døtre*|døtrene|baby*|babyen|kid|kids|kidsa|poden|poder|tvillinger|stebarn|fosterbarn|småen|småtroll|barnefl*|avkom|småunger|rollinger|unga',
     partner:
       'partner|partneren|mann|mannen|kone|kona|konen|ektefelle|ektefellen|samboer|samboeren|kjæreste|kjæresten|forlovede|ektemann*|hustru*|livsledsager*|typen|dama|fyren|bedre halvdel',

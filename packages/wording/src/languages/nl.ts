@@ -25,7 +25,7 @@ const otherPerson = new Set([
 ]);
 /** What "je" owns even right after a verb: "kan je man", "komt je naam". */
 const kin =
-  /^(man|vrouw|partner|vriend|vriendin|ouders|moeder|vader|gezin|familie|geloof|religie|gezondheid|leeftijd|afkomst|echtgen|salaris|loon$|zoon|dochter|lief$|ma$|pa$|naam|achternaam|broer|zus|thuis|huwelijk|relatie|huidige|vorige|laatste|religieuze|politieke|seksuele|eigen)/;
+  /^(man|vrouw|partner|vriend|vriendin|ouders|moeder|vader|gezin|familie|geloof|religie|gezondheid|leeftijd|afkomst|echtgen|salaris|loon$|zoon|dochter|lief$|ma$|pa$|naam|achternaam|broer|zus|thuis|huwelijk|relatie|huidige|vorige|laatste|eigen)/;
 const determiners = new Set(
   'de het een dit dat deze die geen er ook nog al wel eens ooit thuis momenteel nu zelf vaak soms veel graag binnenkort weleens niet iets iemand eigenlijk misschien toevallig daar hier'.split(
     ' ',
@@ -36,6 +36,7 @@ const determiners = new Set(
 export const nlGrammar: Grammar = {
   lang: 'nl',
   inflect: inflectDutch,
+  participleLast: true,
   abbreviations: 'bv|bijv|o.a|ca|incl|excl|evt|mevr|dhr|dr|ir|mr|drs|nr|art|max|min|m.b.t|i.v.m|resp|tel|st|km|u',
   owns(words, i) {
     if (words[i] !== 'je' && words[i] !== 'jullie') return false;
@@ -57,7 +58,7 @@ export const nlGrammar: Grammar = {
     be: 'ben|bent|is|zijn|zijt|was|waren|geweest|wordt|word|worden|werd|geworden|voel|voelt|voelen|noem|noemt|noemen|beschouw|beschouwt|blijkt|blijk|lijkt|bleek|raak|raakt|geraakt|raken|identificeer|identificeert|wezen|beschouwen|omschrijf|omschrijft',
     prep: 'met|voor|aan|over|tot|tegen|tussen|rond|rondom|inzake|omtrent|betreffende|tijdens|jegens',
     client:
-      'klant*|cliënt*|patiënt*|bewoner*|leerling*|student*|deelnemer*|gast|gasten|bezoeker*|burger*|inwoner*|reiziger*|passagier*|gebruiker*|huurder*|lezer*|kleuter|kleuters|kleuterklas|klas|klassen|school|schoolkinderen|groep 3|doelgroep|doelgroepen|collega*|medewerker*|werknemer*|teamlid|teamleden|team|teams|afdeling*|leverancier*|opdrachtgever*|publiek|ouderavond*|opvanggroep|peutergroep|kindergroep|museum|musea|tentoonstelling*|wijkbewoners|verzekerden|debiteur*|zorgvragers|zorgvrager|stagiair*|aannemer*|onderaannemer*|afnemer*|gemeenteraad|gedetineerde*|asielzoeker*|vluchteling|vluchtelingen|organisatie|personeel|personeelsleden|ploeg|ploegen',
+      'klant*|cliënt*|patiënt*|bewoner*|leerling*|student*|deelnemer*|gast|gasten|bezoeker*|burger|burgers|inwoner*|reiziger*|passagier*|gebruiker*|huurder*|lezer*|kleuter|kleuters|kleuterklas|klas|klassen|school|schoolkinderen|groep 3|doelgroep|doelgroepen|collega*|medewerker*|werknemer*|teamlid|teamleden|team|teams|afdeling*|leverancier*|opdrachtgever*|publiek|ouderavond*|opvanggroep|peutergroep|kindergroep|museum|musea|tentoonstelling*|wijkbewoners|verzekerden|debiteur*|zorgvragers|zorgvrager|stagiair*|aannemer*|onderaannemer*|afnemer*|gemeenteraad|gedetineerde*|asielzoeker*|vluchteling|vluchtelingen|organisatie|personeel|personeelsleden|ploeg|ploegen',
     work: 'begeleid|begeleidt|begeleidde|begeleiden|begeleidde|leg|legt|legde|uitleggen|behandel|behandelt|behandelde|behandelen|plan|plant|plande|plannen|organiseer*|organiseren|analyseer*|analyseren|onderzoek|onderzoekt|onderzocht|onderzoeken|test|testte|testen|controleer*|controleren|schreef|schrijf|schrijft|schrijven|leidde|leid|leidt|leiden|ontwierp|ontwerp|ontwerpt|ontwerpen|bouwde|bouw|bouwt|bouwen|ondersteun*|help|helpt|hielp|helpen|stem|stemt|zet|zette|pak|pakt|pakte|aanpakken|regel|regelde|bewaak*|bewaken|zorgde|voerde|voer|voert|voeren|onderhandel*|verwerk*|registreer*|rapporteer*|archiveer*|geef|geeft|gaf|geven|reageer*|reageren|omgaan|ga|gaat|ging|gingen|omging|leer|leert|leerde|benader*|benaderen|betrok|betrekt|betrek|betrekken|verzorg*|voorkom*|voorkwam|meet|meten|mat|draag|draagt|droeg|bijdragen|beoordeel*|beoordelen|bepaal*|bepalen|berekende|bereken|berekent|werf|wierf|trainde|train|traint|coach*|vertaal*|gebruikte|verdeel*|verdeelde|richt|richtte|inrichten|waarborg*|borg*|bespreek*|bespreken|besprak|maak|maakt|maakte|maken|ontwikkel*|voorbereid*|bereid|bereidt|bereidde|vergrootte|vergroot|groeien|informeer*|adviseer*|adviseren|evalueer*|signaleer*|herken|herkent|overleg*|verleid*|bied|biedt|bood|deed',
     how: 'hoe|waarmee|op welke manier|op welke wijze|welke aanpak|welke stappen',
     wh: 'hoe|wat|wie|wiens|waar|waarom|waarmee|waarin|waaruit|waarover|waarvoor|waardoor|waarop|wanneer|welke|welk|hoeveel|hoelang|hoevaak|vanwaar',
@@ -76,8 +77,10 @@ export const nlGrammar: Grammar = {
     article: 'een|de|het|n',
     modal:
       'kan|kun|kunt|kunnen|wil|wilt|willen|zou|zouden|zal|zult|zullen|mag|mogen|moet|moeten|kon|kunde|kunde ge|ga|gaat|gaan|doe|doet|denk|denkt|wou|hoef|hoeft|werk|werkt|woon|woont|zit|staat|sta|neem|neemt|drinkt|rookt|leeft|volgt|komt|kom|volg|spreekt|gebruikt|slikt|haalt|past|zorgt|stemt|stemde',
+    done: 'beheerd|gewerkt|onderzocht|afgehandeld|begeleid|ontwikkeld|gebouwd|geschreven|ontworpen|geleid|georganiseerd|lesgegeven|uitgevoerd|ingevoerd|geanalyseerd|getest|opgeleid|gecoacht|geadviseerd|voorbereid|gerapporteerd|onderhandeld|opgezet|ondersteund|verkocht|verwerkt|opgesteld|samengesteld|aangestuurd|verzorgd|opgelost|geïmplementeerd|gecontroleerd|gerestaureerd|gecoördineerd|bestuurd',
+    measure: 'oud|jong|vaak|dikwijls|lang|veel|hoog|groot|zwaar|ver',
     inner:
-      'voel*|zie|ziet|sta|staat|kijk|kijkt|denk|denkt|vind|vindt|combineer*|combineren|verdien*|komt het|heet|oud|vaak|lang|veel|hoog|groot|zwaar|thuis|vrije tijd|privé*|gezin|huishouden|oppas|opvang|heette|leeft|leef|woont|geregeld|regel|regelt|regelen|identificeer*|ziek|op_lossen/v thuis|stemt u bij|gezond|geaard*|kom je aan|jong|rijmen|rijm|verhoudt|verhoud|beleef|beleeft|bevalt|vieren|viert|vier|moslim|gelovig|eigen kinderen',
+      'voel*|zie|ziet|sta|staat|kijk|kijkt|denk|denkt|vind|vindt|combineer*|combineren|verdien*|komt het|heet|thuis|vrije tijd|privé*|gezin|huishouden|oppas|opvang|heette|leeft|leef|woont|geregeld|regel|regelt|regelen|identificeer*|geaard*|kom je aan|rijmen|rijm|verhoudt|verhoud|beleef|beleeft|bevalt|vieren|viert|vier|moslim|gelovig|eigen kinderen',
     // classes that only the lexicons use
     kid: 'kind|kinderen|kindje|kindjes|kids|kiddo*|kroost|zoon|zonen|zoons|zoontje*|dochter*|baby*|babys|peuter|peuters|peuterzoon|kleuterzoon|kleinkind*|kinders|kleintje|kleintjes|tweeling|stiefkind*|pleegkind*|koter*|schoolgaande|gezinnetje|nageslacht',
     partner:

@@ -7,7 +7,12 @@ export const age: TopicLexicon = {
   entries: [
     {
       as: 'plain',
-      find: 'how old|how young|what age|which age|your age|years old|years of age|years young + you|your|candidate|he|she|applicant',
+      find: 'how old|how young + old are you|old is the candidate|old is he|old is she|old you|young are you|old would you|old will you|old r u|old did you turn',
+      source: 'Directive 2000/78/EC art. 1 and 6',
+    },
+    {
+      as: 'plain',
+      find: 'what age|which age|your age|years old|years of age|years young + you|your|candidate|he|she|applicant',
       unless:
         'how old was|how old is|how old were|code|machine|building|system|18|21|children were|pupils|clients|residents|at least|patient*|the children|was the|equipment|age group do you teach|age group did you|age groups',
       source: 'Directive 2000/78/EC art. 1 and 6',
@@ -59,7 +64,8 @@ export const age: TopicLexicon = {
     {
       as: 'plain',
       find: 'younger manager|younger boss|young team|younger colleague*|younger people|younger team|much younger|someone younger|young crowd|young people|young managers|young environment|young company|young office + you|your',
-      unless: 'teach*|coach*|mentor*|train*|help*|work with young people in|support*|youth',
+      unless:
+        'work with|working with|worked with|teach*|coach*|mentor*|train*|help*|work with young people in|support*|youth',
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {

@@ -72,5 +72,11 @@ export const criminalRecord: TopicLexicon = {
       unless: 'lawyer|client*',
       source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
     },
+    {
+      as: 'plain',
+      find: 'case against you|charges against you|proceedings against you|charge against you|warrant against you|complaint with the police|case pending against',
+      unless: 'customer*',
+      source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
+    },
   ],
 };

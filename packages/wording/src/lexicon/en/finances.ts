@@ -53,8 +53,14 @@ export const finances: TopicLexicon = {
     },
     {
       as: 'about',
-      find: 'behind on your rent|child support|mortgage|in debt|credit card debt|payday loan|inherited any money|inheritance|own house|on welfare|get by financially|council tax arrears|bankrupt|net worth|rent or own|savings account|unpaid rent|overdraft',
+      find: 'behind on your rent|child support|mortgage|in debt|credit card debt|payday loan|inherited any money|inherited money|own house|on welfare|get by financially|council tax arrears|bankrupt|net worth|rent or own|savings account|unpaid rent|overdraft',
       unless: 'customer*|client*|resident*|tenant*|advis*|bank|code|product*|borrower*|sell',
+      source: 'EU Charter of Fundamental Rights art. 7 and 21 (property); GDPR art. 5(1)(c)',
+    },
+    {
+      as: 'about',
+      find: 'payment arrears|arrears|outstanding debts|unpaid debts|defaulted',
+      unless: 'customer*|tenant*|client*|supplier*|collect*',
       source: 'EU Charter of Fundamental Rights art. 7 and 21 (property); GDPR art. 5(1)(c)',
     },
   ],

@@ -9,7 +9,7 @@ export const geneticFamilyHistory: TopicLexicon = {
       as: 'plain',
       find: 'hereditary|genetic*|gene test*|genes|dna|dna test*|dnatest*|inherited|heritable|predisposed|predisposition|genome|brca*|carrier of|family disease|inherit|genetically + you|your|yours|family|candidate|parents|applicant',
       unless:
-        'lab|samples|sample|research|plants|crops|codebase|code|patient*|inherited a project|inherited project|inherit a project|inherited system|inherited team|inherit a team|inherit code|experience|sequencing|analysis|counsel*|client*|livestock|breeding|customer*|inherit from|inheritance|legacy|class|team|system|forensic*|course',
+        'lab|samples|sample|research|plants|crops|codebase|code|patient*|inherited a project|inherited project|inherit a project|inherited system|inherited team|inherit a team|inherit code|experience|sequencing|analysis|counsel*|client*|livestock|worked with|carried out|laboratory|breeding|customer*|inherit from|inheritance|legacy|class|team|system|forensic*|course',
       source: 'GDPR art. 9(1) (genetic data); EU Charter of Fundamental Rights art. 21',
     },
     {

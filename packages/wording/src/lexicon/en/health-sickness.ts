@@ -22,7 +22,7 @@ export const healthSickness: TopicLexicon = {
       as: 'own',
       find: 'illness*|sickness|health|health condition*|medical*|disease*|condition|conditions|injury|injuries|ailment*|allerg*|operation|operations|surgery|back problems|heart trouble|diagnosis|mental health|trauma|pain|pains|phobia*|breakdown|addiction|doctor|physician|blood pressure|burnout|syndrome|infection|std|stress levels|absence record|absences|well being|wellbeing|medical leave|fitness|sleep|bad back|weak back|ill health',
       unless:
-        'health and safety|conditions for|conditions of|patient*|contract|employment conditions|working conditions|your operation|business|site|pain points|pain point|conditions do you|your employment',
+        'health and safety|health care|healthcare|health sector|health service|public health|conditions for|conditions of|patient*|contract|employment conditions|working conditions|your operation|business|site|pain points|pain point|conditions do you|your employment',
       source: 'GDPR art. 9(1); Equality Act 2010 (UK) s. 60 (enquiries about health)',
     },
     {

@@ -56,7 +56,7 @@ export const maritalStatus: TopicLexicon = {
     },
     {
       as: 'about',
-      find: 'in the picture|right person yet|other half|wedding ring|engagement ring|ex husband|ex wife|ex-husband|ex-wife|in-laws|mother in law|met anyone|found anyone|found someone|love of your life|partnered|left your husband|left your wife',
+      find: 'man in the picture|woman in the picture|partner in the picture|boyfriend in the picture|right person yet|other half|wedding ring|engagement ring|ex husband|ex wife|ex-husband|ex-wife|in-laws|mother in law|met anyone|found anyone|found someone|love of your life|partnered|left your husband|left your wife',
       unless: 'customer*|client*|bigger picture|brand*|who else was in the picture',
       source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
     },
@@ -64,6 +64,11 @@ export const maritalStatus: TopicLexicon = {
       as: 'plain',
       find: 'how long|since when + together|married|a couple|an item + you|two',
       unless: 'work*|project*|team',
+      source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
+    },
+    {
+      as: 'plain',
+      find: 'man in the picture|woman in the picture|partner in the picture|boyfriend in the picture|girlfriend in the picture|husband in the picture',
       source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
     },
   ],

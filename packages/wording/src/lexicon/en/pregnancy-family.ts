@@ -33,14 +33,14 @@ export const pregnancyFamily: TopicLexicon = {
     {
       as: 'own',
       find: '@kid|mouths to feed|family of your own',
-      unless: 'childcare|looks after|who looks',
+      unless: 'ward|department|clothes|books|hospital|theatre|childcare|looks after|who looks',
       source: 'EHRC Employment Statutory Code of Practice, ch. 16 (recruitment)',
     },
     {
       as: 'about',
-      find: '@kid + @plan|have|having|start|raise|how many|any more|first|second|third|another|on the way|adopt',
+      find: '@kid + @plan|start|raise|how many|any more|first|second|third|another|on the way|adopt',
       unless:
-        "child care|childcare|looks after|look after|teach*|work with|working with|care for|sick|pick up|picks up|about children|for children|with children|to children|read to|school|after your|minds|child protection|children learn|children's|children are|when your|if your|a child|the child|mind your|helps|the children",
+        "child care|childcare|looks after|look after|teach*|work with|worked with|working with|ward|care for|sick|pick up|picks up|about children|for children|with children|to children|read to|school|after your|minds|child protection|children learn|children's|children are|when your|if your|a child|the child|mind your|helps|the children",
       source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
     },
     {

@@ -45,7 +45,7 @@ export const priorDisputes: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'conflict|fall out|fallen out|fell out|argument|row|dispute|trouble|lawyers|lawyer|fight|fought|court|quarrel*|disagreement* + @employer|manager|management + with|against|ever|former|ex|previous|previous',
+      find: 'conflict|fall out|fallen out|fell out|argument|row|dispute|trouble|lawyers|lawyer|fight|fought|court|quarrel* + @employer|manager|management + with|against|ever|former|ex|previous|previous',
       unless:
         'customer*|colleague|how did you|resolve*|solved|client*|tell me about|supplier*|tell us|describe|stakeholder*|project manager|product manager|row of|troubleshoot*|example|how do',
       source: 'Directive (EU) 2019/1937 art. 19; Directive 2000/78/EC art. 11 (victimisation)',

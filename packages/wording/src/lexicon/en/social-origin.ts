@@ -46,7 +46,7 @@ export const socialOrigin: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: "boarding school|private school|public school|state school|private education|grammar school|prep school|eton|country club|privately educated|fee paying school|gentlemen's club|golf club|comprehensive school + you|your|go|went|attend*|parents|candidate|he|she|member",
+      find: "boarding school|private school|posh school|fancy school|elite school|public school|state school|private education|grammar school|prep school|eton|country club|privately educated|fee paying school|gentlemen's club|golf club|comprehensive school + you|your|go|went|attend*|parents|candidate|he|she|member",
       unless: 'teach|taught|work*|teacher|teaching|experience',
       source: 'EU Charter of Fundamental Rights art. 21 (social origin, property, birth)',
     },

@@ -37,5 +37,11 @@ export const tradeUnion: TopicLexicon = {
       unless: 'negotiat*|credit union',
       source: 'GDPR art. 9(1) (trade union membership); ILO Convention 98 art. 1',
     },
+    {
+      as: 'plain',
+      find: 'organised a strike|organized a strike|led a strike|lead a strike|called a strike|organise a strike|organize a strike|joined a walkout|led a walkout',
+      unless: 'how|supplier*',
+      source: 'GDPR art. 9(1) (trade union membership); ILO Convention 98 art. 1',
+    },
   ],
 };

@@ -7,7 +7,7 @@ export const age: TopicLexicon = {
   entries: [
     {
       as: 'plain',
-      find: 'hvor gammel|hvor gamle|hvor ung|hvor mange år er|hvor mange år blir|hvor mange år fyller + du|deg|dere|søkeren|kandidaten|hun|han',
+      find: 'hvor gammel|hvor gamle|hvor ung|hvor mange år + gammel er du|gammel er de|gammel du|gammel er søkeren|gammel er kandidaten|gammel er hun|gammel er han|gamle er dere|ung er du|år er du|år blir du|år fyller du|gammel blir du|ung du|gammel er egentlig du',
       unless: 'var anlegget|er anlegget|bygget|systemet|kunden|barna|elevene',
       source: 'Arbeidsmiljøloven § 13-1 (alder)',
     },

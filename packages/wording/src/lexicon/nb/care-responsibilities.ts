@@ -8,6 +8,7 @@ export const careResponsibilities: TopicLexicon = {
     {
       as: 'be',
       find: 'alenemor|alenefar|aleneforsørger|enslig forsørger|alene med barn|småbarnsmor|småbarnsfar|småbarnsforelder|husmor|hjemmeværende|pårørende|mor|far|småbarnsforeldre|alene om omsorgen|omsorgsperson|mamma|pappa|pårørende til|forelder',
+      unless: 'pårørende som|til pårørende|med pårørende',
       source: 'Likestillings- og diskrimineringsloven § 6',
     },
     {

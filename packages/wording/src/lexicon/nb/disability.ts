@@ -36,7 +36,7 @@ export const disability: TopicLexicon = {
     },
     {
       as: 'about',
-      find: 'høreapparat*|rullestol*|førerhund*|krykker|protese|tegnspråktolk|begrensning|begrensninger|gåstol|stokk|parkering for forflytningshemmede|ledsagerbevis',
+      find: 'høreapparat*|rullestol*|førerhund*|krykker|protese|tegnspråktolk|begrensning vi|begrensninger vi|gåstol|stokk|parkering for forflytningshemmede|ledsagerbevis',
       unless: 'beboer*|pasient*|passasjer*|brukere|brukeren|kunde*|gjester|system*|besøkende|prosjekt*|teknisk*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },

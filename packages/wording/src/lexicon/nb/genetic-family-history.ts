@@ -7,7 +7,7 @@ export const geneticFamilyHistory: TopicLexicon = {
   entries: [
     {
       as: 'plain',
-      find: 'arvelig*|genetisk*|gentest*|gener|dna|dna-test*|dnatest*|arveanlegg*|genfeil*|disponert|arvet|anlegg for|slektssykdom*|genprofil*|gen|arv + du|din|ditt|dine|deg|dere|familien|slekta|slekten|foreldre*|kandidaten|søkeren',
+      find: 'arvelig*|genetisk*|gentest*|gener|dna|dna-test*|dnatest*|arveanlegg*|genfeil*|disponert|slektssykdom*|genprofil*|gen|arv + du|din|ditt|dine|deg|dere|familien|slekta|slekten|foreldre*|kandidaten|søkeren',
       unless:
         'lab*|prøver|pasient*|planter|forskning*|erfaring|analyse*|sekvenser*|laks|husdyr|kunde*|veiled*|avl|arvet du systemet|arvet kode*|etterforsk*|arvet prosjekt*|rettsmedisin*|arvet du koden',
       source: 'Bioteknologiloven § 5-8; personvernforordningen art. 9',

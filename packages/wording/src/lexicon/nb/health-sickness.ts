@@ -29,7 +29,7 @@ export const healthSickness: TopicLexicon = {
       as: 'about',
       find: 'hvor ofte|hvor mange|hvor mye|hvor lenge|ofte|mye|siste|når|dager|ganger|i fjor|noen gang|vært|tidligere|år|raskt + syk|sykdom|sykmeldt|sykemeldt|borte fra jobb*|hjemme fra jobb*|fravær*|uteblitt|legen|lege|sykehus*|skadet|sykefravær*|borte på grunn|sykedager',
       unless:
-        'barna er syke|barna blir|ungene blir|barn|pasient*|kunde*|kollega*|ansatt*|foreldre*|familie*|noen i slekta|jobbet|arbeidet',
+        'barna er syke|barna blir|ungene blir|barn|pasient*|kunde*|kollega*|ansatt*|foreldre*|familie*|noen i slekta|jobbet|jobba|arbeidet',
       source: 'Arbeidsmiljøloven § 9-3 (innhenting av helseopplysninger)',
     },
     {
@@ -41,7 +41,7 @@ export const healthSickness: TopicLexicon = {
     {
       as: 'about',
       find: 'hvordan er helsa|hvordan er helsen|hvordan står det til med helsa|frisk nok|sprek nok|friskmeldt|feiler .. noe|helsemessige|av helsegrunner|helsegrunner|helsemessige grunner|under legebehandling|psykisk .. sterk|psykisk .. stabil|fysisk frisk|fysiske plager|psykiske plager|møtt veggen|møtte veggen|på sykehus|borte fra jobb|ryggplager|medisinske forhold|medisinsk historie|medisinsk historikk|helsekort|bedriftslegen|arbeidsevne*|arbeidsufør*|helseforhold|tåler ryggen|tåler kroppen|holder kroppen|holder ryggen|kroppen din|nervene',
-      unless: 'pasient*|brukere|brukeren|brukerne|en bruker',
+      unless: 'jobbet|arbeidet|ansatt|pasient*|brukere|brukeren|brukerne|en bruker',
       source: 'Arbeidsmiljøloven § 9-3 (innhenting av helseopplysninger)',
     },
     {

@@ -44,7 +44,7 @@ export const priorDisputes: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'konflikt*|krangel|krangle*|bråk|problemer|rettssak|advokat|uenig*|sak|retten|ryke uklar|utestående|uenighet + @employer|arbeidsgiver* + med|mot|din|forrige|tidligere|noen gang|siste',
+      find: 'konflikt*|krangel|krangle*|bråk|problemer|rettssak|advokat|sak|retten|ryke uklar|utestående + @employer|arbeidsgiver* + med|mot|din|forrige|tidligere|noen gang|siste',
       unless:
         'kollega|kolleger|løste|kunde*|hvordan|samarbeid*|problemer på|prosjekt*|saken|saker|fortell*|uenig i vedtak|beskriv*',
       source: 'Arbeidsmiljøloven § 2 A-4 og § 13-1 (gjengjeldelse); Datatilsynet: ansettelser',

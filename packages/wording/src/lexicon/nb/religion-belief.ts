@@ -21,7 +21,7 @@ export const religionBelief: TopicLexicon = {
       as: 'about',
       find: 'livssyn*|trosretning*|trossamfunn*|gudstjeneste*|kirkegang*|kirkebesøk|bønnetid*|bønnepause*|bønnerom*|religiøs tilhørighet|religiøse plikter|religiøs overbevisning|religiøse forpliktelser|religiøs bakgrunn|religiøse høytider|religiøs praksis|religiøst|religiøse plagg|religiøse symboler|religiøse hensyn|hijab*|ramadan*|faste i ramadan|sabbat*|id-feiring|konfirmasjon*|halal|kosher|niqab|burka|bibelstudie*|religiøse grunner|religion|religiøse|religiøs|trosbakgrunn|menighet*|religiøse helligdager|hodeplagg*|gudstro',
       unless:
-        'museum*|undervis*|samling*|elev*|kunde*|gjest*|meny*|pasient*|brukere|brukeren|brukerne|en bruker|beboer*|kulturminne*|restaurer*|time|kirkebygg|verdensreligion*|guide|arkiv|ansatt*|servering|retter|kjøkken*|kollega*|byggverk|konfirmasjonsselskap*|lag en meny',
+        'museum*|kunst|undervis*|samling*|elev*|kunde*|gjest*|meny*|pasient*|brukere|brukeren|brukerne|en bruker|beboer*|kulturminne*|restaurer*|time|kirkebygg|verdensreligion*|guide|arkiv|ansatt*|servering|retter|kjøkken*|kollega*|byggverk|konfirmasjonsselskap*|lag en meny',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {

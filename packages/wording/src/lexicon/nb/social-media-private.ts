@@ -34,7 +34,7 @@ export const socialMediaPrivate: TopicLexicon = {
       as: 'about',
       find: 'venneforespørsel*|venneforespørselen|telefonen din|mobilen din|datingapper|datingapp|på tinder|på facebook|på instagram|på tiktok|på snapchat|facebook-siden|facebooksiden|snapen din|private meldinger|logg deg inn på|logge deg inn på',
       unless:
-        'kunde*|kampanje*|bedrift*|annons*|museet|målgruppe*|strategi*|innhold|systemet|kommunen|vår|våre sider|portalen|tilgjengelig på|virksomheten',
+        'kunde*|kampanje*|bedrift*|annons*|museet|målgruppe*|strategi*|innhold|systemet|kommunen|vår side|våre sider|portalen|tilgjengelig på|virksomheten',
       source: 'Datatilsynet: sosiale medier og bakgrunnssjekk av søkere',
     },
   ],

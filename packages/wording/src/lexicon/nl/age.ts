@@ -8,7 +8,7 @@ export const age: TopicLexicon = {
   entries: [
     {
       as: 'plain',
-      find: 'hoe oud|hoe jong + u|je|jij|ge|jullie|kandidaat',
+      find: 'hoe oud|hoe jong + oud bent|oud ben|oud zijt|oud u|oud je|oud is de kandidaat|oud is kandidaat|oud is hij|oud is zij|oud is ze|oud zijn jullie|jong bent|jong ben|oud jij|oud bende|oud zijde',
       unless:
         'was de|was het|is de|is het|waren de|zijn de|code*|machine*|gebouw|installatie|systeem|klanten|kinderen|leerlingen|deelnemers',
       source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',

@@ -46,5 +46,11 @@ export const disability: TopicLexicon = {
       unless: 'zonder hulp van collega*|klant*|bewoner*|til*|tegen welke',
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },
+    {
+      as: 'about',
+      find: 'banenafspraak|indicatie|wajonger|arbeidsbeperkte',
+      unless: 'patiënt*|cliënt*|klant*|werkgever*|bewoner*|medische indicatie',
+      source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
+    },
   ],
 };

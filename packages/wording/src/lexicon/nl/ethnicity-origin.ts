@@ -62,5 +62,11 @@ export const ethnicityOrigin: TopicLexicon = {
       unless: 'klant*|begeleid*|cliënt*|ervaring',
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
+    {
+      as: 'plain',
+      find: 'uit welk land|welk land|welke streek|welk werelddeel|welke cultuur + komt|kom|afkomstig|geboren|oorspronkelijk|familie|ouders|roots + u|je|jij|uw|jouw|ge',
+      unless: 'product*|leverancier*|klant*|grondstoffen|data',
+      source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
+    },
   ],
 };

@@ -12,7 +12,7 @@ export const maritalStatus: TopicLexicon = {
     },
     {
       as: 'always',
-      find: 'burgerlijke staat|huwelijkse staat|burgerlijke stand|relatiestatus|huwelijksstatus|gezinssituatie|gezinssamenstelling|gezinstoestand|thuissituatie|thuisfront|privésituatie|familiesituatie|leefsituatie|samenlevingsvorm|samenlevingscontract|trouwplannen|trouwboekje|huwelijksplannen|liefdesleven|relatiesituatie|meisjesnaam|privésituatie|relationele status|gezinsleven|huwelijkse voorwaarden|leefvorm',
+      find: 'burgerlijke staat|huwelijkse staat|burgerlijke stand|relatiestatus|huwelijksstatus|gezinssituatie|gezinssamenstelling|gezinstoestand|thuissituatie|thuisfront|privésituatie|familiesituatie|leefsituatie|samenlevingsvorm|samenlevingscontract|trouwplannen|trouwboekje|huwelijksplannen|liefdesleven|relatiesituatie|meisjesnaam|privésituatie|relationele status|gezinsleven|leefvorm',
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
     },
     {

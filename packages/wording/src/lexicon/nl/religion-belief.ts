@@ -21,7 +21,7 @@ export const religionBelief: TopicLexicon = {
       as: 'about',
       find: 'kerkelijke*|kerkgemeenschap|geloofsovertuiging*|geloofsgemeenschap|kerkbezoek|kerkgang|kerkgenootschap|gebedsruimte|gebedstijden|levensbeschouwing|levensbeschouwelijke achtergrond|religieuze overtuiging*|religieuze verplichting*|religieuze achtergrond|religieuze feestdagen|religieuze gebruiken|religieuze redenen|geloofsredenen|religieuze kleding|hoofddoek*|ramadan|suikerfeest|sabbat|sjabbat|zondagsrust|gebeden|kerkelijke gezindte|geloofszaken|godsdienstige overtuiging|halal|koosjer|boerka|nikab|offerfeest|kerstmis vieren|religieuze symbolen|vastenmaand|gezindte|communie|zondagsdienst|kerkdienst*',
       unless:
-        'museum*|les|lessen|collectie|leerling*|klant*|bezoekers|catering|menu*|gasten|patiënt*|cliënt*|bewoner*|erfgoed|restauratie|kerkgebouw*|gids|archief|keuken|personeelsplanning|rooster voor|collega*|gebouwen|gerechten|restaureer*|concert*|verzorg*|ceremonie*|uitvaart*',
+        'museum*|kunst|kunstcollectie|les|lessen|collectie|leerling*|klant*|bezoekers|catering|menu*|gasten|patiënt*|cliënt*|bewoner*|erfgoed|restauratie|kerkgebouw*|gids|archief|keuken|personeelsplanning|rooster voor|collega*|gebouwen|gerechten|restaureer*|concert*|verzorg*|ceremonie*|uitvaart*',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
     {

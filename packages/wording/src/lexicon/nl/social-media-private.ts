@@ -15,7 +15,7 @@ export const socialMediaPrivate: TopicLexicon = {
       as: 'plain',
       find: 'facebook*|instagram*|tiktok*|snapchat*|socials|privéprofiel*|sociale media|social media|socialmedia*|facebookprofiel|twitter|twitteraccount|datingapp*|datingprofiel|tinder|onlyfans|insta|x-account|whatsapp*|bereal|persoonlijke profielen|privéaccount* + bekijken|zien|volgen|toevoegen|vriend|vrienden|vriendschapsverzoek|profiel*|geef|deel|delen|link|doorgeven|openzetten|openbaar|privé|checken|kijken|scrollen|wat staat|wat post|post u|post je|plaatst|uw|jouw|je|actief|bent u|gebruikersnaam|wat zullen|wat zouden|vinden we|opzoeken',
       unless:
-        'bedrijfs*|voor het museum|voor uw werkgever|klant*|campagne*|als marketeer|zakelijk*|content|strategie|het museum|accounts van|beheer*|groeien|voor ons|van het|van de|doelgroep|bereik|merk|organisatie|adverten*|portfolio|ervaring|werk met|voor werk',
+        '*campagne*|bedrijfs*|voor het museum|voor uw werkgever|klant*|campagne*|als marketeer|zakelijk*|content|strategie|het museum|accounts van|beheer*|groeien|voor ons|van het|van de|doelgroep|bereik|merk|organisatie|adverten*|portfolio|ervaring|werk met|voor werk',
       source: 'Autoriteit Persoonsgegevens: sociale media en sollicitanten; GBA: screening van sollicitanten',
     },
     {

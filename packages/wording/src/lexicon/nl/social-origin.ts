@@ -53,5 +53,17 @@ export const socialOrigin: TopicLexicon = {
       unless: 'bewoner*|cliënt*|klant*|oppas*|zorg*|patiënt*',
       source: 'Antidiscriminatiewet (BE) (sociale afkomst of positie); Handvest van de grondrechten EU art. 21',
     },
+    {
+      as: 'plain',
+      find: 'wat voor gezin|welk gezin|soort gezin|wat voor familie|wat voor milieu|welk milieu|wat voor thuis|wat voor huis',
+      unless: 'klant*|cliënt*|hulpverlen*',
+      source: 'Antidiscriminatiewet (BE) (sociale afkomst of positie); Handvest van de grondrechten EU art. 21',
+    },
+    {
+      as: 'plain',
+      find: '@parent + opleidingsniveau|scholing|hoger opgeleid|laaggeschoold|hooggeschoold|geschoold|gewerkt|beroepsleven + uw|je|jouw',
+      unless: 'leerling*|klant*|cliënt*',
+      source: 'Antidiscriminatiewet (BE) (sociale afkomst of positie); Handvest van de grondrechten EU art. 21',
+    },
   ],
 };
