@@ -38,7 +38,8 @@ import {
 import { COMPANY, generator, simulate, simulateLectures } from './simulate.ts';
 
 const flags = new Set(process.argv.slice(2));
-const withR = !flags.has('--without-r') && spawnSync('Rscript', ['-e', 'library(lme4)']).status === 0;
+const program = 'Rscript';
+const withR = !flags.has('--without-r') && spawnSync(program, ['-e', 'library(lme4)']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'agreement-bench-'));
 const lines: string[] = [];
 
@@ -79,7 +80,7 @@ type FromR = Record<string, number>;
 function inR(file: string, mode: string): FromR | null {
   if (!withR) return null;
   const script = join(import.meta.dirname, 'compare.R');
-  const { status, stdout } = spawnSync('Rscript', [script, file, mode], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(program, [script, file, mode], { encoding: 'utf8' });
   if (status !== 0) return null;
   return Object.fromEntries(
     stdout

@@ -173,10 +173,3 @@ export function dot(a: Float64Array, b: Float64Array): number {
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;
 }
-
-/** (XᵀV⁻¹X)⁻¹ times a vector of p, and the like. */
-export function timesSmall(a: Float64Array, v: Float64Array, p: number): Float64Array {
-  const out = new Float64Array(p);
-  for (let i = 0; i < p; i++) for (let j = 0; j < p; j++) out[i]! += a[i * p + j]! * v[j]!;
-  return out;
-}

@@ -11,17 +11,15 @@ import {
   TERMS_OF,
   type Term,
 } from './components.ts';
-import { Elimination, type Ratios } from './elimination.ts';
-import { eliminationOrder } from './elimination-order.ts';
-import { assemble, Equations, restrictedDeviance, solveExactly } from './equations.ts';
+import { NO_RATIOS, type Ratios } from './elimination.ts';
+import { restrictedDeviance, solveExactly } from './equations.ts';
 import { DenseInner, type InnerSolver } from './inner-solver.ts';
 import { estimableTerms, type Layout, layoutOf, SIDE_TERMS, type SideTerm, termOf } from './layout.ts';
 import { expectedTotal, momentsOf } from './moments.ts';
-import { PatternInner } from './pattern-inner.ts';
 import { Posterior } from './posterior.ts';
+import { cheapSolver, refine, smallestResidual, solveWith } from './quick-solve.ts';
 import { type RemlEstimate, reml } from './reml.ts';
-import { boundedStep, FLOOR, moved, scoreOf } from './scoring.ts';
-import { innerGraph, SparseInner } from './sparse-inner.ts';
+import { SparseInner } from './sparse-inner.ts';
 
 export type FitMethod = 'known' | 'reml' | 'moments' | 'auto';
 
@@ -76,12 +74,8 @@ export type Fit = {
 const EXACT_SCORECARDS = 20_000;
 /** Up to this many inner columns the plain dense solver is as fast as any. */
 const DENSE_COLUMNS = 48;
-/** Beyond this many multiply-adds a factorisation, `moments` does without one. */
-const CHEAP_WORK = 6e7;
 /** A variance ratio beyond this means that the residual is at its boundary. */
 const LARGEST_RATIO = 1e5;
-
-const NO_RATIOS: Ratios = { outer: 0, outerFixed: 0, inner: 0, innerFixed: 0, pair: 0 };
 
 /**
  * Variance components, severities and fair scores of a set of ratings:
@@ -357,61 +351,6 @@ function momentsFit(
     components,
     solveResidual: iterated.residual,
   });
-}
-
-function smallestResidual(layout: Layout): number {
-  let squares = 0;
-  for (let i = 0; i < layout.n; i++) squares += layout.y[i]! ** 2;
-  return (squares / layout.n) * 1e-6;
-}
-
-/**
- * One or two average-information steps from the moment estimates, traces exact or by the series of
- * {@link PatternInner}: what moments lose where raters' loads are very unequal is won back for a few products with S.
- */
-function refine(layout: Layout, solver: InnerSolver, start: Ratios): Ratios {
-  const terms = estimableTerms(layout).estimable;
-  const rough = (tolerance: number): void => {
-    if (solver instanceof PatternInner) solver.tolerance = tolerance;
-  };
-  let ratios = { ...start };
-  for (const term of terms) ratios[term] = Math.max(FLOOR, ratios[term]);
-  for (let round = 0; round < 2; round++) {
-    rough(1e-6);
-    const { equations } = solveWith(layout, ratios, solver);
-    if (!(equations.yPy > 0)) break;
-    solver.invert();
-    const score = scoreOf({ equations, solver }, terms, () => rough(1e-2));
-    const step = boundedStep(terms, ratios, score);
-    if (step === null || !step.every(Number.isFinite)) break;
-    const next = moved(terms, ratios, step, 1);
-    let change = 0;
-    for (const term of terms) change = Math.max(change, Math.abs(next[term] - ratios[term]) / (0.01 + ratios[term]));
-    ratios = next;
-    // on large tables moments are close already, and a second round would only refine the noise
-    if (change < 0.25 || layout.n > 200_000) break;
-  }
-  rough(1e-10);
-  for (const term of terms) if (ratios[term] < 1e-8) ratios[term] = 0;
-  return ratios;
-}
-
-/** A factoring solver where a factorisation is cheap, else conjugate gradients with errors by series. */
-function cheapSolver(layout: Layout): InnerSolver {
-  const graph = innerGraph(layout);
-  const width = layout.innerColumnFixed.length / Math.max(1, layout.innerLevels);
-  const order = eliminationOrder(graph, CHEAP_WORK / width ** 3);
-  const sparse = order === null ? null : new SparseInner(layout, order);
-  return sparse !== null && sparse.work <= CHEAP_WORK ? sparse : new PatternInner(layout, graph);
-}
-
-function solveWith(layout: Layout, ratios: Ratios, solver: InnerSolver) {
-  const elimination = new Elimination(layout, ratios);
-  const { rzx, xwx } = assemble(elimination, solver);
-  solver.factor();
-  const equations = new Equations(elimination, rzx, xwx, (b, hint) => solver.solve(b, hint));
-  const approximate = solver instanceof PatternInner;
-  return { equations, solver, residual: approximate ? solver.iterated.residual : 0, approximate };
 }
 
 type Particulars = Pick<Fit, 'method' | 'source' | 'components'> &

@@ -1,7 +1,7 @@
 import { type Block, Elimination } from './elimination.ts';
+import { solveGeneral, solveRows } from './general-solve.ts';
 import { form } from './gradient.ts';
 import type { Layout } from './layout.ts';
-import { solveGeneral } from './moments.ts';
 import type { Posterior } from './posterior.ts';
 import { sandwich } from './posterior.ts';
 
@@ -300,36 +300,6 @@ function updatedInverse(known: Float64Array, system: Float64Array, size: number)
   const transposed = new Float64Array(size * size);
   for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) transposed[j * size + i] = system[i * size + j]!;
   return solveRows(transposed, known, size);
-}
-
-/** Solves A x = b for every row b of `rows`, with one elimination. */
-function solveRows(a: Float64Array, rows: Float64Array, n: number): Float64Array {
-  const matrix = a.slice();
-  const right = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) right[j * n + i] = rows[i * n + j]!;
-  for (let column = 0; column < n; column++) {
-    let pivot = column;
-    for (let i = column + 1; i < n; i++) {
-      if (Math.abs(matrix[i * n + column]!) > Math.abs(matrix[pivot * n + column]!)) pivot = i;
-    }
-    if (pivot !== column) {
-      for (let k = 0; k < n; k++) {
-        [matrix[column * n + k], matrix[pivot * n + k]] = [matrix[pivot * n + k]!, matrix[column * n + k]!];
-        [right[column * n + k], right[pivot * n + k]] = [right[pivot * n + k]!, right[column * n + k]!];
-      }
-    }
-    const inverse = 1 / matrix[column * n + column]!;
-    for (let i = 0; i < n; i++) {
-      if (i === column) continue;
-      const factor = matrix[i * n + column]! * inverse;
-      if (factor === 0) continue;
-      for (let k = column; k < n; k++) matrix[i * n + k]! -= factor * matrix[column * n + k]!;
-      for (let k = 0; k < n; k++) right[i * n + k]! -= factor * right[column * n + k]!;
-    }
-  }
-  const out = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) out[j * n + i] = right[i * n + j]! / matrix[i * n + i]!;
-  return out;
 }
 
 function outerEffects(

@@ -1,3 +1,4 @@
+import { solveGeneral } from './general-solve.ts';
 import { estimableTerms, type Layout, SIDE_TERMS, type SideTerm } from './layout.ts';
 
 /** One way of grouping the observations: the group of each, the sizes, and how many of each competency are in it. */
@@ -210,41 +211,4 @@ function betweenTrace(
     for (let m = 0; m < p; m++) last += (cross[k * p + m]! * outer[k * p + m]!) / (fixedCount[k]! * fixedCount[m]!);
   }
   return first - 2 * middle + last;
-}
-
-/** Gaussian elimination with partial pivoting; null where the matrix is singular. */
-export function solveGeneral(matrix: Float64Array, right: Float64Array, n: number): Float64Array | null {
-  const a = matrix.slice();
-  const b = right.slice();
-  let scale = 0;
-  for (const value of a) scale = Math.max(scale, Math.abs(value));
-  for (let column = 0; column < n; column++) {
-    let pivot = column;
-    for (let i = column + 1; i < n; i++) {
-      if (Math.abs(a[i * n + column]!) > Math.abs(a[pivot * n + column]!)) pivot = i;
-    }
-    if (!(Math.abs(a[pivot * n + column]!) > scale * 1e-13)) return null;
-    if (pivot !== column) {
-      for (let k = 0; k < n; k++) {
-        const hold = a[column * n + k]!;
-        a[column * n + k] = a[pivot * n + k]!;
-        a[pivot * n + k] = hold;
-      }
-      const hold = b[column]!;
-      b[column] = b[pivot]!;
-      b[pivot] = hold;
-    }
-    for (let i = column + 1; i < n; i++) {
-      const factor = a[i * n + column]! / a[column * n + column]!;
-      if (factor === 0) continue;
-      for (let k = column; k < n; k++) a[i * n + k]! -= factor * a[column * n + k]!;
-      b[i]! -= factor * b[column]!;
-    }
-  }
-  for (let i = n - 1; i >= 0; i--) {
-    let sum = b[i]!;
-    for (let k = i + 1; k < n; k++) sum -= a[i * n + k]! * b[k]!;
-    b[i] = sum / a[i * n + i]!;
-  }
-  return b;
 }

@@ -1,9 +1,9 @@
 import { conjugateGradients, type Iterated } from './conjugate-gradients.ts';
 import { smallCholesky, solveCholesky } from './dense.ts';
 import type { Block } from './elimination.ts';
+import { innerGraph } from './inner-graph.ts';
 import { crossTerm, type InnerSolver, type SolveHint } from './inner-solver.ts';
 import type { Layout } from './layout.ts';
-import { innerGraph } from './sparse-inner.ts';
 
 /**
  * S on its own pattern, never factored: conjugate gradients for solutions, and for the entries of S⁻¹ the first terms

@@ -1,9 +1,9 @@
 import { smallCholesky } from './dense.ts';
-import type { Ratios } from './elimination.ts';
+import { NO_RATIOS, type Ratios } from './elimination.ts';
 import { type Exact, restrictedDeviance, solveExactly } from './equations.ts';
+import { solveGeneral } from './general-solve.ts';
 import type { InnerSolver } from './inner-solver.ts';
 import { estimableTerms, type Layout, type SideTerm } from './layout.ts';
-import { solveGeneral } from './moments.ts';
 import { boundedStep, CEILING, FLOOR, levelsOf, moved, type Score, scoreOf } from './scoring.ts';
 
 const MOST_STEPS = 60;
@@ -23,8 +23,6 @@ export type RemlEstimate = {
 
 type Point = { exact: Exact; deviance: number };
 
-const EMPTY: Ratios = { outer: 0, outerFixed: 0, inner: 0, innerFixed: 0, pair: 0 };
-
 /**
  * Restricted maximum likelihood by average-information steps on a reduced system, safeguarded: a step that raises the
  * deviance is halved, a component that would leave the allowed region is held at its boundary and released only when
@@ -37,7 +35,7 @@ const EMPTY: Ratios = { outer: 0, outerFixed: 0, inner: 0, innerFixed: 0, pair: 
  */
 export function reml(layout: Layout, solver: InnerSolver, start: Partial<Ratios>): RemlEstimate | null {
   const terms = estimableTerms(layout).estimable;
-  let ratios: Ratios = { ...EMPTY };
+  let ratios: Ratios = { ...NO_RATIOS };
   for (const term of terms) ratios[term] = Math.min(CEILING, Math.max(FLOOR, start[term] ?? 0.1));
   const freedom = layout.n - layout.p;
   // the solver holds the factor of whatever was evaluated last, also of a step that was then rejected

@@ -1,9 +1,9 @@
 import type { Ratios } from './elimination.ts';
 import { dot, type Equations } from './equations.ts';
+import { solveGeneral } from './general-solve.ts';
 import { averageInformation, sumsOver, traces } from './gradient.ts';
 import type { InnerSolver } from './inner-solver.ts';
 import type { Layout, SideTerm } from './layout.ts';
-import { solveGeneral } from './moments.ts';
 
 /** Below this ratio a component is at its boundary; while searching it is held here, so that its slope can be seen. */
 export const FLOOR = 1e-10;

@@ -1,4 +1,4 @@
-import { solveGeneral } from '../fit/moments.ts';
+import { solveGeneral } from '../fit/general-solve.ts';
 import { centre, centreThresholds, type Measures, type MfrmData, zeroMeasures } from './model.ts';
 
 export type MarginalEstimate = {
