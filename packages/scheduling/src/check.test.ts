@@ -58,7 +58,7 @@ describe('P the penalties, each by hand', () => {
     expect(value('changedRoom', announce)).toBe(1);
   });
 
-  it('P-candidateDays counts days beyond the first, over all loops of a candidate', () => {
+  it('P-candidateDays and P-workingDaysUntilDone count days beyond the first, over all loops of a candidate, and working days before the last', () => {
     const secondDay = (own: Draft): void => {
       Object.assign(own.placed('amira-tech'), { start: '2027-01-12T09:00:00Z', end: '2027-01-12T10:00:00Z' });
     };
