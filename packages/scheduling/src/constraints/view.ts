@@ -74,6 +74,7 @@ export interface View {
   loops: readonly { loop: LoopInput; sessions: readonly SessionInput[]; sittings: readonly Sitting[] }[];
   /** Mandatory sessions that have no place; what is pinned is mandatory. */
   unplaced: readonly string[];
+  /** As announced; people and rooms that are no longer in the instance are left out. */
   previous: ReadonlyMap<string, Assignment>;
   /** A moment in words, on the instance's clock. */
   at: (minute: number) => string;
@@ -176,7 +177,18 @@ export function viewOf(instance: Instance, solution: Pick<Solution, 'assignments
     unplaced: instance.sessions
       .filter(({ id, optional }) => (optional !== true || pinned.has(id)) && !bySession.has(id))
       .map((session) => session.id),
-    previous: new Map((instance.previous?.assignments ?? []).map((one) => [one.session, one as Assignment])),
+    previous: new Map(
+      (instance.previous?.assignments ?? []).map((one) => [
+        one.session,
+        {
+          session: one.session,
+          start: one.start,
+          end: one.end ?? one.start,
+          interviewers: (one.interviewers ?? []).filter((id) => people.has(id)),
+          room: rooms.has(one.room ?? '') ? one.room! : null,
+        },
+      ]),
+    ),
     at: (minute) => said(zone, minute),
   };
 }
