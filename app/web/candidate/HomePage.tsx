@@ -1,8 +1,222 @@
-import { useWords } from '../ui/language.tsx';
+import './HomePage.css';
+import { address } from '../api.ts';
+import { useDates, useLanguage, useWords } from '../ui/language.tsx';
+import { Avatar } from '../ui/plain/Avatar.tsx';
+import { ButtonLink } from '../ui/plain/Button.tsx';
+import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Steps } from '../ui/plain/Steps.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { homeWords } from './home-words.ts';
+import {
+  chooseApplication,
+  currentAgenda,
+  type MyAgenda,
+  type MyApplication,
+  useMyApplication,
+  useMyApplications,
+} from './my-application.ts';
+import { Promises } from './Promises.tsx';
+import { To } from './router.tsx';
 import { words } from './words.ts';
 
+/** The next interview: when, where, with whom, what is rated, whom to call; and where one is in the process. */
 export const HomePage = () => {
+  const application = useMyApplication();
   const said = useWords(words);
-  return <PageHeader eyebrow={said.home} title={said.homeEmpty} note={said.homeEmptyText} />;
+  if (!application) return <PageHeader eyebrow={said.home} title={said.homeEmpty} note={said.homeEmptyText} />;
+  return <Home application={application} />;
+};
+
+const Home = ({ application }: { application: MyApplication }) => {
+  const said = useWords(words);
+  const mine = useWords(homeWords);
+  const dates = useDates();
+  const all = useMyApplications();
+  const agenda = currentAgenda(application, new Date());
+  const first = agenda?.content.sessions[0];
+  const last = agenda?.content.sessions.at(-1);
+  const over = last !== undefined && Date.parse(last.endsAt) < Date.now();
+  return (
+    <div className="stack">
+      {all.length > 1 && (
+        <NativeSelect
+          label={mine.which}
+          value={application.id}
+          onChange={chooseApplication}
+          choices={all.map(({ id, vacancy, organisation }) => ({ value: id, text: `${vacancy} · ${organisation}` }))}
+        />
+      )}
+      <PageHeader
+        eyebrow={[agenda?.content.round.name, application.vacancy.title].filter(Boolean).join(' · ')}
+        title={first && !over ? dates.moment(first.startsAt) : over ? mine.held : said.homeEmpty}
+        note={
+          first && last && !over
+            ? `${dates.relative(first.startsAt)} · ${mine.about(dates.duration((Date.parse(last.endsAt) - Date.parse(first.startsAt)) / 60_000))}`
+            : over
+              ? mine.heldNote(dates.dayLong(last.endsAt))
+              : said.homeEmptyText
+        }
+      />
+      {application.ended && <p className="soft">{mine.ended}</p>}
+      {agenda && !over && <Whereabouts application={application} agenda={agenda} />}
+      {agenda && <Meeting agenda={agenda} />}
+      <Promises commitments={application.commitments} />
+      <Process application={application} />
+      <nav className="my-foot" aria-label={mine.more}>
+        <To className="link" to="/my/privacy">
+          {mine.privacy}
+        </To>
+      </nav>
+    </div>
+  );
+};
+
+const Whereabouts = ({ application, agenda }: { application: MyApplication; agenda: MyAgenda }) => {
+  const mine = useWords(homeWords);
+  const dates = useDates();
+  const { zone } = useLanguage();
+  const { content } = agenda;
+  const elsewhere = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== content.zone;
+  const first = content.sessions[0];
+  return (
+    <Sheet>
+      <div className="stack">
+        {content.place && (
+          <div>
+            <h2 className="my-place" dir="auto">
+              {content.place}
+            </h2>
+            {content.arrival && (
+              <p className="soft small my-arrival" dir="auto">
+                {content.arrival}
+              </p>
+            )}
+          </div>
+        )}
+        {elsewhere && first && <p className="small">{dates.range(first.startsAt, first.endsAt, content.zone)}</p>}
+        <div className="my-actions">
+          {content.place && !/^https?:/.test(content.place) && (
+            <ButtonLink
+              href={`https://www.openstreetmap.org/search?query=${encodeURIComponent(content.place)}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {mine.map}
+            </ButtonLink>
+          )}
+          <ButtonLink
+            href={address('GET /my/applications/{applicationId}/calendar', {
+              params: { applicationId: application.id },
+              query: { round: content.round.id },
+            })}
+          >
+            {mine.calendar}
+          </ButtonLink>
+          {content.contact?.phone && (
+            <ButtonLink href={`tel:${content.contact.phone.replace(/[^+\d]/g, '')}`}>{mine.call}</ButtonLink>
+          )}
+        </div>
+        {content.contact && (
+          <p className="small soft">
+            {mine.contact(content.contact.name)} {content.contact.phone}{' '}
+            <a className="link" href={`mailto:${content.contact.email}`}>
+              {content.contact.email}
+            </a>
+          </p>
+        )}
+      </div>
+    </Sheet>
+  );
+};
+
+const Meeting = ({ agenda }: { agenda: MyAgenda }) => {
+  const mine = useWords(homeWords);
+  const dates = useDates();
+  return (
+    <section aria-labelledby="whom" className="stack">
+      <h2 id="whom">{mine.whom}</h2>
+      <ol className="my-sessions">
+        {agenda.content.sessions.map((session) => (
+          <li key={session.id}>
+            <div className="my-session-head">
+              <strong>
+                <time dateTime={session.startsAt}>{dates.time(session.startsAt)}</time> {session.name}
+              </strong>
+              <Tag tone={session.rated ? 'ink' : 'neutral'}>{session.rated ? mine.rated : mine.unrated}</Tag>
+            </div>
+            <p className="soft small">
+              {[
+                dates.duration((Date.parse(session.endsAt) - Date.parse(session.startsAt)) / 60_000),
+                session.room,
+                session.place,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            {session.people.map((person) => (
+              <div key={person.memberId} className="my-person">
+                <Avatar name={person.name} />
+                <div>
+                  <div>{person.name}</div>
+                  <div className="soft small">{[person.title, person.organisation].filter(Boolean).join(', ')}</div>
+                  {person.bio && (
+                    <p className="small" dir="auto">
+                      {person.bio}
+                    </p>
+                  )}
+                </div>
+              </div>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+const Process = ({ application }: { application: MyApplication }) => {
+  const mine = useWords(homeWords);
+  const dates = useDates();
+  const state = { done: 'done', current: 'now', to_come: 'later', dropped: 'later' } as const;
+  const steps = application.steps.map((step, at) => {
+    const id = `${step.step}${at}`;
+    if (step.step === 'application')
+      return { id, state: 'done' as const, title: mine.applied, note: dates.date(step.on) };
+    if (step.step === 'round') {
+      return {
+        id,
+        state: state[step.state],
+        title: mine.round(step.number, step.name),
+        note: step.when
+          ? dates.range(step.when.startsAt, step.when.endsAt)
+          : step.state === 'dropped'
+            ? mine.dropped
+            : mine.notPlanned,
+      };
+    }
+    if (step.step === 'decision') {
+      const who = step.who ? mine.decides(step.who.name) : mine.decision;
+      const by = step.dueOn
+        ? step.late
+          ? mine.lateSince(dates.dayLong(step.dueOn))
+          : mine.by(dates.dayLong(step.dueOn))
+        : undefined;
+      return {
+        id,
+        state: state[step.state],
+        title: who,
+        note: by,
+        end: step.late ? <Tag tone="late">{mine.late}</Tag> : undefined,
+      };
+    }
+    return { id, state: state[step.state], title: mine.bothAnswer };
+  });
+  return (
+    <section aria-labelledby="steps" className="stack">
+      <h2 id="steps">{mine.process}</h2>
+      <Steps label={mine.process} steps={steps} />
+    </section>
+  );
 };

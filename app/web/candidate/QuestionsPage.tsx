@@ -1,8 +1,129 @@
-import { useWords } from '../ui/language.tsx';
+import { useState } from 'react';
+import { api, Problem } from '../api.ts';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Said } from '../ui/plain/Said.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { TextArea } from '../ui/plain/TextArea.tsx';
+import { say } from '../ui/plain/Toast.tsx';
+import { type MyApplication, useMyApplication } from './my-application.ts';
+import { Promises } from './Promises.tsx';
+import { pageWords } from './page-words.ts';
+import { readAgain, useResource } from './resource.ts';
 import { words } from './words.ts';
 
+/** What one asked, with the answers and the promises; and asking something (R52, R53). */
 export const QuestionsPage = () => {
+  const application = useMyApplication();
   const said = useWords(words);
-  return <PageHeader eyebrow={said.questions} title={said.questionsEmpty} note={said.questionsEmptyText} />;
+  if (!application)
+    return <PageHeader eyebrow={said.questions} title={said.questionsEmpty} note={said.questionsEmptyText} />;
+  return <Questions application={application} />;
+};
+
+const Questions = ({ application }: { application: MyApplication }) => {
+  const said = useWords(words);
+  const mine = useWords(pageWords);
+  const dates = useDates();
+  const { items } = useResource(`questions/${application.id}`, () =>
+    api('GET /my/applications/{applicationId}/questions', { params: { applicationId: application.id } }),
+  );
+  const tag = {
+    open: ['due', mine.open_],
+    answered: ['good', mine.answered],
+    promised: ['due', mine.promised],
+    declined: ['neutral', mine.declined],
+  } as const;
+  return (
+    <div className="stack">
+      <PageHeader
+        tab={said.questions}
+        title={items.length === 0 ? said.questionsEmpty : mine.questionsOf(items.length)}
+        note={items.length === 0 ? said.questionsEmptyText : undefined}
+      />
+      {items.map((question) => (
+        <Sheet key={question.id}>
+          <div className="stack">
+            <div className="row-apart">
+              <Said>{question.body}</Said>
+              <Tag tone={tag[question.state][0]}>{tag[question.state][1]}</Tag>
+            </div>
+            <p className="soft small">
+              {[dates.moment(question.askedAt), question.notedByPanel ? mine.inTheRoom : null]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            {question.answer && (
+              <div>
+                <p className="soft small">{mine.answerBy(question.answeredBy ?? '')}</p>
+                <p dir="auto">{question.answer}</p>
+              </div>
+            )}
+            {question.declineReason && (
+              <div>
+                <p className="soft small">{mine.reason}</p>
+                <p dir="auto">{question.declineReason}</p>
+              </div>
+            )}
+            <Promises commitments={question.commitments} />
+          </div>
+        </Sheet>
+      ))}
+      {!application.ended && <Ask applicationId={application.id} />}
+    </div>
+  );
+};
+
+const Ask = ({ applicationId }: { applicationId: string }) => {
+  const mine = useWords(pageWords);
+  const [body, setBody] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const send = async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await api('POST /my/applications/{applicationId}/questions', {
+        params: { applicationId },
+        body: { body },
+        idempotencyKey,
+      });
+      setBody('');
+      setKey(crypto.randomUUID());
+      say(mine.asked);
+      readAgain('questions/');
+    } catch (refusal) {
+      if (!(refusal instanceof Problem)) throw refusal;
+      setProblem(refusal);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (body.trim() !== '') void send();
+      }}
+    >
+      <h2>{mine.ask}</h2>
+      <TextArea
+        label={mine.askLabel}
+        hint={mine.askHelp}
+        variant="said"
+        value={body}
+        onChange={setBody}
+        maxLength={2000}
+        error={problem ? (problem.field('/body') ?? problem.detail) : null}
+      />
+      <Button type="submit" kind="filled" wide busy={busy}>
+        {mine.send}
+      </Button>
+    </form>
+  );
 };

@@ -1,8 +1,145 @@
-import { useWords } from '../ui/language.tsx';
+import { useState } from 'react';
+import { api, Problem } from '../api.ts';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { RingMark } from '../ui/plain/RingMark.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { TextArea } from '../ui/plain/TextArea.tsx';
+import { type MyApplication, useMyApplication } from './my-application.ts';
+import { pageWords } from './page-words.ts';
+import { readAgain } from './resource.ts';
+import './ViewPage.css';
 import { words } from './words.ts';
 
+type Asking = NonNullable<MyApplication['asking']>;
+type Value = 'yes' | 'need_more' | 'no';
+
+/** The answer by both: yes, no, or what one still needs to know, sealed until both are in or the deadline (R69). */
 export const ViewPage = () => {
+  const application = useMyApplication();
   const said = useWords(words);
-  return <PageHeader eyebrow={said.view} title={said.viewEmpty} note={said.viewEmptyText} />;
+  const mine = useWords(pageWords);
+  if (!application) return <PageHeader eyebrow={said.view} title={said.viewEmpty} note={said.viewEmptyText} />;
+  const { asking } = application;
+  if (!asking) return <PageHeader tab={said.view} title={mine.nothingAsked} note={mine.nothingAskedHelp} />;
+  return <BothSides key={asking.asking} application={application} asking={asking} />;
+};
+
+const BothSides = ({ application, asking }: { application: MyApplication; asking: Asking }) => {
+  const said = useWords(words);
+  const mine = useWords(pageWords);
+  const dates = useDates();
+  const title = { waiting: mine.askedTitle, ended: mine.endedTitle, agreed: mine.agreed, open_again: mine.openAgain }[
+    asking.outcome
+  ];
+  const quiet =
+    asking.mine && asking.theirs.answered
+      ? {}
+      : asking.mine
+        ? { quiet: 'ink' as const }
+        : asking.theirs.answered
+          ? { quiet: 'clay' as const }
+          : {};
+  return (
+    <div className="stack">
+      <PageHeader
+        tab={said.view}
+        title={title}
+        note={asking.outcome === 'waiting' ? mine.opens(dates.moment(asking.deadline)) : undefined}
+      />
+      {asking.mine ? (
+        <Sheet edge="clay">
+          <p>
+            <strong className="side-clay">
+              {{ yes: mine.yourYes, need_more: mine.yourNeed, no: mine.yourNo }[asking.mine.value]}
+            </strong>
+          </p>
+          {asking.mine.body && <p dir="auto">{asking.mine.body}</p>}
+        </Sheet>
+      ) : (
+        !application.ended && asking.outcome !== 'ended' && <Give applicationId={application.id} asking={asking} />
+      )}
+      <Sheet edge="ink">
+        <p>
+          <strong className="side-ink">
+            {!asking.theirs.answered
+              ? mine.theyWait
+              : asking.theirs.value
+                ? { yes: mine.theyYes, need_more: mine.theyNeed, no: mine.theyNo }[asking.theirs.value]
+                : mine.theyIn}
+          </strong>
+        </p>
+        {asking.theirs.body && <p dir="auto">{asking.theirs.body}</p>}
+      </Sheet>
+      <div className="view-ring">
+        <RingMark size={140} {...quiet} label={title} />
+      </div>
+    </div>
+  );
+};
+
+const Give = ({ applicationId, asking }: { applicationId: string; asking: Asking }) => {
+  const mine = useWords(pageWords);
+  const dates = useDates();
+  const [value, setValue] = useState<Value | null>(null);
+  const [body, setBody] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const send = async () => {
+    if (value === null) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      await api('PUT /my/applications/{applicationId}/askings/{asking}/answer', {
+        params: { applicationId, asking: asking.asking },
+        body: { value, body },
+      });
+      readAgain('application/');
+    } catch (refusal) {
+      if (!(refusal instanceof Problem)) throw refusal;
+      setProblem(refusal);
+      if (refusal.kind === 'conflict') readAgain('application/');
+    } finally {
+      setBusy(false);
+    }
+  };
+  if (value === null) {
+    return (
+      <section className="stack" aria-labelledby="answer">
+        <h2 id="answer">{mine.yourAnswer}</h2>
+        <Button kind="filled" wide onClick={() => setValue('yes')}>
+          {mine.yes}
+        </Button>
+        <Button wide onClick={() => setValue('need_more')}>
+          {mine.need_more}
+        </Button>
+        <Button wide onClick={() => setValue('no')}>
+          {mine.no}
+        </Button>
+        <p className="soft small">{mine.sealedHelp(dates.moment(asking.deadline))}</p>
+      </section>
+    );
+  }
+  return (
+    <section className="stack" aria-labelledby="answer">
+      <h2 id="answer">{mine[value]}</h2>
+      <TextArea
+        label={value === 'need_more' ? mine.needWhat : mine.anything}
+        optional={value !== 'need_more'}
+        value={body}
+        onChange={setBody}
+        maxLength={5000}
+      />
+      <p className="soft small">{value === 'no' ? mine.noHelp : mine.sealedHelp(dates.moment(asking.deadline))}</p>
+      <Button kind={value === 'no' ? 'danger' : 'filled'} wide busy={busy} onClick={() => void send()}>
+        {{ yes: mine.confirmYes, need_more: mine.confirmMore, no: mine.confirmNo }[value]}
+      </Button>
+      <Button wide onClick={() => setValue(null)}>
+        {mine.back}
+      </Button>
+      <FieldError error={problem ? problem.detail || problem.title : null} />
+    </section>
+  );
 };

@@ -6,4 +6,7 @@ export const routes = [
   candidatePage('/my/prepare', () => import('./PreparePage.tsx'), 'PreparePage'),
   candidatePage('/my/questions', () => import('./QuestionsPage.tsx'), 'QuestionsPage'),
   candidatePage('/my/view', () => import('./ViewPage.tsx'), 'ViewPage'),
+  candidatePage('/my/privacy', () => import('./PrivacyPage.tsx'), 'PrivacyPage'),
+  candidatePage('/my/open', () => import('./OpenPage.tsx'), 'OpenPage', { outside: true }),
+  candidatePage('/my/sign-in', () => import('./SignInPage.tsx'), 'SignInPage', { outside: true }),
 ];

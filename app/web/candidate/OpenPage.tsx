@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react';
+import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Skeleton } from '../ui/plain/Skeleton.tsx';
+import { pageWords } from './page-words.ts';
+import { go } from './router.tsx';
+import { SignInForm } from './SignInPage.tsx';
+
+type Reading = Answer<Api<Contracts>['POST /link-readings']>;
+
+const nothing: Reading = {
+  state: 'unknown',
+  purpose: null,
+  organisation: null,
+  name: null,
+  language: null,
+  hasPassword: false,
+};
+
+/** The personal link of a mail: says what it is for; only the button uses it, so a mail scanner opens nothing. */
+export const OpenPage = () => {
+  const said = useWords(pageWords);
+  const { setLanguage } = useLanguage();
+  const [token] = useState(() => location.hash.slice(1));
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [sent, setSent] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  useEffect(() => {
+    if (token === '') return setReading(nothing);
+    api('POST /link-readings', { body: { token } })
+      .then((read) => {
+        setReading(read);
+        if (read.language) setLanguage(read.language);
+      })
+      .catch(() => setReading(nothing));
+  }, [token]);
+
+  const attempt = async (work: () => Promise<void>) => {
+    setBusy(true);
+    setError(null);
+    try {
+      await work();
+    } catch (problem) {
+      if (problem instanceof Problem && problem.status === 410)
+        setReading((known) => known && { ...known, state: problem.type.endsWith('link_used') ? 'used' : 'expired' });
+      else setError(problem instanceof Problem ? problem.detail || problem.title : String(problem));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const open = () =>
+    attempt(async () => {
+      const { to } = await api('POST /link-openings', { body: { token } });
+      if (to === '/my') go('/my', { replace: true });
+      else location.replace(to);
+    });
+  const renew = () =>
+    attempt(async () => {
+      await api('POST /link-renewals', { body: { token } });
+      setSent(true);
+    });
+
+  if (!reading) return <Skeleton lines={3} />;
+  if (reading.state === 'open') {
+    return (
+      <div className="stack">
+        <PageHeader
+          title={said.openTitle(reading.organisation ?? 'Rondo')}
+          note={reading.name ? said.openNote(reading.name) : undefined}
+        />
+        <Button kind="filled" wide busy={busy} onClick={() => void open()}>
+          {said.open}
+        </Button>
+        <FieldError error={error} />
+        <p className="soft small">{said.openHelp}</p>
+      </div>
+    );
+  }
+  if (reading.state === 'unknown') {
+    return (
+      <div className="stack">
+        <PageHeader title={said.linkUnknown} note={said.linkUnknownHelp} />
+        <SignInForm />
+      </div>
+    );
+  }
+  return (
+    <div className="stack">
+      <PageHeader title={reading.state === 'used' ? said.linkUsed : said.linkOver} note={said.linkNewHelp} />
+      {sent ? (
+        <p role="status">{said.onItsWay}</p>
+      ) : (
+        <Button kind="filled" wide busy={busy} onClick={() => void renew()}>
+          {said.sendNew}
+        </Button>
+      )}
+      <FieldError error={error} />
+    </div>
+  );
+};

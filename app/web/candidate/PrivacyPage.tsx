@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { address, api, Problem } from '../api.ts';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button, ButtonLink } from '../ui/plain/Button.tsx';
+import { Checkbox } from '../ui/plain/Choice.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { PlainDialog } from '../ui/plain/PlainDialog.tsx';
+import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { auditWords } from './audit-words.ts';
+import { type MyApplication, useMyApplication } from './my-application.ts';
+import { pageWords } from './page-words.ts';
+import { readAgain, useResource } from './resource.ts';
+import { words } from './words.ts';
+
+/** What is stored, how long, who looked; export and erase. */
+export const PrivacyPage = () => {
+  const application = useMyApplication();
+  const said = useWords(words);
+  if (!application) return <PageHeader title={said.homeEmpty} note={said.homeEmptyText} />;
+  return <Privacy application={application} />;
+};
+
+const Privacy = ({ application }: { application: MyApplication }) => {
+  const mine = useWords(pageWords);
+  const audit = useWords(auditWords);
+  const dates = useDates();
+  const params = { applicationId: application.id };
+  const privacy = useResource(`privacy/${application.id}`, () =>
+    api('GET /my/applications/{applicationId}/privacy', { params }),
+  );
+  const [erasing, setErasing] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const consent = async (given: boolean) => {
+    await (given
+      ? api('PUT /my/applications/{applicationId}/consent', { params })
+      : api('DELETE /my/applications/{applicationId}/consent', { params }));
+    readAgain('privacy/');
+  };
+  const erase = async () => {
+    setBusy(true);
+    try {
+      await api('POST /my/applications/{applicationId}/erasure', { params, body: { confirm: 'erase' } });
+      location.replace('/my/sign-in');
+    } catch (refusal) {
+      if (!(refusal instanceof Problem)) throw refusal;
+      setProblem(refusal);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const signOut = async () => {
+    await api('DELETE /login');
+    location.replace('/my/sign-in');
+  };
+  return (
+    <div className="stack">
+      <PageHeader
+        title={mine.privacyTitle}
+        note={privacy.erasedOn ? mine.erasedOn(dates.dayLong(privacy.erasedOn)) : mine.keptDays(privacy.days)}
+      />
+      <Checkbox
+        label={mine.consent}
+        note={mine.consentHelp}
+        checked={privacy.consentGivenAt !== null}
+        onChange={(given) => void consent(given)}
+      />
+      <Sheet title={mine.exportTitle}>
+        <div className="stack">
+          <p>{mine.exportHelp}</p>
+          <ButtonLink href={address('GET /my/export')} download="rondo-export.json">
+            {mine.download}
+          </ButtonLink>
+        </div>
+      </Sheet>
+      <Sheet title={mine.views} flush>
+        {privacy.views.length === 0 ? (
+          <p className="soft">{mine.nobodyLooked}</p>
+        ) : (
+          <Rows label={mine.views} tight>
+            {privacy.views.map((view, at) => (
+              <Row
+                key={`${view.at}${String(at)}`}
+                title={audit.line(view.verb, view.subject)}
+                note={`${dates.moment(view.at)} · ${view.side === 'candidate' ? mine.you : view.side === 'system' ? mine.system : view.by || mine.theEmployer}`}
+              />
+            ))}
+          </Rows>
+        )}
+      </Sheet>
+      <p className="soft small">{mine.viewsHelp}</p>
+      <Button kind="danger" wide onClick={() => setErasing(true)}>
+        {mine.erase}
+      </Button>
+      <Button wide onClick={() => void signOut()}>
+        {mine.signOut}
+      </Button>
+      <PlainDialog
+        open={erasing}
+        onClose={() => setErasing(false)}
+        title={mine.erase}
+        actions={
+          <Button kind="danger" busy={busy} onClick={() => void erase()}>
+            {mine.eraseConfirm}
+          </Button>
+        }
+      >
+        <p>{mine.eraseHelp}</p>
+        <FieldError error={problem ? problem.detail || problem.title : null} />
+      </PlainDialog>
+    </div>
+  );
+};

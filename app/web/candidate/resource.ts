@@ -1,0 +1,41 @@
+import { use, useSyncExternalStore } from 'react';
+
+type Kept = { promise: Promise<unknown>; at: number };
+
+const kept = new Map<string, Kept>();
+const listeners = new Set<() => void>();
+let version = 0;
+
+/** Forgets what was read, so that it is read again: everything, or what a name begins with. */
+export const readAgain = (prefix = ''): void => {
+  for (const name of kept.keys()) if (name.startsWith(prefix)) kept.delete(name);
+  version++;
+  for (const tell of listeners) tell();
+};
+
+/** Something read from the server once and shared; suspends while it is read, throws what went wrong. */
+export const useResource = <Value>(name: string, load: () => Promise<Value>): Value => {
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => version,
+  );
+  let entry = kept.get(name);
+  if (!entry) {
+    const promise = load();
+    promise.catch(() => kept.delete(name));
+    entry = { promise, at: Date.now() };
+    kept.set(name, entry);
+  }
+  return use(entry.promise as Promise<Value>);
+};
+
+// Coming back to the tab after a while shows what has happened since.
+if (typeof document !== 'undefined') {
+  document.addEventListener('visibilitychange', () => {
+    const oldest = Math.min(...[...kept.values()].map(({ at }) => at));
+    if (document.visibilityState === 'visible' && Date.now() - oldest > 60_000) readAgain();
+  });
+}
