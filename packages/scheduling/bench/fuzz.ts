@@ -38,7 +38,13 @@ for (let seed = from; seed < from + count; seed++) {
       `${seed - from + 1} instances, ${failures.length} failures, ${Math.round((performance.now() - start) / 1000)} s\n`,
     );
 }
-for (const failure of failures.slice(0, 50)) process.stdout.write(`${failure}\n`);
+// The first few of every kind: a kind is a message without its numbers and names.
+const kinds = new Map<string, string[]>();
+for (const failure of failures) {
+  const kind = failure.replace(/^\d+: \w+: /, '').replace(/\b\w*\d[\w-]*\b/g, '#');
+  kinds.set(kind, [...(kinds.get(kind) ?? []), failure]);
+}
+for (const [kind, own] of kinds) process.stdout.write(`${own.length} × ${kind}\n  ${own.slice(0, 3).join('\n  ')}\n`);
 const answers = [...statuses].map(([status, times]) => `${status} ${times}`).join(', ');
 process.stdout.write(
   `${count} instances from seed ${from}, ${steps} steps each: ${answers}; ${failures.length} failures\n`,
