@@ -241,6 +241,9 @@ export function analyse(ratings: readonly Rating[], { scale, terms, method }: An
   const found = discrepancies(full ?? overall!);
   const statuses = new Set<Status>([...shape.statuses, ...(overall?.statuses ?? []), ...(full?.statuses ?? [])]);
   statuses.delete('ok');
+  // with one competency, what is specific to a competency cannot be told apart: that limits nothing
+  if (index.competencies.length < 2)
+    for (const one of statuses) if (one.startsWith('confounded:')) statuses.delete(one);
   return {
     design: designOf(shape),
     byCompetency: Object.fromEntries(

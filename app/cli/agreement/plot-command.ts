@@ -19,7 +19,7 @@ import {
 } from '@rondo/agreement';
 import { UsageError } from '../usage.ts';
 import { choice, languageOption, numberOption, onePath, parse, scaleOption } from './options.ts';
-import { loadRatings } from './ratings-file.ts';
+import { loadRatings, nameOf } from './ratings-file.ts';
 
 const KINDS = ['debrief', 'severity', 'heat', 'design'] as const;
 
@@ -157,7 +157,7 @@ export function plotCommand(args: string[]): number {
   const ratings = loadRatings(path, scale);
   if (ratings === null) return 2;
   const index = indexRatings(ratings, scale);
-  if (index.count === 0) throw new UsageError(`${path} has no ratings to draw`);
+  if (index.count === 0) throw new UsageError(`${nameOf(path)} has no ratings to draw`);
   const candidate = placeOf(index.candidates, values.candidate, 'candidate');
   if (values.own !== undefined) placeOf(index.raters, values.own, 'own');
   const chosen = kind === 'debrief' || kind === 'heat';

@@ -15,6 +15,9 @@ type Column = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 /** How a spreadsheet or R writes "no value"; an empty cell is one too. */
 const NOTHING = new Set(['', 'na', 'null', '-', '–']);
 
+/** What a file is called in messages. */
+export const nameOf = (path: string): string => (path === '-' ? '(standard input)' : path);
+
 /** The text of a file, `-` for standard input: UTF-8 with or without a byte order mark, or UTF-16 with one. */
 export function readText(path: string): string {
   let bytes: Uint8Array;
@@ -29,7 +32,7 @@ export function readText(path: string): string {
   try {
     return new TextDecoder(utf16 === true ? 'utf-16be' : utf16 || 'utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UsageError(`${path} is not UTF-8 text; save it as "CSV UTF-8"`);
+    throw new UsageError(`${nameOf(path)} is not UTF-8 text; save it as "CSV UTF-8"`);
   }
 }
 
@@ -175,8 +178,7 @@ export function sayBadCells(bad: readonly BadCell[]): string {
 
 /** The ratings of a file; prints what is wrong and answers null where anything is. */
 export function loadRatings(path: string, scale: Scale | undefined): Rating[] | null {
-  const file = path === '-' ? '(standard input)' : path;
-  const { ratings, bad } = parseRatings(readText(path), file, scale);
+  const { ratings, bad } = parseRatings(readText(path), nameOf(path), scale);
   if (bad.length === 0) return ratings;
   process.stderr.write(sayBadCells(bad));
   return null;

@@ -79,6 +79,7 @@ export const en = {
     'The candidates fall into {count|one group|# groups} with no rater in common; compare only within a group.',
   'status.confounded': 'The design cannot tell {term} apart from the rest.',
   'status.singular': 'No sign of a difference from {term}; it counts as 0.',
+  'status.singular-residual': 'There are too few ratings to tell chance from the rest: every score is explained.',
   'status.one-rater': 'There is only one rater, so agreement cannot be measured.',
   'status.one-item': 'There is only one question or competency.',
   'status.no-scale': 'This needs the ends of the scale.',

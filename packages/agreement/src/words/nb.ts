@@ -83,6 +83,7 @@ export const nb: Messages = {
     'Kandidatene faller i {count|én gruppe|# grupper} uten felles vurderer; sammenlign bare innenfor en gruppe.',
   'status.confounded': 'Opplegget kan ikke skille {term} fra resten.',
   'status.singular': 'Ingen tegn til forskjell fra {term}; det teller som 0.',
+  'status.singular-residual': 'Det er for få vurderinger til å skille tilfeldighet fra resten: hver skår er forklart.',
   'status.one-rater': 'Det er bare én vurderer; enighet kan ikke måles.',
   'status.one-item': 'Det er bare ett spørsmål eller én kompetanse.',
   'status.no-scale': 'Dette krever endepunktene på skalaen.',

@@ -86,6 +86,8 @@ export const nl: Messages = {
     'De kandidaten vallen uiteen in {count|één groep|# groepen} zonder gemeenschappelijke beoordelaar; vergelijk alleen binnen een groep.',
   'status.confounded': 'De opzet kan {term} niet van de rest onderscheiden.',
   'status.singular': 'Geen teken van verschil door {term}; het telt als 0.',
+  'status.singular-residual':
+    'Er zijn te weinig beoordelingen om toeval van de rest te scheiden: elke score is verklaard.',
   'status.one-rater': 'Er is maar één beoordelaar; overeenstemming is niet te meten.',
   'status.one-item': 'Er is maar één vraag of competentie.',
   'status.no-scale': 'Hiervoor zijn de uiteinden van de schaal nodig.',

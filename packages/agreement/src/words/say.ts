@@ -71,6 +71,7 @@ const SAME_AS: Readonly<Record<string, MessageKey>> = { 'one-target': 'status.on
 export function sayStatus(language: Language, status: Status): string {
   const [head = '', detail = ''] = status.split(/:(.*)/s);
   if (head === 'disconnected') return say(language, 'status.disconnected', { count: Number(detail) });
+  if (status === 'singular:residual') return say(language, 'status.singular-residual');
   if (head === 'singular' || head === 'confounded') {
     const term = `term.${detail}`;
     return say(language, `status.${head}`, { term: term in en ? messages[language][term as MessageKey] : detail });
