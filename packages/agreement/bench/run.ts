@@ -295,7 +295,9 @@ function scaling(): void {
       ]),
     );
     put('bytes a rating: index', (bytesOf(index) / index.count).toFixed(1));
-    put('bytes a rating: model layout', (bytesOf(full.solution!.layout) / index.count).toFixed(1));
+    put('bytes a rating: overall model, solved', (bytesOf(auto.solution!.equations) / index.count).toFixed(1));
+    put('bytes a rating: six components, solved', (bytesOf(full.solution!.equations) / index.count).toFixed(1));
+    put('… of which its layout', (bytesOf(full.solution!.layout) / index.count).toFixed(1));
     put('peak memory so far', `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   }
   print(`| function | ${sizes.map((size) => `${size.toLocaleString('en')} scorecards`).join(' | ')} |`);

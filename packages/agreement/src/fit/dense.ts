@@ -239,6 +239,21 @@ export function solveCholesky(l: Float64Array, n: number, b: Float64Array, strid
   }
 }
 
+/** The same for an n × n factor that begins at `at` in `l`, and a right-hand side that begins at `from` in `b`. */
+export function solveAt(l: Float64Array, at: number, n: number, b: Float64Array, from = 0): void {
+  for (let i = 0; i < n; i++) {
+    const row = at + i * n;
+    let sum = b[from + i]!;
+    for (let k = 0; k < i; k++) sum -= l[row + k]! * b[from + k]!;
+    b[from + i] = sum / l[row + i]!;
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    let sum = b[from + i]!;
+    for (let k = i + 1; k < n; k++) sum -= l[at + k * n + i]! * b[from + k]!;
+    b[from + i] = sum / l[at + i * n + i]!;
+  }
+}
+
 /** A small Cholesky factor in place, without blocks; false where a pivot is not positive. */
 export function smallCholesky(a: Float64Array, n: number, at = 0): boolean {
   for (let j = 0; j < n; j++) {

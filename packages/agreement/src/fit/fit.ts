@@ -17,7 +17,7 @@ import { DenseInner, type InnerSolver } from './inner-solver.ts';
 import { estimableTerms, type Layout, layoutOf, SIDE_TERMS, type SideTerm, termOf } from './layout.ts';
 import { expectedTotal, momentsOf } from './moments.ts';
 import { Posterior } from './posterior.ts';
-import { cheapSolver, refine, smallestResidual, solveWith } from './quick-solve.ts';
+import { cheapSolver, isAffordable, refine, smallestResidual, solveWith } from './quick-solve.ts';
 import { type RemlEstimate, reml } from './reml.ts';
 import { SparseInner } from './sparse-inner.ts';
 
@@ -26,7 +26,10 @@ export type FitMethod = 'known' | 'reml' | 'moments' | 'auto';
 export type FitOptions = {
   /** `overall` (means of scorecards) or `full` (single ratings, six terms); `full` unless told otherwise. */
   terms?: FitTerms;
-  /** `auto` unless told otherwise: `known` where components are given, else exact up to 20,000 scorecards. */
+  /**
+   * `auto` unless told otherwise: `known` where components are given, else exact up to 20,000 scorecards (and as long
+   * as a factorisation takes seconds), moments beyond.
+   */
   method?: FitMethod;
   /** For `known`: the organisation's history, in squared score points. Left out: the default shares. */
   components?: Components;
@@ -84,7 +87,9 @@ const LARGEST_RATIO = 1e5;
  *
  * with normal random effects (`full`), or the mean of each scorecard with crossed candidate and rater effects
  * (`overall`). `known` solves Henderson's equations with given components, or with the default shares of a total that
- * is estimated from these ratings (the source says which); `reml` is exact; `moments` takes O(ratings). A term that
+ * is estimated from these ratings (the source says which); `reml` is exact; `moments` takes O(ratings): Gao & Owen's
+ * estimates, one or two scoring steps from them, and conjugate gradients, with errors exact where a factorisation is
+ * cheap and else by a series (`approximate`). A term that
  * the design cannot tell from another is left out with `confounded:<term>`; one at its boundary is exactly 0 with
  * `singular:<term>`. Where too little was observed to estimate anything (one rater, one candidate, no overlap), `auto`
  * falls back on the default shares and says `default-shares`.
@@ -137,7 +142,7 @@ function chooseMethod(layout: Layout, options: FitOptions, scorecards: number): 
   if (options.components !== undefined) return 'known';
   const { estimable } = estimableTerms(layout);
   if (!estimable.includes('outer') || !estimable.includes('inner') || layout.n <= layout.p) return 'known';
-  return scorecards > EXACT_SCORECARDS ? 'moments' : 'reml';
+  return scorecards > EXACT_SCORECARDS || !isAffordable(layout) ? 'moments' : 'reml';
 }
 
 function isConstant(layout: Layout): boolean {
@@ -203,7 +208,7 @@ function knownFit(layout: Layout, options: FitOptions, common: Common, statuses:
     components = defaultComponents(layout, common.index);
   }
   const ratios = ratiosOf(layout, components);
-  if (common.scorecards > EXACT_SCORECARDS) {
+  if (common.scorecards > EXACT_SCORECARDS || !isAffordable(layout)) {
     const iterated = solveWith(layout, ratios, cheapSolver(layout));
     if (iterated.approximate) statuses.push('approximate');
     return assembleFit(new Posterior(iterated.equations, iterated.solver, components.residual!), common, statuses, {

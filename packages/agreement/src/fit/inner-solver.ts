@@ -30,12 +30,38 @@ export type InnerSolver = {
   inverseOfLevel(level: number, into: Float64Array): void;
 };
 
-/** Value (i, j) of a block's contribution outside its diagonal squares is −Σ_k FM[i][k] F[j][k]. */
-export function crossTerm(block: Block, i: number, j: number): number {
-  const { size, f, fm } = block;
-  let sum = 0;
-  for (let k = 0; k < size; k++) sum -= fm[i * size + k]! * f[j * size + k]!;
-  return sum;
+/**
+ * What a block adds between two of its pairs, `r` (rows) and `s` (columns), row-major into `into`: −FM Fᵀ, and the
+ * pair's own ΛᵀZᵀDZΛ where they are the same.
+ */
+export function crossBlock(block: Block, r: number, s: number, into: Float64Array): void {
+  const { size, f, fm, offset, d, dOffset } = block;
+  const r0 = offset[r]!;
+  const r1 = offset[r + 1]!;
+  const s0 = offset[s]!;
+  const s1 = offset[s + 1]!;
+  let to = 0;
+  for (let i = r0; i < r1; i++) {
+    const row = i * size;
+    for (let j = s0; j < s1; j++) {
+      const column = j * size;
+      let sum = 0;
+      for (let k = 0; k < size; k++) sum -= fm[row + k]! * f[column + k]!;
+      into[to++] = sum;
+    }
+  }
+  if (r !== s) return;
+  const from = dOffset[r]!;
+  for (let i = 0; i < to; i++) into[i]! += d[from + i]!;
+}
+
+/** Most columns of any inner level. */
+export function widestOf(layout: Layout): number {
+  let widest = 1;
+  for (let level = 0; level < layout.innerLevels; level++) {
+    widest = Math.max(widest, layout.innerColumnStart[level + 1]! - layout.innerColumnStart[level]!);
+  }
+  return widest;
 }
 
 /** Full square storage and tiled kernels. */
@@ -44,6 +70,7 @@ export class DenseInner implements InnerSolver {
   readonly size: number;
   private readonly layout: Layout;
   private readonly s: Float64Array;
+  private readonly part: Float64Array;
   private work: Float64Array | null = null;
   private inverse: Float64Array | null = null;
 
@@ -51,6 +78,7 @@ export class DenseInner implements InnerSolver {
     this.layout = layout;
     this.size = layout.innerColumnFixed.length;
     this.s = new Float64Array(this.size * this.size);
+    this.part = new Float64Array(widestOf(layout) ** 2);
   }
 
   reset(): void {
@@ -60,17 +88,20 @@ export class DenseInner implements InnerSolver {
   }
 
   add(block: Block): void {
-    const { s, size } = this;
-    const { columns, local, offset, d, dOffset, pairs } = block;
-    for (let i = 0; i < local; i++) {
-      const row = columns[i]! * size;
-      for (let j = 0; j <= i; j++) s[row + columns[j]!]! += crossTerm(block, i, j);
-    }
+    const { s, size, part } = this;
+    const { columns, offset, pairs } = block;
     for (let r = 0; r < pairs; r++) {
-      const width = offset[r + 1]! - offset[r]!;
-      for (let i = 0; i < width; i++) {
-        const row = columns[offset[r]! + i]! * size;
-        for (let j = 0; j <= i; j++) s[row + columns[offset[r]! + j]!]! += d[dOffset[r]! + i * width + j]!;
+      const rows = offset[r + 1]! - offset[r]!;
+      const firstRow = columns[offset[r]!]!;
+      for (let c = 0; c <= r; c++) {
+        const across = offset[c + 1]! - offset[c]!;
+        const firstColumn = columns[offset[c]!]!;
+        crossBlock(block, r, c, part);
+        let from = 0;
+        for (let i = 0; i < rows; i++) {
+          const at = (firstRow + i) * size + firstColumn;
+          for (let j = 0; j < across; j++) s[at + j]! += part[from++]!;
+        }
       }
     }
   }

@@ -192,12 +192,14 @@ function betweenTrace(
     const counts = gCounts[g.of[i]! * p + k]! * tCounts[t.of[i]! * p + k]!;
     middle += counts / (fixedCount[k]! * g.size[g.of[i]!]!);
   }
-  for (let i = 0; !single && i < n; i++) {
+  // and groupings of whole pairs are the same for all marks of a pair
+  for (let pair = 0; !single && pair < layout.pairInner.length; pair++) {
+    const i = layout.pairStart[pair]!;
     const gAt = g.of[i]! * p;
     const tAt = t.of[i]! * p;
     let sum = 0;
     for (let k = 0; k < p; k++) sum += (gCounts[gAt + k]! * tCounts[tAt + k]!) / fixedCount[k]!;
-    middle += sum / g.size[g.of[i]!]!;
+    middle += (sum * (layout.pairStart[pair + 1]! - i)) / g.size[g.of[i]!]!;
   }
   let last = 0;
   const outer = new Float64Array(p * p);

@@ -1,8 +1,8 @@
 import { conjugateGradients, type Iterated } from './conjugate-gradients.ts';
-import { smallCholesky, solveCholesky } from './dense.ts';
+import { smallCholesky, solveAt } from './dense.ts';
 import type { Block } from './elimination.ts';
 import { innerGraph } from './inner-graph.ts';
-import { crossTerm, type InnerSolver, type SolveHint } from './inner-solver.ts';
+import { crossBlock, type InnerSolver, type SolveHint, widestOf } from './inner-solver.ts';
 import type { Layout } from './layout.ts';
 
 /**
@@ -25,6 +25,9 @@ export class PatternInner implements InnerSolver {
   private readonly diagonal: Float64Array;
   private readonly diagonalAt: Int32Array;
   private readonly factors: Float64Array;
+  /** Scratch for one block, and for one column of it. */
+  private readonly part: Float64Array;
+  private readonly column: Float64Array;
   private corrected: Float64Array | null = null;
 
   constructor(layout: Layout, graph: readonly (readonly number[])[] = innerGraph(layout)) {
@@ -55,6 +58,8 @@ export class PatternInner implements InnerSolver {
     this.off = new Float64Array(at);
     this.diagonal = new Float64Array(this.diagonalAt[layout.innerLevels]!);
     this.factors = new Float64Array(this.diagonal.length);
+    this.part = new Float64Array(widestOf(layout) ** 2);
+    this.column = new Float64Array(widestOf(layout));
   }
 
   private width(level: number): number {
@@ -88,25 +93,18 @@ export class PatternInner implements InnerSolver {
 
   /** Pairs of an outer level are in ascending inner order, so the second level of a pair is the lower one. */
   add(block: Block): void {
-    const { layout, off, diagonal } = this;
-    const { offset, d, dOffset, pairs } = block;
+    const { layout, off, diagonal, part } = this;
+    const { pairs, offset } = block;
     const firstPair = layout.outerPairStart[block.level]!;
     for (let r = 0; r < pairs; r++) {
       const a = layout.pairInner[firstPair + r]!;
       const wa = offset[r + 1]! - offset[r]!;
-      const own = this.diagonalAt[a]!;
-      for (let i = 0; i < wa; i++) {
-        for (let j = 0; j < wa; j++) {
-          diagonal[own + i * wa + j]! +=
-            crossTerm(block, offset[r]! + i, offset[r]! + j) + d[dOffset[r]! + i * wa + j]!;
-        }
-      }
-      for (let s = 0; s < r; s++) {
-        const wb = offset[s + 1]! - offset[s]!;
-        const at = this.find(a, layout.pairInner[firstPair + s]!);
-        for (let i = 0; i < wa; i++) {
-          for (let j = 0; j < wb; j++) off[at + i * wb + j]! += crossTerm(block, offset[r]! + i, offset[s]! + j);
-        }
+      for (let s = 0; s <= r; s++) {
+        const into = s === r ? diagonal : off;
+        const at = s === r ? this.diagonalAt[a]! : this.find(a, layout.pairInner[firstPair + s]!);
+        crossBlock(block, r, s, part);
+        const count = wa * (offset[s + 1]! - offset[s]!);
+        for (let i = 0; i < count; i++) into[at + i]! += part[i]!;
       }
     }
   }
@@ -161,7 +159,7 @@ export class PatternInner implements InnerSolver {
         out[first]! /= this.factors[own]! ** 2;
         continue;
       }
-      solveCholesky(this.factors.subarray(own, own + w * w), w, out.subarray(first, first + w));
+      solveAt(this.factors, own, w, out, first);
     }
   }
 
@@ -189,7 +187,7 @@ export class PatternInner implements InnerSolver {
     for (let j = 0; j < w; j++) {
       unit.fill(0);
       unit[j] = 1;
-      solveCholesky(this.factors.subarray(own, own + w * w), w, unit);
+      solveAt(this.factors, own, w, unit);
       for (let i = 0; i < w; i++) inverse[i * w + j] = unit[i]!;
     }
     return inverse;
@@ -307,18 +305,17 @@ export class PatternInner implements InnerSolver {
       into[block.offset[s]! * block.local + block.offset[r]!] = value;
       return;
     }
-    const half = new Float64Array(wa * wb);
-    const column = new Float64Array(Math.max(wa, wb));
+    const { part: half, column } = this;
     for (let j = 0; j < wb; j++) {
       for (let i = 0; i < wa; i++) column[i] = this.off[at + i * wb + j]!;
       const own = this.diagonalAt[a]!;
-      solveCholesky(this.factors.subarray(own, own + wa * wa), wa, column);
+      solveAt(this.factors, own, wa, column);
       for (let i = 0; i < wa; i++) half[i * wb + j] = column[i]!;
     }
     const other = this.diagonalAt[b]!;
     for (let i = 0; i < wa; i++) {
       for (let j = 0; j < wb; j++) column[j] = half[i * wb + j]!;
-      solveCholesky(this.factors.subarray(other, other + wb * wb), wb, column);
+      solveAt(this.factors, other, wb, column);
       for (let j = 0; j < wb; j++) {
         const row = block.offset[r]! + i;
         const col = block.offset[s]! + j;

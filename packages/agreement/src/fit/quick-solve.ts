@@ -29,7 +29,7 @@ export function refine(layout: Layout, solver: InnerSolver, start: Ratios): Rati
   let ratios = { ...start };
   for (const term of terms) ratios[term] = Math.max(FLOOR, ratios[term]);
   for (let round = 0; round < 2; round++) {
-    rough(1e-6);
+    rough(1e-4);
     const { equations } = solveWith(layout, ratios, solver);
     if (!(equations.yPy > 0)) break;
     solver.invert();
@@ -46,6 +46,20 @@ export function refine(layout: Layout, solver: InnerSolver, start: Ratios): Rati
   rough(1e-10);
   for (const term of terms) if (ratios[term] < 1e-8) ratios[term] = 0;
   return ratios;
+}
+
+/** Up to this many inner columns nobody waits for a factorisation. */
+const FEW_COLUMNS = 1500;
+/** Beyond this many multiply-adds (seconds, and hundreds of megabytes) `auto` does not factor. */
+const AFFORDABLE_WORK = 5e9;
+
+/** Whether one factorisation takes seconds rather than minutes. */
+export function isAffordable(layout: Layout): boolean {
+  const columns = layout.innerColumnFixed.length;
+  if (columns <= FEW_COLUMNS) return true;
+  const width = columns / Math.max(1, layout.innerLevels);
+  const order = eliminationOrder(innerGraph(layout), AFFORDABLE_WORK / width ** 3);
+  return order !== null && new SparseInner(layout, order).work <= AFFORDABLE_WORK;
 }
 
 /** A factoring solver where a factorisation is cheap, else conjugate gradients with errors by series. */

@@ -2,7 +2,7 @@ import { choleskyInPlace, inverseFactor, inverseFromFactor, smallCholesky, solve
 import type { Block } from './elimination.ts';
 import { type EliminationOrder, eliminationOrder } from './elimination-order.ts';
 import { innerGraph } from './inner-graph.ts';
-import { crossTerm, type InnerSolver, type SolveHint } from './inner-solver.ts';
+import { crossBlock, type InnerSolver, type SolveHint, widestOf } from './inner-solver.ts';
 import type { Layout } from './layout.ts';
 
 /** One level's columns of the factor: its own square on top, then the rows of the later levels that it touches. */
@@ -39,6 +39,7 @@ export class SparseInner implements InnerSolver {
   private readonly inverse: Float64Array;
   private readonly denseSize: number;
   private readonly trailing: readonly number[];
+  private readonly part: Float64Array;
   private dense: Float64Array | null = null;
   private denseWork: Float64Array | null = null;
   private denseInverse: Float64Array | null = null;
@@ -78,6 +79,7 @@ export class SparseInner implements InnerSolver {
     this.work = work + dense ** 3 / 6;
     this.values = new Float64Array(at);
     this.inverse = new Float64Array(at);
+    this.part = new Float64Array(widestOf(layout) ** 2);
   }
 
   reset(): void {
@@ -106,8 +108,8 @@ export class SparseInner implements InnerSolver {
   }
 
   add(block: Block): void {
-    const { layout, values, denseSize } = this;
-    const { offset, d, dOffset, pairs } = block;
+    const { layout, values, denseSize, part } = this;
+    const { offset, pairs } = block;
     const firstPair = layout.outerPairStart[block.level]!;
     const dense = this.dense!;
     for (let r = 0; r < pairs; r++) {
@@ -116,6 +118,7 @@ export class SparseInner implements InnerSolver {
       for (let s = 0; s <= r; s++) {
         const b = layout.pairInner[firstPair + s]!;
         const wb = offset[s + 1]! - offset[s]!;
+        crossBlock(block, r, s, part);
         // the later of the two in the order gives the rows
         const swap = this.place[a]! < this.place[b]!;
         const row = swap ? b : a;
@@ -130,12 +133,9 @@ export class SparseInner implements InnerSolver {
           stride = denseSize;
           into = dense;
         }
+        let from = 0;
         for (let i = 0; i < wa; i++) {
-          for (let j = 0; j < wb; j++) {
-            let value = crossTerm(block, offset[r]! + i, offset[s]! + j);
-            if (r === s) value += d[dOffset[r]! + i * wa + j]!;
-            into[swap ? at + j * stride + i : at + i * stride + j]! += value;
-          }
+          for (let j = 0; j < wb; j++) into[swap ? at + j * stride + i : at + i * stride + j]! += part[from++]!;
         }
       }
     }
