@@ -82,7 +82,7 @@ export function heatPlot(options: HeatPlot): Picture {
       const x = left + r * cell;
       const box = { x: x + 2, y: y + 2, width: cell - 4, height: rowHeight - 4, rx: 3 };
       if (score === null) {
-        body.push(element('rect', { ...box, class: 'axis', style: `fill:url(#${id}-hatch)` }));
+        body.push(element('rect', { ...box, class: 'edge', fill: `url(#${id}-hatch)` }));
         return;
       }
       const share = Math.max(0, Math.min(1, (score - scale.min) / (scale.max - scale.min)));

@@ -17,6 +17,8 @@ export type PictureOptions = {
   width?: number;
   /** Begins every id in the drawing: give another to each drawing of a page. `rondo` unless given. */
   id?: string;
+  /** For pages whose content security policy asks one of inline styles. */
+  nonce?: string;
 };
 
 /** The least width at which everything stays legible. */
@@ -127,6 +129,7 @@ function styleOf(id: string): string {
     `#${id} .sheet{fill:var(--p-sheet)}`,
     `#${id} .row{fill:var(--p-due-wash)}`,
     `#${id} .axis{stroke:var(--p-line);fill:none}`,
+    `#${id} .edge{stroke:var(--p-line)}`,
     `#${id} .mark{fill:var(--p-text);stroke:var(--p-sheet);stroke-width:1}`,
     `#${id} .open{fill:var(--p-sheet);stroke:var(--p-text);stroke-width:1.5}`,
     `#${id} .band{fill:var(--p-wash);stroke:var(--p-ink);stroke-width:1}`,
@@ -162,7 +165,7 @@ export function picture(
     [
       element('title', { id: `${id}-title` }, escapeXml(title)),
       element('desc', { id: `${id}-about` }, escapeXml(description)),
-      element('style', {}, styleOf(id)),
+      element('style', { nonce: options.nonce }, styleOf(id)),
       element('rect', { width, height, class: 'sheet' }),
       ...body,
     ].join(''),

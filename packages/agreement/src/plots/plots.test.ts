@@ -166,6 +166,11 @@ describe.each(ALL)('AG-PL-1 %s', (_, draw) => {
       expect(svg).toContain('font-size:13px');
     }
   });
+  it('has no style attributes, and carries a nonce when given one', () => {
+    const { svg } = draw('en', 640);
+    expect(svg).not.toMatch(/ style="/);
+    expect(reliabilityPlot({ language: 'en', single: 0.5, nonce: 'abc' }).svg).toContain('<style nonce="abc">');
+  });
   it('takes its colours from the page, with fallbacks for light and dark', () => {
     const { svg } = draw('en', 640);
     expect(svg).toContain('var(--text,#2a2622)');
@@ -184,7 +189,7 @@ describe('AG-PL-2 what a picture must not say, and must say without colour', () 
     const { svg } = PICTURES.heat!('en', 640);
     const numbers = [...svg.matchAll(/<text[^>]*>(\d)<\/text>/g)].map(([, n]) => n);
     expect(numbers).toEqual(['5']);
-    expect(svg.match(/fill:url\(#/g)).toHaveLength(1);
+    expect(svg.match(/fill="url\(#/g)).toHaveLength(1);
   });
   it('debrief: a shape per rater, the same in rows and legend', () => {
     const { svg } = PICTURES.debrief!('en', 640);
