@@ -67,12 +67,20 @@ export function figures(): string {
   ].join('\n');
 }
 
-/** The figures that stand in the README now; null when its marks are missing. */
+/** Tables without the padding that a formatter gives them. */
+export function unpadded(tables: string): string {
+  return tables
+    .replaceAll(/ *\| */g, '|')
+    .replaceAll(/-{2,}/g, '--')
+    .trim();
+}
+
+/** The figures that stand in the README now, unpadded; null when its marks are missing. */
 export function figuresInReadme(): string | null {
   const text = readFileSync(readme, 'utf8');
   const from = text.indexOf(start);
   const to = text.indexOf(end);
-  return from < 0 || to < 0 ? null : text.slice(from + start.length, to).trim();
+  return from < 0 || to < 0 ? null : unpadded(text.slice(from + start.length, to));
 }
 
 if (process.argv[1]?.endsWith('report.ts') === true) {

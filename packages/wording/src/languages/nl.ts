@@ -80,7 +80,7 @@ export const nlGrammar: Grammar = {
     done: 'beheerd|gewerkt|onderzocht|afgehandeld|begeleid|ontwikkeld|gebouwd|geschreven|ontworpen|geleid|georganiseerd|lesgegeven|uitgevoerd|ingevoerd|geanalyseerd|getest|opgeleid|gecoacht|geadviseerd|voorbereid|gerapporteerd|onderhandeld|opgezet|ondersteund|verkocht|verwerkt|opgesteld|samengesteld|aangestuurd|verzorgd|opgelost|geïmplementeerd|gecontroleerd|gerestaureerd|gecoördineerd|bestuurd',
     measure: 'oud|jong|vaak|dikwijls|lang|veel|hoog|groot|zwaar|ver',
     inner:
-      'voel*|zie|ziet|sta|staat|kijk|kijkt|denk|denkt|vind|vindt|combineer*|combineren|verdien*|komt het|heet|thuis|vrije tijd|privé*|gezin|huishouden|oppas|opvang|heette|leeft|leef|woont|geregeld|regel|regelt|regelen|identificeer*|geaard*|kom je aan|rijmen|rijm|verhoudt|verhoud|beleef|beleeft|bevalt|vieren|viert|vier|moslim|gelovig|eigen kinderen',
+      'voel*|zie|ziet|sta|staat|kijk|kijkt|denk|denkt|vind|vindt|combineer*|combineren|verdien*|komt het|heet|thuis|vrije tijd|privé*|gezin|huishouden|oppas|de opvang|opvang van|heette|leeft|leef|woont|geregeld|regel|regelt|regelen|identificeer*|geaard*|kom je aan|rijmen|rijm|verhoudt|verhoud|beleef|beleeft|bevalt|vieren|viert|vier|moslim|gelovig|eigen kinderen',
     // classes that only the lexicons use
     kid: 'kind|kinderen|kindje|kindjes|kids|kiddo*|kroost|zoon|zonen|zoons|zoontje*|dochter*|baby*|babys|peuter|peuters|peuterzoon|kleuterzoon|kleinkind*|kinders|kleintje|kleintjes|tweeling|stiefkind*|pleegkind*|koter*|schoolgaande|gezinnetje|nageslacht',
     partner:

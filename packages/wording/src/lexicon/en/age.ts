@@ -105,5 +105,11 @@ export const age: TopicLexicon = {
       unless: 'customer*|teach*|support*|apprenticeship*|recruit*|mentor*',
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
+    {
+      as: 'plain',
+      find: 'getting on in years|getting older|long in the tooth|no spring chicken|not getting any younger|advanced age|ripe age|not the youngest|past retirement|on in years + you|your|candidate|he|she',
+      unless: 'resident*|patient*|client*|machine*|system*',
+      source: 'Directive 2000/78/EC art. 1 and 6',
+    },
   ],
 };

@@ -66,5 +66,11 @@ export const careResponsibilities: TopicLexicon = {
       unless: 'pupil*|resident*|patient*|class|customer*|service users|family room',
       source: 'Directive (EU) 2019/1158 (work-life balance) art. 11; Directive 2006/54/EC art. 14',
     },
+    {
+      as: 'plain',
+      find: 'because of the children|because of the kids|because of your family|because of your kids|because of your children|because of family|because of the family|for the sake of the children|due to the kids|due to the children|on account of the children + you|your|candidate',
+      unless: 'class|pupil*|nursery|residents',
+      source: 'Directive (EU) 2019/1158 (work-life balance) art. 11; Directive 2006/54/EC art. 14',
+    },
   ],
 };

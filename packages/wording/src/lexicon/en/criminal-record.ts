@@ -78,5 +78,11 @@ export const criminalRecord: TopicLexicon = {
       unless: 'customer*',
       source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
     },
+    {
+      as: 'plain',
+      find: 'criminal register|criminal records extract|extract from the criminal|police certificate|certificate of conduct|police clearance + @send|your|you|give',
+      unless: 'by law|legally|law requires|required by|requires a|needs a',
+      source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
+    },
   ],
 };

@@ -68,9 +68,8 @@ export const ethnicityOrigin: TopicLexicon = {
     },
     {
       as: 'about',
-      find: 'born and bred|sound english|sound british|sound foreign|sounds foreign|sound dutch|sound american|which people|what tribe|foreigner|foreigners|what are you|mother country|ethnic group|half english|quarter|racially|born and raised',
-      unless:
-        'quarterly|quarter did|last quarter|this quarter|each quarter|what are you proud|what are you looking|what are you most|what are you working|what are you good|customer*|which people did|what are you hoping|what are you doing|what are you passionate|sales|first quarter|second quarter|what are you learning|what are you reading|what are you currently|what are you expecting|what are you best|next quarter|every quarter|what are you like',
+      find: 'born and bred|sound english|sound british|sound foreign|sounds foreign|sound dutch|sound american|which people|what tribe|foreigner|foreigners|mother country|ethnic group|half english|racially|born and raised',
+      unless: 'customer*|which people did|client*|supplier*',
       source: 'Directive 2000/43/EC art. 2; GDPR art. 9(1)',
     },
   ],

@@ -58,5 +58,11 @@ export const healthSickness: TopicLexicon = {
         'patient*|client*|resident*|customer*|employee*|behind your back|have your back|got your back|back end|back to your|watch your back|back office|staff',
       source: 'GDPR art. 9(1); Equality Act 2010 (UK) s. 60 (enquiries about health)',
     },
+    {
+      as: 'about',
+      find: 'psychiatric help|psychological help|psychiatric care|mental help|suicid*|admitted to a clinic|in a clinic',
+      unless: 'patient*|client*|service users|young people|pupil*',
+      source: 'GDPR art. 9(1); Equality Act 2010 (UK) s. 60 (enquiries about health)',
+    },
   ],
 };

@@ -62,5 +62,11 @@ export const priorDisputes: TopicLexicon = {
       unless: 'customer*|client*',
       source: 'Directive (EU) 2019/1937 art. 19; Directive 2000/78/EC art. 11 (victimisation)',
     },
+    {
+      as: 'plain',
+      find: 'compensation|damages|severance|settlement|back pay|unfair treatment + claimed|claim|demanded|sought|negotiated a|received a|won|complained|sued + employer*|boss|company|job|dismissal',
+      unless: 'customer*|client*|how',
+      source: 'Directive (EU) 2019/1937 art. 19; Directive 2000/78/EC art. 11 (victimisation)',
+    },
   ],
 };

@@ -123,5 +123,11 @@ export const age: TopicLexicon = {
       unless: 'kunde*|bruker*|pasient*',
       source: 'Arbeidsmiljøloven § 13-1 (alder)',
     },
+    {
+      as: 'plain',
+      find: 'begynner å bli voksen|begynner å bli gammel|litt opp i årene|opp i årene|godt voksen|dra på årene|trekker på årene|ikke den yngste|av de eldste + du|deg|søkeren|kandidaten|hun|han',
+      unless: 'beboer*|pasient*|kunde*',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
   ],
 };

@@ -65,5 +65,11 @@ export const careResponsibilities: TopicLexicon = {
       unless: 'beboer*|pasient*|elev*|barnehagegrupp*|gruppa',
       source: 'Likestillings- og diskrimineringsloven § 6',
     },
+    {
+      as: 'plain',
+      find: 'på grunn av barna|på grunn av familien|av hensyn til barna|av hensyn til familien|for barnas skyld|for familiens skyld|grunnet barna + du|deg|din|dere|søkeren|kandidaten',
+      unless: 'barnehage*|elev*|beboer*',
+      source: 'Likestillings- og diskrimineringsloven § 6',
+    },
   ],
 };

@@ -20,7 +20,7 @@ export const disability: TopicLexicon = {
       as: 'about',
       find: 'funksjonsnedsettelse*|funksjonshemning*|funksjonshemming*|funksjonshemm*|handikap*|handicap*|uføregrad*|uføretrygd*|dysleksi|autisme|asperger*|rullestol*|bevegelseshemm*|nedsatt funksjonsevne|nedsatt hørsel|nedsatt syn|nedsatt arbeidsevne|fysiske begrensninger|psykiske begrensninger|grunnstønad|lærevansker|varig lidelse|nedsatt bevegelighet|autismespekter*|nav-tiltak|varig tilrettelagt|arbeidsevnevurdering*',
       unless:
-        'brukere|brukeren|brukerne|en bruker|elev*|beboer*|pasient*|barn|kunde*|universell*|gjester|passasjer*|nettsted*|nettside*|tilgjengelig*|erfaring|bygg*|kollega*|personer med|medarbeider*|jobbe med|ansatt*|mennesker med|besøkende',
+        'brukere|brukeren|brukerne|en bruker|elev*|beboer*|pasient*|barn|kunde*|universell*|gjester|passasjer*|nettsted*|nettside*|tilgjengelig*|erfaring|bygg*|kollega*|personer med|medarbeider*|jobbe med personer|jobbe med mennesker|ansatt*|mennesker med|besøkende',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {

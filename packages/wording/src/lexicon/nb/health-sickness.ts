@@ -56,5 +56,11 @@ export const healthSickness: TopicLexicon = {
       unless: 'pasient*|beboer*|brukere|kunde*|ansatt*',
       source: 'Arbeidsmiljøloven § 9-3 (innhenting av helseopplysninger)',
     },
+    {
+      as: 'about',
+      find: 'psykisk hjelp|psykiatrisk hjelp|psykologhjelp|innleggelse|selvmord*',
+      unless: 'pasient*|brukere|beboer*|elev*',
+      source: 'Arbeidsmiljøloven § 9-3 (innhenting av helseopplysninger)',
+    },
   ],
 };

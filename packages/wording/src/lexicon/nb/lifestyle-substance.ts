@@ -9,7 +9,7 @@ export const lifestyleSubstance: TopicLexicon = {
       as: 'do',
       find: 'røyker|røyke|røykt|snuser|snuse|drikker|drikke|drukket|ruser|ruse|alkohol|narkotika|dop|hasj|cannabis|kokain|doping|festrøyk*|vaper|vape|fester|pils|øl|vin|brennevin|sigaretter|snus|feste|fylla|rusmidler|gambler|vegetarianer|veganer|sprit|rus|partydop|joint|amfetamin|anabole',
       unless:
-        'kunde*|gjest|gjester|vinkart*|pasient*|kaffe|beboer*|rusomsorg|brukere|brukeren|brukerne|en bruker|rusomsorgen|rusfeltet|drikke vann|drikke kaffe|drukket for mye|ølutvalg|vin til|servere*|snuser rundt|sammen',
+        'nulltoleranse|kunde*|gjest|gjester|vinkart*|pasient*|kaffe|beboer*|rusomsorg|brukere|brukeren|brukerne|en bruker|rusomsorgen|rusfeltet|drikke vann|drikke kaffe|drukket for mye|ølutvalg|vin til|servere*|snuser rundt|sammen',
       source: 'Arbeidsmiljøloven § 9-1 og § 9-4; Datatilsynet: relevante opplysninger',
     },
     {

@@ -67,5 +67,11 @@ export const priorDisputes: TopicLexicon = {
       unless: 'tilsyn fra|kunde*|hvordan|samarbeid*|besøk',
       source: 'Arbeidsmiljøloven § 2 A-4 og § 13-1 (gjengjeldelse); Datatilsynet: ansettelser',
     },
+    {
+      as: 'plain',
+      find: 'erstatning|sluttvederlag|etterlønn|oppreisning|forlik|søksmål|oppsigelsen|advarsel + krevd|fått|fikk|bestridt|arbeidsgiver*|inngått|krav om',
+      unless: 'kunde*|hvordan|forsikring*|klient*',
+      source: 'Arbeidsmiljøloven § 2 A-4 og § 13-1 (gjengjeldelse); Datatilsynet: ansettelser',
+    },
   ],
 };

@@ -55,5 +55,11 @@ export const salaryHistory: TopicLexicon = {
       unless: 'forvent*|ønsk*',
       source: 'Direktiv (EU) 2023/970 (lønnsåpenhet) art. 5 nr. 2; Datatilsynet: ansettelser',
     },
+    {
+      as: 'plain',
+      find: 'betaler|betalte|betalt|lønner + arbeidsgiver*|sjefen|firmaet|nåværende jobb|jobben + deg|du',
+      unless: 'kunde*|faktura*|forvent*|kurs|utdanning',
+      source: 'Direktiv (EU) 2023/970 (lønnsåpenhet) art. 5 nr. 2; Datatilsynet: ansettelser',
+    },
   ],
 };

@@ -123,5 +123,11 @@ export const age: TopicLexicon = {
       unless: 'klant*|doelgroep|begeleid*',
       source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
     },
+    {
+      as: 'plain',
+      find: 'wat ouder|al ouder|jaartje ouder|op jaren|op leeftijd|niet meer de jongste|niet van de jongsten|op gevorderde leeftijd|mooie leeftijd + u bent|je bent|bent u|ben je|kandidaat|hij|zij|jij bent|u wordt|je wordt',
+      unless: 'cliënt*|bewoner*|klant*|patiënt*',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
   ],
 };

@@ -82,5 +82,11 @@ export const careResponsibilities: TopicLexicon = {
       unless: 'opvangorganisatie|medewerker*|groep',
       source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
     },
+    {
+      as: 'plain',
+      find: 'vanwege de kinderen|vanwege het gezin|vanwege uw kinderen|vanwege je kinderen|voor de kinderen thuis|omwille van de kinderen|omwille van het gezin|door de kinderen|wegens de kinderen|om de kinderen + u|je|jij|uw|jouw|ge|jullie|kandidaat',
+      unless: 'klas|leerling*|cliënt*|klant*',
+      source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
+    },
   ],
 };

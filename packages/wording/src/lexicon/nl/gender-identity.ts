@@ -54,5 +54,11 @@ export const genderIdentity: TopicLexicon = {
       unless: 'klant*|systeem|installatie|machine*',
       source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
     },
+    {
+      as: 'plain',
+      find: 'geslacht|gender|sekse + veranderd|gewijzigd|aangepast|veranderen|wijzigen|aanpassen',
+      unless: 'formulier*|systeem|patiënt*',
+      source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
+    },
   ],
 };

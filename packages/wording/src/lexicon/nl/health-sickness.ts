@@ -61,5 +61,11 @@ export const healthSickness: TopicLexicon = {
       unless: 'systeem|server*|collega*|machine*|medewerker*',
       source: 'Wet op de medische keuringen (NL) art. 4; wet van 28 januari 2003 (BE) art. 3',
     },
+    {
+      as: 'about',
+      find: 'psychische hulp|psychologische hulp|psychiatrische hulp|geestelijke hulp|hulpverlening gehad|opname|opgenomen in een kliniek|zelfmoord*|zelfdoding',
+      unless: 'patiënt*|cliënt*|bewoner*|verleend|verlenen|jongeren',
+      source: 'Wet op de medische keuringen (NL) art. 4; wet van 28 januari 2003 (BE) art. 3',
+    },
   ],
 };

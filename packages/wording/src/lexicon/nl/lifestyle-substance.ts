@@ -9,7 +9,7 @@ export const lifestyleSubstance: TopicLexicon = {
       as: 'do',
       find: 'rookt|rook|roken|drinkt|drink|drinken|drugs|drugsgebruik|blowt|blow|blowen|snuift|alcohol|gokt|gokken|gerookt|gedronken|drinkt u|cannabis|wiet|cocaïne|xtc|pilletje|jointje|joints|biertje|borrelt|glaasje|vapen|vaper|vaping|vapet|sigaretten|hasj|pintje|pinten|dronken|snuiven|spuiten|uitgaan|vegetarisch|veganistisch|veganist|vegetariër|doping|wijntje|softdrugs|harddrugs|lachgas|middelen',
       unless:
-        'koffie met|wijnkaart|hulpmiddelen|middelen beschikbaar|drinkt koffie|klant*|gast|gasten|bewoner*|cliënt*|dronken gast|leefmiddelen|levensmiddelen|rookmelder*|voedingsmiddelen|bestrijdingsmiddelen|koffie|thee|beschikbare middelen|schoonmaakmiddelen|middelen inzet|zette|rookgas*|rookvrij|communicatiemiddelen|drinken aan|eten en drinken|middelen verdeel*|patiënt*|lesmiddelen|drankvoorziening|water|project|budget',
+        'nultolerantie|nultolerantiebeleid|koffie met|wijnkaart|hulpmiddelen|middelen beschikbaar|drinkt koffie|klant*|gast|gasten|bewoner*|cliënt*|dronken gast|leefmiddelen|levensmiddelen|rookmelder*|voedingsmiddelen|bestrijdingsmiddelen|koffie|thee|beschikbare middelen|schoonmaakmiddelen|middelen inzet|zette|rookgas*|rookvrij|communicatiemiddelen|drinken aan|eten en drinken|middelen verdeel*|patiënt*|lesmiddelen|drankvoorziening|water|project|budget',
       source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); AP: alcohol en drugs op het werk',
     },
     {

@@ -57,5 +57,17 @@ export const priorDisputes: TopicLexicon = {
         'medewerker*|ontslaggesprek*|uw ontslag indienen|opzeg*|collega*|team|personeel|ontslagronde|neemt u|begeleid*|voerde',
       source: 'Wet bescherming klokkenluiders (NL) art. 17e; Richtlijn (EU) 2019/1937; Awgb art. 8 (victimisatie)',
     },
+    {
+      as: 'plain',
+      find: 'schadevergoeding|kantonrechter|arbeidsrechtbank|arbeidshof|college voor de rechten van de mens|unia|arbeidsinspectie|nationale ombudsman|geschillencommissie + geëist|procedure|gestapt|gevoerd|klacht|werkgever|ingediend|gevraagd|naar',
+      unless: 'klant*|hoe|als jurist|als advocaat',
+      source: 'Wet bescherming klokkenluiders (NL) art. 17e; Richtlijn (EU) 2019/1937; Awgb art. 8 (victimisatie)',
+    },
+    {
+      as: 'plain',
+      find: 'bezwaar|beroep|protest + beoordeling|ontslag|werkgever|functioneringsgesprek|leidinggevende|baas + gemaakt|aangetekend|ingediend|ging|gegaan',
+      unless: 'hoe|medewerker*|burger*',
+      source: 'Wet bescherming klokkenluiders (NL) art. 17e; Richtlijn (EU) 2019/1937; Awgb art. 8 (victimisatie)',
+    },
   ],
 };
