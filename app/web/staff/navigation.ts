@@ -23,4 +23,6 @@ const _keysExist: KeysExist = true;
 void _keysExist;
 
 /** The pages of the left navigation, in order. A feature adds its line when its page works, not before. */
-export const navigation: readonly NavigationEntry[] = [];
+export const navigation: readonly NavigationEntry[] = [
+  { to: '/vacancies', word: 'vacancies', roles: ['administrator', 'recruiter', 'hiring_manager'] },
+];

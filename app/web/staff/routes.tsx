@@ -169,6 +169,10 @@ const outsidePage = <const Path extends string, Name extends string>(path: Path,
 const tree = root.addChildren([
   inShell.addChildren([
     page('/', () => import('./StartPage.tsx'), 'StartPage'),
+    page('/vacancies', () => import('../vacancies/VacanciesPage.tsx'), 'VacanciesPage'),
+    page('/vacancies/new', () => import('../vacancies/NewVacancyPage.tsx'), 'NewVacancyPage'),
+    page('/vacancies/$vacancyId', () => import('../vacancies/VacancyPage.tsx'), 'VacancyPage'),
+    page('/vacancies/$vacancyId/plan', () => import('../plans/PlanPage.tsx'), 'PlanPage'),
     page('/applications/$applicationId', () => import('../applications/ApplicationPage.tsx'), 'ApplicationPage'),
     page('/agendas/$agendaId', () => import('../agendas/AgendaPage.tsx'), 'AgendaPage'),
   ]),

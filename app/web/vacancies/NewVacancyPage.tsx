@@ -1,0 +1,167 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { useMe } from '../staff/me.ts';
+import { useWords } from '../ui/language.tsx';
+import { Button, buttonLook } from '../ui/plain/Button.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { TextArea } from '../ui/plain/TextArea.tsx';
+import { focusFirstInvalid } from './first-invalid.ts';
+import { isUnsaid, type PayDraft, payDraftFor, payOf, payTroubles } from './pay.ts';
+import { useDeviceDraft } from './use-device-draft.ts';
+import { FactFields, type Facts, PayFields, type Wrong } from './VacancyFields.tsx';
+import { kindOf, words } from './words.ts';
+
+type Organisation = Answer<Api<Contracts>['GET /organisation']>;
+type Draft = { facts: Facts; text: string; pay: PayDraft; payTouched: boolean };
+
+/** A new vacancy, on one page; it is a draft until it is opened. */
+export const NewVacancyPage = () => {
+  const { data } = useSuspenseQuery({
+    queryKey: ['organisation'],
+    queryFn: ({ signal }) => api('GET /organisation', { signal }),
+  });
+  return <NewVacancyForm organisation={data} />;
+};
+
+const NewVacancyForm = ({ organisation }: { organisation: Organisation }) => {
+  const said = useWords(words);
+  const { memberId } = useMe();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const form = useRef<HTMLFormElement>(null);
+  const {
+    value: draft,
+    setValue,
+    forget,
+  } = useDeviceDraft<Draft>(`vacancies/new/${memberId}`, {
+    facts: {
+      title: '',
+      location: '',
+      country: organisation.country,
+      language: organisation.language,
+      requiresExecutive: false,
+    },
+    text: '',
+    pay: payDraftFor(organisation.country),
+    payTouched: false,
+  });
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const { facts, pay } = draft;
+
+  const troubles = isUnsaid(pay) ? [] : payTroubles(pay);
+  const wrong: Wrong = (field) => {
+    if (!tried) return undefined;
+    if (field === 'title' && facts.title.trim() === '') return { what: said.titleMissing, remedy: said.titleRemedy };
+    if (field === 'country' && facts.country === null) return { what: said.countryMissing, remedy: said.countryRemedy };
+    return problem?.field(`/${field}`);
+  };
+  const change = (changes: Partial<Draft>) => {
+    setProblem(null);
+    setValue({ ...draft, ...changes });
+  };
+  const changeFacts = (changes: Partial<Facts>) => {
+    const next = { ...facts, ...changes };
+    // Another country has another currency, as long as nobody has said anything about pay.
+    const follows = changes.country && !draft.payTouched;
+    change({ facts: next, ...(follows ? { pay: payDraftFor(changes.country as string) } : {}) });
+  };
+
+  const make = async () => {
+    setTried(true);
+    if (facts.title.trim() === '' || facts.country === null || troubles.length > 0) {
+      focusFirstInvalid(form.current);
+      return;
+    }
+    setBusy(true);
+    try {
+      const range = payOf(pay);
+      const vacancy = await api('POST /vacancies', {
+        body: { ...facts, country: facts.country, text: draft.text, ...(range ? { pay: range } : {}) },
+        idempotencyKey,
+      });
+      await forget();
+      await queries.invalidateQueries({ queryKey: ['vacancies draft'] });
+      await navigate({ to: '/vacancies/$vacancyId', params: { vacancyId: vacancy.id } });
+    } catch (refusal) {
+      if (!(refusal instanceof Problem)) throw refusal;
+      setProblem(refusal);
+      // A refused form is sent again as another one; a lost answer is the same form.
+      if (refusal.kind !== 'offline' && refusal.kind !== 'failed') setKey(crypto.randomUUID());
+      focusFirstInvalid(form.current);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <Link className="link" data-quiet to="/vacancies">
+            {said.vacancies}
+          </Link>
+        }
+        tab={said.newVacancy}
+        title={said.newTitle}
+        note={said.newNote}
+      />
+      <form
+        ref={form}
+        noValidate
+        className="stack vacancy-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) void make();
+        }}
+      >
+        <Sheet title={said.what}>
+          <FactFields value={facts} onChange={changeFacts} wrong={wrong} />
+        </Sheet>
+        <TextArea
+          label={said.text}
+          hint={said.textHint}
+          optional
+          lines={6}
+          value={draft.text}
+          onChange={(text) => change({ text })}
+          maxLength={50_000}
+          error={wrong('text')}
+        />
+        <Sheet title={said.pay}>
+          <div className="stack">
+            <p className="soft">{said.payHint}</p>
+            <PayFields
+              value={pay}
+              onChange={(changes) => change({ pay: { ...pay, ...changes }, payTouched: true })}
+              troubles={tried ? troubles : []}
+            />
+          </div>
+        </Sheet>
+        {problem && problem.errors.length === 0 ? (
+          <FieldError error={said[kindOf(problem) as 'vacancy_closed'] ?? (problem.detail || problem.title)} />
+        ) : null}
+        <div className="row">
+          <Button type="submit" kind="filled" busy={busy}>
+            {said.make}
+          </Button>
+          <Link
+            {...buttonLook()}
+            to="/vacancies"
+            onClick={() => {
+              void forget();
+            }}
+          >
+            {said.cancel}
+          </Link>
+        </div>
+      </form>
+    </>
+  );
+};
