@@ -41,9 +41,10 @@ const HELP = `rondo schedule: plan interview days
   rondo schedule repair INSTANCE.json SOLUTION.json --room ROOM [--from TIME]
   rondo schedule repair INSTANCE.json SOLUTION.json --late CANDIDATE --until TIME
       the plan with as few changes as possible; TIME is an instant such as 2027-01-11T10:00:00+01:00
-  rondo schedule generate --size S|M|L|XL|flow [--seed N] [--tightness .85] [--conflict] [--plan FILE] [--out FILE]
+  rondo schedule generate --size S|M|L|XL|flow [--seed N] [--tightness .85] [--people .7] [--conflict] [--plan FILE] [--out FILE]
   rondo schedule generate --shape fair|open-shop|project [--seed N] [--plan FILE] [--out FILE]
-      a random instance; --plan writes the plan it was built around
+      a random instance: --tightness is how full the rooms are, --people how full interviewers' free time (as it comes
+      when absent); --plan writes the plan it was built around
   rondo schedule draw SOLUTION.json [--instance INSTANCE.json] [--by person|room|candidate] [--out FILE]
       the plan as swim lanes in SVG
 
@@ -65,7 +66,7 @@ const COMMANDS: Record<
   },
   generate: {
     files: [],
-    options: ['seed', 'size', 'shape', 'tightness', 'conflict', 'plan', 'out'],
+    options: ['seed', 'size', 'shape', 'tightness', 'people', 'conflict', 'plan', 'out'],
     run: generate,
   },
   draw: { files: ['SOLUTION.json'], options: ['instance', 'by', 'out'], run: draw },
@@ -229,7 +230,8 @@ function repair([instanceFile, solutionFile]: string[], values: Values): number 
 
 function generate(_: string[], values: Values): number {
   const seed = seedOf(values);
-  const tightness = numberOf(values, 'tightness', 0.85, 0.05, 1);
+  const rooms = numberOf(values, 'tightness', 0.85, 0.05, 1);
+  const people = values.people === undefined ? null : numberOf(values, 'people', 0, 0.05, 1);
   const sizes = Object.keys(scheduling.SIZES);
   const shapes: Record<string, () => scheduling.Generated> = {
     fair: () => scheduling.generateFair({ people: 40, meetings: 160, tables: 18, slots: 18, fairness: 2 }, seed),
@@ -244,7 +246,12 @@ function generate(_: string[], values: Values): number {
   } else {
     const size = typeof values.size === 'string' ? values.size : 'S';
     if (!sizes.includes(size)) throw new UsageError(`--size ${size}: one of ${sizes.join(', ')}`);
-    generated = scheduling.generate(size as scheduling.Size, seed, tightness, { conflict: values.conflict === true });
+    generated = scheduling.generate(
+      size as scheduling.Size,
+      seed,
+      { rooms, people },
+      { conflict: values.conflict === true },
+    );
   }
   if (typeof values.plan === 'string') writeOut(values.plan, json(generated.solution));
   if (generated.conflict !== null) process.stderr.write(`planted conflict: ${generated.conflict.join(', ')}\n`);

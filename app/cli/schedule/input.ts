@@ -19,6 +19,7 @@ export const OPTIONS = {
   size: { type: 'string' },
   shape: { type: 'string' },
   tightness: { type: 'string' },
+  people: { type: 'string' },
   conflict: { type: 'boolean' },
   plan: { type: 'string' },
   instance: { type: 'string' },

@@ -3,7 +3,18 @@ import type { Instance, LoopInput, PersonInput, PrecedenceInput, SessionInput } 
 import type { Assignment } from '../schedule.ts';
 import { type Generated, plantedSolution } from './answer.ts';
 import { type Random, random as randomOf } from './random.ts';
-import { type Calendar, canSit, DAY_SLOTS, fillCalendar, GRID, HOME, hire, type Staff, workingDays } from './staff.ts';
+import {
+  type Calendar,
+  canSit,
+  DAY_SLOTS,
+  drawShares,
+  fillCalendar,
+  GRID,
+  HOME,
+  hire,
+  type Staff,
+  workingDays,
+} from './staff.ts';
 
 /** What a size means. */
 export interface DaySize {
@@ -19,10 +30,10 @@ export interface DaySize {
   remote: number;
 }
 
-/** How full rooms and interviewers are, each from 0 (empty) to 1. */
+/** How full rooms and interviewers are, each from 0 (empty) to 1; people null: calendars as they come, 45 % busy. */
 export interface Tightness {
   rooms: number;
-  people: number;
+  people: number | null;
 }
 
 const durations = [
@@ -76,10 +87,11 @@ export function interviewDays(id: string, size: DaySize, seed: number, tightness
     const own = sessions.filter(({ candidate }) => dayOf[candidate] === day);
     calendar.slots = Math.max(calendar.slots, plantDay(random, own, day, staff, rooms, inRooms));
   }
-  for (const person of staff) {
-    fillCalendar(random, person, calendar, size.rooms ? tightness.people : null);
+  const shares = drawShares(random, staff, calendar, size.rooms ? tightness.people : null);
+  staff.forEach((person, p) => {
+    fillCalendar(random, person, calendar, shares[p]!);
     setLimits(random, person, calendar);
-  }
+  });
 
   const instance = instanceOf(random, id, { sessions, staff, calendar, rooms, inRooms, size });
   const assignments = sessions.map(({ input, day, slot, slots, people, room }): Assignment => {

@@ -128,22 +128,50 @@ function lunchIsLeft(person: Staff, day: number, taken: (slot: number) => number
   return false;
 }
 
-/**
- * Fills a calendar around the planted sessions: a two-state chain per slot with a mean block of an hour. The share of
- * busy time is 20, 45 or 70 %, or what makes sessions the given part of the person's free time.
- */
-export function fillCalendar(random: Random, person: Staff, calendar: Calendar, tightness: number | null): void {
+/** Slots in which each person works, and of those the ones in planted sessions. */
+function slotsOf(person: Staff, calendar: Calendar): { works: number; sits: number } {
   let [works, sits] = [0, 0];
-  const each = (visit: (day: number, slot: number) => void): void => {
-    for (let d = 0; d < calendar.starts.length; d++) for (let s = 0; s < calendar.slots; s++) visit(d, s);
-  };
-  each((d, s) => {
-    works += person.works[d * DAY_SLOTS + s]!;
-    sits += person.sits[d * DAY_SLOTS + s]!;
-  });
-  let share = random.pick([0.2, 0.45, 0.7]);
-  if (tightness !== null && sits > 0 && works > sits)
-    share = Math.min(0.97, Math.max(0, (works - sits / tightness) / (works - sits)));
+  for (let d = 0; d < calendar.starts.length; d++) {
+    for (let s = 0; s < calendar.slots; s++) {
+      works += person.works[d * DAY_SLOTS + s]!;
+      sits += person.sits[d * DAY_SLOTS + s]!;
+    }
+  }
+  return { works, sits };
+}
+
+/** The largest part of somebody's time outside sessions that a calendar fills. */
+const BUSIEST = 0.97;
+
+/**
+ * How busy everybody is outside the planted sessions: 20, 45 or 70 %, drawn for each person. With a tightness all are
+ * made busier or freer by one factor, so that the planted sessions take that part of everybody's free time together.
+ */
+export function drawShares(
+  random: Random,
+  staff: readonly Staff[],
+  calendar: Calendar,
+  tightness: number | null,
+): number[] {
+  const drawn = staff.map(() => random.pick([0.2, 0.45, 0.7]));
+  if (tightness === null) return drawn;
+  const slots = staff.map((person) => slotsOf(person, calendar));
+  const works = slots.reduce((sum, one) => sum + one.works, 0);
+  const sits = slots.reduce((sum, one) => sum + one.sits, 0);
+  const wanted = works - sits / tightness;
+  const busy = (factor: number): number =>
+    slots.reduce((sum, one, i) => sum + Math.min(BUSIEST, drawn[i]! * factor) * (one.works - one.sits), 0);
+  let [low, high] = [0, 100];
+  for (let i = 0; i < 40; i++) {
+    const middle = (low + high) / 2;
+    if (busy(middle) < wanted) low = middle;
+    else high = middle;
+  }
+  return drawn.map((share) => Math.min(BUSIEST, share * low));
+}
+
+/** Fills a calendar around the planted sessions: a two-state chain per slot with a mean block of an hour. */
+export function fillCalendar(random: Random, person: Staff, calendar: Calendar, share: number): void {
   // A busy slot is followed by another with three chances in four: blocks last an hour on average. Where that leaves
   // no room for so much busy time, blocks are longer.
   const leave = Math.min(GRID / 60, (1 - share) / share);
