@@ -26,7 +26,7 @@ describe.each(languages)('W62 the lexicon of $lang', (language) => {
     for (const { topic, entries } of language.topics)
       for (const { find, unless } of entries) {
         for (const pattern of unless === undefined ? [find] : [find, unless])
-          for (const condition of pattern.split(' + '))
+          for (const condition of pattern.replaceAll(/\s+/g, ' ').split(' + '))
             for (const alternative of condition.split('|'))
               expect({ topic, pattern, empty: alternative.trim() === '' }).toEqual({ topic, pattern, empty: false });
         expect(symbols.read(find).every(({ rows }) => rows.length > 0)).toBe(true);

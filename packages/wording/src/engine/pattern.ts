@@ -52,7 +52,10 @@ export class Symbols {
 
   /** Reads a pattern: conditions joined by ` + `. */
   read(pattern: string): Condition[] {
-    return pattern.split(' + ').map((condition) => this.readCondition(condition));
+    return pattern
+      .replaceAll(/\s+/g, ' ')
+      .split(' + ')
+      .map((condition) => this.readCondition(condition));
   }
 
   /** Reads alternatives joined by `|`. */

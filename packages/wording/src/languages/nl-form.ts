@@ -2,7 +2,7 @@ import type { FormGrammar } from '../lexicon.ts';
 
 /** How Dutch questions are built. */
 export const nlForm: FormGrammar = {
-  wh: 'hoe|wat|wie|waar|waarom|waarmee|waarin|waaruit|waarover|waarvoor|waardoor|waarop|waaraan|waarbij|waarvan|wanneer|welke|welk|hoeveel|hoelang|vanwaar|wiens|waarheen',
+  wh: 'hoe|hoeverre|wat|wie|waar|waarom|waarmee|waarin|waaruit|waarover|waarvoor|waardoor|waarop|waaraan|waarbij|waarvan|wanneer|welke|welk|hoeveel|hoelang|vanwaar|wiens|waarheen',
   auxiliary:
     'is|zijn|was|waren|heeft|hebben|hebt|heb|had|hadden|kan|kun|kunt|kunnen|kon|mag|mogen|moet|moeten|zal|zullen|zou|zouden|wil|wilt|willen|bent|ben|wordt|worden|staat|doet|gaat|komt|klopt|past|lijkt|vind|vindt|werkt|werk|ziet|zie|denkt|denk|weet|beschikt|beschik|spreekt|spreek|kent|ken|deed|gaf|zat|nam|ging|kwam|vond|werkte|gebruikte|leidde',
   subject: 'u|je|jij|jullie|ge|gij|het|we|wij|ik|er|hij|zij|dat|dit|deze',
@@ -24,8 +24,8 @@ export const nlForm: FormGrammar = {
     'als|wanneer|stel|indien|toen|gezien|gegeven|terugkijkend|kijkend|bij|in|na|tijdens|voor|met|op|binnen|vanuit|naast|sinds|omdat|aangezien|mocht|mochten|volgens|door|over|om',
   leading: [
     'toch $|niet waar|nietwaar|he $|hè $|of niet $|niet dan|zeker $|neem ik aan|mag ik aannemen|ga ik vanuit|wel $|niet zo $|wel zo $|akkoord $|juist $|correct $|nietwaar $|dacht ik $|he toch $|zeg $|hoor $|of wel $|waar $',
-    'vindt|vind|denkt|denk|gelooft|meent|bent|ben|zou|zoudt|wilt|wil|heeft|heb|ziet|zie|voelt|lijkt|hoort|is|zijn|moet|moeten|kan|klopt|vond + ook niet|niet ook|toch ook|ook dat|u ook|je ook|jij ook|jullie ook|het niet|er niet|niet zo|niet dat|u niet|je niet|jij niet|niet gewoon|niet beter|niet logisch',
-    'eens met|mee eens|ermee eens|het eens|met ons eens',
+    '^ vindt u ook|^ vind je ook|^ vind jij ook|^ vinden jullie ook|^ denkt u ook|^ denk je ook|^ denk jij ook|^ bent u ook van|^ ben je ook van|^ gelooft u ook|^ geloof je ook|^ ziet u ook|^ zie je ook|^ voelt u ook|^ meent u ook|^ deelt u|^ deel je|^ hoort u ook|ook niet dat|vindt u niet|vind je niet|denkt u niet|denk je niet|^ _ u niet|^ _ je niet|^ _ jij niet|^ _ ge niet|^ _ jullie niet|^ _ het niet|^ _ er niet|^ _ dat niet|^ _ dit niet',
+    'eens met|mee eens|ermee eens|met me eens|met mij eens|met ons eens|het eens|met ons eens',
     'toch zeker|uiteraard|natuurlijk|vanzelfsprekend|ongetwijfeld|vast wel|toch wel|uiteraard wel|zoals iedereen weet|het spreekt|spreekt voor zich|iedereen weet|hopelijk|vast|zeker|zonder twijfel|allicht|toch niet|wel graag|toch + u|je|jij|jullie|uw',
     'dus u|dus je|dus jij|dus jullie|daarom + kunt|kan|bent|heeft|heb|houdt|past|zult|wilt|kun|ben|zal|wil|moet',
     '^ waarom + zo goed|zo graag|zo leuk|zo geschikt|zo blij|zo enthousiast|zo belangrijk|zo fijn|zo perfect|beter dan|de beste|het leukste|zo slecht|zo aantrekkelijk|zo mooi',

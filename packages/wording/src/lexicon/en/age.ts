@@ -7,21 +7,33 @@ export const age: TopicLexicon = {
   entries: [
     {
       as: 'plain',
-      find: 'how old|how young + old are you|old is the candidate|old is he|old is she|old you|young are you|old would you|old will you|old r u|old did you turn',
+      find: `
+        how old | how young
+        + old are you | old is the candidate | old is he | old is she | old you | young are you |
+          old would you | old will you | old r u | old did you turn`,
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
       as: 'plain',
-      find: 'what age|which age|your age|years old|years of age|years young + you|your|candidate|he|she|applicant',
-      unless:
-        'how old was|how old is|how old were|code|machine|building|system|18|21|children were|pupils|clients|residents|at least|patient*|the children|was the|equipment|age group do you teach|age group did you|age groups',
+      find: `
+        what age | which age | your age | years old | years of age | years young
+        + you | your | candidate | he | she | applicant`,
+      unless: `
+        how old was | how old is | how old were | code | machine | building | system | 18 | 21 |
+        children were | pupils | clients | residents | at least | patient* | the children | was the |
+        equipment | age group do you teach | age group did you | age groups`,
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
       as: 'about',
-      find: 'date of birth|birth date|birthdate|birth year|year of birth|birthday|age group|age bracket|age range|retirement plans|retirement age|retirement|pension plans|dob|pension age|star sign|zodiac sign|early retirement|month and year of birth',
-      unless:
-        'field|dataset|customer*|client*|patient*|pupil*|teach*|design*|retirement home|retirement savings|retirement products|retirement village|party|pupils|learners|user|resident*|form',
+      find: `
+        date of birth | birth date | birthdate | birth year | year of birth | birthday | age group |
+        age bracket | age range | retirement plans | retirement age | retirement | pension plans | dob |
+        pension age | star sign | zodiac sign | early retirement | month and year of birth`,
+      unless: `
+        field | dataset | customer* | client* | patient* | pupil* | teach* | design* | retirement home |
+        retirement savings | retirement products | retirement village | party | pupils | learners | user |
+        resident* | form`,
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
@@ -32,9 +44,13 @@ export const age: TopicLexicon = {
     },
     {
       as: 'about',
-      find: 'retire|retiring|retirement|retired|pension|draw your pension|stop working|pensioner|wind down your career|hang up your',
-      unless:
-        'pension fund*|pension scheme*|retire the system|retired system|retire legacy|retired the|retiring the|retire old|legacy|retirement home|pension product*|pension administrat*|customer*',
+      find: `
+        retire | retiring | retirement | retired | pension | draw your pension | stop working | pensioner |
+        wind down your career | hang up your`,
+      unless: `
+        pension fund* | pension scheme* | retire the system | retired system | retire legacy | retired the |
+        retiring the | retire old | legacy | retirement home | pension product* | pension administrat* |
+        customer*`,
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
@@ -45,40 +61,79 @@ export const age: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'what year|which year|when|how long ago|year + primary school|secondary school|high school|elementary school|leave school|left school|finish school|finished school|o levels|a levels|military service|national service|gcse*|graduate from high|school leaving|college graduation|leaving school|prom|start primary',
+      find: `
+        what year | which year | when | how long ago | year
+        + primary school | secondary school | high school | elementary school | leave school | left school |
+          finish school | finished school | o levels | a levels | military service | national service |
+          gcse* | graduate from high | school leaving | college graduation | leaving school | prom |
+          start primary`,
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
       as: 'plain',
-      find: 'too old|too young|older than|younger than|over #|under #|at your age|your age|over the hill|for your age|overqualified age|senior citizen|middle aged|millennial*|gen z|generation z|baby boomer*|boomer|gen x|in your 20s|in your 30s|in your 40s|in your 50s|in your 60s|twenties|thirties|forties|fifties|sixties|mature candidate*|old dog|young at heart|getting on a bit|past your prime|past it|generation gap|nearing|approaching #|digital natives|half your age|turn #|turned #|pushing #|teenager|oldest|youngest|generation + you|your|candidate|we|our|team|he|she|applicant|looking for|only',
-      unless:
-        '18|21|systems|buildings|machine*|legal|children|pupils|customer*|client*|invoices|equipment|over #kg|percent|miles|kg|budget|deadline*|hours|minutes|approaching deadline|patients|residents|aged care|people over|people under|euro|users|million|stakeholders|projects under|headcount|generation of|lead generation|under 1|under 2|product generation|volt*|code|platform|servers|seconds|ms|demand generation|data|report',
+      find: `
+        too old | too young | older than | younger than | over # | under # | at your age | your age |
+        over the hill | for your age | overqualified age | senior citizen | middle aged | millennial* |
+        gen z | generation z | baby boomer* | boomer | gen x | in your 20s | in your 30s | in your 40s |
+        in your 50s | in your 60s | twenties | thirties | forties | fifties | sixties | mature candidate* |
+        old dog | young at heart | getting on a bit | past your prime | past it | generation gap | nearing |
+        approaching # | digital natives | half your age | turn # | turned # | pushing # | teenager |
+        oldest | youngest | generation
+        + you | your | candidate | we | our | team | he | she | applicant | looking for | only`,
+      unless: `
+        18 | 21 | systems | buildings | machine* | legal | children | pupils | customer* | client* |
+        invoices | equipment | over #kg | percent | miles | kg | budget | deadline* | hours | minutes |
+        approaching deadline | patients | residents | aged care | people over | people under | euro |
+        users | million | stakeholders | projects under | headcount | generation of | lead generation |
+        under 1 | under 2 | product generation | volt* | code | platform | servers | seconds | ms |
+        demand generation | data | report`,
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
       as: 'plain',
-      find: '# years old|# years of age|aged #|age #|is #|age of #|# year old|early fifties|late fifties|early sixties|late forties|mid forties|mid fifties|early thirties|early twenties|late thirties|in his #|in her # + candidate|applicant|he|she|you|must be|woman|man',
+      find: `
+        # years old | # years of age | aged # | age # | is # | age of # | # year old | early fifties |
+        late fifties | early sixties | late forties | mid forties | mid fifties | early thirties |
+        early twenties | late thirties | in his # | in her #
+        + candidate | applicant | he | she | you | must be | woman | man`,
       unless: 'experience|18|21|legal|law|patient*|child|with # years|minimum|notice|weeks|level|months',
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
       as: 'plain',
-      find: 'younger manager|younger boss|young team|younger colleague*|younger people|younger team|much younger|someone younger|young crowd|young people|young managers|young environment|young company|young office + you|your',
-      unless:
-        'work with|working with|worked with|teach*|coach*|mentor*|train*|help*|work with young people in|support*|youth',
+      find: `
+        younger manager | younger boss | young team | younger colleague* | younger people | younger team |
+        much younger | someone younger | young crowd | young people | young managers | young environment |
+        young company | young office
+        + you | your`,
+      unless: `
+        work with | working with | worked with | teach* | coach* | mentor* | train* | help* |
+        work with young people in | support* | youth`,
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
       as: 'plain',
-      find: 'energy|pace|stamina|keep up|technology|fast + at your age|young people|younger|your age|youngsters|young ones + you|your',
+      find: `
+        energy | pace | stamina | keep up | technology | fast
+        + at your age | young people | younger | your age | youngsters | young ones
+        + you | your`,
       unless: 'teach*',
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
       as: 'advert',
-      find: 'young|youthful|digital native*|recent graduate*|fresh graduate*|recently graduated|under #|max # years|maximum age|age limit|between # and #|aged|twenty-something*|recent school leaver*|new grad*|energetic young|aged between|not older|no older|max age|mature|in their twenties|in their 20s|in their 30s|20s|30s|age # to #|college student*|up to # years old|early career only',
-      unless:
-        'young people|young children|young persons|work with young|young adults with|salary|hours|young families|legal|young learners|young patients|experience|£|projects|hourly|eur|per|staff|employees|young people in care|support young|mature system|mature product|children aged|young offenders|k|ages|pupils aged|mature company|mature codebase',
+      find: `
+        young | youthful | digital native* | recent graduate* | fresh graduate* | recently graduated |
+        under # | max # years | maximum age | age limit | between # and # | aged | twenty-something* |
+        recent school leaver* | new grad* | energetic young | aged between | not older | no older |
+        max age | mature | in their twenties | in their 20s | in their 30s | 20s | 30s | age # to # |
+        college student* | up to # years old | early career only`,
+      unless: `
+        young people | young children | young persons | work with young | young adults with | salary |
+        hours | young families | legal | young learners | young patients | experience | £ | projects |
+        hourly | eur | per | staff | employees | young people in care | support young | mature system |
+        mature product | children aged | young offenders | k | ages | pupils aged | mature company |
+        mature codebase`,
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
@@ -95,19 +150,28 @@ export const age: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'how young|how long|how many more years|how much longer + are you exactly|young are you|before you stop|plan to work|keep working|still have in you|before you call it|left in you|stop working|carry on working',
+      find: `
+        how young | how long | how many more years | how much longer
+        + are you exactly | young are you | before you stop | plan to work | keep working |
+          still have in you | before you call it | left in you | stop working | carry on working`,
       unless: 'project*|shift|contract',
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
       as: 'plain',
-      find: 'school leaver|school leavers|college leaver*|average age|youngsters|twentysomething*|thirtysomething*|oldies|pensioners|teens + ideal|perfect|for|fit|you|among|team',
+      find: `
+        school leaver | school leavers | college leaver* | average age | youngsters | twentysomething* |
+        thirtysomething* | oldies | pensioners | teens
+        + ideal | perfect | for | fit | you | among | team`,
       unless: 'customer*|teach*|support*|apprenticeship*|recruit*|mentor*',
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
       as: 'plain',
-      find: 'getting on in years|getting older|long in the tooth|no spring chicken|not getting any younger|advanced age|ripe age|not the youngest|past retirement|on in years + you|your|candidate|he|she',
+      find: `
+        getting on in years | getting older | long in the tooth | no spring chicken |
+        not getting any younger | advanced age | ripe age | not the youngest | past retirement | on in years
+        + you | your | candidate | he | she`,
       unless: 'resident*|patient*|client*|machine*|system*',
       source: 'Directive 2000/78/EC art. 1 and 6',
     },

@@ -7,21 +7,45 @@ export const disability: TopicLexicon = {
   entries: [
     {
       as: 'be',
-      find: 'disabled|deaf|blind|hard of hearing|partially sighted|visually impaired|hearing impaired|autistic|dyslexic|wheelchair bound|a wheelchair user|wheelchair user|handicapped|crippled|able bodied|ablebodied|registered disabled|colour blind|colorblind|color blind|mobility impaired|neurodivergent|neurodiverse|physically limited|paralysed|paralyzed|lame|fully mobile|impaired|on the spectrum|on the autism spectrum|in a wheelchair|registered as disabled|mentally disabled|physically disabled|learning disabled|on disability|severely disabled',
+      find: `
+        disabled | deaf | blind | hard of hearing | partially sighted | visually impaired |
+        hearing impaired | autistic | dyslexic | wheelchair bound | a wheelchair user | wheelchair user |
+        handicapped | crippled | able bodied | ablebodied | registered disabled | colour blind |
+        colorblind | color blind | mobility impaired | neurodivergent | neurodiverse | physically limited |
+        paralysed | paralyzed | lame | fully mobile | impaired | on the spectrum | on the autism spectrum |
+        in a wheelchair | registered as disabled | mentally disabled | physically disabled |
+        learning disabled | on disability | severely disabled`,
       unless: 'blind spot|deaf to',
       source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
     },
     {
       as: 'own',
-      find: 'disability|disabilities|handicap*|impairment*|autism|asperger*|dyslexia|adhd|add|wheelchair|hearing aid*|prosthe*|learning difficult*|learning disabilit*|physical limitation*|limitations|mobility issue*|special needs|disability benefit*|disability pension|disability allowance|disability card|disability living|speech impediment|guide dog|walking stick|missing limb|stutter|limp|mobility problem*|difficulties with your hearing|trouble walking|hearing problem*|sight problem*|eyesight|hearing loss|physical restriction*|blue badge|personal independence payment|workers disability|mental limitations|physical defects',
+      find: `
+        disability | disabilities | handicap* | impairment* | autism | asperger* | dyslexia | adhd | add |
+        wheelchair | hearing aid* | prosthe* | learning difficult* | learning disabilit* |
+        physical limitation* | limitations | mobility issue* | special needs | disability benefit* |
+        disability pension | disability allowance | disability card | disability living |
+        speech impediment | guide dog | walking stick | missing limb | stutter | limp | mobility problem* |
+        difficulties with your hearing | trouble walking | hearing problem* | sight problem* | eyesight |
+        hearing loss | physical restriction* | blue badge | personal independence payment |
+        workers disability | mental limitations | physical defects`,
       unless: 'tool|system|method|limitations of|users',
       source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
     },
     {
       as: 'about',
-      find: 'disability|disabilities|handicap*|disabled|autism|asperger*|dyslexia|wheelchair|physical limitation*|physical impairment*|mental impairment*|learning difficult*|learning disabilit*|mobility issue*|disability benefit*|disability pension|special needs|disability allowance|blue badge|hearing aid*|incapacity benefit|work capability|physical restriction*|visual impairment|hearing impairment|limb|mobility difficult*|disability status|mobility problem*|employment and support allowance|autistic',
-      unless:
-        'people with|users|users with|accessib*|children with|pupil*|student*|customer*|client*|resident*|patient*|website|design*|visitor*|passenger*|support worker|experience|service users|learners|adults with|passengers|guests|employee*|staff|inclusive|ramp|colleague*|team|entrance|teach*|public|tenants|building*',
+      find: `
+        disability | disabilities | handicap* | disabled | autism | asperger* | dyslexia | wheelchair |
+        physical limitation* | physical impairment* | mental impairment* | learning difficult* |
+        learning disabilit* | mobility issue* | disability benefit* | disability pension | special needs |
+        disability allowance | blue badge | hearing aid* | incapacity benefit | work capability |
+        physical restriction* | visual impairment | hearing impairment | limb | mobility difficult* |
+        disability status | mobility problem* | employment and support allowance | autistic`,
+      unless: `
+        people with | users | users with | accessib* | children with | pupil* | student* | customer* |
+        client* | resident* | patient* | website | design* | visitor* | passenger* | support worker |
+        experience | service users | learners | adults with | passengers | guests | employee* | staff |
+        inclusive | ramp | colleague* | team | entrance | teach* | public | tenants | building*`,
       source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
     },
     {
@@ -32,24 +56,38 @@ export const disability: TopicLexicon = {
     },
     {
       as: 'about',
-      find: 'hear properly|hear well|see properly|see well|walk properly|walk unaided|physically unable|limits you physically|limit you physically|physical condition that|condition that limits|prevents you from|prevent you from|stop you from doing the job|stops you from doing|what happened to your|wrong with your leg|wrong with your arm|wrong with your eyes|your hearing|your eyesight|your limp|your stutter|your arm|your leg|on the spectrum|stammer|able-bodied|able bodied|normal body|full use of|physical problem*|physical defect*|benefits for incapacity|hamper* your|any physical',
+      find: `
+        hear properly | hear well | see properly | see well | walk properly | walk unaided |
+        physically unable | limits you physically | limit you physically | physical condition that |
+        condition that limits | prevents you from | prevent you from | stop you from doing the job |
+        stops you from doing | what happened to your | wrong with your leg | wrong with your arm |
+        wrong with your eyes | your hearing | your eyesight | your limp | your stutter | your arm |
+        your leg | on the spectrum | stammer | able-bodied | able bodied | normal body | full use of |
+        physical problem* | physical defect* | benefits for incapacity | hamper* your | any physical`,
       unless: 'blocker*|obstacle* on|prevents you from meeting|deadline|what prevents you from succeeding',
       source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
     },
     {
       as: 'advert',
-      find: 'able bodied|ablebodied|no disabilities|no disability|without disabilities|no physical limitations|no impairments|full mobility|no handicap*|not disabled',
+      find: `
+        able bodied | ablebodied | no disabilities | no disability | without disabilities |
+        no physical limitations | no impairments | full mobility | no handicap* | not disabled`,
       source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
     },
     {
       as: 'about',
-      find: 'guide dog|hearing aid|hearing aids|wheelchair|crutches|walking aid*|prosthetic|sign language interpreter|cane|zimmer frame|walking frame|disabled parking|blue badge|mobility scooter|carer assessment',
+      find: `
+        guide dog | hearing aid | hearing aids | wheelchair | crutches | walking aid* | prosthetic |
+        sign language interpreter | cane | zimmer frame | walking frame | disabled parking | blue badge |
+        mobility scooter | carer assessment`,
       unless: 'resident*|passenger*|customer*|user*|visitor*|patient*|client*|guest*|bookings',
       source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
     },
     {
       as: 'plain',
-      find: 'walk|see|hear|stand|bend|climb stairs|move + without aids|without help|without assistance|normally|properly|unaided|difficulty',
+      find: `
+        walk | see | hear | stand | bend | climb stairs | move
+        + without aids | without help | without assistance | normally | properly | unaided | difficulty`,
       unless: 'see yourself|customer*|resident*|walk us|walk me|patient*|hear about',
       source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
     },

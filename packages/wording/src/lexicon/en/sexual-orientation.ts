@@ -7,16 +7,28 @@ export const sexualOrientation: TopicLexicon = {
   entries: [
     {
       as: 'be',
-      find: 'gay|lesbian|straight|heterosexual|homosexual|bisexual|bi|queer|asexual|pansexual|lgbt*|a lesbian|out of the closet|out at work|into men|into women|into guys|into girls|attracted|openly gay|homosexual or|a homosexual|not straight|hetero|closeted|same sex attracted|part of the lgbt*|out',
-      unless:
-        'straight forward|straight with|straight to|straight talking|bi weekly|out of office|out of|straight answer|out to|find out|straight after|straight from|out on|left out|turned out|out in|straight into',
+      find: `
+        gay | lesbian | straight | heterosexual | homosexual | bisexual | bi | queer | asexual | pansexual |
+        lgbt* | a lesbian | out of the closet | out at work | into men | into women | into guys |
+        into girls | attracted | openly gay | homosexual or | a homosexual | not straight | hetero |
+        closeted | same sex attracted | part of the lgbt* | out`,
+      unless: `
+        straight forward | straight with | straight to | straight talking | bi weekly | out of office |
+        out of | straight answer | out to | find out | straight after | straight from | out on | left out |
+        turned out | out in | straight into`,
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
     {
       as: 'about',
-      find: 'sexual orientation|sexual preference*|sexuality|sexual identity|sex life|sexual history|sexual*|homosexuality|gay pride|pride march|pride parade|coming out|come out as|came out as|gay bar|gay bars|gay clubs|same sex marriage|same sex relationship|same sex partner|dating preference*',
-      unless:
-        'sexual harassment|harass*|teach*|lesson*|pupil*|patient*|client*|sexual health|campaign*|policy|customer*|research|misconduct|abuse|education|sexual violence|sponsor*|community',
+      find: `
+        sexual orientation | sexual preference* | sexuality | sexual identity | sex life | sexual history |
+        sexual* | homosexuality | gay pride | pride march | pride parade | coming out | come out as |
+        came out as | gay bar | gay bars | gay clubs | same sex marriage | same sex relationship |
+        same sex partner | dating preference*`,
+      unless: `
+        sexual harassment | harass* | teach* | lesson* | pupil* | patient* | client* | sexual health |
+        campaign* | policy | customer* | research | misconduct | abuse | education | sexual violence |
+        sponsor* | community`,
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
     {
@@ -27,26 +39,42 @@ export const sexualOrientation: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'attracted|prefer|fancy|interested|date|dating|into|like|love|sleep with|preference|fall for|drawn to|go out with|romantically + men|women|guys|girls|boys|same sex|opposite sex|both sexes|same gender|own gender|males|females',
-      unless:
-        'customers|team|work with|clothing|fashion|gap|working|into teams|sport*|mentor*|shelter|programme|ward|refuge|jobs|roles|engineering|stem',
+      find: `
+        attracted | prefer | fancy | interested | date | dating | into | like | love | sleep with |
+        preference | fall for | drawn to | go out with | romantically
+        + men | women | guys | girls | boys | same sex | opposite sex | both sexes | same gender |
+          own gender | males | females`,
+      unless: `
+        customers | team | work with | clothing | fashion | gap | working | into teams | sport* | mentor* |
+        shelter | programme | ward | refuge | jobs | roles | engineering | stem`,
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
     {
       as: 'plain',
-      find: 'partner|relationship|boyfriend|girlfriend|spouse|married|marry|dating|significant other|date + man or|woman or|a man|a woman|male or|female or|same sex|same gender|male|female|of the same',
+      find: `
+        partner | relationship | boyfriend | girlfriend | spouse | married | marry | dating |
+        significant other | date
+        + man or | woman or | a man | a woman | male or | female or | same sex | same gender | male |
+          female | of the same`,
       unless: 'business partner|client*',
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
     {
       as: 'about',
-      find: 'swing that way|bat for|the other team|play for the other|gay or|your orientation|his orientation|her orientation|which way do you|gay people|lgbt*|rainbow family',
-      unless: 'customer*|network|inclusive|policy|orientation week|orientation day|orientation programme|community',
+      find: `
+        swing that way | bat for | the other team | play for the other | gay or | your orientation |
+        his orientation | her orientation | which way do you | gay people | lgbt* | rainbow family`,
+      unless: `
+        customer* | network | inclusive | policy | orientation week | orientation day |
+        orientation programme | community`,
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
     {
       as: 'plain',
-      find: 'gay|lesbian|homosexual|bisexual|orientation|queer + candidate|seems|suspect|probably|guess|applicant|appears|comes across|think|husband|i think',
+      find: `
+        gay | lesbian | homosexual | bisexual | orientation | queer
+        + candidate | seems | suspect | probably | guess | applicant | appears | comes across | think |
+          husband | i think`,
       unless: 'museum*|customer*|pupil*|week|programme|session',
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
@@ -57,13 +85,17 @@ export const sexualOrientation: TopicLexicon = {
     },
     {
       as: 'about',
-      find: 'gay|bisexual|lesbian|homosexual|like boys|like girls|like men|like women|your sexuality|sleep with|same sex',
+      find: `
+        gay | bisexual | lesbian | homosexual | like boys | like girls | like men | like women |
+        your sexuality | sleep with | same sex`,
       unless: 'customer*|policy|network|charity|pupil*|patient*|museum*|programme|clients',
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
     {
       as: 'plain',
-      find: 'are you with|live with|living with|share your bed|go home to|dating + a man or|a woman or|man or a woman|woman or a man',
+      find: `
+        are you with | live with | living with | share your bed | go home to | dating
+        + a man or | a woman or | man or a woman | woman or a man`,
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
   ],

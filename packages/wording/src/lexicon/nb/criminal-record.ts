@@ -7,45 +7,76 @@ export const criminalRecord: TopicLexicon = {
   entries: [
     {
       as: 'own',
-      find: 'rulleblad*|dommer|dom|strafferegister*|straffesak*|bøter|bot|forelegg|fengselsstraff*|kriminell*|straff|straffbare forhold|anmerkninger hos politiet|siktelse*|tiltale|fotlenke|plettfri|samfunnsstraff|fortid|straffedom*|prikker|fartsbøter|fartsbot|noe på rullebladet|betinget dom|voldsdom',
+      find: `
+        rulleblad* | dommer | dom | strafferegister* | straffesak* | bøter | bot | forelegg |
+        fengselsstraff* | kriminell* | straff | straffbare forhold | anmerkninger hos politiet | siktelse* |
+        tiltale | fotlenke | plettfri | samfunnsstraff | fortid | straffedom* | prikker | fartsbøter |
+        fartsbot | noe på rullebladet | betinget dom | voldsdom`,
       unless: 'kunde*|dommer i|dom over|prikker på førerkort* nødvendig',
       source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
     },
     {
       as: 'about',
-      find: 'rulleblad*|strafferegister*|kriminell fortid|kriminell bakgrunn|kriminell historie|straffbare forhold|straffedom*|strafferettslig*|plettfri vandel|uplettet vandel|vandelsattest*|fengselsopphold|varetekt*|betinget dom|politianmeldelse*|kriminalitetshistorie|voldsdom*|soningsforhold',
-      unless:
-        'kunde*|klient*|etter loven|innsatte|lovpålagt|krever politiattest|kriminalomsorg*|forebygg*|brukere|brukeren|brukerne|en bruker',
+      find: `
+        rulleblad* | strafferegister* | kriminell fortid | kriminell bakgrunn | kriminell historie |
+        straffbare forhold | straffedom* | strafferettslig* | plettfri vandel | uplettet vandel |
+        vandelsattest* | fengselsopphold | varetekt* | betinget dom | politianmeldelse* |
+        kriminalitetshistorie | voldsdom* | soningsforhold`,
+      unless: `
+        kunde* | klient* | etter loven | innsatte | lovpålagt | krever politiattest | kriminalomsorg* |
+        forebygg* | brukere | brukeren | brukerne | en bruker`,
       source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
     },
     {
       as: 'be',
-      find: 'dømt|straffedømt|straffet|arrestert|siktet|vært tiltalt|blitt tiltalt|tiltalt for|bøtelagt|pågrepet|mistenkt|anmeldt|fengslet|straffeforfulgt|etterforsket|tatt for|kjent skyldig|ettersøkt|kriminell|varetektsfengslet|satt i fengsel|kjent av politiet|innsatt|tidligere straffet|ustraffet|domfelt|i politiets|tatt i promille*|i fengsel|i retten',
+      find: `
+        dømt | straffedømt | straffet | arrestert | siktet | vært tiltalt | blitt tiltalt | tiltalt for |
+        bøtelagt | pågrepet | mistenkt | anmeldt | fengslet | straffeforfulgt | etterforsket | tatt for |
+        kjent skyldig | ettersøkt | kriminell | varetektsfengslet | satt i fengsel | kjent av politiet |
+        innsatt | tidligere straffet | ustraffet | domfelt | i politiets | tatt i promille* | i fengsel |
+        i retten`,
       unless: 'mistenkt feil|dømt til å',
       source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
     },
     {
       as: 'plain',
-      find: 'politiet|politi|rettsvesenet|retten|loven|domstol*|lensmannen|påtalemyndighet* + å gjøre|kontakt|problemer|bryderi|trøbbel|kjent|møtt|stått|etterforsk*|tatt|kant|i klammeri|innkalt|avhør*|i kontakt|bråk|uvenner|konflikt|utestående + du|deg|dere|søkeren|kandidaten|hun|han|din',
-      unless: 'samarbeid*|hvordan|som politi*|kunde*|varslet du|rett til|lovlig|politianmeld*|offer|advokat|jurist',
+      find: `
+        politiet | politi | rettsvesenet | retten | loven | domstol* | lensmannen | påtalemyndighet*
+        + å gjøre | kontakt | problemer | bryderi | trøbbel | kjent | møtt | stått | etterforsk* | tatt |
+          kant | i klammeri | innkalt | avhør* | i kontakt | bråk | uvenner | konflikt | utestående
+        + du | deg | dere | søkeren | kandidaten | hun | han | din`,
+      unless: `
+        samarbeid* | hvordan | som politi* | kunde* | varslet du | rett til | lovlig | politianmeld* |
+        offer | advokat | jurist`,
       source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
     },
     {
       as: 'plain',
-      find: 'fengsel|fengselet|fengslet|sonet|soning|satt inne|sittet inne|buret|kasjotten|bak murene|bak lås + du|deg|søkeren|kandidaten|vært|hun|han',
+      find: `
+        fengsel | fengselet | fengslet | sonet | soning | satt inne | sittet inne | buret | kasjotten |
+        bak murene | bak lås
+        + du | deg | søkeren | kandidaten | vært | hun | han`,
       unless: 'jobbet|jobbe|fengselsbetjent|innsatte|arbeidet|ansatt|erfaring|arbeide',
       source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
     },
     {
       as: 'plain',
-      find: 'stjålet|tyveri|underslag|bedrageri*|svindel|lovbrudd*|forbrytelse*|vold|promille*|kjørt i fylla|straffbart|hvitvask*|ulovlig|kriminelt|nasking|lovstridig|ran + noen gang|du noen|tidligere|mistenkt|siktet|begått|skyldig|gjort|tatt|dømt|anklaget|anmeldt|har du|innblandet|involvert',
-      unless:
-        'avdekk*|forebygg*|hindre|kunde*|pasient*|hvordan|etterforsk*|lageret|butikktyveri|håndtert|oppdaget|brukere|brukeren|brukerne|en bruker|opplevd|utsatt|opplæring|meldt fra',
+      find: `
+        stjålet | tyveri | underslag | bedrageri* | svindel | lovbrudd* | forbrytelse* | vold | promille* |
+        kjørt i fylla | straffbart | hvitvask* | ulovlig | kriminelt | nasking | lovstridig | ran
+        + noen gang | du noen | tidligere | mistenkt | siktet | begått | skyldig | gjort | tatt | dømt |
+          anklaget | anmeldt | har du | innblandet | involvert`,
+      unless: `
+        avdekk* | forebygg* | hindre | kunde* | pasient* | hvordan | etterforsk* | lageret | butikktyveri |
+        håndtert | oppdaget | brukere | brukeren | brukerne | en bruker | opplevd | utsatt | opplæring |
+        meldt fra`,
       source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
     },
     {
       as: 'do',
-      find: 'mistet førerkortet|mistet .. førerkort*|førerkortbeslag|mistet lappen|mistet .. lappen|beslaglagt førerkort|fått bot|fratatt førerkort*',
+      find: `
+        mistet førerkortet | mistet .. førerkort* | førerkortbeslag | mistet lappen | mistet .. lappen |
+        beslaglagt førerkort | fått bot | fratatt førerkort*`,
       source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
     },
     {

@@ -7,42 +7,73 @@ export const disability: TopicLexicon = {
   entries: [
     {
       as: 'be',
-      find: 'funksjonshemmet|funksjonshemma|døv|blind|hørselshemmet|synshemmet|svaksynt|tunghørt|dyslektisk|autist|autistisk|bevegelseshemmet|rullestolbruker|handikappet|handicappet|nedsatt|funksjonsnedsatt|lam|fargeblind|fullt funksjonsdyktig|funksjonsdyktig|svekket|hemmet|delvis ufør|nevrodivergent|dårlig til beins|arbeidsfør|fullt arbeidsfør|avhengig av rullestol|normalthørende|fysisk begrenset',
+      find: `
+        funksjonshemmet | funksjonshemma | døv | blind | hørselshemmet | synshemmet | svaksynt | tunghørt |
+        dyslektisk | autist | autistisk | bevegelseshemmet | rullestolbruker | handikappet | handicappet |
+        nedsatt | funksjonsnedsatt | lam | fargeblind | fullt funksjonsdyktig | funksjonsdyktig | svekket |
+        hemmet | delvis ufør | nevrodivergent | dårlig til beins | arbeidsfør | fullt arbeidsfør |
+        avhengig av rullestol | normalthørende | fysisk begrenset`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'own',
-      find: 'funksjonsnedsettelse*|funksjonshemning*|funksjonshemming*|handikap*|handicap*|nedsatt*|dysleksi|autisme|asperger*|adhd|add|rullestol*|høreapparat*|protese|lese- og skrivevansker|lærevansker|lærevanske|hørselstap|synshemning|synshemming|fysiske begrensninger|begrensninger|fysisk begrensning|varig tilrettelegging|uføretrygd*|uføregrad*|diagnose innen|uførhet|talefeil|varige mén|mén|hjelpemidler|medfødt*|spesielle behov|hørselsproblem*|synsproblem*|lyte|yteproblem*|autismespekter*',
+      find: `
+        funksjonsnedsettelse* | funksjonshemning* | funksjonshemming* | handikap* | handicap* | nedsatt* |
+        dysleksi | autisme | asperger* | adhd | add | rullestol* | høreapparat* | protese |
+        lese- og skrivevansker | lærevansker | lærevanske | hørselstap | synshemning | synshemming |
+        fysiske begrensninger | begrensninger | fysisk begrensning | varig tilrettelegging | uføretrygd* |
+        uføregrad* | diagnose innen | uførhet | talefeil | varige mén | mén | hjelpemidler | medfødt* |
+        spesielle behov | hørselsproblem* | synsproblem* | lyte | yteproblem* | autismespekter*`,
       unless: 'hjelpemidler i jobben|med hjelpemidler|begrensninger i|system*|prosjekt*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'about',
-      find: 'funksjonsnedsettelse*|funksjonshemning*|funksjonshemming*|funksjonshemm*|handikap*|handicap*|uføregrad*|uføretrygd*|dysleksi|autisme|asperger*|rullestol*|bevegelseshemm*|nedsatt funksjonsevne|nedsatt hørsel|nedsatt syn|nedsatt arbeidsevne|fysiske begrensninger|psykiske begrensninger|grunnstønad|lærevansker|varig lidelse|nedsatt bevegelighet|autismespekter*|nav-tiltak|varig tilrettelagt|arbeidsevnevurdering*',
-      unless:
-        'brukere|brukeren|brukerne|en bruker|elev*|beboer*|pasient*|barn|kunde*|universell*|gjester|passasjer*|nettsted*|nettside*|tilgjengelig*|erfaring|bygg*|kollega*|personer med|medarbeider*|jobbe med personer|jobbe med mennesker|ansatt*|mennesker med|besøkende',
+      find: `
+        funksjonsnedsettelse* | funksjonshemning* | funksjonshemming* | funksjonshemm* | handikap* |
+        handicap* | uføregrad* | uføretrygd* | dysleksi | autisme | asperger* | rullestol* |
+        bevegelseshemm* | nedsatt funksjonsevne | nedsatt hørsel | nedsatt syn | nedsatt arbeidsevne |
+        fysiske begrensninger | psykiske begrensninger | grunnstønad | lærevansker | varig lidelse |
+        nedsatt bevegelighet | autismespekter* | nav-tiltak | varig tilrettelagt | arbeidsevnevurdering*`,
+      unless: `
+        brukere | brukeren | brukerne | en bruker | elev* | beboer* | pasient* | barn | kunde* |
+        universell* | gjester | passasjer* | nettsted* | nettside* | tilgjengelig* | erfaring | bygg* |
+        kollega* | personer med | medarbeider* | jobbe med personer | jobbe med mennesker | ansatt* |
+        mennesker med | besøkende`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'about',
-      find: 'hører .. godt|ser .. godt|går .. dårlig|gå ordentlig|fysisk .. begrens*|fysisk .. hindr*|hindrer deg fysisk|noe fysisk|stammer|stamme|halter|haltet|arbeidsfør|funksjonsfrisk*|på spekteret|hørselen din|synet ditt|beinet ditt|armen din|hånden din|hva har skjedd med',
+      find: `
+        hører .. godt | ser .. godt | går .. dårlig | gå ordentlig | fysisk .. begrens* | fysisk .. hindr* |
+        hindrer deg fysisk | noe fysisk | stammer | stamme | halter | haltet | arbeidsfør |
+        funksjonsfrisk* | på spekteret | hørselen din | synet ditt | beinet ditt | armen din | hånden din |
+        hva har skjedd med`,
       unless: 'stamme fra|stammer fra|fra nord|fra sør|ser godt ut',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'advert',
-      find: 'funksjonsfrisk*|arbeidsføre|ingen fysiske begrensninger|uten funksjons*|uten fysiske begrensninger|ingen begrensninger|full førlighet',
+      find: `
+        funksjonsfrisk* | arbeidsføre | ingen fysiske begrensninger | uten funksjons* |
+        uten fysiske begrensninger | ingen begrensninger | full førlighet`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'about',
-      find: 'høreapparat*|rullestol*|førerhund*|krykker|protese|tegnspråktolk|begrensning vi|begrensninger vi|gåstol|stokk|parkering for forflytningshemmede|ledsagerbevis',
-      unless: 'beboer*|pasient*|passasjer*|brukere|brukeren|kunde*|gjester|system*|besøkende|prosjekt*|teknisk*',
+      find: `
+        høreapparat* | rullestol* | førerhund* | krykker | protese | tegnspråktolk | begrensning vi |
+        begrensninger vi | gåstol | stokk | parkering for forflytningshemmede | ledsagerbevis`,
+      unless: `
+        beboer* | pasient* | passasjer* | brukere | brukeren | kunde* | gjester | system* | besøkende |
+        prosjekt* | teknisk*`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: 'gå|se|høre|stå|bøye|bevege + uten hjelpemidler|uten hjelp|normalt|ordentlig|vanskelig|problemer med å',
+      find: `
+        gå | se | høre | stå | bøye | bevege
+        + uten hjelpemidler | uten hjelp | normalt | ordentlig | vanskelig | problemer med å`,
       unless: 'kunde*|beboer*|lede|se for',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },

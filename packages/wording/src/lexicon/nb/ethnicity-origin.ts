@@ -7,58 +7,105 @@ export const ethnicityOrigin: TopicLexicon = {
   entries: [
     {
       as: 'plain',
-      find: 'hvor|hvilket land|hvilke land|hvilken del + kommer|kom|fra|stammer|opprinnelig|opprinnelse|født|røtter|røttene|oppvokst|er du fra + du|dere|foreldre*|familien|navnet|etternavnet|aksenten|dialekten|kandidaten|slekta|slekten|fornavnet|besteforeldre*|egentlig',
-      unless:
-        'kunde*|ideen|prosjekt*|råvare*|kommer motivasjon*|data|interesse*|engasjement*|kommer du inn|mener du feil*|motivasjon*|hvor lenge|fra arbeidsgiver*|produkt*|inspirasjon|varene|ledet|hvor mye kommer|hvor langt fra|ser du deg',
+      find: `
+        hvor | hvilket land | hvilke land | hvilken del
+        + kommer | kom | fra | stammer | opprinnelig | opprinnelse | født | røtter | røttene | oppvokst |
+          er du fra
+        + du | dere | foreldre* | familien | navnet | etternavnet | aksenten | dialekten | kandidaten |
+          slekta | slekten | fornavnet | besteforeldre* | egentlig`,
+      unless: `
+        kunde* | ideen | prosjekt* | råvare* | kommer motivasjon* | data | interesse* | engasjement* |
+        kommer du inn | mener du feil* | motivasjon* | hvor lenge | fra arbeidsgiver* | produkt* |
+        inspirasjon | varene | ledet | hvor mye kommer | hvor langt fra | ser du deg`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'own',
-      find: 'opprinnelse*|røtter|etnisitet*|etnisk*|innvandrerbakgrunn*|minoritetsbakgrunn*|hudfarge*|rase|opphav|forfedre|etternavn*|aksent*|utenlandsk*|fødeland*|fødested*|kulturell bakgrunn|hjemland*|morsland|fedreland|slekt|innvandringshistorie|navn|fornavn|kultur|flerkulturell*|bakgrunn fra et annet|avstamning|opprinnelsesland*|herkomst|samisk*',
-      unless:
-        'navn på|ditt navn riktig|navnet ditt riktig|uttale|stave|skrive navnet|hva er navnet|kalle|ditt navn og|tiltale|rase om|kunde*|kontaktinfo*|syk*|kreft|jobbet|jobber|lenke|bedriftskultur*|kulturen i',
+      find: `
+        opprinnelse* | røtter | etnisitet* | etnisk* | innvandrerbakgrunn* | minoritetsbakgrunn* |
+        hudfarge* | rase | opphav | forfedre | etternavn* | aksent* | utenlandsk* | fødeland* | fødested* |
+        kulturell bakgrunn | hjemland* | morsland | fedreland | slekt | innvandringshistorie | navn |
+        fornavn | kultur | flerkulturell* | bakgrunn fra et annet | avstamning | opprinnelsesland* |
+        herkomst | samisk*`,
+      unless: `
+        navn på | ditt navn riktig | navnet ditt riktig | uttale | stave | skrive navnet | hva er navnet |
+        kalle | ditt navn og | tiltale | rase om | kunde* | kontaktinfo* | syk* | kreft | jobbet | jobber |
+        lenke | bedriftskultur* | kulturen i`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: 'opprinnelse*|opphav*|betydning*|bakgrunn*|herkomst|fra|utenlandsk|uvanlig|spesielt|eksotisk + etternavn*|navnet|navn|fornavn*|familien|aksent*|foreldre*|kulturell*|etnisk*|slekt*',
-      unless:
-        'råvare*|materiale*|produkt*|kunde*|data|sosial*|faglig*|utdanning*|teknisk|familiebedrift*|arbeidserfaring|yrke|jobbet med|firmanavn*|filnavn*',
+      find: `
+        opprinnelse* | opphav* | betydning* | bakgrunn* | herkomst | fra | utenlandsk | uvanlig | spesielt |
+        eksotisk
+        + etternavn* | navnet | navn | fornavn* | familien | aksent* | foreldre* | kulturell* | etnisk* |
+          slekt*`,
+      unless: `
+        råvare* | materiale* | produkt* | kunde* | data | sosial* | faglig* | utdanning* | teknisk |
+        familiebedrift* | arbeidserfaring | yrke | jobbet med | firmanavn* | filnavn*`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'about',
-      find: 'innvandrerbakgrunn*|innvandrer*|minoritetsbakgrunn*|etnisk*|etnisitet*|hudfarge*|rase|farget|mørkhudet|mørk i huden|hvit i huden|røtter|flyktning|asylsøker|sigøyner*|rom|romfolk*|tater*|samisk|same|somalisk*|pakistansk*|pakistaner|tyrkisk|polsk|polakk|arabisk*|afrikansk*|asiatisk*|afghansk|syrisk|syrer|utlending*|fremmedkulturell*|fremmedklingende|eksotisk*|norskfødt|andregenerasjons*|adoptert fra|blandet bakgrunn|integrert|etnisk norsk|helnorsk|utenlandskklingende|utenlandsk',
-      unless:
-        'kjøkken*|erfaring|samme|brukere|brukeren|brukerne|en bruker|kunde*|system*|språk|snakker|oversett*|integrert i systemet|integrert løsning|møterom*|behandlingsrom|et rom|rom for|hotell*|rom|polsk leverandør|samarbeid*|marked*|utenlandske leverandør*|utenlandske kunder|utenlandsk utdanning|integrert du|integrerte',
+      find: `
+        innvandrerbakgrunn* | innvandrer* | minoritetsbakgrunn* | etnisk* | etnisitet* | hudfarge* | rase |
+        farget | mørkhudet | mørk i huden | hvit i huden | røtter | flyktning | asylsøker | sigøyner* |
+        rom | romfolk* | tater* | samisk | same | somalisk* | pakistansk* | pakistaner | tyrkisk | polsk |
+        polakk | arabisk* | afrikansk* | asiatisk* | afghansk | syrisk | syrer | utlending* |
+        fremmedkulturell* | fremmedklingende | eksotisk* | norskfødt | andregenerasjons* | adoptert fra |
+        blandet bakgrunn | integrert | etnisk norsk | helnorsk | utenlandskklingende | utenlandsk`,
+      unless: `
+        kjøkken* | erfaring | samme | brukere | brukeren | brukerne | en bruker | kunde* | system* | språk |
+        snakker | oversett* | integrert i systemet | integrert løsning | møterom* | behandlingsrom |
+        et rom | rom for | hotell* | rom | polsk leverandør | samarbeid* | marked* |
+        utenlandske leverandør* | utenlandske kunder | utenlandsk utdanning | integrert du | integrerte`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'be',
-      find: 'etnisk norsk|norsk egentlig|helt norsk|ekte norsk|født her|født i norge|født i utlandet|opprinnelig|fra utlandet|oppvokst i norge|fra her|fra et annet land|innvandrer|fra afrika|fra asia|fra midtøsten|same|innfødt|norsk av|utenlandsk|flyktning|av utenlandsk|halvt norsk|adoptert fra|hundre prosent norsk|svart|hvit|opprinnelig fra|fra polen|fra somalia|fra pakistan',
+      find: `
+        etnisk norsk | norsk egentlig | helt norsk | ekte norsk | født her | født i norge |
+        født i utlandet | opprinnelig | fra utlandet | oppvokst i norge | fra her | fra et annet land |
+        innvandrer | fra afrika | fra asia | fra midtøsten | same | innfødt | norsk av | utenlandsk |
+        flyktning | av utenlandsk | halvt norsk | adoptert fra | hundre prosent norsk | svart | hvit |
+        opprinnelig fra | fra polen | fra somalia | fra pakistan`,
       unless: 'født mann|kvinne',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: 'foreldre*|familien|besteforeldre*|mor|far|slekta|forfedre* + født|fra|land|innvandre*|kom til|røtter|opprinnelig|norske|utlandet|bakgrunn|flyktet|immigrer*|emigrer*|hjemland* + din|di|ditt|dine|deg|du|deres',
-      unless: 'elev*|kunde*|foreldremøte|klasse|jobbet|barn|syk*|brukere|brukeren|brukerne|en bruker|kreft',
+      find: `
+        foreldre* | familien | besteforeldre* | mor | far | slekta | forfedre*
+        + født | fra | land | innvandre* | kom til | røtter | opprinnelig | norske | utlandet | bakgrunn |
+          flyktet | immigrer* | emigrer* | hjemland*
+        + din | di | ditt | dine | deg | du | deres`,
+      unless: `
+        elev* | kunde* | foreldremøte | klasse | jobbet | barn | syk* | brukere | brukeren | brukerne |
+        en bruker | kreft`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: 'hvor lenge|når|hvor mange år + i norge|til norge|her i landet|til landet + bodd|bor|kom|flyttet|innvandret|vært|kommet',
+      find: `
+        hvor lenge | når | hvor mange år
+        + i norge | til norge | her i landet | til landet
+        + bodd | bor | kom | flyttet | innvandret | vært | kommet`,
       unless: 'prosjekt*|jobbet',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'advert',
-      find: 'etnisk norsk*|norskfødt*|uten aksent|aksentfri*|nordisk utseende|hvit|norsk bakgrunn|ingen utlendinger|ikke innvandrer*|norsk opphav|norske statsborgere|kun nordmenn|helnorsk*',
+      find: `
+        etnisk norsk* | norskfødt* | uten aksent | aksentfri* | nordisk utseende | hvit | norsk bakgrunn |
+        ingen utlendinger | ikke innvandrer* | norsk opphav | norske statsborgere | kun nordmenn | helnorsk*`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'about',
-      find: 'folkeslag|folkegruppe|utlending|utlendinger|født og oppvokst|høres ikke norsk|ikke norsk ut|høres utenlandsk|innvandret|innvandrere|nasjonal minoritet|etnisk bakgrunn|helnorsk',
+      find: `
+        folkeslag | folkegruppe | utlending | utlendinger | født og oppvokst | høres ikke norsk |
+        ikke norsk ut | høres utenlandsk | innvandret | innvandrere | nasjonal minoritet | etnisk bakgrunn |
+        helnorsk`,
       unless: 'brukere|kunde*|elev*|erfaring|tiltak',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },

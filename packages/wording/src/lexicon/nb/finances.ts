@@ -7,45 +7,77 @@ export const finances: TopicLexicon = {
   entries: [
     {
       as: 'own',
-      find: 'gjeld|gjelda|lån|boliglån*|betalingsanmerkning*|inkassosak*|inkasso|lønnstrekk|utleggstrekk*|økonomiske problemer|økonomiproblemer|pengeproblem*|sparepenger|formue|kredittkortgjeld|studielån*|betalingsproblemer|gjeldsordning*|bolig|egen bolig|hus|leilighet|eiendom|bidragsplikt|barnebidrag|økonomi|økonomien|økonomiske forpliktels*|spillegjeld|forbrukslån*|kredittkort*|oppsparte|trygd|sosialhjelp|arv|aksjer|oppsparing|hytte|økonomiske vansker|regninger|privatøkonomi*|bil|konkurs|ubetalte regninger|misligholdt*|pengetrøbbel|inntekter ved siden|betalingsvansker',
-      unless:
-        'kunde*|førerkort|tilgang til bil|disponerer du bil|budsjett*|kundens|leverandør*|prosjektøkonomi|bil til|bruke bil|aksjer i selskap|økonomi som|interessekonflikt|utdanning|bil i jobb|kompetanse',
+      find: `
+        gjeld | gjelda | lån | boliglån* | betalingsanmerkning* | inkassosak* | inkasso | lønnstrekk |
+        utleggstrekk* | økonomiske problemer | økonomiproblemer | pengeproblem* | sparepenger | formue |
+        kredittkortgjeld | studielån* | betalingsproblemer | gjeldsordning* | bolig | egen bolig | hus |
+        leilighet | eiendom | bidragsplikt | barnebidrag | økonomi | økonomien | økonomiske forpliktels* |
+        spillegjeld | forbrukslån* | kredittkort* | oppsparte | trygd | sosialhjelp | arv | aksjer |
+        oppsparing | hytte | økonomiske vansker | regninger | privatøkonomi* | konkurs |
+        ubetalte regninger | misligholdt* | pengetrøbbel | inntekter ved siden | betalingsvansker`,
+      unless: `
+        kunde* | førerkort | tilgang til bil | disponerer du bil | budsjett* | kundens | leverandør* |
+        prosjektøkonomi | bil til | bruke bil | aksjer i selskap | økonomi som | interessekonflikt |
+        utdanning | bil i jobb | kompetanse`,
       source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
     },
     {
       as: 'about',
-      find: 'betalingsanmerkning*|inkassosak*|gjeldsordning*|kredittsjekk*|lønnstrekk|utleggstrekk*|privatøkonomi*|økonomiske problemer|pengeproblem*|boliglån*|forbruksgjeld|personlig konkurs|kredittverdig*|økonomiske vansker|spillegjeld|forbrukslån*|studielån*|gjeldsregister*|økonomiske situasjon|økonomisk situasjon|økonomisk trygg|sparepenger|utlegg hos namsmannen|gjeldsproblem*|kredittscore|luksusfelle*',
-      unless:
-        'kunde*|bedrift*|leverandør*|skyldner*|erfaring|saksbehandl*|klient*|brukere|brukeren|brukerne|en bruker|selskap*|prosjekt*|rådgiv*|bank|beboer*',
+      find: `
+        betalingsanmerkning* | inkassosak* | gjeldsordning* | kredittsjekk* | lønnstrekk | utleggstrekk* |
+        privatøkonomi* | økonomiske problemer | pengeproblem* | boliglån* | forbruksgjeld |
+        personlig konkurs | kredittverdig* | økonomiske vansker | spillegjeld | forbrukslån* | studielån* |
+        gjeldsregister* | økonomiske situasjon | økonomisk situasjon | økonomisk trygg | sparepenger |
+        utlegg hos namsmannen | gjeldsproblem* | kredittscore | luksusfelle*`,
+      unless: `
+        kunde* | bedrift* | leverandør* | skyldner* | erfaring | saksbehandl* | klient* | brukere |
+        brukeren | brukerne | en bruker | selskap* | prosjekt* | rådgiv* | bank | beboer*`,
       source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
     },
     {
       as: 'plain',
-      find: 'eier|leier|eie|leie|bor|kjøpt|betaler|nedbetalt + bolig*|hus|leilighet*|egen bolig|selveier|eid bolig|huslån|husleie*|borettslag|huset + du|dere|din|deg|ditt',
+      find: `
+        eier | leier | eie | leie | bor | kjøpt | betaler | nedbetalt
+        + bolig* | hus | leilighet* | egen bolig | selveier | eid bolig | huslån | husleie* | borettslag |
+          huset
+        + du | dere | din | deg | ditt`,
       unless: 'kunde*|beboer*|leietaker*|utleie|kommunal|omsorgsbolig|prosjekt*|solgte|bygg*|hjemmekontor',
       source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
     },
     {
       as: 'plain',
-      find: 'klare .. økonomisk|klarer .. økonomisk|økonomisk uavhengig|får det til å gå rundt|trenger pengene|dårlig råd|god råd|gå rundt økonomisk|økonomisk stabil|rik|fattig|pengene til å strekke|leve på lønna|har du råd|økonomisk avhengig|fast inntekt hjemme|strekker pengene|svart arbeid|hvordan står det til med økonomien + du|deg|din|dere|dine|økonomien',
+      find: `
+        klare .. økonomisk | klarer .. økonomisk | økonomisk uavhengig | får det til å gå rundt |
+        trenger pengene | dårlig råd | god råd | gå rundt økonomisk | økonomisk stabil | rik | fattig |
+        pengene til å strekke | leve på lønna | har du råd | økonomisk avhengig | fast inntekt hjemme |
+        strekker pengene | svart arbeid | hvordan står det til med økonomien
+        + du | deg | din | dere | dine | økonomien`,
       unless: 'foreldre*|kunde*|erfaringsrik|rik erfaring|prosjekt*|bedriften',
       source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
     },
     {
       as: 'be',
-      find: 'konkurs|gjeldfri|gjeldsfri|formuende|huseier|boligeier|økonomisk uavhengig|personlig konkurs|slått konkurs|kredittverdig|økonomisk stabil|rik|forgjeldet|blakk|i økonomisk|på sosialen|svartelistet',
+      find: `
+        konkurs | gjeldfri | gjeldsfri | formuende | huseier | boligeier | økonomisk uavhengig |
+        personlig konkurs | slått konkurs | kredittverdig | økonomisk stabil | rik | forgjeldet | blakk |
+        i økonomisk | på sosialen | svartelistet`,
       unless: 'foreldre*|kunde*',
       source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
     },
     {
       as: 'about',
-      find: 'namsmannen|inkasso|bankutskrift*|kontoutskrift*|pengespill|gambler|gambling|hva bruker du pengene|spiller du|casino|kredittsjekke|kredittvurdere',
+      find: `
+        namsmannen | inkasso | bankutskrift* | kontoutskrift* | pengespill | gambler | gambling |
+        hva bruker du pengene | spiller du | casino | kredittsjekke | kredittvurdere`,
       unless: 'kunde*|instrument|spiller du på lag|rolle|spiller du i|hvordan',
       source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
     },
     {
       as: 'about',
-      find: 'barnebidrag|husleie|inkasso|boliglån|gjeld|forbrukslån|sosialhjelp|kredittkortgjeld|spillegjeld|arvet penger|selveier|leiebolig|økonomien til å gå|namsmannen|luksusfellen|studielån|egen bolig',
+      find: `
+        barnebidrag | husleie | inkasso | boliglån | gjeld | forbrukslån | sosialhjelp | kredittkortgjeld |
+        spillegjeld | arvet penger | selveier | leiebolig | økonomien til å gå | namsmannen | luksusfellen |
+        studielån | egen bolig`,
       unless: 'kunde*|leietaker*|beboer*|brukere|klient*|teknisk gjeld|rådgiv*|saksbehand*',
       source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
     },

@@ -7,18 +7,31 @@ export const genderIdentity: TopicLexicon = {
   entries: [
     {
       as: 'be',
-      find: 'transperson|trans|transkjønnet|transseksuell|transkvinne|transmann|ikkebinær|ikke-binær|interkjønn|født mann|født kvinne|født som|født gutt|født jente|biologisk|ciskjønnet|cis|kjønnsskiftet|mann eller kvinne|kvinne eller mann|gutt eller jente|jente eller gutt|egentlig mann|egentlig kvinne|ekte kvinne|ekte mann|kjønnsoperert|i transisjon|ciskvinne|hen eller|kjønnsflytende|en mann eller|en kvinne eller|tidligere mann|tidligere kvinne',
+      find: `
+        transperson | trans | transkjønnet | transseksuell | transkvinne | transmann | ikkebinær |
+        ikke-binær | interkjønn | født mann | født kvinne | født som | født gutt | født jente | biologisk |
+        ciskjønnet | cis | kjønnsskiftet | mann eller kvinne | kvinne eller mann | gutt eller jente |
+        jente eller gutt | egentlig mann | egentlig kvinne | ekte kvinne | ekte mann | kjønnsoperert |
+        i transisjon | ciskvinne | hen eller | kjønnsflytende | en mann eller | en kvinne eller |
+        tidligere mann | tidligere kvinne`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'about',
-      find: 'kjønnsidentitet*|kjønnsuttrykk*|kjønnsskifte*|kjønnsbekreftende*|kjønnskorrige*|kjønnsoperasjon*|hormonbehandling*|hormoner|hormon|juridisk kjønn|fødselskjønn*|tildelt kjønn|kjønnsinkongruens|kjønnsdysfori|deadname|tidligere fornavn|transkjønn*|navneendring*|biologisk kjønn|opprinnelige kjønn|transseksu*|kjønnet ditt|kjønnsorgan*|transisjon*|transperson*|kjønnsendring*',
+      find: `
+        kjønnsidentitet* | kjønnsuttrykk* | kjønnsskifte* | kjønnsbekreftende* | kjønnskorrige* |
+        kjønnsoperasjon* | hormonbehandling* | hormoner | hormon | juridisk kjønn | fødselskjønn* |
+        tildelt kjønn | kjønnsinkongruens | kjønnsdysfori | deadname | tidligere fornavn | transkjønn* |
+        navneendring* | biologisk kjønn | opprinnelige kjønn | transseksu* | kjønnet ditt | kjønnsorgan* |
+        transisjon* | transperson* | kjønnsendring*`,
       unless: 'pasient*|brukere|brukeren|brukerne|en bruker|kunde*|elev*|statistikk|undervis*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: 'hva het du|hva het dere|het du noe annet|byttet navn|skiftet navn + før|tidligere|opprinnelig|egentlig|noe annet|navn',
+      find: `
+        hva het du | hva het dere | het du noe annet | byttet navn | skiftet navn
+        + før | tidligere | opprinnelig | egentlig | noe annet | navn`,
       unless: 'sjefen|firma|lederen',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
@@ -30,19 +43,28 @@ export const genderIdentity: TopicLexicon = {
     },
     {
       as: 'own',
-      find: 'kjønn|kjønnet|kjønnsidentitet|kjønnsskifte|dødnavn|fødselsnavn|egentlig navn|egentlige navn',
+      find: `
+        kjønn | kjønnet | kjønnsidentitet | kjønnsskifte | dødnavn | fødselsnavn | egentlig navn |
+        egentlige navn`,
       unless: 'kjønnsbalanse|lønnsforskjell*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: 'kjønn|kjønnet|mann|kvinne|gutt|jente + født|fødselen|fødsel|opprinnelig|egentlig|virkelig|biologisk*|juridisk|i passet|offisielt|identifiserer|ved fødselen|pass|id|tildelt|operert|før du|definerer|føler du deg',
+      find: `
+        kjønn | kjønnet | mann | kvinne | gutt | jente
+        + født | fødselen | fødsel | opprinnelig | egentlig | virkelig | biologisk* | juridisk | i passet |
+          offisielt | identifiserer | ved fødselen | pass | id | tildelt | operert | før du | definerer |
+          føler du deg`,
       unless: 'lønnsforskjell*|pasient*|statistikk|partner*|foreldre*|født i|jobber',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: 'er du|var du|født|regner du deg + mann eller kvinne|kvinne eller mann|jente eller gutt|gutt eller jente|mann|kvinne + eller',
+      find: `
+        er du | var du | født | regner du deg
+        + mann eller kvinne | kvinne eller mann | jente eller gutt | gutt eller jente | mann | kvinne
+        + eller`,
       unless: 'partner|kjæreste*|forhold|jobb*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
@@ -54,14 +76,20 @@ export const genderIdentity: TopicLexicon = {
     },
     {
       as: 'advert',
-      find: 'mann|mannlig|mannlige|kvinnelig|kvinnelige|dame|jente|jenter|gutt|gutter|menn|frøken|damer|hun|han|karer|mannfolk|vaskedame|kvinne|sterk kar',
-      unless:
-        'menn og kvinner|kvinner og menn|kvinner oppfordres|begge kjønn|brukere|brukeren|brukerne|en bruker|pasient*|beboer*|kunde*|mann eller kvinne|kvinner til å søke|oppfordrer|utsatte|omsorg for|uavhengig|mennesker|underrepresent*|krisesenter*',
+      find: `
+        mann | mannlig | mannlige | kvinnelig | kvinnelige | dame | jente | jenter | gutt | gutter | menn |
+        frøken | damer | hun | han | karer | mannfolk | vaskedame | kvinne | sterk kar`,
+      unless: `
+        menn og kvinner | kvinner og menn | kvinner oppfordres | begge kjønn | brukere | brukeren |
+        brukerne | en bruker | pasient* | beboer* | kunde* | mann eller kvinne | kvinner til å søke |
+        oppfordrer | utsatte | omsorg for | uavhengig | mennesker | underrepresent* | krisesenter*`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'about',
-      find: 'operere deg|kjønnsskifte|byttet kjønn|bytte kjønn|skiftet kjønn|vært mann|vært kvinne|dødnavn',
+      find: `
+        operere deg | kjønnsskifte | byttet kjønn | bytte kjønn | skiftet kjønn | vært mann | vært kvinne |
+        dødnavn`,
       unless: 'pasient*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },

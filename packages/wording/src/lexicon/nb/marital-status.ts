@@ -7,12 +7,19 @@ export const maritalStatus: TopicLexicon = {
   entries: [
     {
       as: 'be',
-      find: 'gift|samboer|singel|enslig|skilt|separert|forlovet|ugift|enkemann|enke|enke mann|aleneboende|etablert|i et forhold|i forhold|gift eller|partner|i et fast forhold|lykkelig gift|sammen med noen|single|opptatt|ungkar|samboende',
+      find: `
+        gift | samboer | singel | enslig | skilt | separert | forlovet | ugift | enkemann | enke |
+        enke mann | aleneboende | etablert | i et forhold | i forhold | gift eller | partner |
+        i et fast forhold | lykkelig gift | sammen med noen | single | opptatt | ungkar | samboende`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'about',
-      find: 'sivilstand*|sivilstatus|ekteskapelig*|ekteskapsstatus|parforhold*|familiesituasjon*|hjemmesituasjon*|samlivsform*|samlivsstatus|bryllupsplan*|pikenavn*|kjærlighetsliv*|privatsituasjon*|familieforhold*|familiestatus|bosituasjon*|ekteskap*|bryllup*|samlivssituasjon*|familieliv*|samlivsbrudd*|privatliv*|samliv',
+      find: `
+        sivilstand* | sivilstatus | ekteskapelig* | ekteskapsstatus | parforhold* | familiesituasjon* |
+        hjemmesituasjon* | samlivsform* | samlivsstatus | bryllupsplan* | pikenavn* | kjærlighetsliv* |
+        privatsituasjon* | familieforhold* | familiestatus | bosituasjon* | ekteskap* | bryllup* |
+        samlivssituasjon* | familieliv* | samlivsbrudd* | privatliv* | samliv`,
       unless: 'kunde*|pasient*|brukere|brukeren|brukerne|en bruker|foto*|hotell',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
@@ -29,32 +36,46 @@ export const maritalStatus: TopicLexicon = {
     },
     {
       as: 'own',
-      find: '@partner|forhold|ekteskap|fast følge|kjærest*|noen hjemme|skilsmisse*|familie|sivilstand|ektefelle|familien|noe fast|elsker|date|noen i livet|en spesiell',
-      unless:
-        'samarbeidspartner*|forretningspartner*|kunde*|forhold til|familien til|syk*|sykdom*|kreft|helse*|interessekonflikt|familiebakgrunn',
+      find: `
+        @partner | forhold | ekteskap | fast følge | kjærest* | noen hjemme | skilsmisse* | familie |
+        sivilstand | ektefelle | familien | noe fast | elsker | date | noen i livet | en spesiell`,
+      unless: `
+        samarbeidspartner* | forretningspartner* | kunde* | forhold til | familien til | syk* | sykdom* |
+        kreft | helse* | interessekonflikt | familiebakgrunn`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'do',
-      find: 'gifte|gift|gifter|skille|skiller|forlove|flytte sammen|bor sammen|bo sammen|bor alene|bor du alene|bo alene|dater|samboende|bor med noen|skilt',
+      find: `
+        gifte | gift | gifter | skille | skiller | forlove | flytte sammen | bor sammen | bo sammen |
+        bor alene | bor du alene | bo alene | dater | samboende | bor med noen | skilt`,
       unless: 'skille mellom|skiller mellom|skiller du|bort',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: 'bor|lever|bo|leve + alene|sammen med|sammen|for deg selv + du|dere|søkeren|kandidaten|hun|han',
+      find: `
+        bor | lever | bo | leve
+        + alene | sammen med | sammen | for deg selv
+        + du | dere | søkeren | kandidaten | hun | han`,
       unless: 'jobbe|beboer*|kunde*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: '@partner + jobber|jobb|gjør|lever av|tjener|synes|mener|sier|flytte|flytter|støtter|yrke|inntekt|heter|reaksjon|innstilt|greit|enig|hjemme|med på + din|ditt|dine|deres|di',
+      find: `
+        @partner
+        + jobber | jobb | gjør | lever av | tjener | synes | mener | sier | flytte | flytter | støtter |
+          yrke | inntekt | heter | reaksjon | innstilt | greit | enig | hjemme | med på
+        + din | ditt | dine | deres | di`,
       unless: 'samarbeidspartner*|forretningspartner*|kunde*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'about',
-      find: 'noen som venter|hvem venter|noen hjemme|den rette|mann i livet|mannen i ditt liv|kvinne i livet|fru eller frøken|frøken|fru',
+      find: `
+        noen som venter | hvem venter | noen hjemme | den rette | mann i livet | mannen i ditt liv |
+        kvinne i livet | fru eller frøken | frøken | fru`,
       unless: 'kunde*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
@@ -71,7 +92,9 @@ export const maritalStatus: TopicLexicon = {
     },
     {
       as: 'about',
-      find: 'fast forhold|fast følge|giftering|forlovelsesring|eksmann|ekskone|svigermor|svigerfamilie|inne i bildet|samlivsbrudd|bedre halvdel|særbo',
+      find: `
+        fast forhold | fast følge | giftering | forlovelsesring | eksmann | ekskone | svigermor |
+        svigerfamilie | inne i bildet | samlivsbrudd | bedre halvdel | særbo`,
       unless: 'kunde*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },

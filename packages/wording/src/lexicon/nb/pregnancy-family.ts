@@ -18,12 +18,17 @@ export const pregnancyFamily: TopicLexicon = {
     },
     {
       as: 'own',
-      find: 'graviditet*|svangerskap*|fødsel|fødselen|fødsler|familieplan*|barneplan*|barneønske*|ivf|termin|familieforøkelse*|familieønske*|prøverør*',
+      find: `
+        graviditet* | svangerskap* | fødsel | fødselen | fødsler | familieplan* | barneplan* | barneønske* |
+        ivf | termin | familieforøkelse* | familieønske* | prøverør*`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
     {
       as: 'about',
-      find: 'familieplan*|familieplanlegging*|barneønske*|prøverør*|fertilitet*|graviditetstest*|familieforøkelse*|svangerskapstest*|prevensjon*|babyplan*|spontanabort*|abort|aborter|assistert befruktning|graviditet*|svangerskap*|fruktbarhet*',
+      find: `
+        familieplan* | familieplanlegging* | barneønske* | prøverør* | fertilitet* | graviditetstest* |
+        familieforøkelse* | svangerskapstest* | prevensjon* | babyplan* | spontanabort* | abort | aborter |
+        assistert befruktning | graviditet* | svangerskap* | fruktbarhet*`,
       unless: 'pasient*|kunde*|brukere|brukeren|brukerne|en bruker|rådgiv*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
@@ -35,20 +40,37 @@ export const pregnancyFamily: TopicLexicon = {
     },
     {
       as: 'about',
-      find: '@kid + @plan|få|fått|får|stifte|hvor mange|flere|første|andre|tredje|på vei|lage|skaffe|snart|sette til verden',
-      unless:
-        'jobbe med barn|med barn|arbeide med|ta imot|undervise|barnehagen|skolen|syke|syk|henter|hente|passer|pass|følger|levere|barnets|barn og unge|lese|ta vare|barn som|barnevern*|barns|om barn|et barn|barna i',
+      find: `
+        @kid
+        + @plan | få | fått | får | stifte | hvor mange | flere | første | andre | tredje | på vei | lage |
+          skaffe | snart | sette til verden`,
+      unless: `
+        jobbe med barn | med barn | arbeide med | ta imot | undervise | barnehagen | skolen | syke | syk |
+        henter | hente | passer | pass | følger | levere | barnets | barn og unge | lese | ta vare |
+        barn som | barnevern* | barns | om barn | et barn | barna i`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
     {
       as: 'plain',
-      find: 'liten på vei|små på vei|baby på vei|barn på vei|liten en på vei|venter barn|vente barn|venter .. barn|bli .. mor|bli .. far|få barn|fått barn|får barn|ha barn|bli mor|bli far|bli foreldre|bli mamma|bli pappa|bli forelder|stifte familie|stifte en familie|starte familie|starte en familie|etablere familie|et barn til|flere barn|lage barn|skaffe barn|skaffe dere barn|skaffe deg barn|få en baby|utvide familien|familien utvides|utvidelse av familien|flere unger|få unger|ungene på planen|få små|en til på vei|barn i planene|barn i framtid*|barn på planen|små på vei|barn med det første',
+      find: `
+        liten på vei | små på vei | baby på vei | barn på vei | liten en på vei | venter barn | vente barn |
+        venter .. barn | bli .. mor | bli .. far | få barn | fått barn | får barn | ha barn | bli mor |
+        bli far | bli foreldre | bli mamma | bli pappa | bli forelder | stifte familie | stifte en familie |
+        starte familie | starte en familie | etablere familie | et barn til | flere barn | lage barn |
+        skaffe barn | skaffe dere barn | skaffe deg barn | få en baby | utvide familien | familien utvides |
+        utvidelse av familien | flere unger | få unger | ungene på planen | få små | en til på vei |
+        barn i planene | barn i framtid* | barn på planen | små på vei | barn med det første`,
       unless: 'kunde*|pasient*|elev*|klienter',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
     {
       as: 'about',
-      find: 'foreldrepermisjon*|fødselspermisjon*|mammaperm*|pappaperm*|svangerskapspermisjon*|foreldrepeng*|pappapermisjon*|mammapermisjon*|permisjon .. baby|permisjon for å få|amming*|ammefri*|ammer|barselpermisjon*|permisjon med barn|adopsjonspermisjon*|fedrekvote*|mødrekvote*|permisjonsplan*|fødselsperm*|foreldreperm|ut i permisjon|går i permisjon|barselperm*|fedrekvoten',
+      find: `
+        foreldrepermisjon* | fødselspermisjon* | mammaperm* | pappaperm* | svangerskapspermisjon* |
+        foreldrepeng* | pappapermisjon* | mammapermisjon* | permisjon .. baby | permisjon for å få |
+        amming* | ammefri* | ammer | barselpermisjon* | permisjon med barn | adopsjonspermisjon* |
+        fedrekvote* | mødrekvote* | permisjonsplan* | fødselsperm* | foreldreperm | ut i permisjon |
+        går i permisjon | barselperm* | fedrekvoten`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
     {
@@ -64,18 +86,25 @@ export const pregnancyFamily: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'mor|far|mamma|pappa|foreldre|mamma- + ambisjon*|ønske om å bli|blir du|drømmer|planer + du|dere|din',
+      find: `
+        mor | far | mamma | pappa | foreldre | mamma-
+        + ambisjon* | ønske om å bli | blir du | drømmer | planer
+        + du | dere | din`,
       unless: 'elev*|brukere|brukeren|brukerne|en bruker',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
     {
       as: 'advert',
-      find: 'barnløs*|uten barn|ingen barn|uten familieplaner|ikke gravid|ikke planlegger barn|småbarnsmor|småbarnsmødre|ferdig med småbarn*',
+      find: `
+        barnløs* | uten barn | ingen barn | uten familieplaner | ikke gravid | ikke planlegger barn |
+        småbarnsmor | småbarnsmødre | ferdig med småbarn*`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
     {
       as: 'about',
-      find: 'barnerom*|babyrom*|barnevogn*|familie snart|få en familie|få familie|barnedåp|familieforøkelse|småtroll|etternøler',
+      find: `
+        barnerom* | babyrom* | barnevogn* | familie snart | få en familie | få familie | barnedåp |
+        familieforøkelse | småtroll | etternøler`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
     {

@@ -8,52 +8,89 @@ export const religionBelief: TopicLexicon = {
   entries: [
     {
       as: 'be',
-      find: 'religiøs|troende|kristen|muslim|katolikk|katolsk|protestant|jøde|jødisk|hindu|buddhist|ateist|agnostiker|personlig kristen|ortodoks|kirkelig|humanetiker|human-etiker|døpt|konfirmert|praktiserende|sikh|jehovas|pinsevenn|aktiv i kirke*|aktiv i menighet*|frelst|bekjennende|gudfryktig|åndelig|adventist|luthersk|gudstroende|ikke-troende|konvertitt|mormoner|medlem av kirken|medlem av den norske kirke',
+      find: `
+        religiøs | troende | kristen | muslim | katolikk | katolsk | protestant | jøde | jødisk | hindu |
+        buddhist | ateist | agnostiker | personlig kristen | ortodoks | kirkelig | humanetiker |
+        human-etiker | døpt | konfirmert | praktiserende | sikh | jehovas | pinsevenn | aktiv i kirke* |
+        aktiv i menighet* | frelst | bekjennende | gudfryktig | åndelig | adventist | luthersk |
+        gudstroende | ikke-troende | konvertitt | mormoner | medlem av kirken | medlem av den norske kirke`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'own',
-      find: 'religion*|religiøs*|tro|troen|livssyn*|livssynet|gud|kirke|kirken|menighet*|moské|moskeen|trosretning*|trossamfunn*|bønnetid*|bønnetider|hijab*|hodeplagg*|turban|kippa|kors|overbevisning*|bibelen|koranen|skaut|gudstro|bønneteppe|konfesjon*',
+      find: `
+        religion* | religiøs* | tro | troen | livssyn* | livssynet | gud | kirke | kirken | menighet* |
+        moské | moskeen | trosretning* | trossamfunn* | bønnetid* | bønnetider | hijab* | hodeplagg* |
+        turban | kippa | kors | overbevisning* | bibelen | koranen | skaut | gudstro | bønneteppe |
+        konfesjon*`,
       unless: 'tro på|museum*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'about',
-      find: 'livssyn*|trosretning*|trossamfunn*|gudstjeneste*|kirkegang*|kirkebesøk|bønnetid*|bønnepause*|bønnerom*|religiøs tilhørighet|religiøse plikter|religiøs overbevisning|religiøse forpliktelser|religiøs bakgrunn|religiøse høytider|religiøs praksis|religiøst|religiøse plagg|religiøse symboler|religiøse hensyn|hijab*|ramadan*|faste i ramadan|sabbat*|id-feiring|konfirmasjon*|halal|kosher|niqab|burka|bibelstudie*|religiøse grunner|religion|religiøse|religiøs|trosbakgrunn|menighet*|religiøse helligdager|hodeplagg*|gudstro',
-      unless:
-        'museum*|kunst|undervis*|samling*|elev*|kunde*|gjest*|meny*|pasient*|brukere|brukeren|brukerne|en bruker|beboer*|kulturminne*|restaurer*|time|kirkebygg|verdensreligion*|guide|arkiv|ansatt*|servering|retter|kjøkken*|kollega*|byggverk|konfirmasjonsselskap*|lag en meny',
+      find: `
+        livssyn* | trosretning* | trossamfunn* | gudstjeneste* | kirkegang* | kirkebesøk | bønnetid* |
+        bønnepause* | bønnerom* | religiøs tilhørighet | religiøse plikter | religiøs overbevisning |
+        religiøse forpliktelser | religiøs bakgrunn | religiøse høytider | religiøs praksis | religiøst |
+        religiøse plagg | religiøse symboler | religiøse hensyn | hijab* | ramadan* | faste i ramadan |
+        sabbat* | id-feiring | konfirmasjon* | halal | kosher | niqab | burka | bibelstudie* |
+        religiøse grunner | religion | religiøse | religiøs | trosbakgrunn | menighet* |
+        religiøse helligdager | hodeplagg* | gudstro`,
+      unless: `
+        museum* | kunst | undervis* | samling* | elev* | kunde* | gjest* | meny* | pasient* | brukere |
+        brukeren | brukerne | en bruker | beboer* | kulturminne* | restaurer* | time | kirkebygg |
+        verdensreligion* | guide | arkiv | ansatt* | servering | retter | kjøkken* | kollega* | byggverk |
+        konfirmasjonsselskap* | lag en meny`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'do',
-      find: 'ber|be|faster|faste|bedt til|tror|tro|knele|tilber|feirer jul|feirer .. jul|feirer påske|feirer .. id|feirer .. ramadan|tilhører .. kirke*|tilhører .. tro*|bekjenner|praktiserer',
-      unless:
-        'ber om|be om|be en|ber du en|ber kunde*|tror du at|tror du|tro at|faste kunder|faste oppgaver|faste|fast|be kollega*|be noen|ber du|ber noen|tro du|ber dere|be kunde*|be for|hva tror',
+      find: `
+        ber | be | faster | faste | bedt til | tror | tro | knele | tilber | feirer jul | feirer .. jul |
+        feirer påske | feirer .. id | feirer .. ramadan | tilhører .. kirke* | tilhører .. tro* |
+        bekjenner | praktiserer`,
+      unless: `
+        ber om | be om | be en | ber du en | ber kunde* | tror du at | tror du | tro at | faste kunder |
+        faste oppgaver | faste | fast | be kollega* | be noen | ber du | ber noen | tro du | ber dere |
+        be kunde* | be for | hva tror`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: 'ber du|ber dere|tror du på|tror dere på|tro på|faster du|faster dere|be til|be i løpet|be på jobb*|du faster|be fem|pause for å be|tid til å be|ber fem',
-      unless:
-        'ber du om|ber dere om|ber du en|ber du kunde*|tror du på prosjekt*|tror du på at|tror du på ide*|be om|produkt*|strategi*|ide*|løsning*|oss|framtid*',
+      find: `
+        ber du | ber dere | tror du på | tror dere på | tro på | faster du | faster dere | be til |
+        be i løpet | be på jobb* | du faster | be fem | pause for å be | tid til å be | ber fem`,
+      unless: `
+        ber du om | ber dere om | ber du en | ber du kunde* | tror du på prosjekt* | tror du på at |
+        tror du på ide* | be om | produkt* | strategi* | ide* | løsning* | oss | framtid*`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'do',
-      find: 'kirke|kirka|kirken|moské|moske|moskeen|synagoge|synagogen|tempel|menighet*|gudstjeneste*|messe|bedehus|søndagsskole*|bønnemøte*|bibelgruppe*|fredagsbønn|bedehuset|gudshus',
-      unless:
-        'museum*|restaur*|bygg*|messen|arkiv|orgel|kunde*|fagmesse|handelsmesse|stand|kirkebygg|vedlikehold*|maleri*',
+      find: `
+        kirke | kirka | kirken | moské | moske | moskeen | synagoge | synagogen | tempel | menighet* |
+        gudstjeneste* | messe | bedehus | søndagsskole* | bønnemøte* | bibelgruppe* | fredagsbønn |
+        bedehuset | gudshus`,
+      unless: `
+        museum* | restaur* | bygg* | messen | arkiv | orgel | kunde* | fagmesse | handelsmesse | stand |
+        kirkebygg | vedlikehold* | maleri*`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'about',
-      find: 'hvilken tro|hvilken religion|hvilket livssyn|hvilken gud|på gud|på allah|høyere makt|livet etter døden|gudstro|religiøs*|religion|islam|kristendom*',
+      find: `
+        hvilken tro | hvilken religion | hvilket livssyn | hvilken gud | på gud | på allah | høyere makt |
+        livet etter døden | gudstro | religiøs* | religion | islam | kristendom*`,
       unless: 'undervis*|verdensreligion*|museum*|fag|kunde*|erfaring',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: 'søndag|søndager|fredag ettermiddag|fredager|lørdag|lørdager|helligdager|jul|jula|påske|høytider + kirke*|tro|tros*|religi*|be|bønn*|moské|sabbat*|prinsipp*|feire*|overbevisning*|menighet*|bønnemøte*',
+      find: `
+        søndag | søndager | fredag ettermiddag | fredager | lørdag | lørdager | helligdager | jul | jula |
+        påske | høytider
+        + kirke* | tro | tros* | religi* | be | bønn* | moské | sabbat* | prinsipp* | feire* |
+          overbevisning* | menighet* | bønnemøte*`,
       unless: 'kunde*|gjester|butikk*|museum*|julebord',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
@@ -64,19 +101,27 @@ export const religionBelief: TopicLexicon = {
     },
     {
       as: 'advert',
-      find: 'kristen|kristne|muslimsk*|troende|bekjennende|katolsk*|personlig kristen|religiøs*|kristent',
+      find: `
+        kristen | kristne | muslimsk* | troende | bekjennende | katolsk* | personlig kristen | religiøs* |
+        kristent`,
       unless: 'museum*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: 'gud|allah|jesus|bibelen|koranen|troen|kirka|kirken + betyr|viktig|rolle|tror|plass|livet + du|deg|din|ditt',
+      find: `
+        gud | allah | jesus | bibelen | koranen | troen | kirka | kirken
+        + betyr | viktig | rolle | tror | plass | livet
+        + du | deg | din | ditt`,
       unless: 'museum*|kunde*|undervis*|vedlikehold*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: 'korset|krusifiks*|hijaben|skautet|turbanen|kippaen|sløret|halalmat|halal|svinekjøtt|ramadan|fasten + ta av|bruker|spiser|på jobb|kan du|gå med|fri',
+      find: `
+        korset | krusifiks* | hijaben | skautet | turbanen | kippaen | sløret | halalmat | halal |
+        svinekjøtt | ramadan | fasten
+        + ta av | bruker | spiser | på jobb | kan du | gå med | fri`,
       unless: 'kunde*|gjest*|servering|pasient*|elev*|meny*|beboer*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },

@@ -7,37 +7,54 @@ export const sexualOrientation: TopicLexicon = {
   entries: [
     {
       as: 'be',
-      find: 'homo|homofil|lesbisk|heterofil|hetero|bifil|skeiv|gay|aseksuell|panfil|lesbe|queer|biseksuell|homoseksuell|lhbt*|straight|ute av skapet|åpen om|homse|panseksuell|heteroseksuell|soper|streit|skeive',
+      find: `
+        homo | homofil | lesbisk | heterofil | hetero | bifil | skeiv | gay | aseksuell | panfil | lesbe |
+        queer | biseksuell | homoseksuell | lhbt* | straight | ute av skapet | åpen om | homse |
+        panseksuell | heteroseksuell | soper | streit | skeive`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'about',
-      find: 'legning*|seksuell*|seksualitet*|homofili|ute av skapet|kommet ut av skapet|stått fram|skapet som|sexliv*|homobar|pride|skeiv|skeive|sengepartner*',
-      unless:
-        'seksuell trakassering|undervis*|elev*|brukere|brukeren|brukerne|en bruker|kunde*|pasient*|prideflagg|arranger*|kampanje*|seksuell helse|overgrep|varsl*',
+      find: `
+        legning* | seksuell* | seksualitet* | homofili | ute av skapet | kommet ut av skapet | stått fram |
+        skapet som | sexliv* | homobar | pride | skeiv | skeive | sengepartner*`,
+      unless: `
+        seksuell trakassering | undervis* | elev* | brukere | brukeren | brukerne | en bruker | kunde* |
+        pasient* | prideflagg | arranger* | kampanje* | seksuell helse | overgrep | varsl*`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: 'tiltrukket|liker|foretrekker|tenner|forelsker|interessert|dater|preferanse*|faller for|går for|dras mot|elsker|drar mot + menn|kvinner|jenter|gutter|samme kjønn|begge kjønn|eget kjønn|motsatt kjønn|menn eller kvinner|mannfolk',
+      find: `
+        tiltrukket | liker | foretrekker | tenner | forelsker | interessert | dater | preferanse* |
+        faller for | går for | dras mot | elsker | drar mot
+        + menn | kvinner | jenter | gutter | samme kjønn | begge kjønn | eget kjønn | motsatt kjønn |
+          menn eller kvinner | mannfolk`,
       unless: 'jobbe|team|kunde*|arbeid*|lønnsforskjell*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: 'partneren|partner|kjæreste*|samboer*|ektefelle*|forhold|forholdet|forelsket|gift + mann|kvinne|jente|gutt|av samme kjønn|samme kjønn|hun eller han|en mann|en kvinne|mann eller kvinne|med en',
+      find: `
+        partneren | partner | kjæreste* | samboer* | ektefelle* | forhold | forholdet | forelsket | gift
+        + mann | kvinne | jente | gutt | av samme kjønn | samme kjønn | hun eller han | en mann |
+          en kvinne | mann eller kvinne | med en`,
       unless: 'kunde*|samarbeidspartner*|jobber|enkemann',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'about',
-      find: 'legning|legningen|skeiv|lhbt*|homo|homofil|lesbisk|mann eller dame du|ligger du med|regnbuefamilie*',
+      find: `
+        legning | legningen | skeiv | lhbt* | homo | homofil | lesbisk | mann eller dame du |
+        ligger du med | regnbuefamilie*`,
       unless: 'kunde*|organisasjon|nettverk|tilbud|elev*|brukere|brukeren|brukerne|en bruker',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: 'homo*|lesbisk*|legning|skeiv|bifil + kandidat*|virker|antar|tror|trolig|sannsynligvis|mistenker|nok|er|søkeren',
+      find: `
+        homo* | lesbisk* | legning | skeiv | bifil
+        + kandidat* | virker | antar | tror | trolig | sannsynligvis | mistenker | nok | er | søkeren`,
       unless: 'museum*|kunde*|elev*|brukere|brukeren|brukerne|en bruker',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },

@@ -8,45 +8,78 @@ export const criminalRecord: TopicLexicon = {
   entries: [
     {
       as: 'own',
-      find: 'strafblad|strafregister|veroordeling*|strafzaak|strafverleden|criminele*|crimineel verleden|gevangenisstraf|boete*|verkeersboete*|taakstraf|bekeuring*|justitiële*|antecedenten|strafrechtelijk*|celstraf|proces-verbaal|enkelband|politieverleden|rechtszaak|cel gezeten|strafdossier|werkstraf|strafbare*',
+      find: `
+        strafblad | strafregister | veroordeling* | strafzaak | strafverleden | criminele* |
+        crimineel verleden | gevangenisstraf | boete* | verkeersboete* | taakstraf | bekeuring* |
+        justitiële* | antecedenten | strafrechtelijk* | celstraf | proces-verbaal | enkelband |
+        politieverleden | rechtszaak | cel gezeten | strafdossier | werkstraf | strafbare*`,
       unless: 'klant*|team|boetes van',
       source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
     },
     {
       as: 'about',
-      find: 'strafblad|strafregister|strafrechtelijk verleden|crimineel verleden|justitiële documentatie|gerechtelijk verleden|politieverleden|gevangenisverleden|strafrechtelijke antecedenten|strafverleden|jeugddetentie|gerechtelijk dossier|strafrechtelijke veroordeling*|proeftijd .. rechter|voorwaardelijke straf|bewijs van goed gedrag|blanco strafblad|uittreksel strafregister|voorarrest|tbs|strafrechtelijke vervolging',
-      unless:
-        'cliënt*|functie|wettelijk|wettelijke|gedetineerde*|ervaring|reclassering*|klant*|vereist*|begeleid*|vacature',
+      find: `
+        strafblad | strafregister | strafrechtelijk verleden | crimineel verleden |
+        justitiële documentatie | gerechtelijk verleden | politieverleden | gevangenisverleden |
+        strafrechtelijke antecedenten | strafverleden | jeugddetentie | gerechtelijk dossier |
+        strafrechtelijke veroordeling* | proeftijd .. rechter | voorwaardelijke straf |
+        bewijs van goed gedrag | blanco strafblad | uittreksel strafregister | voorarrest | tbs |
+        strafrechtelijke vervolging`,
+      unless: `
+        cliënt* | functie | wettelijk | wettelijke | gedetineerde* | ervaring | reclassering* | klant* |
+        vereist* | begeleid* | vacature`,
       source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
     },
     {
       as: 'be',
-      find: 'veroordeeld|gearresteerd|aangehouden|gestraft|vervolgd|verdacht|strafbaar|verdachte|beschuldigd|opgepakt|beboet|ex-gedetineerde|crimineel|geseind|bekend bij de politie|vastgezeten|in de gevangenis|opgesloten|aangeklaagd|betrapt|gedetineerd|in aanraking|met justitie|met de politie|voor de rechter|voorwaardelijk|in hechtenis|verdachte geweest|ontzet',
+      find: `
+        veroordeeld | gearresteerd | aangehouden | gestraft | vervolgd | verdacht | strafbaar | verdachte |
+        beschuldigd | opgepakt | beboet | ex-gedetineerde | crimineel | geseind | bekend bij de politie |
+        vastgezeten | in de gevangenis | opgesloten | aangeklaagd | betrapt | gedetineerd | in aanraking |
+        met justitie | met de politie | voor de rechter | voorwaardelijk | in hechtenis |
+        verdachte geweest | ontzet`,
       source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
     },
     {
       as: 'plain',
-      find: 'politie|justitie|gerecht|rechter|de wet|rechtbank|strafrechter + aanraking|contact|problemen|gekend|bekend|te maken|voorgekomen|verschenen|verdacht*|gezocht|gemoeten|gestaan|conflict|moeilijkheden|opgepakt|last|gehad + u|je|jij|ge|kandidaat|kandidate|hij|ooit|uw',
-      unless: 'als agent|klant*|slachtoffer*|cliënt*|samenwerk*|hoe werkte|werkte u samen|hoe|advocaat|jurist',
+      find: `
+        politie | justitie | gerecht | rechter | de wet | rechtbank | strafrechter
+        + aanraking | contact | problemen | gekend | bekend | te maken | voorgekomen | verschenen |
+          verdacht* | gezocht | gemoeten | gestaan | conflict | moeilijkheden | opgepakt | last | gehad
+        + u | je | jij | ge | kandidaat | kandidate | hij | ooit | uw`,
+      unless: `
+        als agent | klant* | slachtoffer* | cliënt* | samenwerk* | hoe werkte | werkte u samen | hoe |
+        advocaat | jurist`,
       source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
     },
     {
       as: 'plain',
-      find: 'gevangenis|cel|bajes|gezeten|vastgezeten|bak|detentie|gevang + u|je|jij|ge|kandidaat|ooit|hij|gezeten',
-      unless:
-        'werkte|gewerkt|gedetineerde*|bewaarder|vast in|ervaring|in de or|ondernemingsraad|raad|bestuur|commissie|celdeling|excel|school|klas|stamcel*',
+      find: `
+        gevangenis | cel | bajes | gezeten | vastgezeten | bak | detentie | gevang
+        + u | je | jij | ge | kandidaat | ooit | hij | gezeten`,
+      unless: `
+        werkte | gewerkt | gedetineerde* | bewaarder | vast in | ervaring | in de or | ondernemingsraad |
+        raad | bestuur | commissie | celdeling | excel | school | klas | stamcel*`,
       source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
     },
     {
       as: 'plain',
-      find: 'gestolen|diefstal|fraude|misdrijf|strafbaar feit|strafbare feiten|misdaad|delict|delicten|geweld|mishandeling|rijden onder invloed|witwassen|misdrijven|ontvreemd|stelen + ooit|wel eens|weleens|verdacht|beschuldigd|schuldig|veroordeeld|gepleegd|pleegde|begaan|uw naam|heeft u gestolen|heb je gestolen',
-      unless:
-        'onderzocht|voorkomen|klant*|winkeldie*|hoe|patiënt*|slachtoffer*|cliënt*|bewoner*|agressie|magazijn|opgespoord|melding|omgegaan',
+      find: `
+        gestolen | diefstal | fraude | misdrijf | strafbaar feit | strafbare feiten | misdaad | delict |
+        delicten | geweld | mishandeling | rijden onder invloed | witwassen | misdrijven | ontvreemd |
+        stelen
+        + ooit | wel eens | weleens | verdacht | beschuldigd | schuldig | veroordeeld | gepleegd | pleegde |
+          begaan | uw naam | heeft u gestolen | heb je gestolen`,
+      unless: `
+        onderzocht | voorkomen | klant* | winkeldie* | hoe | patiënt* | slachtoffer* | cliënt* | bewoner* |
+        agressie | magazijn | opgespoord | melding | omgegaan`,
       source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
     },
     {
       as: 'do',
-      find: 'rijbewijs .. kwijt|rijbewijs .. ingetrokken|rijverbod|rijontzegging|boetes|in de gevangenis',
+      find: `
+        rijbewijs .. kwijt | rijbewijs .. ingetrokken | rijverbod | rijontzegging | boetes |
+        in de gevangenis`,
       source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
     },
     {
@@ -56,7 +89,10 @@ export const criminalRecord: TopicLexicon = {
     },
     {
       as: 'about',
-      find: 'schone lei|justitie|strafpleiter|zat u ooit vast|zat je ooit vast|zat je vast|zat u vast|heb je vastgezeten|in de cel|crimineel|criminele feiten|zaken tegen|zaak tegen .. rechtbank|aangifte tegen|vervolging',
+      find: `
+        schone lei | justitie | strafpleiter | zat u ooit vast | zat je ooit vast | zat je vast |
+        zat u vast | heb je vastgezeten | in de cel | crimineel | criminele feiten | zaken tegen |
+        zaak tegen .. rechtbank | aangifte tegen | vervolging`,
       unless: 'klant*|cliënt*|ministerie|samenwerk*|bij justitie gewerkt|werk bij|in de code|server',
       source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
     },

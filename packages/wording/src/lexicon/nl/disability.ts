@@ -7,42 +7,73 @@ export const disability: TopicLexicon = {
   entries: [
     {
       as: 'be',
-      find: 'gehandicapt|invalide|doof|blind|slechthorend|slechtziend|autistisch|dyslectisch|mindervalide|rolstoelgebruiker|rolstoelgebonden|arbeidsbeperkt|lichamelijk beperkt|beperkt|arbeidsgehandicapt|volledig mobiel|validé|kleurenblind|hardhorend|slecht ter been|fysiek beperkt|minder valide|invaliede|verminderd arbeidsgeschikt|neurodivergent|hoogsensitief|verlamd|arbeidsgehandicapte',
+      find: `
+        gehandicapt | invalide | doof | blind | slechthorend | slechtziend | autistisch | dyslectisch |
+        mindervalide | rolstoelgebruiker | rolstoelgebonden | arbeidsbeperkt | lichamelijk beperkt |
+        beperkt | arbeidsgehandicapt | volledig mobiel | validé | kleurenblind | hardhorend |
+        slecht ter been | fysiek beperkt | minder valide | invaliede | verminderd arbeidsgeschikt |
+        neurodivergent | hoogsensitief | verlamd | arbeidsgehandicapte`,
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },
     {
       as: 'own',
-      find: 'handicap|handicaps|beperking|beperkingen|arbeidsbeperking*|arbeidshandicap|invaliditeit|functiebeperking*|autisme|dyslexie|adhd|add|wajong*|wia|wao|leerstoornis|rolstoel|gehoorapparaat|prothese|blindenstok|bril nodig|indicatie banenafspraak|doelgroepregister|vaph|vdab-erkenning|invaliditeitsuitkering|doelgroepverklaring|hoorapparaat|beperking in|spraakgebrek|kunstbeen|leerprobleem|spectrumstoornis|spectrum|ass',
+      find: `
+        handicap | handicaps | beperking | beperkingen | arbeidsbeperking* | arbeidshandicap |
+        invaliditeit | functiebeperking* | autisme | dyslexie | adhd | add | wajong* | wia | wao |
+        leerstoornis | rolstoel | gehoorapparaat | prothese | blindenstok | bril nodig |
+        indicatie banenafspraak | doelgroepregister | vaph | vdab-erkenning | invaliditeitsuitkering |
+        doelgroepverklaring | hoorapparaat | beperking in | spraakgebrek | kunstbeen | leerprobleem |
+        spectrumstoornis | spectrum | ass`,
       unless: 'beperkingen van|gebruikers|budgettaire*|technische*',
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },
     {
       as: 'about',
-      find: 'wajong*|wao|wia-uitkering|invaliditeitspercentage|arbeidsongeschiktheidsuitkering|arbeidshandicap*|functiebeperking*|invaliditeitsuitkering|doelgroepregister|inkomensvervangende tegemoetkoming|lichamelijke beperking*|fysieke beperking*|psychische beperking*|verstandelijke beperking|mentale beperking|handicap*|arbeidsbeperking*|autisme|dyslexie|rolstoel|zintuiglijke beperking*|invaliditeit|participatiewet|erkende handicap|autismespectrum*|lichamelijk gebrek|gehoorprobleem|gehoorproblemen|zichtproblemen',
-      unless:
-        'bewoner*|cliënt*|kinderen|mensen met|leerling*|klant*|collega*|bezoeker*|gebouw|website|gebruiker*|toegankelijk*|ervaring|bewoners|begeleidt|begeleid|reizigers|toegankelijk|jongeren met|patiënt*|medewerker*|doelgroep|doelgroepen',
+      find: `
+        wajong* | wao | wia-uitkering | invaliditeitspercentage | arbeidsongeschiktheidsuitkering |
+        arbeidshandicap* | functiebeperking* | invaliditeitsuitkering | doelgroepregister |
+        inkomensvervangende tegemoetkoming | lichamelijke beperking* | fysieke beperking* |
+        psychische beperking* | verstandelijke beperking | mentale beperking | handicap* |
+        arbeidsbeperking* | autisme | dyslexie | rolstoel | zintuiglijke beperking* | invaliditeit |
+        participatiewet | erkende handicap | autismespectrum* | lichamelijk gebrek | gehoorprobleem |
+        gehoorproblemen | zichtproblemen`,
+      unless: `
+        bewoner* | cliënt* | kinderen | mensen met | leerling* | klant* | collega* | bezoeker* | gebouw |
+        website | gebruiker* | toegankelijk* | ervaring | bewoners | begeleidt | begeleid | reizigers |
+        toegankelijk | jongeren met | patiënt* | medewerker* | doelgroep | doelgroepen`,
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },
     {
       as: 'about',
-      find: 'gebrek|lichamelijk ongemak|fysiek ongemak|lichamelijke ongemakken|fysieke ongemakken|lichamelijk .. beperk*|fysiek .. beperk*|beperkingen .. werk|belemmering*|belemmert|uitkering wegens|mank|hinken|hinkt|kreupel|loopt u moeilijk|goed horen|goed zien|hoort u goed|ziet u goed|met uw ogen|met je been|met uw been|met uw hand|met je hand|stottert|stotteren|op het spectrum|volledig arbeidsgeschikt|arbeidsgeschikt',
+      find: `
+        gebrek | lichamelijk ongemak | fysiek ongemak | lichamelijke ongemakken | fysieke ongemakken |
+        lichamelijk .. beperk* | fysiek .. beperk* | beperkingen .. werk | belemmering* | belemmert |
+        uitkering wegens | mank | hinken | hinkt | kreupel | loopt u moeilijk | goed horen | goed zien |
+        hoort u goed | ziet u goed | met uw ogen | met je been | met uw been | met uw hand | met je hand |
+        stottert | stotteren | op het spectrum | volledig arbeidsgeschikt | arbeidsgeschikt`,
       unless: 'proces|voortgang|project*|tegen .. belemmeringen aan',
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },
     {
       as: 'advert',
-      find: 'lichamelijk volledig|valide|geen beperkingen|zonder beperking|zonder beperkingen|geen handicap|zonder handicap|fysiek en mentaal volledig',
+      find: `
+        lichamelijk volledig | valide | geen beperkingen | zonder beperking | zonder beperkingen |
+        geen handicap | zonder handicap | fysiek en mentaal volledig`,
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },
     {
       as: 'about',
-      find: 'gehoorapparaat|hoorapparaat|rolstoel|invalidenparkeerkaart|vaph|blindengeleidehond|hulphond|krukken|prothese|doelgroepregister|doventolk|gebarentolk|wandelstok|looprek',
+      find: `
+        gehoorapparaat | hoorapparaat | rolstoel | invalidenparkeerkaart | vaph | blindengeleidehond |
+        hulphond | krukken | prothese | doelgroepregister | doventolk | gebarentolk | wandelstok | looprek`,
       unless: 'bewoner*|cliënt*|reiziger*|bezoeker*|klant*|patiënt*',
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },
     {
       as: 'plain',
-      find: 'lopen|zien|horen|staan|bukken|traplopen|bewegen + zonder hulp|zonder hulpmiddel*|normaal|moeilijk|moeite|goed genoeg',
+      find: `
+        lopen | zien | horen | staan | bukken | traplopen | bewegen
+        + zonder hulp | zonder hulpmiddel* | normaal | moeilijk | moeite | goed genoeg`,
       unless: 'zonder hulp van collega*|klant*|bewoner*|til*|tegen welke',
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },

@@ -7,64 +7,116 @@ export const ethnicityOrigin: TopicLexicon = {
   entries: [
     {
       as: 'plain',
-      find: 'waar + komt|kom|komen|kwamen|vandaan|oorspronkelijk|origine|geboren|roots|stamt|stammen|herkomst|geboortig + u|je|jij|ge|jullie|ouders|familie|naam|achternaam|accent|kandidaat|uw|jouw|voornaam|grootouders',
-      unless:
-        'klant*|idee|project*|komt u in uw|komt u terecht|materialen|grondstoffen|producten|data|u tegen|je tegen|energie|inspiratie|motivatie|interesse|passie|fout*|behoefte|terecht|belangstelling',
+      find: `
+        waar
+        + komt | kom | komen | kwamen | vandaan | oorspronkelijk | origine | geboren | roots | stamt |
+          stammen | herkomst | geboortig
+        + u | je | jij | ge | jullie | ouders | familie | naam | achternaam | accent | kandidaat | uw |
+          jouw | voornaam | grootouders`,
+      unless: `
+        klant* | idee | project* | komt u in uw | komt u terecht | materialen | grondstoffen | producten |
+        data | u tegen | je tegen | energie | inspiratie | motivatie | interesse | passie | fout* |
+        behoefte | terecht | belangstelling`,
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
     {
       as: 'own',
-      find: 'afkomst|roots|herkomst|etniciteit|etnische*|migratieachtergrond|huidskleur|ras|afstamming|voorouders|achternaam|accent|buitenlandse*|geboorteland|geboorteplaats|volksaard|culturele achtergrond|land van herkomst|moederland|thuisland|vaderland|buitenlandse wortels|wortels|stamboom|migratieverleden|naam|familienaam|tongval|origine|bloed',
-      unless:
-        'naam van|naam op|naam en|naam voor|uw naam uitspre*|naam doorgeven|naam spellen|je naam spel*|naam uit|naam juist|uw naam is|naam noteren|aanspreken|gebruiken|wat is uw naam|gebruikers|klant|goede naam|grondstoffen',
+      find: `
+        afkomst | roots | herkomst | etniciteit | etnische* | migratieachtergrond | huidskleur | ras |
+        afstamming | voorouders | achternaam | accent | buitenlandse* | geboorteland | geboorteplaats |
+        volksaard | culturele achtergrond | land van herkomst | moederland | thuisland | vaderland |
+        buitenlandse wortels | wortels | stamboom | migratieverleden | naam | familienaam | tongval |
+        origine | bloed`,
+      unless: `
+        naam van | naam op | naam en | naam voor | uw naam uitspre* | naam doorgeven | naam spellen |
+        je naam spel* | naam uit | naam juist | uw naam is | naam noteren | aanspreken | gebruiken |
+        wat is uw naam | gebruikers | klant | goede naam | grondstoffen`,
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
     {
       as: 'plain',
-      find: 'herkomst|oorsprong|afkomst|betekenis|achtergrond|vandaan|origine|afkomstig + achternaam|naam|familienaam|voornaam|familie|accent|ouders|uw|jouw|je|etnisch*|u|jij|kandidaat|kandidate|etnische',
-      unless:
-        'grondstof*|materiaal|materialen|product*|klant*|data|goederen|herkomst van de|sociale|professionele|werkachtergrond|achtergrond in|opleidingsachtergrond|technische achtergrond|studieachtergrond|over uw achtergrond|uw ouders voor|naam van|achtergrond als|uw achtergrond|je achtergrond|jouw achtergrond|financiële',
+      find: `
+        herkomst | oorsprong | afkomst | betekenis | achtergrond | vandaan | origine | afkomstig
+        + achternaam | naam | familienaam | voornaam | familie | accent | ouders | uw | jouw | je |
+          etnisch* | u | jij | kandidaat | kandidate | etnische`,
+      unless: `
+        grondstof* | materiaal | materialen | product* | klant* | data | goederen | herkomst van de |
+        sociale | professionele | werkachtergrond | achtergrond in | opleidingsachtergrond |
+        technische achtergrond | studieachtergrond | over uw achtergrond | uw ouders voor | naam van |
+        achtergrond als | uw achtergrond | je achtergrond | jouw achtergrond | financiële`,
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
     {
       as: 'about',
-      find: 'migratieachtergrond*|allochtoon|allochtone*|autochtoon|etniciteit|etnische*|huidskleur|ras|immigrant*|gekleurd|getint|zwart|donkere huid|blank|roots|afstamming|vluchteling|asielzoeker|statushouder|nieuwkomer|zigeuner*|roma|marokkaan|marokkaans*|turk|turks*|surinaams*|antilliaan*|pool|pools|congolees|syrisch|syriër|buitenlander|buitenlandse naam|buitenlands klinkende|exotisch*|buitenlandse afkomst|van vreemde origine|vreemde afkomst|geboorteland|halfbloed|tweede generatie|derde generatie|gemengd bloed|inburgering*|ingeburgerd|integratie in|geïntegreerd|integreert',
-      unless:
-        'koffie|zwart op wit|ervaring|systeem|gebruiker*|systeemintegratie|integratie van|klant*|product*|geïntegreerd in het|naar turks|vertaal*|turkse klanten|talen|taal|zwart werk|pools .. lijn|zwarte lijst|zwart gat|tweede generatie .. software',
+      find: `
+        migratieachtergrond* | allochtoon | allochtone* | autochtoon | etniciteit | etnische* | huidskleur |
+        ras | immigrant* | gekleurd | getint | zwart | donkere huid | blank | roots | afstamming |
+        vluchteling | asielzoeker | statushouder | nieuwkomer | zigeuner* | roma | marokkaan | marokkaans* |
+        turk | turks* | surinaams* | antilliaan* | pool | pools | congolees | syrisch | syriër |
+        buitenlander | buitenlandse naam | buitenlands klinkende | exotisch* | buitenlandse afkomst |
+        van vreemde origine | vreemde afkomst | geboorteland | halfbloed | tweede generatie |
+        derde generatie | gemengd bloed | inburgering* | ingeburgerd | integratie in | geïntegreerd |
+        integreert`,
+      unless: `
+        koffie | zwart op wit | ervaring | systeem | gebruiker* | systeemintegratie | integratie van |
+        klant* | product* | geïntegreerd in het | naar turks | vertaal* | turkse klanten | talen | taal |
+        zwart werk | pools .. lijn | zwarte lijst | zwart gat | tweede generatie .. software`,
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
     {
       as: 'be',
-      find: 'hollander|echte nederlander|echte vlaming|echte belg|belg|van hier|van marokkaanse|van turkse|van surinaamse|van buitenlandse|van allochtone|van origine|hier geboren|in nederland geboren|in belgië geboren|hier opgegroeid|in het buitenland geboren|afkomstig uit|afkomstig|van oorsprong|van niet-westerse|etnisch|geboren in|van adel|van vreemde|geboren|opgegroeid in|van gemengde|getogen',
+      find: `
+        hollander | echte nederlander | echte vlaming | echte belg | belg | van hier | van marokkaanse |
+        van turkse | van surinaamse | van buitenlandse | van allochtone | van origine | hier geboren |
+        in nederland geboren | in belgië geboren | hier opgegroeid | in het buitenland geboren |
+        afkomstig uit | afkomstig | van oorsprong | van niet-westerse | etnisch | geboren in | van adel |
+        van vreemde | geboren | opgegroeid in | van gemengde | getogen`,
       unless: 'man of|als man|als vrouw|geboren als|jongen of|mannelijk|in welk jaar|wanneer',
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
     {
       as: 'plain',
-      find: 'ouders|familie|grootouders|vader|moeder|voorouders + geboren|vandaan|afkomstig|land|immigr*|migreerd*|gemigreerd|emigreerd*|herkomst|nederlanders|belgen|buitenland|oorspronkelijk|naar nederland|naar belgië|overgekomen',
+      find: `
+        ouders | familie | grootouders | vader | moeder | voorouders
+        + geboren | vandaan | afkomstig | land | immigr* | migreerd* | gemigreerd | emigreerd* | herkomst |
+          nederlanders | belgen | buitenland | oorspronkelijk | naar nederland | naar belgië | overgekomen`,
       unless: 'kinderen van klanten|leerling*|klant*|ouders van',
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
     {
       as: 'plain',
-      find: 'hoe lang|sinds wanneer|wanneer|hoelang + in nederland|in belgië|in vlaanderen|in dit land|hier in het land|naar nederland|naar belgië|in brussel + woont|woon|gekomen|bent|ben|leeft|verblijft|kwam|aangekomen',
+      find: `
+        hoe lang | sinds wanneer | wanneer | hoelang
+        + in nederland | in belgië | in vlaanderen | in dit land | hier in het land | naar nederland |
+          naar belgië | in brussel
+        + woont | woon | gekomen | bent | ben | leeft | verblijft | kwam | aangekomen`,
       unless: 'paspoort',
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
     {
       as: 'advert',
-      find: 'blanke|autochtone*|nederlandse afkomst|vlaamse afkomst|europese afkomst|geen buitenlanders|geen allochtonen|accentloos|accentvrij|zonder accent|belgische afkomst|rasecht|van eigen bodem',
+      find: `
+        blanke | autochtone* | nederlandse afkomst | vlaamse afkomst | europese afkomst |
+        geen buitenlanders | geen allochtonen | accentloos | accentvrij | zonder accent |
+        belgische afkomst | rasecht | van eigen bodem`,
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
     {
       as: 'about',
-      find: 'bloed door|welk bloed|buitenlander|buitenlanders|allochtoon|inheems|halfbloed|vreemdeling|geboren en getogen|niet-westers|niet westers|migrant|expat|kleur van uw huid|kleur van je huid|klinkt niet nederlands|klinkt buitenlands|klinkt exotisch|klinkt niet vlaams',
+      find: `
+        bloed door | welk bloed | buitenlander | buitenlanders | allochtoon | inheems | halfbloed |
+        vreemdeling | geboren en getogen | niet-westers | niet westers | migrant | expat |
+        kleur van uw huid | kleur van je huid | klinkt niet nederlands | klinkt buitenlands |
+        klinkt exotisch | klinkt niet vlaams`,
       unless: 'klant*|begeleid*|cliënt*|ervaring',
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
     {
       as: 'plain',
-      find: 'uit welk land|welk land|welke streek|welk werelddeel|welke cultuur + komt|kom|afkomstig|geboren|oorspronkelijk|familie|ouders|roots + u|je|jij|uw|jouw|ge',
+      find: `
+        uit welk land | welk land | welke streek | welk werelddeel | welke cultuur
+        + komt | kom | afkomstig | geboren | oorspronkelijk | familie | ouders | roots
+        + u | je | jij | uw | jouw | ge`,
       unless: 'product*|leverancier*|klant*|grondstoffen|data',
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },

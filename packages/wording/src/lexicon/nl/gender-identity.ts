@@ -7,25 +7,42 @@ export const genderIdentity: TopicLexicon = {
   entries: [
     {
       as: 'be',
-      find: 'transgender|trans|transseksueel|transvrouw|transman|non-binair|nonbinair|genderneutraal|intersekse|in transitie|biologisch|biologisch man|biologisch vrouw|man of vrouw|vrouw of man|een echte vrouw|een echte man|geopereerd aan|cisgender|genderfluïde|genderqueer|een man of|een vrouw of|geslachtsveranderend|omgebouwd|als man geboren|als vrouw geboren|als jongen geboren|als meisje geboren|interseks|meneer of mevrouw|een man|vroeger een|een jongen of|mannelijk of',
+      find: `
+        transgender | trans | transseksueel | transvrouw | transman | non-binair | nonbinair |
+        genderneutraal | intersekse | in transitie | biologisch | biologisch man | biologisch vrouw |
+        man of vrouw | vrouw of man | een echte vrouw | een echte man | geopereerd aan | cisgender |
+        genderfluïde | genderqueer | een man of | een vrouw of | geslachtsveranderend | omgebouwd |
+        als man geboren | als vrouw geboren | als jongen geboren | als meisje geboren | interseks |
+        meneer of mevrouw | een man | vroeger een | een jongen of | mannelijk of`,
       unless: 'als man in|van een man|partner*|voor een',
       source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
     },
     {
       as: 'about',
-      find: 'genderidentiteit|geslachtsverandering|geslachtsaanpassing|geslachtsoperatie|geboortegeslacht|genderbevestigende|hormoonbehandeling|geslachtswijziging|geslachtsregistratie|genderexpressie|genderdysforie|deadname|vroegere voornaam|oude voornaam|naamswijziging|transgender*|geslachtsdeel|geslachtsdelen|genderoperatie|genderverleden|hormonen|geboortenaam|genderkliniek|transseksu*',
+      find: `
+        genderidentiteit | geslachtsverandering | geslachtsaanpassing | geslachtsoperatie |
+        geboortegeslacht | genderbevestigende | hormoonbehandeling | geslachtswijziging |
+        geslachtsregistratie | genderexpressie | genderdysforie | deadname | vroegere voornaam |
+        oude voornaam | naamswijziging | transgender* | geslachtsdeel | geslachtsdelen | genderoperatie |
+        genderverleden | hormonen | geboortenaam | genderkliniek | transseksu*`,
       unless: 'klant*|patiënt*|leerling*|cliënt*|beleid|voorlichting|formulier*|systeem',
       source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
     },
     {
       as: 'own',
-      find: 'geslacht|gender|transitie|geslachtsoperatie|operatie .. geslacht|sekse|geboorteakte|lichaam',
+      find: `
+        geslacht | gender | transitie | geslachtsoperatie | operatie .. geslacht | sekse | geboorteakte |
+        lichaam`,
       unless: 'naar een nieuw|systeem|energie|digitaal|energietransitie',
       source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
     },
     {
       as: 'plain',
-      find: 'geslacht|gender|man|vrouw|jongen|meisje + geboren|geboorte|geboorteakte|paspoort|id|identiteitskaart|oorspronkelijk|eigenlijk|werkelijk|biologisch*|officieel|echt|identificeert|identificeer|identificeren|beschouwt u zich|voelt u zich|voel je je',
+      find: `
+        geslacht | gender | man | vrouw | jongen | meisje
+        + geboren | geboorte | geboorteakte | paspoort | id | identiteitskaart | oorspronkelijk |
+          eigenlijk | werkelijk | biologisch* | officieel | echt | identificeert | identificeer |
+          identificeren | beschouwt u zich | voelt u zich | voel je je`,
       unless: 'dataset|patiënt*|klant*|loonkloof|statistiek*|eigenlijk werk*|partner|ouders',
       source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
     },
@@ -37,20 +54,29 @@ export const genderIdentity: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'man of vrouw|vrouw of man|jongen of meisje|meneer of mevrouw + bent|ben|eigenlijk|nu|geboren|u|je|echt',
+      find: `
+        man of vrouw | vrouw of man | jongen of meisje | meneer of mevrouw
+        + bent | ben | eigenlijk | nu | geboren | u | je | echt`,
       unless: 'partner|valt|val|relatie|voorkeur|aanspreken|aangesproken',
       source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
     },
     {
       as: 'advert',
-      find: 'mannelijke*|vrouwelijke*|heer|dame|dames|heren|meisje|meisjes|jongeman|jongedame|vrouw|man|mannen|kerel|kerels|secretaresse gezocht|gastvrouw|sterke man|stevige man|juffrouw|poetsvrouw|juf',
-      unless:
-        'm v|man vrouw|v m x|m v x|mv|mvx|mannen en vrouwen|mannen als vrouwen|cliënt*|bewoner*|klant*|x|patiënt*|leerling*|loonkloof|verhouding|slachtoffers|v|ondervertegenwoordigd|zorg voor|voor vrouwen',
+      find: `
+        mannelijke* | vrouwelijke* | heer | dame | dames | heren | meisje | meisjes | jongeman | jongedame |
+        vrouw | man | mannen | kerel | kerels | secretaresse gezocht | gastvrouw | sterke man |
+        stevige man | juffrouw | poetsvrouw | juf`,
+      unless: `
+        m v | man vrouw | v m x | m v x | mv | mvx | mannen en vrouwen | mannen als vrouwen | cliënt* |
+        bewoner* | klant* | x | patiënt* | leerling* | loonkloof | verhouding | slachtoffers | v |
+        ondervertegenwoordigd | zorg voor | voor vrouwen`,
       source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
     },
     {
       as: 'about',
-      find: 'ombouwen|omgebouwd|geslachtsverandering|vrouw te worden|man te worden|man geweest|vrouw geweest|geboortenaam|deadname|jongensnaam|hormoonkuur',
+      find: `
+        ombouwen | omgebouwd | geslachtsverandering | vrouw te worden | man te worden | man geweest |
+        vrouw geweest | geboortenaam | deadname | jongensnaam | hormoonkuur`,
       unless: 'klant*|systeem|installatie|machine*',
       source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
     },

@@ -7,12 +7,20 @@ export const maritalStatus: TopicLexicon = {
   entries: [
     {
       as: 'be',
-      find: 'getrouwd|gehuwd|samenwonend|alleenstaand|gescheiden|verloofd|vrijgezel|single|ongehuwd|weduwe|weduwnaar|gelukkig getrouwd|ongetrouwd|alleenwonend|bezet|een koppel|gesettled',
+      find: `
+        getrouwd | gehuwd | samenwonend | alleenstaand | gescheiden | verloofd | vrijgezel | single |
+        ongehuwd | weduwe | weduwnaar | gelukkig getrouwd | ongetrouwd | alleenwonend | bezet | een koppel |
+        gesettled`,
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
     },
     {
       as: 'always',
-      find: 'burgerlijke staat|huwelijkse staat|burgerlijke stand|relatiestatus|huwelijksstatus|gezinssituatie|gezinssamenstelling|gezinstoestand|thuissituatie|thuisfront|privésituatie|familiesituatie|leefsituatie|samenlevingsvorm|samenlevingscontract|trouwplannen|trouwboekje|huwelijksplannen|liefdesleven|relatiesituatie|meisjesnaam|privésituatie|relationele status|gezinsleven|leefvorm',
+      find: `
+        burgerlijke staat | huwelijkse staat | burgerlijke stand | relatiestatus | huwelijksstatus |
+        gezinssituatie | gezinssamenstelling | gezinstoestand | thuissituatie | thuisfront | privésituatie |
+        familiesituatie | leefsituatie | samenlevingsvorm | samenlevingscontract | trouwplannen |
+        trouwboekje | huwelijksplannen | liefdesleven | relatiesituatie | meisjesnaam | privésituatie |
+        relationele status | gezinsleven | leefvorm`,
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
     },
     {
@@ -28,31 +36,46 @@ export const maritalStatus: TopicLexicon = {
     },
     {
       as: 'own',
-      find: '@partner|relatie|huwelijk|verkering|liefdesrelatie|vaste relatie|scheiding|echtscheiding|minnaar|gezin|wettelijk samenwonende|geliefde|scharrel|date|iemand in uw leven|iemand in je leven',
+      find: `
+        @partner | relatie | huwelijk | verkering | liefdesrelatie | vaste relatie | scheiding |
+        echtscheiding | minnaar | gezin | wettelijk samenwonende | geliefde | scharrel | date |
+        iemand in uw leven | iemand in je leven`,
       unless: 'klant*|leverancier*|partners|keten|relatie met|zakelijk*',
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
     },
     {
       as: 'plain',
-      find: 'wonen/v|woont|woon|leven|leeft|leef + alleen|samen|samen met|op uzelf|op jezelf + u|je|jij|ge|jullie|kandidaat|hij|zij|ze',
+      find: `
+        wonen/v | woont | woon | leven | leeft | leef
+        + alleen | samen | samen met | op uzelf | op jezelf
+        + u | je | jij | ge | jullie | kandidaat | hij | zij | ze`,
       unless: 'werken',
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
     },
     {
       as: 'do',
-      find: 'trouwen|trouwt|trouw|getrouwd|huwen|huwt|scheiden|samenwonen|samen te wonen|samenwoont|verloven|te trouwen|daten|gaat scheiden|hertrouwd|hertrouwen|samenwoon',
+      find: `
+        trouwen | trouwt | trouw | getrouwd | huwen | huwt | scheiden | samenwonen | samen te wonen |
+        samenwoont | verloven | te trouwen | daten | gaat scheiden | hertrouwd | hertrouwen | samenwoon`,
       unless: 'samenwerken|afval',
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
     },
     {
       as: 'plain',
-      find: '@partner + werkt|werk|doet|doen|verdient|verdienen|vindt|vinden|verhuist|verhuizen|mee|bezwaar|steunt|steunen|beroep|baan|job|akkoord|staat|thuis|heet|goedvindt|inkomen|instemmen|reactie + uw|je|jouw|jullie',
+      find: `
+        @partner
+        + werkt | werk | doet | doen | verdient | verdienen | vindt | vinden | verhuist | verhuizen | mee |
+          bezwaar | steunt | steunen | beroep | baan | job | akkoord | staat | thuis | heet | goedvindt |
+          inkomen | instemmen | reactie
+        + uw | je | jouw | jullie`,
       unless: 'zakenpartner|ketenpartner|samenwerkingspartner|klant*',
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
     },
     {
       as: 'about',
-      find: 'thuis .. iemand|iemand .. thuis|wie wacht|de ware|man in uw leven|vrouw in je leven|iemand .. wacht|mevrouw of juffrouw|mevrouw of mejuffrouw|juffrouw',
+      find: `
+        thuis .. iemand | iemand .. thuis | wie wacht | de ware | man in uw leven | vrouw in je leven |
+        iemand .. wacht | mevrouw of juffrouw | mevrouw of mejuffrouw | juffrouw`,
       unless: 'thuiszorg|thuiswerken',
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
     },
@@ -64,18 +87,26 @@ export const maritalStatus: TopicLexicon = {
     },
     {
       as: 'advert',
-      find: 'ongebonden|alleenstaande*|vrijgezel*|gehuwde*|zonder partner|zonder gezinsverplichtingen|ongehuwd*',
+      find: `
+        ongebonden | alleenstaande* | vrijgezel* | gehuwde* | zonder partner | zonder gezinsverplichtingen |
+        ongehuwd*`,
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
     },
     {
       as: 'about',
-      find: 'vaste relatie|lat-relatie|latrelatie|aan de man|aan de vrouw|in beeld|trouwring|verlovingsring|ex-man|ex-vrouw|exman|exvrouw|schoonfamilie|schoonmoeder|wettelijk samenwonend|geregistreerd partnerschap|in scheiding|aan de haak|relatiebreuk',
+      find: `
+        vaste relatie | lat-relatie | latrelatie | aan de man | aan de vrouw | in beeld | trouwring |
+        verlovingsring | ex-man | ex-vrouw | exman | exvrouw | schoonfamilie | schoonmoeder |
+        wettelijk samenwonend | geregistreerd partnerschap | in scheiding | aan de haak | relatiebreuk`,
       unless: 'klant*|in beeld gebracht|in beeld brengen|in beeld te',
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
     },
     {
       as: 'plain',
-      find: 'hoe lang|hoelang|sinds wanneer + samen|bij elkaar|getrouwd|een koppel|een stel + jullie|u|je',
+      find: `
+        hoe lang | hoelang | sinds wanneer
+        + samen | bij elkaar | getrouwd | een koppel | een stel
+        + jullie | u | je`,
       unless: 'werk*|samenwerk*|project*',
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
     },

@@ -8,7 +8,11 @@ export const pregnancyFamily: TopicLexicon = {
   entries: [
     {
       as: 'always',
-      find: 'kinderwens*|gezinsplanning*|gezinsuitbreiding*|gezinsvorming*|zwangerschapstest*|zwangerschapswens*|babyplan*|kinderplan*|gezinsplan*|ivf|vruchtbaarheid*|fertiliteit*|zwangerschapsplan*|anticonceptie*|voorbehoedsmiddel*|miskraam|miskramen|abortus|babywens*|moederwens|adoptieplan*|adoptiewens*|pleegkindplan*',
+      find: `
+        kinderwens* | gezinsplanning* | gezinsuitbreiding* | gezinsvorming* | zwangerschapstest* |
+        zwangerschapswens* | babyplan* | kinderplan* | gezinsplan* | ivf | vruchtbaarheid* | fertiliteit* |
+        zwangerschapsplan* | anticonceptie* | voorbehoedsmiddel* | miskraam | miskramen | abortus |
+        babywens* | moederwens | adoptieplan* | adoptiewens* | pleegkindplan*`,
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
     {
@@ -24,7 +28,9 @@ export const pregnancyFamily: TopicLexicon = {
     },
     {
       as: 'own',
-      find: 'zwangerschap|zwangerschappen|bevalling|bevallingen|gezinswens|kindje op komst|baby op komst|kind op komst',
+      find: `
+        zwangerschap | zwangerschappen | bevalling | bevallingen | gezinswens | kindje op komst |
+        baby op komst | kind op komst`,
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
     {
@@ -35,20 +41,36 @@ export const pregnancyFamily: TopicLexicon = {
     },
     {
       as: 'about',
-      find: '@kid + @plan|krijgen/v|nemen/v|stichten|hoeveel|meer|eerste|tweede|derde|op komst|maken|ambitie*|starten',
-      unless:
-        'met kinderen|kinderen leren|kinderen begeleiden|voor kinderen|aan kinderen|oppas*|opvang*|haalt|brengt|zorgt|ziek|ophalen/v|brengen/v|spreken|kinderopvang*|lezen|kindertijd|als kind|van kinderen|bij kinderen|opvangen',
+      find: `
+        @kid
+        + @plan | krijgen/v | nemen/v | stichten | hoeveel | meer | eerste | tweede | derde | op komst |
+          maken | ambitie* | starten`,
+      unless: `
+        met kinderen | kinderen leren | kinderen begeleiden | voor kinderen | aan kinderen | oppas* |
+        opvang* | haalt | brengt | zorgt | ziek | ophalen/v | brengen/v | spreken | kinderopvang* | lezen |
+        kindertijd | als kind | van kinderen | bij kinderen | opvangen`,
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
     {
       as: 'plain',
-      find: 'moeder worden|vader worden|ouder worden|moeder .. worden|vader .. worden|kleintje aan te komen|kleintje op komst|kleintje onderweg|baby onderweg|kindje onderweg|baby op komst|kindje op komst|@kid op komst|mama worden|papa worden|gezin stichten|gezin te stichten|gezin beginnen|gezin starten|gezin uitbreiden|gezin te beginnen|gezin .. uitbreiden|aan kinderen beginnen|aan kinderen .. beginnen|gezinnetje|een gezin willen|kinderen krijgen|kinderen te krijgen|kindje krijgen|baby krijgen|kinderen nemen|kinderen willen|nog kinderen|nog een kind|een tweede kind|tweede kindje|kinderen op de planning|aan een kind',
+      find: `
+        moeder worden | vader worden | ouder worden | moeder .. worden | vader .. worden |
+        kleintje aan te komen | kleintje op komst | kleintje onderweg | baby onderweg | kindje onderweg |
+        baby op komst | kindje op komst | @kid op komst | mama worden | papa worden | gezin stichten |
+        gezin te stichten | gezin beginnen | gezin starten | gezin uitbreiden | gezin te beginnen |
+        gezin .. uitbreiden | aan kinderen beginnen | aan kinderen .. beginnen | gezinnetje |
+        een gezin willen | kinderen krijgen | kinderen te krijgen | kindje krijgen | baby krijgen |
+        kinderen nemen | kinderen willen | nog kinderen | nog een kind | een tweede kind | tweede kindje |
+        kinderen op de planning | aan een kind`,
       unless: 'klant*|patiënt*|cliënt*',
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
     {
       as: 'about',
-      find: 'zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|vaderschapsverlof|moederschapsverlof|geboorteverlof|adoptieverlof|moederschapsrust|borstvoeding*|kolven|kolf|ouderverlof|babyverlof|kraamverlof|kraamtijd|verlof voor een baby|tijdskrediet voor',
+      find: `
+        zwangerschapsverlof | ouderschapsverlof | bevallingsverlof | vaderschapsverlof |
+        moederschapsverlof | geboorteverlof | adoptieverlof | moederschapsrust | borstvoeding* | kolven |
+        kolf | ouderverlof | babyverlof | kraamverlof | kraamtijd | verlof voor een baby | tijdskrediet voor`,
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
     {
@@ -59,7 +81,9 @@ export const pregnancyFamily: TopicLexicon = {
     },
     {
       as: 'about',
-      find: 'eierstokken|biologische klok|rammelaars|rammelende|pil .. slikken|slikt u de pil|slik je de pil|nest bouwen|nestdrang|gezinsdrang',
+      find: `
+        eierstokken | biologische klok | rammelaars | rammelende | pil .. slikken | slikt u de pil |
+        slik je de pil | nest bouwen | nestdrang | gezinsdrang`,
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
     {
@@ -70,30 +94,42 @@ export const pregnancyFamily: TopicLexicon = {
     },
     {
       as: 'advert',
-      find: 'kinderloos|kinderloze|zonder kinderen|geen kinderen|zonder gezin|niet zwanger|jonge moeders|geen moeders|zonder kinderwens',
+      find: `
+        kinderloos | kinderloze | zonder kinderen | geen kinderen | zonder gezin | niet zwanger |
+        jonge moeders | geen moeders | zonder kinderwens`,
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
     {
       as: 'about',
-      find: 'kinderkamer|babykamer|kinderwagen|kraamfeest|gezinsnieuws|babynieuws|kraambezoek|nageslacht|kroost|gezinsdroom|huisje boompje beestje',
+      find: `
+        kinderkamer | babykamer | kinderwagen | kraamfeest | gezinsnieuws | babynieuws | kraambezoek |
+        nageslacht | kroost | gezinsdroom | huisje boompje beestje`,
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
     {
       as: 'plain',
-      find: 'gezin + korte termijn|op termijn|toekomst|uitbreiden|uitgebreid|compleet|beginnen|stichten|plannen|groter|grote',
+      find: `
+        gezin
+        + korte termijn | op termijn | toekomst | uitbreiden | uitgebreid | compleet | beginnen | stichten |
+          plannen | groter | grote`,
       unless: 'klant*|gezinnen|cliënt*|hulpverlening|begeleid*',
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
     {
       as: 'do',
       find: 'bevalt|beviel|bevallen|baart',
-      unless:
-        'hoe bevalt|bevalt u het|wat bevalt|bevalt het|beviel u|beviel je|bevalt je|beviel het|bevalt u|bevallen aan|is bevallen van het|goed bevallen|bevallen in uw werk|is u bevallen|je bevallen',
+      unless: `
+        hoe bevalt | bevalt u het | wat bevalt | bevalt het | beviel u | beviel je | bevalt je |
+        beviel het | bevalt u | bevallen aan | is bevallen van het | goed bevallen | bevallen in uw werk |
+        is u bevallen | je bevallen`,
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
     {
       as: 'plain',
-      find: 'kinderen|kids|kindjes|baby|zwangerschap + volgen|volgt|komen er|kinderen komen|snel|gauw|binnenkort|rond|thuis rond + jullie|u|je|getrouwd|thuis',
+      find: `
+        kinderen | kids | kindjes | baby | zwangerschap
+        + volgen | volgt | komen er | kinderen komen | snel | gauw | binnenkort | rond | thuis rond
+        + jullie | u | je | getrouwd | thuis`,
       unless: 'klas|groep|met kinderen|oppas*|opvang*',
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },

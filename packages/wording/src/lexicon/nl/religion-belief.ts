@@ -8,45 +8,82 @@ export const religionBelief: TopicLexicon = {
   entries: [
     {
       as: 'be',
-      find: 'gelovig|moslim|moslima|christen|christelijk|katholiek|protestant|protestants|joods|jood|hindoe|boeddhist|islamitisch|atheist|atheïst|gereformeerd|hervormd|religieus|ongelovig|praktiserend|gedoopt|vrijzinnig|kerkelijk|kerks|jehova*|evangelisch|orthodox|gelovige|godsdienstig|kerkganger|spiritueel|agnost*|belijdend|humanist|bekeerd|streng gelovig|bijbelvast|sikh|van het geloof|vroom',
+      find: `
+        gelovig | moslim | moslima | christen | christelijk | katholiek | protestant | protestants | joods |
+        jood | hindoe | boeddhist | islamitisch | atheist | atheïst | gereformeerd | hervormd | religieus |
+        ongelovig | praktiserend | gedoopt | vrijzinnig | kerkelijk | kerks | jehova* | evangelisch |
+        orthodox | gelovige | godsdienstig | kerkganger | spiritueel | agnost* | belijdend | humanist |
+        bekeerd | streng gelovig | bijbelvast | sikh | van het geloof | vroom`,
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
     {
       as: 'own',
-      find: 'geloof|geloofsovertuiging*|religie|godsdienst|levensbeschouwing|levensovertuiging*|geloofsachtergrond|religieuze*|kerk|kerkgenootschap|moskee|parochie|god|geloofsgemeenschap|gebedstijden|godsdienstige*|hoofddoek*|keppel*|doopsel|overtuigingen|kerkelijke*|bijbel|koran|sluier|kruisje|dominee|imam|gebedskleed',
+      find: `
+        geloof | geloofsovertuiging* | religie | godsdienst | levensbeschouwing | levensovertuiging* |
+        geloofsachtergrond | religieuze* | kerk | kerkgenootschap | moskee | parochie | god |
+        geloofsgemeenschap | gebedstijden | godsdienstige* | hoofddoek* | keppel* | doopsel |
+        overtuigingen | kerkelijke* | bijbel | koran | sluier | kruisje | dominee | imam | gebedskleed`,
       unless: 'museum|ervaring',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
     {
       as: 'about',
-      find: 'kerkelijke*|kerkgemeenschap|geloofsovertuiging*|geloofsgemeenschap|kerkbezoek|kerkgang|kerkgenootschap|gebedsruimte|gebedstijden|levensbeschouwing|levensbeschouwelijke achtergrond|religieuze overtuiging*|religieuze verplichting*|religieuze achtergrond|religieuze feestdagen|religieuze gebruiken|religieuze redenen|geloofsredenen|religieuze kleding|hoofddoek*|ramadan|suikerfeest|sabbat|sjabbat|zondagsrust|gebeden|kerkelijke gezindte|geloofszaken|godsdienstige overtuiging|halal|koosjer|boerka|nikab|offerfeest|kerstmis vieren|religieuze symbolen|vastenmaand|gezindte|communie|zondagsdienst|kerkdienst*',
-      unless:
-        'museum*|kunst|kunstcollectie|les|lessen|collectie|leerling*|klant*|bezoekers|catering|menu*|gasten|patiënt*|cliënt*|bewoner*|erfgoed|restauratie|kerkgebouw*|gids|archief|keuken|personeelsplanning|rooster voor|collega*|gebouwen|gerechten|restaureer*|concert*|verzorg*|ceremonie*|uitvaart*',
+      find: `
+        kerkelijke* | kerkgemeenschap | geloofsovertuiging* | geloofsgemeenschap | kerkbezoek | kerkgang |
+        kerkgenootschap | gebedsruimte | gebedstijden | levensbeschouwing |
+        levensbeschouwelijke achtergrond | religieuze overtuiging* | religieuze verplichting* |
+        religieuze achtergrond | religieuze feestdagen | religieuze gebruiken | religieuze redenen |
+        geloofsredenen | religieuze kleding | hoofddoek* | ramadan | suikerfeest | sabbat | sjabbat |
+        zondagsrust | gebeden | kerkelijke gezindte | geloofszaken | godsdienstige overtuiging | halal |
+        koosjer | boerka | nikab | offerfeest | kerstmis vieren | religieuze symbolen | vastenmaand |
+        gezindte | communie | zondagsdienst | kerkdienst*`,
+      unless: `
+        museum* | kunst | kunstcollectie | les | lessen | collectie | leerling* | klant* | bezoekers |
+        catering | menu* | gasten | patiënt* | cliënt* | bewoner* | erfgoed | restauratie | kerkgebouw* |
+        gids | archief | keuken | personeelsplanning | rooster voor | collega* | gebouwen | gerechten |
+        restaureer* | concert* | verzorg* | ceremonie* | uitvaart*`,
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
     {
       as: 'do',
-      find: 'bidt|bidden|bid|vast u|vast je|vast jij|vast ge|vast hij|vast tijdens|vasten|geloven|gelooft|geloof|bidden en|knielt|gebeden|belijdt|belijden|aanhangt|aanhangen|praktiseert',
-      unless:
-        'vast contract|vaste|gelooft u dat|geloof je dat|gelooft u in het|dat|staat vast|loopt u vast|loop je vast|vast in|liep|vastgelopen|houdt|vast te|stelde|stelt|stel|legt|pakt|nam|team|project*|samenwerk*',
+      find: `
+        bidt | bidden | bid | vast u | vast je | vast jij | vast ge | vast hij | vast tijdens | vasten |
+        geloven | gelooft | geloof | bidden en | knielt | gebeden | belijdt | belijden | aanhangt |
+        aanhangen | praktiseert`,
+      unless: `
+        vast contract | vaste | gelooft u dat | geloof je dat | gelooft u in het | dat | staat vast |
+        loopt u vast | loop je vast | vast in | liep | vastgelopen | houdt | vast te | stelde | stelt |
+        stel | legt | pakt | nam | team | project* | samenwerk*`,
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
     {
       as: 'do',
-      find: 'kerk|kerken|moskee|synagoge|tempel|naar de mis|kerkdienst|bijbelstudie|godshuis|gurdwara|eucharistie|naar de kerk|koranschool|gebedshuis|jeugdkerk|zondagsschool|misdienaar|doopnaam|paasmis',
-      unless: 'museum*|restaur*|gebouw*|verbouw*|schilder*|klant|archief|architect*|erfgoed|orgel|onderhoud*',
+      find: `
+        kerk | kerken | moskee | synagoge | tempel | naar de mis | kerkdienst | bijbelstudie | godshuis |
+        gurdwara | eucharistie | naar de kerk | koranschool | gebedshuis | jeugdkerk | zondagsschool |
+        misdienaar | doopnaam | paasmis`,
+      unless: `
+        museum* | restaur* | gebouw* | verbouw* | schilder* | klant | archief | architect* | erfgoed |
+        orgel | onderhoud*`,
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
     {
       as: 'about',
-      find: 'welk geloof|welke religie|welke godsdienst|welke god|in god|in allah|een god|god bestaat|hogere macht|leven na de dood|religie|godsdienst|geloof|gods',
-      unless:
-        'les|wereldgods*|geloof in de|geloof in het|klant*|museum|geloof hechten|onderwijs|vak godsdienst|godsdienstleraar',
+      find: `
+        welk geloof | welke religie | welke godsdienst | welke god | in god | in allah | een god |
+        god bestaat | hogere macht | leven na de dood | religie | godsdienst | geloof | gods`,
+      unless: `
+        les | wereldgods* | geloof in de | geloof in het | klant* | museum | geloof hechten | onderwijs |
+        vak godsdienst | godsdienstleraar`,
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
     {
       as: 'plain',
-      find: 'op zondag|zondag|zondags|op vrijdagmiddag|vrijdagmiddag|op zaterdag|feestdagen|kerst|kerstmis|pasen + kerk|geloof*|religi*|bidden|moskee|sabbat|principes|principiële|principieel|vieren|viert|vier|geloofsredenen|overtuiging|mis',
+      find: `
+        op zondag | zondag | zondags | op vrijdagmiddag | vrijdagmiddag | op zaterdag | feestdagen | kerst |
+        kerstmis | pasen
+        + kerk | geloof* | religi* | bidden | moskee | sabbat | principes | principiële | principieel |
+          vieren | viert | vier | geloofsredenen | overtuiging | mis`,
       unless: 'klant*|bezoekers|gasten|actie*|etalage|museum*',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
@@ -57,24 +94,34 @@ export const religionBelief: TopicLexicon = {
     },
     {
       as: 'advert',
-      find: 'christelijk*|katholiek*|islamitisch*|protestants*|gelovig*|kerkelijk*|christen|belijdend*|gereformeerd*|moslim*|joods*',
+      find: `
+        christelijk* | katholiek* | islamitisch* | protestants* | gelovig* | kerkelijk* | christen |
+        belijdend* | gereformeerd* | moslim* | joods*`,
       unless: 'museum|geschiedenis',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
     {
       as: 'plain',
-      find: 'geloof + kandidaat|achtergrond|vanwege|uit hoofde|wegens|belangrijk|belijden|belijdt|praktiseren|praktiseert|welk',
+      find: `
+        geloof
+        + kandidaat | achtergrond | vanwege | uit hoofde | wegens | belangrijk | belijden | belijdt |
+          praktiseren | praktiseert | welk`,
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
     {
       as: 'plain',
-      find: 'god|allah|jezus|de bijbel|de koran|het geloof|de kerk|jouw geloof|uw geloof + betekent|betekenis|belangrijk|rol|gelooft|plaats|leven + u|je|jij|jouw|uw',
+      find: `
+        god | allah | jezus | de bijbel | de koran | het geloof | de kerk | jouw geloof | uw geloof
+        + betekent | betekenis | belangrijk | rol | gelooft | plaats | leven
+        + u | je | jij | jouw | uw`,
       unless: 'klant*|museum*|les|gebouw',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
     {
       as: 'plain',
-      find: 'halal|koosjer|varkensvlees|ramadan|suikerfeest|vasten|bidt u|bid je|hoofddoek + eet|eten|vrij|doet|doe|draag|draagt|mee',
+      find: `
+        halal | koosjer | varkensvlees | ramadan | suikerfeest | vasten | bidt u | bid je | hoofddoek
+        + eet | eten | vrij | doet | doe | draag | draagt | mee`,
       unless: 'klant*|gasten|menu*|leerling*|bewoner*|patiënt*|catering',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },

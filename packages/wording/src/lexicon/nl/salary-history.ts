@@ -8,48 +8,82 @@ export const salaryHistory: TopicLexicon = {
     {
       as: 'plain',
       find: '@pay + @current',
-      unless:
-        'salarisverwachting*|verwachting*|salarisbudget*|loonkosten|loonadministratie|salarisadministratie|bonusregeling opzet*|verwacht*|loonkloof|budget|ons bedrijf|loontransparantie|salarisschaal|salarishuis|salariswens|gewenst*|loonmotor|berekende|berekent|looneis|beheerde|wensen|zou willen|schaal van|binnen de schaal|klant*|salarisgebouw|loononderhandeling*|salarismodule|verwerkt*|verwerkte|voerde|salarisverwerking|salarisronde|team|onderzocht|loonberekening*|beheer*|collega*|vergelijk*',
+      unless: `
+        salarisverwachting* | verwachting* | salarisbudget* | loonkosten | loonadministratie |
+        salarisadministratie | bonusregeling opzet* | verwacht* | loonkloof | budget | ons bedrijf |
+        loontransparantie | salarisschaal | salarishuis | salariswens | gewenst* | loonmotor | berekende |
+        berekent | looneis | beheerde | wensen | zou willen | schaal van | binnen de schaal | klant* |
+        salarisgebouw | loononderhandeling* | salarismodule | verwerkt* | verwerkte | voerde |
+        salarisverwerking | salarisronde | team | onderzocht | loonberekening* | beheer* | collega* |
+        vergelijk*`,
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },
     {
       as: 'plain',
-      find: 'verdien|verdient|verdiende|verdienen|verdiend|betaald|betaalde|betaald kreeg|betaalt|opstrijkt|binnenkrijgt|kreeg betaald|krijgt betaald + u|je|jij|ge|kandidaat|kandidate|hij|zij|ze + hoeveel|wat|nu|vorige|laatste|momenteel|daar|bij|thans|bruto|netto|per maand|euro|toen|huidige',
-      unless:
-        'wilt|wil|zou|verwacht*|verdienen met|gaan verdienen|graag|hoopt|partner|aandacht|het bedrijf|wilt verdienen|de klant|willen verdienen|terugverdien*',
+      find: `
+        verdien | verdient | verdiende | verdienen | verdiend | betaald | betaalde | betaald kreeg |
+        betaalt | opstrijkt | binnenkrijgt | kreeg betaald | krijgt betaald
+        + u | je | jij | ge | kandidaat | kandidate | hij | zij | ze
+        + hoeveel | wat | nu | vorige | laatste | momenteel | daar | bij | thans | bruto | netto |
+          per maand | euro | toen | huidige`,
+      unless: `
+        wilt | wil | zou | verwacht* | verdienen met | gaan verdienen | graag | hoopt | partner | aandacht |
+        het bedrijf | wilt verdienen | de klant | willen verdienen | terugverdien*`,
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },
     {
       as: 'plain',
-      find: 'hoeveel verdien*|wat verdien*|hoe goed verdien*|hoeveel kreeg .. betaald|hoeveel ving|wat ving|wat schuift|hoeveel schoof|hoeveel brengt .. op|wat bracht .. op|hoeveel beurde|wat beurde|hoeveel houdt .. over|wat hou .. over|hoeveel loon|hoeveel salaris|hoeveel wedde|welk loon|welk salaris|welke wedde|hoeveel betaal* + u|je|jij|ge|kandidaat|uw|jouw|jullie|werkgever|partner',
-      unless:
-        'wilt|wil|zou|verwacht*|wilde|willen|wenst|gewenst|klant*|de markt|partner|facturen|belasting|huur|huis|hypotheek',
+      find: `
+        hoeveel verdien* | wat verdien* | hoe goed verdien* | hoeveel kreeg .. betaald | hoeveel ving |
+        wat ving | wat schuift | hoeveel schoof | hoeveel brengt .. op | wat bracht .. op | hoeveel beurde |
+        wat beurde | hoeveel houdt .. over | wat hou .. over | hoeveel loon | hoeveel salaris |
+        hoeveel wedde | welk loon | welk salaris | welke wedde | hoeveel betaal*
+        + u | je | jij | ge | kandidaat | uw | jouw | jullie | werkgever | partner`,
+      unless: `
+        wilt | wil | zou | verwacht* | wilde | willen | wenst | gewenst | klant* | de markt | partner |
+        facturen | belasting | huur | huis | hypotheek`,
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },
     {
       as: 'plain',
-      find: 'loonstrook*|loonbrief*|loonfiche*|salarisstrook*|salarisspecificatie*|jaaropgave*|loonslip*|salarisslip*|loonstaat|salarisbewijs|inkomensverklaring|loonbewijs|salarisoverzicht|uniforme werkgeversverklaring|werkgeversverklaring|belastingaangifte|salarisstroken + @send',
-      unless:
-        'uitleg*|leg je|medewerker*|controle*|controleert|controleerde|verwerk*|vragen over|klant*|berekent|maakt u|maakte|stelt u|fouten in|fout in|werknemer*',
+      find: `
+        loonstrook* | loonbrief* | loonfiche* | salarisstrook* | salarisspecificatie* | jaaropgave* |
+        loonslip* | salarisslip* | loonstaat | salarisbewijs | inkomensverklaring | loonbewijs |
+        salarisoverzicht | uniforme werkgeversverklaring | werkgeversverklaring | belastingaangifte |
+        salarisstroken
+        + @send`,
+      unless: `
+        uitleg* | leg je | medewerker* | controle* | controleert | controleerde | verwerk* | vragen over |
+        klant* | berekent | maakt u | maakte | stelt u | fouten in | fout in | werknemer*`,
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },
     {
       as: 'own',
-      find: 'loonstrook*|loonbrief*|loonfiche*|salarisstrook*|salarisspecificatie*|jaaropgave*|loonslip*',
+      find: `
+        loonstrook* | loonbrief* | loonfiche* | salarisstrook* | salarisspecificatie* | jaaropgave* |
+        loonslip*`,
       unless: 'klant*|medewerker*|hoe',
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },
     {
       as: 'about',
-      find: 'salarisgeschiedenis|loonhistoriek|salarishistorie|salarisverleden|loongeschiedenis|loonverleden|salarisverloop|looncarrière|laatstverdiende|laatstgenoten|loonevolutie|inkomensgeschiedenis|salarisontwikkeling|loonhistorie|beloningsgeschiedenis',
+      find: `
+        salarisgeschiedenis | loonhistoriek | salarishistorie | salarisverleden | loongeschiedenis |
+        loonverleden | salarisverloop | looncarrière | laatstverdiende | laatstgenoten | loonevolutie |
+        inkomensgeschiedenis | salarisontwikkeling | loonhistorie | beloningsgeschiedenis`,
       unless: 'analyse*|medewerker*|klant*',
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },
     {
       as: 'own',
-      find: 'salaris|loon|wedde|inkomen|verdiensten|brutosalaris|nettoloon|uurloon|jaarsalaris|maandsalaris|brutoloon|nettosalaris|loonpakket|salarispakket|schaal|inschaling|salarisschaal|bruto|bonus|bedrijfswagen|leaseauto',
-      unless:
-        'ligt tussen|bedraagt|schaal|verwacht*|salarisverwachting|rijbewijs|wens*|binnen|gewenst*|wilt|wil|graag|eis|zou|minimaal|minimum|bij ons|bonusregeling|onze|schaal van|vragen over|idee|vragen',
+      find: `
+        salaris | loon | wedde | inkomen | verdiensten | brutosalaris | nettoloon | uurloon | jaarsalaris |
+        maandsalaris | brutoloon | nettosalaris | loonpakket | salarispakket | schaal | inschaling |
+        salarisschaal | bruto | bonus | bedrijfswagen | leaseauto`,
+      unless: `
+        ligt tussen | bedraagt | schaal | verwacht* | salarisverwachting | rijbewijs | wens* | binnen |
+        gewenst* | wilt | wil | graag | eis | zou | minimaal | minimum | bij ons | bonusregeling | onze |
+        schaal van | vragen over | idee | vragen`,
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },
     {
@@ -60,13 +94,19 @@ export const salaryHistory: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'kandidaat|kandidate|hij|zij|ze + verdient|verdiende|ontvangt|krijgt|ontving + euro|bruto|netto|momenteel|nu|per maand|k|salaris|loon|#|bij',
+      find: `
+        kandidaat | kandidate | hij | zij | ze
+        + verdient | verdiende | ontvangt | krijgt | ontving
+        + euro | bruto | netto | momenteel | nu | per maand | k | salaris | loon | # | bij`,
       unless: 'wil|verwacht*|wenst',
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },
     {
       as: 'plain',
-      find: 'loonbriefje|salarisbriefje|loonstrookje|uurtarief|dagtarief|schuift|brutoloon|nettoloon|maandloon + nu|huidige|zat|had|bij je|bij uw|hiervoor|vorige|baas|staat',
+      find: `
+        loonbriefje | salarisbriefje | loonstrookje | uurtarief | dagtarief | schuift | brutoloon |
+        nettoloon | maandloon
+        + nu | huidige | zat | had | bij je | bij uw | hiervoor | vorige | baas | staat`,
       unless: 'verwacht*|klant*|medewerker*|wenst',
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },

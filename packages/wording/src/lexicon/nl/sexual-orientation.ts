@@ -7,37 +7,57 @@ export const sexualOrientation: TopicLexicon = {
   entries: [
     {
       as: 'be',
-      find: 'homo|homoseksueel|lesbisch|hetero|heteroseksueel|biseksueel|bi|gay|queer|aseksueel|panseksueel|lesbienne|lesbo|pot|homofiel|uit de kast|lhbti*|lgbt*|holebi|straight|van de verkeerde kant|van de andere kant|roze|regenboog|hetero of homo|out',
+      find: `
+        homo | homoseksueel | lesbisch | hetero | heteroseksueel | biseksueel | bi | gay | queer |
+        aseksueel | panseksueel | lesbienne | lesbo | pot | homofiel | uit de kast | lhbti* | lgbt* |
+        holebi | straight | van de verkeerde kant | van de andere kant | roze | regenboog | hetero of homo |
+        out`,
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Richtlijn 2000/78/EG',
     },
     {
       as: 'about',
-      find: 'geaardheid|seksuele voorkeur|seksuele oriëntatie|seksuele gerichtheid|seksuele gevoelens|seksuele identiteit|homoseksualiteit|homohuwelijk|uit de kast|coming out|comingout|seksleven|seksuele leven|homobar|gay pride|seksualiteit|holebi*|bedpartner*|seksuele*',
-      unless:
-        'voorlichting|les|intimidatie|klant*|leerling*|patiënt*|organiseert|beleid|seksuele intimidatie|grensoverschrijdend*|gezondheid*',
+      find: `
+        geaardheid | seksuele voorkeur | seksuele oriëntatie | seksuele gerichtheid | seksuele gevoelens |
+        seksuele identiteit | homoseksualiteit | homohuwelijk | uit de kast | coming out | comingout |
+        seksleven | seksuele leven | homobar | gay pride | seksualiteit | holebi* | bedpartner* | seksuele*`,
+      unless: `
+        voorlichting | les | intimidatie | klant* | leerling* | patiënt* | organiseert | beleid |
+        seksuele intimidatie | grensoverschrijdend* | gezondheid*`,
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Richtlijn 2000/78/EG',
     },
     {
       as: 'plain',
-      find: 'val|valt|vallen|aangetrokken|houd|houdt|hou|voorkeur|interesse|liefst|verliefd|dateer*|date|valt u op|gaat .. voor + mannen|vrouwen|jongens|meisjes|mannen of vrouwen|hetzelfde geslacht|beide geslachten|eigen geslacht|mannelijke partners|op mannen',
+      find: `
+        val | valt | vallen | aangetrokken | houd | houdt | hou | voorkeur | interesse | liefst | verliefd |
+        dateer* | date | valt u op | gaat .. voor
+        + mannen | vrouwen | jongens | meisjes | mannen of vrouwen | hetzelfde geslacht | beide geslachten |
+          eigen geslacht | mannelijke partners | op mannen`,
       unless: 'loonkloof|diversiteit|team|klant*|ploeg|verhouding|werken',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Richtlijn 2000/78/EG',
     },
     {
       as: 'plain',
-      find: 'partner|relatie|vriend|lief|huwelijk|levenspartner|verkering|vriend of vriendin|geliefde + man of|vrouw of|man of een vrouw|een man|een vrouw|mannelijk|vrouwelijk|zelfde geslacht|hetzelfde geslacht|van hetzelfde',
+      find: `
+        partner | relatie | vriend | lief | huwelijk | levenspartner | verkering | vriend of vriendin |
+        geliefde
+        + man of | vrouw of | man of een vrouw | een man | een vrouw | mannelijk | vrouwelijk |
+          zelfde geslacht | hetzelfde geslacht | van hetzelfde`,
       unless: 'klant*|zakenpartner|werkt',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Richtlijn 2000/78/EG',
     },
     {
       as: 'about',
-      find: 'op mannen of|op vrouwen of|mannenliefde|vrouwenliefde|geaard|geaardheid|andere geaardheid|anders geaard|uw geaardheid|regenbooggemeenschap|lhbti*|lgbt*',
+      find: `
+        op mannen of | op vrouwen of | mannenliefde | vrouwenliefde | geaard | geaardheid |
+        andere geaardheid | anders geaard | uw geaardheid | regenbooggemeenschap | lhbti* | lgbt*`,
       unless: 'beleid|netwerk|organiseer*',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Richtlijn 2000/78/EG',
     },
     {
       as: 'plain',
-      find: 'homo*|lesbisch*|geaardheid|gay|biseksu* + kandidaat|kandidate|lijkt me|vermoed*|volgens mij|vast|zou|denk|is',
+      find: `
+        homo* | lesbisch* | geaardheid | gay | biseksu*
+        + kandidaat | kandidate | lijkt me | vermoed* | volgens mij | vast | zou | denk | is`,
       unless: 'museum*|klant*|leerling*|voorlicht*',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Richtlijn 2000/78/EG',
     },
@@ -48,7 +68,9 @@ export const sexualOrientation: TopicLexicon = {
     },
     {
       as: 'about',
-      find: 'damesliefde|herenliefde|jongens valt|meisjes valt|verkeerde kant|kasthomo|regenboogvlag|homoseksueel|biseksueel|lesbisch|homofiel',
+      find: `
+        damesliefde | herenliefde | jongens valt | meisjes valt | verkeerde kant | kasthomo |
+        regenboogvlag | homoseksueel | biseksueel | lesbisch | homofiel`,
       unless: 'klant*|leerling*|voorlicht*|patiënt*',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Richtlijn 2000/78/EG',
     },
