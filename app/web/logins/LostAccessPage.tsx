@@ -1,3 +1,4 @@
+import '../ui/plain/Link.css';
 import './logins.css';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';

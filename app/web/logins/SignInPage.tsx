@@ -1,3 +1,4 @@
+import '../ui/plain/Link.css';
 import './logins.css';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
@@ -132,7 +133,7 @@ export const SignInPage = () => {
               {said.signIn}
             </Button>
             <div className="login-or">{said.orElse}</div>
-            <div className="columns">
+            <div className="login-ways">
               <Button wide busy={busy === 'link'} onClick={() => void mailLink()}>
                 {said.mailLink}
               </Button>

@@ -25,4 +25,5 @@ void _keysExist;
 /** The pages of the left navigation, in order. A feature adds its line when its page works, not before. */
 export const navigation: readonly NavigationEntry[] = [
   { to: '/vacancies', word: 'vacancies', roles: ['administrator', 'recruiter', 'hiring_manager'] },
+  { to: '/settings', word: 'settings' },
 ];

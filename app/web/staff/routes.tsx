@@ -13,7 +13,7 @@ import { useEffect } from 'react';
 import { api, Problem, setOrganisation } from '../api.ts';
 import { keepFor } from '../kept.ts';
 import { isTouched, listenLive } from '../live.ts';
-import { VoiceProvider } from '../ui/language.tsx';
+import { useWords, VoiceProvider } from '../ui/language.tsx';
 import { ErrorPage } from '../ui/plain/ErrorPage.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { say } from '../ui/plain/Toast.tsx';
@@ -23,6 +23,7 @@ import { type Me, meOf } from './me.ts';
 import { navigation } from './navigation.ts';
 import { OutsideFrame, OutsideShell } from './OutsideShell.tsx';
 import { Shell } from './Shell.tsx';
+import { words } from './words.ts';
 
 /** Reads again after a change elsewhere; a refusal is never tried again, an outage twice. */
 export const queryClient = new QueryClient({
@@ -101,6 +102,12 @@ const useLiveQueries = (organisation: string | undefined) => {
   }, [organisation]);
 };
 
+const OutboxLink = () => (
+  <Link to="/settings/outbox" className="link">
+    {useWords(words).outbox}
+  </Link>
+);
+
 const InShell = ({ focus = false }: { focus?: boolean }) => {
   const { data: me } = useQuery(meQuery);
   const place = useRouterState({ select: (state) => state.location.pathname });
@@ -113,6 +120,7 @@ const InShell = ({ focus = false }: { focus?: boolean }) => {
         navigation={navigation}
         focus={focus}
         place={place}
+        outbox={me.role === 'administrator' ? <OutboxLink /> : null}
         onSignOut={() => void signOut()}
         onTheme={(theme) => changeProfile({ theme })}
         onOrganisation={changeOrganisation}
@@ -165,6 +173,12 @@ const focusPage = <const Path extends string, Name extends string>(path: Path, l
 const outsidePage = <const Path extends string, Name extends string>(path: Path, load: Load<Name>, name: Name) =>
   createRoute({ getParentRoute: () => outside, path, component: lazyRouteComponent(load, name) });
 
+const settings = page('/settings', () => import('../settings/SettingsPage.tsx'), 'SettingsPage');
+
+/** A page of the settings, beside the way to the others. */
+const settingsPage = <const Path extends string, Name extends string>(path: Path, load: Load<Name>, name: Name) =>
+  createRoute({ getParentRoute: () => settings, path, component: lazyRouteComponent(load, name) });
+
 /* One line for each page: its address, its file, its name. */
 const tree = root.addChildren([
   inShell.addChildren([
@@ -174,7 +188,22 @@ const tree = root.addChildren([
     page('/vacancies/$vacancyId', () => import('../vacancies/VacancyPage.tsx'), 'VacancyPage'),
     page('/vacancies/$vacancyId/plan', () => import('../plans/PlanPage.tsx'), 'PlanPage'),
     page('/applications/$applicationId', () => import('../applications/ApplicationPage.tsx'), 'ApplicationPage'),
+    page(
+      '/applications/$applicationId/rounds/$roundId/debrief',
+      () => import('../debriefs/DebriefPage.tsx'),
+      'DebriefPage',
+    ),
     page('/agendas/$agendaId', () => import('../agendas/AgendaPage.tsx'), 'AgendaPage'),
+    settings.addChildren([
+      settingsPage('/', () => import('../settings/ProfilePage.tsx'), 'ProfilePage'),
+      settingsPage('/sign-in', () => import('../logins/SignInSettingsPage.tsx'), 'SignInSettingsPage'),
+      settingsPage('/organisation', () => import('../settings/OrganisationPage.tsx'), 'OrganisationPage'),
+      settingsPage('/people', () => import('../members/PeoplePage.tsx'), 'PeoplePage'),
+      settingsPage('/rooms', () => import('../settings/RoomsPage.tsx'), 'RoomsPage'),
+      settingsPage('/keys', () => import('../settings/KeysPage.tsx'), 'KeysPage'),
+      settingsPage('/outbox', () => import('../outbox/OutboxPage.tsx'), 'OutboxPage'),
+      settingsPage('/audit', () => import('../settings/AuditPage.tsx'), 'AuditPage'),
+    ]),
   ]),
   inFocus.addChildren([]),
   outside.addChildren([

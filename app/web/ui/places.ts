@@ -24,9 +24,9 @@ export const countriesIn = (language: Language): { value: string; text: string }
     .sort((a, b) => byName.compare(a.text, b.text));
 };
 
-/** The name of one country in that language. */
+/** The name of one country in that language; the code itself where it names none. */
 export const countryName = (code: string, language: Language): string =>
-  new Intl.DisplayNames(localeOf[language], { type: 'region' }).of(code) ?? code;
+  /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(localeOf[language], { type: 'region' }).of(code) ?? code) : code;
 
 type LocaleWithZones = Intl.Locale & { getTimeZones?: () => string[] | undefined; timeZones?: string[] };
 

@@ -1,0 +1,135 @@
+import './members.css';
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { api } from '../api.ts';
+import { useMe, useRole } from '../staff/me.ts';
+import { useWords } from '../ui/language.tsx';
+import { Avatar } from '../ui/plain/Avatar.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Skeleton } from '../ui/plain/Skeleton.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { TextField } from '../ui/plain/TextField.tsx';
+import { InvitationsSheet } from './InvitationsSheet.tsx';
+import { InviteDialog } from './InviteDialog.tsx';
+import { PersonDialog } from './PersonDialog.tsx';
+import type { Member } from './use-members.ts';
+import { words } from './words.ts';
+
+/** The people of the organisation: found, invited, changed, let in and put out. */
+export const PeoplePage = () => {
+  const said = useWords(words);
+  const me = useMe();
+  const isAdministrator = useRole('administrator');
+  const queries = useQueryClient();
+  const [search, setSearch] = useState('');
+  const [state, setState] = useState<'active' | 'out'>('active');
+  const [inviting, setInviting] = useState(false);
+  const [shown, setShown] = useState<Member | null>(null);
+  const asked = useDeferredValue(search.trim());
+  const list = useInfiniteQuery({
+    queryKey: ['members', state, asked],
+    queryFn: ({ pageParam, signal }) =>
+      api('GET /members', {
+        query: {
+          limit: 50,
+          state,
+          ...(asked ? { search: asked } : {}),
+          ...(pageParam ? { cursor: pageParam } : {}),
+        },
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+    throwOnError: true,
+  });
+  const people = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const isWhole = !list.hasNextPage && asked === '' && state === 'active';
+  const refresh = () => queries.invalidateQueries({ queryKey: ['members'] });
+  return (
+    <>
+      <PageHeader
+        title={isWhole && people.length > 0 ? said.title(people.length) : said.tab}
+        tab={said.tab}
+        note={said.note}
+        actions={
+          isAdministrator ? (
+            <Button kind="filled" onClick={() => setInviting(true)}>
+              {said.invite}
+            </Button>
+          ) : null
+        }
+      />
+      <div className="stack">
+        <div className="members-find">
+          <TextField label={said.search} hint={said.searchHint} type="search" value={search} onChange={setSearch} />
+          <NativeSelect
+            label={said.state}
+            value={state}
+            onChange={setState}
+            choices={[
+              { value: 'active', text: said.active },
+              { value: 'out', text: said.out },
+            ]}
+          />
+        </div>
+        <Sheet flush>
+          {list.data === undefined ? (
+            <Skeleton lines={6} />
+          ) : people.length === 0 ? (
+            <EmptyState title={said.nobody}>{said.nobodyText}</EmptyState>
+          ) : (
+            <Rows label={said.tab}>
+              {people.map((person) => (
+                <Row
+                  key={person.id}
+                  lead={<Avatar name={person.name} />}
+                  title={
+                    <>
+                      <button type="button" className="link" data-quiet onClick={() => setShown(person)}>
+                        <span dir="auto">{person.name}</span>
+                      </button>
+                      {person.id === me.memberId ? <span className="soft"> ({said.you})</span> : null}
+                    </>
+                  }
+                  note={
+                    <span dir="auto">
+                      {[person.title, person.fromOrganisation, person.email].filter(Boolean).join(' · ')}
+                    </span>
+                  }
+                  end={
+                    <Tag tone={person.role === 'administrator' ? 'ink' : 'neutral'}>
+                      {person.active ? said[person.role] : said.isOut}
+                    </Tag>
+                  }
+                />
+              ))}
+            </Rows>
+          )}
+        </Sheet>
+        {list.hasNextPage ? (
+          <div>
+            <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+              {said.more}
+            </Button>
+          </div>
+        ) : null}
+        {isAdministrator ? <InvitationsSheet /> : null}
+      </div>
+      {inviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
+      {shown ? (
+        <PersonDialog
+          memberId={shown.id}
+          first={shown}
+          onClose={() => setShown(null)}
+          onChanged={() => void refresh()}
+        />
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,177 @@
+import './settings.css';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { api, apiVersioned, Problem } from '../api.ts';
+import { useMe } from '../staff/me.ts';
+import { ComboBox } from '../ui/ComboBox.tsx';
+import { useWords } from '../ui/language.tsx';
+import { zones } from '../ui/places.ts';
+import { Button } from '../ui/plain/Button.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { LanguageSwitch } from '../ui/plain/LanguageSwitch.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { TextArea } from '../ui/plain/TextArea.tsx';
+import { TextField } from '../ui/plain/TextField.tsx';
+import { ThemeSwitch } from '../ui/plain/ThemeSwitch.tsx';
+import { say } from '../ui/plain/Toast.tsx';
+import { StaleNotice } from './StaleNotice.tsx';
+import { focusFirstError, troubleText } from './trouble.ts';
+import { words } from './words.ts';
+
+const longestBio = 1000;
+
+/** What candidates and colleagues read about me, and what is mine alone. */
+export const ProfilePage = () => {
+  const said = useWords(words);
+  const me = useMe();
+  const queries = useQueryClient();
+  const form = useRef<HTMLFormElement>(null);
+  const { data } = useSuspenseQuery({
+    queryKey: ['member', me.memberId],
+    queryFn: ({ signal }) => apiVersioned('GET /members/me', { signal }),
+  });
+  const saved = data.value;
+  const [typed, setTyped] = useState({ ...saved, phone: saved.phone ?? '' });
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const choices = useMemo(() => zones(saved.timeZone), [saved.timeZone]);
+  const set = (change: Partial<typeof typed>) => setTyped((now) => ({ ...now, ...change }));
+  const nameMissing = typed.name.trim() === '';
+  const stale = problem?.kind === 'stale';
+  const refused = (pointer: string) => problem?.field(pointer);
+
+  const send = async (etag: string | null) => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      if (typed.name.trim() !== saved.name) await api('PATCH /login/profile', { body: { name: typed.name.trim() } });
+      await api('PATCH /members/me', {
+        body: { title: typed.title, bio: typed.bio, phone: typed.phone, timeZone: typed.timeZone },
+        ...(etag ? { ifMatch: etag } : {}),
+      });
+      say(said.saved);
+      await queries.invalidateQueries({ queryKey: ['login', 'me'] });
+      await queries.invalidateQueries({ queryKey: ['members'] });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      setProblem(error);
+      focusFirstError(form.current);
+    } finally {
+      setBusy(false);
+      await queries.invalidateQueries({ queryKey: ['member', me.memberId] });
+    }
+  };
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (nameMissing) focusFirstError(form.current);
+    else void send(data.etag);
+  };
+  const differs = [
+    { term: said.title, value: saved.title, mine: typed.title },
+    { term: said.bio, value: saved.bio, mine: typed.bio },
+    { term: said.phone, value: saved.phone ?? '', mine: typed.phone },
+    { term: said.timeZone, value: saved.timeZone, mine: typed.timeZone },
+  ].filter(({ value, mine }) => value !== mine);
+
+  return (
+    <>
+      <PageHeader title={said.profile} note={said.profileNote} />
+      <div className="stack">
+        <Sheet>
+          <form className="stack" noValidate ref={form} onSubmit={save}>
+            <div className="settings-pair">
+              <TextField
+                label={said.name}
+                required
+                autoComplete="name"
+                maxLength={200}
+                value={typed.name}
+                onChange={(name) => set({ name })}
+                error={
+                  tried && nameMissing
+                    ? { what: said.nameMissing, remedy: said.nameRemedy }
+                    : (refused('/name') ?? null)
+                }
+              />
+              <TextField
+                label={said.title}
+                hint={said.titleHint}
+                optional
+                maxLength={200}
+                value={typed.title}
+                onChange={(title) => set({ title })}
+                error={refused('/title')}
+              />
+            </div>
+            <TextArea
+              label={said.bio}
+              hint={said.bioHint(longestBio - typed.bio.length)}
+              optional
+              lines={2}
+              maxLength={longestBio}
+              value={typed.bio}
+              onChange={(bio) => set({ bio })}
+              error={refused('/bio')}
+            />
+            <div className="settings-pair">
+              <TextField
+                label={said.phone}
+                hint={said.phoneHint}
+                type="tel"
+                optional
+                autoComplete="tel"
+                maxLength={50}
+                value={typed.phone}
+                onChange={(phone) => set({ phone })}
+                error={refused('/phone')}
+              />
+              <ComboBox
+                label={said.timeZone}
+                value={typed.timeZone}
+                onChange={(timeZone) => timeZone && set({ timeZone })}
+                choices={choices}
+                nothing={said.nothingFound}
+                error={refused('/timeZone') ?? null}
+              />
+            </div>
+            {stale ? (
+              <StaleNotice
+                theirs={differs}
+                onMine={() => void send(data.etag)}
+                onTheirs={() => {
+                  setTyped({ ...saved, phone: saved.phone ?? '' });
+                  setProblem(null);
+                }}
+              />
+            ) : (
+              <div role="alert">
+                <FieldError error={problem && problem.errors.length === 0 ? troubleText(problem, said) : null} />
+              </div>
+            )}
+            <div className="settings-end">
+              <Button kind="filled" type="submit" busy={busy}>
+                {said.save}
+              </Button>
+            </div>
+          </form>
+        </Sheet>
+        <Sheet title={said.forMe}>
+          <div className="stack">
+            <p className="soft">{said.forMeNote}</p>
+            <div className="row">
+              <LanguageSwitch labelled />
+              <ThemeSwitch
+                onChange={(theme) => {
+                  api('PATCH /login/profile', { body: { theme } }).catch(() => undefined);
+                }}
+              />
+            </div>
+          </div>
+        </Sheet>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,63 @@
+import './settings.css';
+import { Link, Outlet } from '@tanstack/react-router';
+import { type Role, useMe } from '../staff/me.ts';
+import { useWords } from '../ui/language.tsx';
+import { words } from './words.ts';
+
+type Part = {
+  to:
+    | '/settings'
+    | '/settings/sign-in'
+    | '/settings/organisation'
+    | '/settings/people'
+    | '/settings/rooms'
+    | '/settings/keys'
+    | '/settings/outbox'
+    | '/settings/audit';
+  word: 'profile' | 'signIn' | 'organisation' | 'people' | 'rooms' | 'keys' | 'outbox' | 'audit';
+  roles?: readonly Role[];
+  /** Only while mails stay here. */
+  onTrial?: true;
+};
+
+const recruiting: readonly Role[] = ['administrator', 'recruiter'];
+const administrating: readonly Role[] = ['administrator'];
+
+const parts: readonly Part[] = [
+  { to: '/settings', word: 'profile' },
+  { to: '/settings/sign-in', word: 'signIn' },
+  { to: '/settings/organisation', word: 'organisation', roles: administrating },
+  { to: '/settings/people', word: 'people', roles: recruiting },
+  { to: '/settings/rooms', word: 'rooms', roles: recruiting },
+  { to: '/settings/keys', word: 'keys', roles: administrating },
+  { to: '/settings/outbox', word: 'outbox', roles: administrating, onTrial: true },
+  { to: '/settings/audit', word: 'audit', roles: administrating },
+];
+
+/** Around every page of the settings: the way to the others, for the person's role. */
+export const SettingsPage = () => {
+  const said = useWords(words);
+  const me = useMe();
+  const mine = parts.filter(({ roles, onTrial }) => (roles?.includes(me.role) ?? true) && (!onTrial || me.onTrial));
+  return (
+    <div className="settings">
+      <nav className="settings-nav" aria-label={said.settings}>
+        <ul
+          // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list's role together with its bullets
+          role="list"
+        >
+          {mine.map(({ to, word }) => (
+            <li key={to}>
+              <Link to={to} activeOptions={{ exact: true }}>
+                {said[word]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div>
+        <Outlet />
+      </div>
+    </div>
+  );
+};
