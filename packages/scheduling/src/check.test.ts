@@ -166,6 +166,7 @@ describe('P the penalties, each by hand', () => {
         { id: 'candidateWaitMinutes', level: 4, weight: 0.5 },
         { id: 'makespanMinutes' },
         { id: 'startMinutes' },
+        { id: 'roomChanges', weight: 0 },
       ];
     });
     expect(components).toEqual({ unplaced: 0, candidateWaitMinutes: 30, makespanMinutes: 180, startMinutes: 120 });

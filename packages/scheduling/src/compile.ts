@@ -346,11 +346,14 @@ function compileLoops(
   });
 }
 
+/** The components that count: named with a weight above 0; and `unplaced`, named or not. */
 function componentsOf(instance: Instance): ActiveComponent[] {
-  const named = instance.objective.map(({ id, level, weight }) => ({
-    id,
-    level: level ?? COMPONENTS[id].level,
-    weight: weight ?? COMPONENTS[id].weight,
-  }));
+  const named = instance.objective
+    .map(({ id, level, weight }) => ({
+      id,
+      level: level ?? COMPONENTS[id].level,
+      weight: weight ?? COMPONENTS[id].weight,
+    }))
+    .filter(({ id, weight }) => weight > 0 || id === 'unplaced');
   return named.some(({ id }) => id === 'unplaced') ? named : [{ id: 'unplaced', ...COMPONENTS.unplaced }, ...named];
 }

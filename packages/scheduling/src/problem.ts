@@ -217,7 +217,7 @@ export interface Problem {
   loops: readonly Loop[];
   precedences: readonly Precedence[];
   rules: readonly Rule[];
-  /** Only the components the objective names, in its order; `unplaced` is always among them. */
+  /** Only the components the objective names with a weight above 0, in its order; `unplaced` is always among them. */
   components: readonly ActiveComponent[];
   /** The chosen target of `loadOverTarget`, null when left out. */
   loadTarget: 'attainable' | 'poolMeanCeil' | null;

@@ -195,6 +195,7 @@ export function penaltiesOf(view: View): {
     ? view.instance.objective
     : [{ id: 'unplaced' as const }, ...view.instance.objective];
   for (const component of named) {
+    if ('weight' in component && component.weight === 0 && component.id !== 'unplaced') continue;
     const value = PENALTIES[component.id](view);
     components[component.id] = value;
     const level = ('level' in component ? component.level : undefined) ?? COMPONENTS[component.id].level;
