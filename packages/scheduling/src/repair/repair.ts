@@ -13,8 +13,8 @@ import { Plan } from '../search/plan.ts';
 import { putBack, takeOut } from '../search/polisher.ts';
 import { randomFrom } from '../search/random.ts';
 import { returnTo, type Snapshot, snapshotOf } from '../search/snapshot.ts';
+import { substitute } from '../search/substitute.ts';
 import { type Disruption, disruptedProblem } from './disrupt.ts';
-import { substitute } from './substitute.ts';
 
 /** How long a repair may look beyond the first one that works. */
 export interface RepairOptions {

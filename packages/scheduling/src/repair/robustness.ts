@@ -5,7 +5,7 @@ import { layPlan } from '../search/lay-plan.ts';
 import { modelOf } from '../search/model.ts';
 import { Plan } from '../search/plan.ts';
 import { randomFrom } from '../search/random.ts';
-import { substitute } from './substitute.ts';
+import { substitute } from '../search/substitute.ts';
 
 /** How well a plan takes it when one person stays away. */
 export interface Robustness {

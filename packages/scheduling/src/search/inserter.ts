@@ -10,7 +10,7 @@ import { SeatChooser } from './seats.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 /** What a unit of the other penalties weighs while sessions still look for a place. */
-const PACKED = 1e-3;
+const PACKED = 2e-2;
 
 /** One session as it was placed; enough to put it back. */
 export interface Placement {
@@ -644,6 +644,17 @@ export class Inserter {
       return true;
     }
     return false;
+  }
+
+  /** Whether nothing but people and rooms can keep s from t: its attendees are free and the order of sessions holds. */
+  stands(s: number, t: number): boolean {
+    const { plan, model } = this;
+    const session = model.problem.sessions[s]!;
+    if (session.preparationNeedsRoom || model.multiSite) return false;
+    for (let x = 0; x < session.attendees.length; x++) {
+      if (!hasBit(plan.free(session.attendees[x]!, model.attendeeOccupation[s]!), 0, t)) return false;
+    }
+    return this.linksHold(s, t);
   }
 
   /** With several sites: whether the attendees can travel in time. */

@@ -5,6 +5,7 @@ import type { Destroyer } from './neighbourhoods.ts';
 import type { Plan } from './plan.ts';
 import { putBack, takeOut } from './polisher.ts';
 import type { Random } from './random.ts';
+import { substitute } from './substitute.ts';
 
 /**
  * Finds places for sessions that are left out. Each step picks one of them, a start, the people and the room it would
@@ -39,6 +40,7 @@ export class Packer {
     }
     if (missing.length === 0) return;
     const s = missing[random.below(missing.length)]!;
+    if (random.below(3) === 0 && this.byHandOver(s)) return;
     const units = new Set<number>([model.unitOf[s]!]);
     const kind = random.below(8);
     if (kind < 6) this.inTheWay(s, units);
@@ -62,6 +64,53 @@ export class Packer {
     const after = this.measure();
     if (after > before + 1e-9 && random.next() >= Math.exp((before - after) / 0.2)) putBack(plan, inserter, undo);
     for (const m of missing) if (plan.slotOf[m]! < 0) urgency[m] = urgency[m]! + 0.003;
+  }
+
+  /** Places s at a start where only people are missing, by hand-overs between sessions that stay where they are. */
+  private byHandOver(s: number): boolean {
+    const { plan, model, random, inserter } = this;
+    const { problem } = model;
+    const session = problem.sessions[s]!;
+    if (model.seatFirst[s] === model.seatFirst[s + 1]) return false;
+    const from = random.below(model.slots);
+    let tries = 0;
+    for (let x = 0; x < model.slots && tries < 12; x++) {
+      const t = (from + x) % model.slots;
+      if (!hasBit(session.starts, 0, t) || !this.dayHolds(s, t) || !inserter.stands(s, t)) continue;
+      tries++;
+      const minute = problem.slotMinute[t]!;
+      const d = problem.slotDay[t]!;
+      let g = -1;
+      if (session.needsRoom) {
+        g = model.sessionRooms[s]!.find((y) => plan.roomHolds(y, minute, minute + session.durationMinutes, d)) ?? -1;
+        if (g < 0) continue;
+      }
+      for (let q = model.seatFirst[s]!; q < model.seatFirst[s + 1]!; q++) plan.seatPerson[q] = -1;
+      plan.place(s, t, g, -1);
+      const before = plan.seatPerson.slice();
+      let holds = true;
+      for (let q = model.seatFirst[s]!; holds && q < model.seatFirst[s + 1]!; q++) {
+        if (model.seatOptional[q] === 0) holds = substitute(plan, inserter, q, 3) !== null;
+      }
+      if (holds) return true;
+      for (let q = 0; q < before.length; q++) if (plan.seatPerson[q] !== before[q]) plan.reseat(q, -1);
+      for (let q = 0; q < before.length; q++) if (plan.seatPerson[q] !== before[q]) plan.reseat(q, before[q]!);
+      plan.remove(s);
+    }
+    return false;
+  }
+
+  /** Whether the loop of s stays within its days with s at t. */
+  private dayHolds(s: number, t: number): boolean {
+    const { plan, model } = this;
+    const { problem } = model;
+    const l = problem.sessions[s]!.loop;
+    if (l < 0 || problem.loops[l]!.maxDays < 0) return true;
+    const days = new Set<number>([problem.slotDay[t]!]);
+    for (const other of problem.loops[l]!.sessions) {
+      if (plan.slotOf[other]! >= 0) days.add(problem.slotDay[plan.slotOf[other]!]!);
+    }
+    return days.size <= problem.loops[l]!.maxDays;
   }
 
   private need(u: number): number {

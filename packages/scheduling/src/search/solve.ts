@@ -12,7 +12,7 @@ import { Plan } from './plan.ts';
 import { Polisher } from './polisher.ts';
 import { type Random, randomFrom } from './random.ts';
 import { relieveLoads } from './relieve.ts';
-import { returnTo, snapshotOf } from './snapshot.ts';
+import { returnTo, type Snapshot, snapshotOf } from './snapshot.ts';
 import { Squeezer } from './squeeze.ts';
 
 /** What the caller learns while the search runs. */
@@ -120,23 +120,23 @@ export function improve(plan: Plan, random: Random, options: SolveOptions): numb
       }
     }
   }
+  let packed: Snapshot | null = null;
   while (!done()) {
-    returnTo(plan, kept);
-    // While sessions are left out, finding them a place comes first; every other cycle polishes what there is.
-    const end = step + cycle;
-    if (best[0]! > bound[0]! + COST_TOLERANCE) {
-      while (step < end && best[0]! > bound[0]! + COST_TOLERANCE && !done()) {
+    // While sessions are left out, finding them a place comes first; what there is gets polished only a little in between.
+    const leftOut = (): boolean => best[0]! > bound[0]! + COST_TOLERANCE;
+    if (leftOut()) {
+      returnTo(plan, packed ?? kept);
+      for (const end = step + 2 * cycle; step < end && leftOut() && !done(); step++) {
         packer.step();
-        step++;
         keep();
       }
-      if (best[0]! > bound[0]! + COST_TOLERANCE) returnTo(plan, kept);
+      packed = snapshotOf(plan);
     }
+    returnTo(plan, kept);
     polisher.start(temperature(model, best, bound));
-    const from = step;
-    while (step < from + cycle && !done()) {
-      polisher.step((step - from) / cycle);
-      step++;
+    const length = leftOut() ? cycle >> 2 : cycle;
+    for (let turn = 0; turn < length && !done(); turn++, step++) {
+      polisher.step(turn / length);
       polisher.reward(keep());
     }
   }

@@ -1,5 +1,5 @@
-import type { Inserter } from '../search/inserter.ts';
-import type { Plan } from '../search/plan.ts';
+import type { Inserter } from './inserter.ts';
+import type { Plan } from './plan.ts';
 
 /** One hand-over: seat q goes from `from` to `to`. */
 export interface HandOver {
