@@ -238,6 +238,10 @@ describe('AG-FIT-3 larger tables', () => {
       rounded: true,
       seed: 5,
     }).ratings;
+    // a training candidate whom everybody rated joins every rater with every other
+    for (let r = 0; r < 1200; r++) {
+      big.push({ candidate: 'training', rater: `r${r}`, competency: 'k0', score: 2 + ((r * 7) % 4) });
+    }
     const iterated = fitModel(big, { terms: 'overall', components });
     expect(iterated.statuses).toContain('approximate');
     expect(iterated.solveResidual).toBeLessThanOrEqual(1e-10);

@@ -89,8 +89,8 @@ const LARGEST_RATIO = 1e5;
  * (`overall`). `known` solves Henderson's equations with given components, or with the default shares of a total that
  * is estimated from these ratings (the source says which); `reml` is exact; `moments` takes O(ratings): Gao & Owen's
  * estimates, one or two scoring steps from them, and conjugate gradients, with errors exact where a factorisation is
- * cheap and else by a series (`approximate`). A term that
- * the design cannot tell from another is left out with `confounded:<term>`; one at its boundary is exactly 0 with
+ * cheap and else by a series (`approximate`). A term that the design cannot tell from another is left out with
+ * `confounded:<term>`; one at its boundary is exactly 0 with
  * `singular:<term>`. Where too little was observed to estimate anything (one rater, one candidate, no overlap), `auto`
  * falls back on the default shares and says `default-shares`.
  *

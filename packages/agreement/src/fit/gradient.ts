@@ -2,6 +2,7 @@ import type { Block } from './elimination.ts';
 import { dot, type Equations } from './equations.ts';
 import type { InnerSolver } from './inner-solver.ts';
 import { type Layout, SIDE_TERMS, type SideTerm } from './layout.ts';
+import { LocalInverse } from './local-inverse.ts';
 
 /** Solved equations and something that knows the entries of S⁻¹. */
 export type Solved = { equations: Equations; solver: InnerSolver };
@@ -70,30 +71,31 @@ export function unscale(a: Float64Array, t: Float64Array, size: number): void {
 /** EᵀP E of an outer level and, where asked for, zᵀP z of its pairs; reused scratch. */
 export class LevelTraces {
   private readonly exact: Solved;
-  private inverse = new Float64Array(1);
+  private readonly inverse: LocalInverse;
   private g = new Float64Array(1);
   private sg = new Float64Array(1);
   private slot = new Float64Array(1);
   private md = new Float64Array(1);
   private z = new Float64Array(1);
+  private solved = new Float64Array(1);
   constructor(exact: Solved) {
     this.exact = exact;
+    this.inverse = new LocalInverse(exact.solver);
   }
 
   /** Row-major size × size, fresh in `out`. */
   ofColumns(block: Block, out: Float64Array): void {
-    const { equations, solver } = this.exact;
-    const { elimination, hx, fixedCovariance, layout } = equations;
+    const { elimination, hx, fixedCovariance, layout } = this.exact.equations;
     const { size: k, local, q, f } = block;
     const { p } = layout;
     const at = elimination.mStart[block.level]!;
-    if (this.inverse.length < local * local) this.inverse = new Float64Array(local * local);
     if (this.g.length < local * k) {
       this.g = new Float64Array(local * k);
       this.sg = new Float64Array(local * k);
     }
     const { inverse, g, sg } = this;
-    solver.inverseOf(block, inverse);
+    const firstPair = layout.outerPairStart[block.level]!;
+    inverse.load(block, (pair) => layout.pairInner[firstPair + pair]!);
     const mq = new Float64Array(k * k);
     for (let i = 0; i < k; i++) {
       for (let j = 0; j < k; j++) {
@@ -110,7 +112,7 @@ export class LevelTraces {
         g[i * k + j] = sum;
       }
     }
-    multiply(inverse, g, sg, local, local, k);
+    inverse.times(g, sg, k);
     // XᵀV⁻¹E needs WE's own part (EᵀWE, where the fixed effect is this column's) and the inner side's
     const x = new Float64Array(k * p);
     const first = layout.outerColumnStart[block.level]!;
@@ -205,7 +207,10 @@ export class LevelTraces {
       this.slot = new Float64Array(block.size);
       this.md = new Float64Array(block.size);
     }
-    if (this.z.length < block.local) this.z = new Float64Array(block.local);
+    if (this.z.length < block.local) {
+      this.z = new Float64Array(block.local);
+      this.solved = new Float64Array(block.local);
+    }
   }
 
   /** vᵀP v of a v whose EᵀDv is in `slot`, ΛᵀZᵀDv in `z`, and vᵀDv is given. */
@@ -229,11 +234,8 @@ export class LevelTraces {
       for (let l = 0; l < k; l++) sum -= fm[c * k + l]! * slot[l]!;
       z[c] = sum;
     }
-    for (let i = 0; i < local; i++) {
-      let sum = 0;
-      for (let j = 0; j < local; j++) sum += this.inverse[i * local + j]! * z[j]!;
-      value -= z[i]! * sum;
-    }
+    this.inverse.times(z, this.solved, 1);
+    for (let i = 0; i < local; i++) value -= z[i]! * this.solved[i]!;
     const x = new Float64Array(p);
     for (let i = 0; i < k; i++) {
       // XᵀWv = slot − Q M slot
@@ -246,24 +248,6 @@ export class LevelTraces {
       for (let c = 0; c < local; c++) x[fixed]! -= z[c]! * h[block.columns[c]!]!;
     }
     return value - form(x, 0, x, 0, fixedCovariance, p);
-  }
-}
-
-/** out = a b for row-major a (rows × inner) and b (inner × columns). */
-function multiply(
-  a: Float64Array,
-  b: Float64Array,
-  out: Float64Array,
-  rows: number,
-  inner: number,
-  columns: number,
-): void {
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < columns; j++) {
-      let sum = 0;
-      for (let l = 0; l < inner; l++) sum += a[i * inner + l]! * b[l * columns + j]!;
-      out[i * columns + j] = sum;
-    }
   }
 }
 

@@ -22,6 +22,8 @@ export type InnerSolver = {
   solve(b: Float64Array, hint?: SolveHint): void;
   /** After `factor`: makes the entries of S⁻¹ readable. */
   invert(): void;
+  /** Whether an outer level with this many pairs has no cross terms kept. */
+  isHeavy?(pairs: number): boolean;
   /** S⁻¹ over the block's local columns, row-major `local` × `local`. */
   inverseOf(block: Block, into: Float64Array): void;
   /** S⁻¹ of two inner levels, row-major; false (and nothing written) where it is not kept. */

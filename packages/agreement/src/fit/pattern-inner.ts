@@ -5,10 +5,17 @@ import { innerGraph } from './inner-graph.ts';
 import { crossBlock, type InnerSolver, type SolveHint, widestOf } from './inner-solver.ts';
 import type { Layout } from './layout.ts';
 
+/** An outer level with more pairs than this is kept as a low-rank part, not as blocks. */
+const HEAVY_PAIRS = 250;
+
+/** Its part of S outside the diagonal squares: −FM Fᵀ over its columns. */
+type Heavy = { columns: Int32Array; f: Float64Array; fm: Float64Array; size: number };
+
 /**
  * S on its own pattern, never factored: conjugate gradients for solutions, and for the entries of S⁻¹ the first terms
  * of the Neumann series around the diagonal blocks, D⁻¹ − D⁻¹OD⁻¹ + (D⁻¹OD⁻¹OD⁻¹ on the diagonal). The series'
- * error is third order in the share of a rater's information that any one colleague carries.
+ * error is third order in the share of a rater's information that any one colleague carries. An outer level that met
+ * very many (a training candidate whom everybody rated) is kept as the few columns of its low-rank part.
  */
 export class PatternInner implements InnerSolver {
   readonly kind = 'sparse';
@@ -29,8 +36,10 @@ export class PatternInner implements InnerSolver {
   private readonly part: Float64Array;
   private readonly column: Float64Array;
   private corrected: Float64Array | null = null;
+  private heavy: Heavy[] = [];
 
-  constructor(layout: Layout, graph: readonly (readonly number[])[] = innerGraph(layout)) {
+  constructor(layout: Layout) {
+    const graph = innerGraph(layout, HEAVY_PAIRS);
     this.layout = layout;
     this.size = layout.innerColumnFixed.length;
     this.nearStart = new Int32Array(layout.innerLevels + 1);
@@ -83,6 +92,7 @@ export class PatternInner implements InnerSolver {
     this.off.fill(0);
     this.diagonal.fill(0);
     this.corrected = null;
+    this.heavy = [];
     this.iterated.steps = 0;
     this.iterated.residual = 0;
     for (let level = 0; level < this.layout.innerLevels; level++) {
@@ -96,6 +106,10 @@ export class PatternInner implements InnerSolver {
     const { layout, off, diagonal, part } = this;
     const { pairs, offset } = block;
     const firstPair = layout.outerPairStart[block.level]!;
+    if (this.isHeavy(pairs)) {
+      this.addHeavy(block);
+      return;
+    }
     for (let r = 0; r < pairs; r++) {
       const a = layout.pairInner[firstPair + r]!;
       const wa = offset[r + 1]! - offset[r]!;
@@ -105,6 +119,37 @@ export class PatternInner implements InnerSolver {
         crossBlock(block, r, s, part);
         const count = wa * (offset[s + 1]! - offset[s]!);
         for (let i = 0; i < count; i++) into[at + i]! += part[i]!;
+      }
+    }
+  }
+
+  isHeavy(pairs: number): boolean {
+    return pairs > HEAVY_PAIRS;
+  }
+
+  private addHeavy(block: Block): void {
+    const { local, size, pairs, dOffset, offset } = block;
+    const firstPair = this.layout.outerPairStart[block.level]!;
+    for (let r = 0; r < pairs; r++) {
+      const at = this.diagonalAt[this.layout.pairInner[firstPair + r]!]!;
+      const count = (offset[r + 1]! - offset[r]!) ** 2;
+      for (let i = 0; i < count; i++) this.diagonal[at + i]! += block.d[dOffset[r]! + i]!;
+    }
+    this.heavy.push({
+      columns: block.columns.slice(0, local),
+      f: block.f.slice(0, local * size),
+      fm: block.fm.slice(0, local * size),
+      size,
+    });
+  }
+
+  /** out −= FM Fᵀ v of the heavy levels. */
+  private multiplyHeavy(v: Float64Array, out: Float64Array): void {
+    for (const { columns, f, fm, size } of this.heavy) {
+      for (let k = 0; k < size; k++) {
+        let sum = 0;
+        for (let c = 0; c < columns.length; c++) sum += f[c * size + k]! * v[columns[c]!]!;
+        for (let c = 0; c < columns.length; c++) out[columns[c]!]! -= fm[c * size + k]! * sum;
       }
     }
   }
@@ -146,6 +191,7 @@ export class PatternInner implements InnerSolver {
         }
       }
     }
+    this.multiplyHeavy(v, out);
   }
 
   private precondition(v: Float64Array, out: Float64Array): void {

@@ -2,6 +2,7 @@ import type { Equations } from './equations.ts';
 import { form, sumsOver } from './gradient.ts';
 import type { InnerSolver } from './inner-solver.ts';
 import type { Layout, SideTerm } from './layout.ts';
+import { LocalInverse } from './local-inverse.ts';
 import { PatternInner } from './pattern-inner.ts';
 
 /** What is known of one level (a candidate or a rater): its effect on each competency it was observed on. */
@@ -42,10 +43,12 @@ export class Posterior {
   private inverted = false;
   private readonly sums = new Map<SideTerm, Float64Array>();
   private inverse = new Float64Array(1);
+  private readonly local: LocalInverse;
 
   constructor(equations: Equations, solver: InnerSolver, residual: number) {
     this.equations = equations;
     this.solver = solver;
+    this.local = new LocalInverse(solver);
     this.residual = residual;
   }
 
@@ -134,17 +137,11 @@ export class Posterior {
     const block = elimination.blockOf(level);
     const { size, local, q, fm, columns } = block;
     const at = elimination.mStart[level]!;
-    if (this.inverse.length < local * local) this.inverse = new Float64Array(local * local);
-    this.solver.inverseOf(block, this.inverse);
+    const firstPair = layout.outerPairStart[level]!;
+    this.local.load(block, (pair) => layout.pairInner[firstPair + pair]!);
     const conditional = new Float64Array(size * size);
     const half = new Float64Array(local * size);
-    for (let i = 0; i < local; i++) {
-      for (let j = 0; j < local; j++) {
-        const entry = this.inverse[i * local + j]!;
-        if (entry === 0) continue;
-        for (let k = 0; k < size; k++) half[i * size + k]! += entry * fm[j * size + k]!;
-      }
-    }
+    this.local.times(fm, half, size);
     for (let i = 0; i < size; i++) {
       for (let j = 0; j < size; j++) {
         let sum = elimination.m[at + i * size + j]!;

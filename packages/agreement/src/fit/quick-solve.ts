@@ -68,7 +68,7 @@ export function cheapSolver(layout: Layout): InnerSolver {
   const width = layout.innerColumnFixed.length / Math.max(1, layout.innerLevels);
   const order = eliminationOrder(graph, CHEAP_WORK / width ** 3);
   const sparse = order === null ? null : new SparseInner(layout, order);
-  return sparse !== null && sparse.work <= CHEAP_WORK ? sparse : new PatternInner(layout, graph);
+  return sparse !== null && sparse.work <= CHEAP_WORK ? sparse : new PatternInner(layout);
 }
 
 /** Equations solved by any solver, with the relative residual where it iterates. */
