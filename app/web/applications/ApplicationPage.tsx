@@ -2,6 +2,8 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Answer, type Api, api, apiVersioned, type Contracts } from '../api.ts';
+import { QuestionsSheet } from '../commitments/QuestionsSheet.tsx';
+import { ConcernsSheet } from '../debriefs/ConcernsSheet.tsx';
 import { useRole } from '../staff/me.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { ConfirmDialog, Dialog } from '../ui/Dialog.tsx';
@@ -45,13 +47,23 @@ export const ApplicationPage = () => {
   return (
     <>
       <PageHeader
-        eyebrow={vacancy.title}
+        eyebrow={
+          full ? (
+            <Link className="link" data-quiet to="/vacancies/$vacancyId" params={{ vacancyId: vacancy.id }}>
+              {vacancy.title}
+            </Link>
+          ) : (
+            vacancy.title
+          )
+        }
         title={candidate.name}
         note={ended ? said.ended(reasonOf(said, ended.reason)) : undefined}
       />
       <div className="columns with-aside">
         <div className="stack">
           {full && <RoundsSheet application={application} />}
+          <QuestionsSheet applicationId={applicationId} />
+          {full && <ConcernsSheet applicationId={applicationId} rounds={application.rounds} />}
           <DocumentsSheet
             applicationId={applicationId}
             documents={application.documents}
@@ -189,6 +201,15 @@ const RoundsSheet = ({ application }: { application: Application }) => {
                     </Link>
                   ) : (
                     !application.ended && <Button onClick={() => setPlanning(id)}>{said.planDay}</Button>
+                  )}
+                  {agenda?.publishedAt && (
+                    <Link
+                      {...buttonLook()}
+                      to="/applications/$applicationId/rounds/$roundId/debrief"
+                      params={{ applicationId: application.id, roundId: id }}
+                    >
+                      {said.debrief}
+                    </Link>
                   )}
                 </div>
               }

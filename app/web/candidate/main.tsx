@@ -1,4 +1,5 @@
 import '../ui/base.css';
+import '../ui/plain/Link.css';
 import { createRoot } from 'react-dom/client';
 import { setSignInPath } from '../api.ts';
 import { VoiceProvider } from '../ui/language.tsx';

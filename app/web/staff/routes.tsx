@@ -193,6 +193,7 @@ const tree = root.addChildren([
       () => import('../debriefs/DebriefPage.tsx'),
       'DebriefPage',
     ),
+    page('/promises', () => import('../commitments/PromisesPage.tsx'), 'PromisesPage'),
     page('/agendas/$agendaId', () => import('../agendas/AgendaPage.tsx'), 'AgendaPage'),
     settings.addChildren([
       settingsPage('/', () => import('../settings/ProfilePage.tsx'), 'ProfilePage'),

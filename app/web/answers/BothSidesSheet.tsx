@@ -1,0 +1,238 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { DateField } from '../ui/DateField.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { addDays, dayIn, instantOf } from '../ui/dates.ts';
+import { useDates, useLanguage, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { RadioGroup } from '../ui/plain/Choice.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { TextArea } from '../ui/plain/TextArea.tsx';
+import { TimeField } from '../ui/TimeField.tsx';
+import { words } from './words.ts';
+
+type Asking = Answer<Api<Contracts>['GET /applications/{applicationId}/askings']>['items'][number];
+type Value = 'yes' | 'no' | 'need_more';
+
+/** Where both sides stand: that each has answered, and what, once it may be seen (R69). */
+export const BothSidesSheet = ({
+  applicationId,
+  decided,
+}: {
+  applicationId: string;
+  decided: 'next_round' | 'offer' | 'reject' | null;
+}) => {
+  const said = useWords(words);
+  const dates = useDates();
+  const queries = useQueryClient();
+  const [open, setOpen] = useState<'ask' | 'answer' | null>(null);
+  const { data } = useQuery({
+    queryKey: ['askings', applicationId],
+    queryFn: ({ signal }) => api('GET /applications/{applicationId}/askings', { params: { applicationId }, signal }),
+    throwOnError: (problem) => !(problem instanceof Problem && problem.type.endsWith(':own_cards_first')),
+  });
+  if (!data) return null;
+  const refresh = () => {
+    void queries.invalidateQueries({ queryKey: ['askings', applicationId] });
+    void queries.invalidateQueries({ queryKey: ['application', applicationId] });
+  };
+  const [latest] = data.items;
+  const mine = latest?.mine;
+  const theirs = latest?.theirs;
+  const tone = (value: Value) =>
+    (value === 'yes' ? 'good' : value === 'no' ? 'late' : 'due') as 'good' | 'late' | 'due';
+  return (
+    <Sheet title={said.title}>
+      <div className="stack">
+        {!latest ? (
+          <p className="soft">{said.notAsked}</p>
+        ) : (
+          <>
+            <Rows label={said.title}>
+              <Row
+                title={<span className="side-ink">{said.we}</span>}
+                note={mine?.body}
+                end={mine ? <Tag tone={tone(mine.value)}>{said[mine.value]}</Tag> : <Tag>{said.waiting}</Tag>}
+              />
+              <Row
+                title={<span className="side-clay">{said.candidate}</span>}
+                note={theirs?.body}
+                end={
+                  theirs?.value ? (
+                    <Tag tone={tone(theirs.value)}>{said[theirs.value]}</Tag>
+                  ) : (
+                    <Tag tone={theirs?.answered ? 'clay' : 'neutral'}>
+                      {theirs?.answered ? said.answered : said.waiting}
+                    </Tag>
+                  )
+                }
+              />
+            </Rows>
+            <p className="soft small">
+              {latest.outcome === 'agreed'
+                ? said.agreed
+                : latest.outcome === 'ended'
+                  ? said.ended
+                  : latest.opensAt
+                    ? said.opens(dates.moment(latest.opensAt))
+                    : ''}
+            </p>
+          </>
+        )}
+        <div className="row">
+          {latest &&
+            !mine &&
+            latest.outcome !== 'ended' &&
+            (decided ? (
+              <Button onClick={() => setOpen('answer')}>{said.answer}</Button>
+            ) : (
+              <p className="small">{said.decisionFirst}</p>
+            ))}
+          {(!latest || latest.outcome === 'open_again') && (
+            <Button onClick={() => setOpen('ask')}>{latest ? said.askAgain : said.ask}</Button>
+          )}
+        </div>
+      </div>
+      {open === 'ask' && <Ask applicationId={applicationId} onClose={() => setOpen(null)} onDone={refresh} />}
+      {open === 'answer' && latest && (
+        <Give
+          applicationId={applicationId}
+          asking={latest}
+          decided={decided}
+          onClose={() => setOpen(null)}
+          onDone={refresh}
+        />
+      )}
+    </Sheet>
+  );
+};
+
+const Ask = ({
+  applicationId,
+  onClose,
+  onDone,
+}: {
+  applicationId: string;
+  onClose: () => void;
+  onDone: () => void;
+}) => {
+  const said = useWords(words);
+  const { zone } = useLanguage();
+  const [day, setDay] = useState(() => addDays(dayIn(new Date(), zone), 3));
+  const [time, setTime] = useState('17:00');
+  const [busy, setBusy] = useState(false);
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [error, setError] = useState<string | null>(null);
+  const ask = async () => {
+    setBusy(true);
+    try {
+      await api('POST /applications/{applicationId}/askings', {
+        params: { applicationId },
+        body: { deadline: instantOf(day, time, zone) },
+        idempotencyKey,
+      });
+      onClose();
+      onDone();
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      setError(problem.detail);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={said.askNow}
+      actions={
+        <>
+          <Button onClick={onClose}>{said.cancel}</Button>
+          <Button kind="filled" busy={busy} onClick={() => void ask()}>
+            {said.askNow}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p className="soft">{said.notAsked}</p>
+        <div className="row">
+          <DateField label={said.deadline} value={day} onChange={(next) => setDay(next ?? day)} />
+          <TimeField label={said.time} value={time} onChange={(next) => setTime(next ?? time)} />
+        </div>
+        <FieldError error={error} />
+      </div>
+    </Dialog>
+  );
+};
+
+const Give = (props: {
+  applicationId: string;
+  asking: Asking;
+  decided: 'next_round' | 'offer' | 'reject' | null;
+  onClose: () => void;
+  onDone: () => void;
+}) => {
+  const { applicationId, asking, decided, onClose, onDone } = props;
+  const said = useWords(words);
+  const allowed: Value[] = decided === 'reject' ? ['no'] : ['yes', 'need_more'];
+  const [value, setValue] = useState<Value | null>(allowed.length === 1 ? (allowed[0] ?? null) : null);
+  const [body, setBody] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const send = async () => {
+    if (value === null) return;
+    setBusy(true);
+    try {
+      await api('PUT /applications/{applicationId}/askings/{asking}/answer', {
+        params: { applicationId, asking: asking.asking },
+        body: { value, body },
+      });
+      onClose();
+      onDone();
+    } catch (refusal) {
+      if (!(refusal instanceof Problem)) throw refusal;
+      setProblem(refusal);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={said.answerTitle}
+      actions={
+        <>
+          <Button onClick={onClose}>{said.cancel}</Button>
+          <Button kind={value === 'no' ? 'danger' : 'filled'} busy={busy} onClick={() => void send()}>
+            {said.send}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p className="soft">{said.answerHelp}</p>
+        <RadioGroup
+          label={said.which}
+          value={value}
+          onChange={setValue}
+          choices={allowed.map((one) => ({ value: one, label: said[one] }))}
+        />
+        <TextArea
+          label={value === 'no' ? said.bodyNo : said.body}
+          optional={value !== 'no'}
+          value={body}
+          onChange={setBody}
+          maxLength={5000}
+          error={problem?.field('/body') ?? null}
+        />
+        {problem && problem.errors.length === 0 && <FieldError error={problem.detail || problem.title} />}
+      </div>
+    </Dialog>
+  );
+};

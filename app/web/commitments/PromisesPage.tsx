@@ -1,0 +1,142 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '../api.ts';
+import { useRole } from '../staff/me.ts';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { Segments } from '../ui/plain/Segments.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Skeleton } from '../ui/plain/Skeleton.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { KeepDialog } from './SettleDialogs.tsx';
+import { words } from './words.ts';
+
+/** What we told candidates, by whom and by when; kept, due, late. */
+export const PromisesPage = () => {
+  const said = useWords(words);
+  const dates = useDates();
+  const queries = useQueryClient();
+  const seesAll = useRole('administrator', 'recruiter', 'hiring_manager');
+  const [of, setOf] = useState<'me' | 'all'>(seesAll ? 'all' : 'me');
+  const [state, setState] = useState<'open' | 'kept'>('open');
+  const [keeping, setKeeping] = useState<string | null>(null);
+  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ['commitments', of, state],
+    queryFn: ({ pageParam, signal }) =>
+      api('GET /commitments', { query: { of, state, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+  const items = data?.pages.flatMap((page) => page.items);
+  return (
+    <>
+      <PageHeader title={state === 'open' ? said.title(items?.length ?? 0) : said.keptOnes} />
+      <div className="stack">
+        <div className="row">
+          {seesAll && (
+            <Segments
+              label={said.which}
+              labelHidden
+              value={of}
+              onChange={setOf}
+              choices={[
+                { value: 'all', text: said.all },
+                { value: 'me', text: said.mine },
+              ]}
+            />
+          )}
+          <Segments
+            label={said.state}
+            labelHidden
+            value={state}
+            onChange={setState}
+            choices={[
+              { value: 'open', text: said.openOnes },
+              { value: 'kept', text: said.keptOnes },
+            ]}
+          />
+        </div>
+        {!items ? (
+          <Skeleton lines={4} />
+        ) : items.length === 0 ? (
+          <EmptyState title={said.none}>{said.noneHelp}</EmptyState>
+        ) : (
+          <Sheet flush>
+            <Rows label={said.openOnes}>
+              {items.map((commitment) => {
+                const { status } = commitment;
+                return (
+                  <Row
+                    key={commitment.id}
+                    strong
+                    title={<span dir="auto">{commitment.body}</span>}
+                    note={
+                      <>
+                        <Link
+                          className="link"
+                          data-quiet
+                          to="/applications/$applicationId"
+                          params={{ applicationId: commitment.applicationId }}
+                        >
+                          {commitment.candidate.name}
+                        </Link>{' '}
+                        · {commitment.owner.name}
+                        {commitment.outcome ? ` · ${commitment.outcome}` : ''}
+                      </>
+                    }
+                    end={
+                      <div className="row">
+                        <Tag
+                          tone={
+                            status.state === 'late'
+                              ? 'late'
+                              : status.state === 'kept'
+                                ? 'good'
+                                : status.daysLeft === 0
+                                  ? 'due'
+                                  : 'neutral'
+                          }
+                        >
+                          {status.state === 'late'
+                            ? said.late(status.daysLate)
+                            : status.state === 'kept'
+                              ? said.kept
+                              : status.daysLeft === 0
+                                ? said.dueToday
+                                : dates.day(commitment.dueOn)}
+                        </Tag>
+                        {commitment.keptAt === null && (
+                          <Button kind="quiet" onClick={() => setKeeping(commitment.id)}>
+                            {said.keep}
+                          </Button>
+                        )}
+                      </div>
+                    }
+                  />
+                );
+              })}
+            </Rows>
+          </Sheet>
+        )}
+        {hasNextPage && (
+          <div>
+            <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {said.more}
+            </Button>
+          </div>
+        )}
+      </div>
+      {keeping && (
+        <KeepDialog
+          commitmentId={keeping}
+          onClose={() => setKeeping(null)}
+          onDone={() => void queries.invalidateQueries({ queryKey: ['commitments'] })}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,113 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { Said } from '../ui/plain/Said.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { AnswerDialog, DeclineDialog, KeepDialog, NoteDialog, PromiseDialog } from './SettleDialogs.tsx';
+import './QuestionsSheet.css';
+import { words } from './words.ts';
+
+type Question = Answer<Api<Contracts>['GET /applications/{applicationId}/questions']>['items'][number];
+type Commitment = Question['commitments'][number];
+type Open =
+  | { what: 'answer' | 'decline' | 'promise'; question: Question }
+  | { what: 'keep'; commitment: Commitment }
+  | { what: 'note' }
+  | null;
+
+/** What the candidate asked, each answered, promised or declined with a reason; the same as the candidate sees (R52). */
+export const QuestionsSheet = ({ applicationId, sessionId }: { applicationId: string; sessionId?: string }) => {
+  const said = useWords(words);
+  const dates = useDates();
+  const queries = useQueryClient();
+  const [open, setOpen] = useState<Open>(null);
+  const { data } = useQuery({
+    queryKey: ['questions', applicationId],
+    queryFn: ({ signal }) => api('GET /applications/{applicationId}/questions', { params: { applicationId }, signal }),
+  });
+  const refresh = () => {
+    void queries.invalidateQueries({ queryKey: ['questions', applicationId] });
+    void queries.invalidateQueries({ queryKey: ['commitments'] });
+  };
+  const close = () => setOpen(null);
+  const tone = { open: 'due', answered: 'good', promised: 'due', declined: 'neutral' } as const;
+  const note = (
+    <Button kind="quiet" onClick={() => setOpen({ what: 'note' })}>
+      {said.note}
+    </Button>
+  );
+  return (
+    <Sheet title={said.asked} edge="clay" end={(data?.items.length ?? 0) > 0 ? note : undefined}>
+      {data?.items.length === 0 && (
+        <EmptyState title={said.nothing} action={note}>
+          {said.nothingHelp}
+        </EmptyState>
+      )}
+      <ul className="asked">
+        {data?.items.map((question) => (
+          <li key={question.id}>
+            <div className="row-apart">
+              <Said>{question.body}</Said>
+              <Tag tone={tone[question.state]}>{said[question.state]}</Tag>
+            </div>
+            <p className="soft small">
+              {[question.notedByPanel ? said.inRoom : said.here, dates.moment(question.askedAt)].join(' · ')}
+            </p>
+            {question.answer && <p dir="auto">{question.answer}</p>}
+            {question.declineReason && <p dir="auto">{question.declineReason}</p>}
+            {question.commitments.map((commitment) => (
+              <div key={commitment.id} className="row-apart">
+                <span dir="auto">
+                  {commitment.body}{' '}
+                  <span className="soft small">{said.byWhom(commitment.owner.name, dates.day(commitment.dueOn))}</span>
+                  {commitment.outcome && <span className="asked-outcome">{commitment.outcome}</span>}
+                </span>
+                {commitment.keptAt === null ? (
+                  <Button kind="quiet" onClick={() => setOpen({ what: 'keep', commitment })}>
+                    {said.keep}
+                  </Button>
+                ) : (
+                  <Tag tone="good">{said.kept}</Tag>
+                )}
+              </div>
+            ))}
+            {(question.state === 'open' || question.state === 'promised') && (
+              <div className="row">
+                <Button kind="quiet" onClick={() => setOpen({ what: 'answer', question })}>
+                  {said.answer}
+                </Button>
+                {question.state === 'open' && (
+                  <Button kind="quiet" onClick={() => setOpen({ what: 'promise', question })}>
+                    {said.promise}
+                  </Button>
+                )}
+                <Button kind="quiet" onClick={() => setOpen({ what: 'decline', question })}>
+                  {said.decline}
+                </Button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {open?.what === 'answer' && <AnswerDialog questionId={open.question.id} onClose={close} onDone={refresh} />}
+      {open?.what === 'decline' && <DeclineDialog questionId={open.question.id} onClose={close} onDone={refresh} />}
+      {open?.what === 'promise' && (
+        <PromiseDialog
+          applicationId={applicationId}
+          questionId={open.question.id}
+          about={open.question.body}
+          onClose={close}
+          onDone={refresh}
+        />
+      )}
+      {open?.what === 'keep' && <KeepDialog commitmentId={open.commitment.id} onClose={close} onDone={refresh} />}
+      {open?.what === 'note' && (
+        <NoteDialog applicationId={applicationId} sessionId={sessionId} onClose={close} onDone={refresh} />
+      )}
+    </Sheet>
+  );
+};

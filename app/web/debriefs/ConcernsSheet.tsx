@@ -1,0 +1,150 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, Problem } from '../api.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { RadioGroup } from '../ui/plain/Choice.tsx';
+import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
+import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { TextArea } from '../ui/plain/TextArea.tsx';
+import { concernWords } from './concern-words.ts';
+
+type Rounds = readonly { id: string; number: number; name: string }[];
+
+/** Concerns and hypotheses for a later round: written by the hiring team, published into its kits (R47, R48). */
+export const ConcernsSheet = ({ applicationId, rounds }: { applicationId: string; rounds: Rounds }) => {
+  const said = useWords(concernWords);
+  const queries = useQueryClient();
+  const [writing, setWriting] = useState(false);
+  const { data } = useQuery({
+    queryKey: ['concerns', applicationId],
+    queryFn: ({ signal }) => api('GET /applications/{applicationId}/concerns', { params: { applicationId }, signal }),
+  });
+  const refresh = () => void queries.invalidateQueries({ queryKey: ['concerns', applicationId] });
+  const act = async (what: 'publish' | 'withdraw', concernId: string) => {
+    await (what === 'publish'
+      ? api('PUT /concerns/{concernId}/publication', { params: { concernId } })
+      : api('DELETE /concerns/{concernId}', { params: { concernId } }));
+    refresh();
+  };
+  const roundName = (id: string) => {
+    const round = rounds.find((one) => one.id === id);
+    return round ? said.round(round.number, round.name) : '';
+  };
+  const write = (
+    <Button kind="quiet" onClick={() => setWriting(true)}>
+      {said.write}
+    </Button>
+  );
+  if (!data) return null;
+  return (
+    <Sheet title={said.title} flush={data.items.length > 0} end={data.items.length > 0 ? write : undefined}>
+      {data.items.length === 0 ? (
+        <EmptyState title={said.none} action={write}>
+          {said.noneHelp}
+        </EmptyState>
+      ) : (
+        <Rows label={said.title}>
+          {data.items.map((concern) => (
+            <Row
+              key={concern.id}
+              title={<span dir="auto">{concern.body}</span>}
+              note={`${said[concern.form]} · ${roundName(concern.forRoundId)}`}
+              end={
+                <div className="row">
+                  <Tag tone={concern.publishedAt ? 'ink' : 'neutral'}>
+                    {concern.publishedAt ? said.published : said.draft}
+                  </Tag>
+                  {!concern.publishedAt && (
+                    <Button kind="quiet" onClick={() => void act('publish', concern.id)}>
+                      {said.publish}
+                    </Button>
+                  )}
+                  <Button kind="quiet" onClick={() => void act('withdraw', concern.id)}>
+                    {said.withdraw}
+                  </Button>
+                </div>
+              }
+            />
+          ))}
+        </Rows>
+      )}
+      {writing && (
+        <Write applicationId={applicationId} rounds={rounds} onClose={() => setWriting(false)} onDone={refresh} />
+      )}
+    </Sheet>
+  );
+};
+
+const Write = (props: { applicationId: string; rounds: Rounds; onClose: () => void; onDone: () => void }) => {
+  const { applicationId, rounds, onClose, onDone } = props;
+  const said = useWords(concernWords);
+  const [form, setForm] = useState<'concern' | 'hypothesis'>('concern');
+  const [body, setBody] = useState('');
+  const [forRoundId, setRound] = useState(rounds.at(-1)?.id ?? '');
+  const [busy, setBusy] = useState(false);
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const save = async () => {
+    setBusy(true);
+    try {
+      await api('POST /applications/{applicationId}/concerns', {
+        params: { applicationId },
+        body: { form, body, competencyId: null, forRoundId },
+        idempotencyKey,
+      });
+      onClose();
+      onDone();
+    } catch (refusal) {
+      if (!(refusal instanceof Problem)) throw refusal;
+      setProblem(refusal);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={said.title}
+      actions={
+        <>
+          <Button onClick={onClose}>{said.cancel}</Button>
+          <Button kind="filled" busy={busy} onClick={() => void save()}>
+            {said.save}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <RadioGroup
+          label={said.form}
+          value={form}
+          onChange={setForm}
+          choices={(['concern', 'hypothesis'] as const).map((value) => ({ value, label: said[value] }))}
+        />
+        <TextArea
+          label={said.body}
+          hint={said.bodyHelp}
+          lines={2}
+          value={body}
+          onChange={setBody}
+          maxLength={1000}
+          error={problem?.field('/body') ?? null}
+        />
+        <NativeSelect
+          label={said.forRound}
+          value={forRoundId}
+          onChange={setRound}
+          choices={rounds.map(({ id, number, name }) => ({ value: id, text: said.round(number, name) }))}
+        />
+        {problem && problem.errors.length === 0 && <FieldError error={problem.detail || problem.title} />}
+      </div>
+    </Dialog>
+  );
+};

@@ -1,0 +1,219 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { BothSidesSheet } from '../answers/BothSidesSheet.tsx';
+import { Problem } from '../api.ts';
+import { DecisionSheet } from '../decisions/DecisionSheet.tsx';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button, buttonLook } from '../ui/plain/Button.tsx';
+import { DotLegend, DotRow, DotTable } from '../ui/plain/DotPlot.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Skeleton } from '../ui/plain/Skeleton.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { CardsSheet } from './CardsSheet.tsx';
+import { CompetencySheet } from './CompetencySheet.tsx';
+import './DebriefPage.css';
+import { type Debrief, type DebriefRow, debriefQuery } from './debrief-query.ts';
+import { MissingSheet } from './MissingSheet.tsx';
+import { words } from './words.ts';
+
+/** Where scorecards meet: everyone's independent ratings, where they differ, what was worked out, the decision. */
+export const DebriefPage = () => {
+  const { applicationId, roundId } = useParams({ from: '/shell/applications/$applicationId/rounds/$roundId/debrief' });
+  const said = useWords(words);
+  const queries = useQueryClient();
+  const { data, error } = useQuery({
+    ...debriefQuery(applicationId, roundId),
+    throwOnError: (problem) => !isSealed(problem),
+  });
+  if (isSealed(error)) {
+    return (
+      <div className="narrow stack">
+        <PageHeader title={said.sealedTitle} note={said.sealed} />
+        <Link {...buttonLook('filled')} to="/">
+          {said.toToday}
+        </Link>
+      </div>
+    );
+  }
+  if (!data) return <Skeleton lines={6} />;
+  const refresh = () => void queries.invalidateQueries({ queryKey: ['debrief', applicationId, roundId] });
+  return <Room debrief={data} onChange={refresh} />;
+};
+
+const isSealed = (error: unknown) => error instanceof Problem && error.type.endsWith(':own_cards_first');
+
+/** Whose card is which: one entry a card, so that two sessions of one person stay two marks. */
+const ratersOf = (debrief: Debrief) =>
+  debrief.cards.map((card) => {
+    const name = debrief.people.find(({ memberId }) => memberId === card.memberId)?.name ?? '';
+    const several = debrief.cards.filter(({ memberId }) => memberId === card.memberId).length > 1;
+    return { id: card.scorecardId, name: several ? `${name} (${card.sessionName})` : name };
+  });
+
+const Room = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void }) => {
+  const said = useWords(words);
+  const [deciding, setDeciding] = useState(false);
+  const differing = debrief.rows.filter(({ differs }) => differs);
+  const [selected, setSelected] = useState<string | null>(null);
+  const row = debrief.rows.find(({ competencyId }) => competencyId === selected) ?? differing[0] ?? debrief.rows[0];
+  const raters = ratersOf(debrief);
+  const title = debrief.cards.length === 0 ? said.noCards : differing.length > 0 ? said.differ : said.same;
+  const dimensions = [...new Set(debrief.rows.map(({ dimension }) => dimension))];
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <>
+            {said.eyebrow(debrief.round.number, debrief.cards.length)} ·{' '}
+            <Link
+              className="link"
+              data-quiet
+              to="/applications/$applicationId"
+              params={{ applicationId: debrief.applicationId }}
+            >
+              {debrief.candidate.name}
+            </Link>
+          </>
+        }
+        tab={debrief.candidate.name}
+        title={title}
+        note={debrief.missing.length > 0 ? <Tag tone="due">{said.out(debrief.missing.length)}</Tag> : undefined}
+        actions={
+          debrief.full && (
+            <Button kind="filled" onClick={() => setDeciding(true)}>
+              {said.decide}
+            </Button>
+          )
+        }
+      />
+      <div className="columns with-aside">
+        <div className="stack">
+          {debrief.cards.length > 0 && (
+            <Sheet flush>
+              <section className="debrief-grid" aria-label={said.ratings}>
+                <div className="debrief-head" aria-hidden="true">
+                  <span>{said.competency}</span>
+                  <span>{said.ratings}</span>
+                  <span>{said.panel}</span>
+                </div>
+                {dimensions.map((dimension) => (
+                  <section
+                    key={dimension ?? 'other'}
+                    aria-label={dimension === null ? said.otherDimension : said[dimension]}
+                  >
+                    {dimensions.length > 1 && (
+                      <h3 className="debrief-dimension">
+                        {dimension === null ? said.otherDimension : said[dimension]}
+                      </h3>
+                    )}
+                    {debrief.rows
+                      .filter((one) => one.dimension === dimension)
+                      .map((one) => (
+                        <CompetencyRow
+                          key={one.competencyId}
+                          row={one}
+                          raters={raters}
+                          isSelected={one === row}
+                          onSelect={() => setSelected(one.competencyId)}
+                        />
+                      ))}
+                  </section>
+                ))}
+              </section>
+              <div className="debrief-foot">
+                <DotLegend raters={raters} notes={<span>{said.agreement(raters.length)}</span>} />
+                <DotTable
+                  caption={said.ratings}
+                  raters={raters}
+                  rows={debrief.rows.map((one) => ({ id: one.competencyId, name: one.name, marks: marksOf(one) }))}
+                />
+              </div>
+            </Sheet>
+          )}
+          <CardsSheet debrief={debrief} />
+        </div>
+        <div className="stack">
+          {row && debrief.cards.length > 0 && (
+            <CompetencySheet key={row.competencyId} debrief={debrief} row={row} onChange={onChange} />
+          )}
+          {debrief.concerns.length > 0 && <Concerns debrief={debrief} />}
+          <MissingSheet debrief={debrief} onChange={onChange} />
+          <DecisionSheet
+            debrief={debrief}
+            deciding={deciding}
+            onClose={() => setDeciding(false)}
+            onDecided={onChange}
+          />
+          {debrief.full && (
+            <BothSidesSheet applicationId={debrief.applicationId} decided={debrief.decisions[0]?.outcome ?? null} />
+          )}
+        </div>
+      </div>
+    </>
+  );
+};
+
+const marksOf = (row: DebriefRow) =>
+  row.ratings.map(({ scorecardId, score }) => ({ rater: scorecardId, value: score }));
+
+const CompetencyRow = (props: {
+  row: DebriefRow;
+  raters: { id: string; name: string }[];
+  isSelected: boolean;
+  onSelect: () => void;
+}) => {
+  const { row, raters, isSelected, onSelect } = props;
+  const said = useWords(words);
+  const { n } = row.independent;
+  const state = row.differs
+    ? row.handling?.closedAt
+      ? said.worked
+      : said.talk
+    : n === 0
+      ? said.noRating
+      : n === 1
+        ? said.oneRating
+        : said.sameView;
+  return (
+    <button
+      type="button"
+      className="debrief-row"
+      data-differs={row.differs && !row.handling?.closedAt ? true : undefined}
+      aria-pressed={isSelected}
+      onClick={onSelect}
+    >
+      <span className="debrief-name">{row.name}</span>
+      <DotRow raters={raters} marks={marksOf(row)} />
+      <Tag tone={row.differs ? (row.handling?.closedAt ? 'ink' : 'due') : n > 1 ? 'good' : 'neutral'}>{state}</Tag>
+    </button>
+  );
+};
+
+const Concerns = ({ debrief }: { debrief: Debrief }) => {
+  const said = useWords(words);
+  const dates = useDates();
+  const tone = { open: 'neutral', confirmed: 'good', refuted: 'ink', split: 'due' } as const;
+  const nameOf = (memberId: string) => debrief.people.find((person) => person.memberId === memberId)?.name ?? '';
+  return (
+    <Sheet title={said.concerns}>
+      <ul className="debrief-list">
+        {debrief.concerns.map((concern) => (
+          <li key={concern.id}>
+            <div className="row-apart">
+              <span dir="auto">{concern.body}</span>
+              <Tag tone={tone[concern.state]}>{said[concern.state]}</Tag>
+            </div>
+            {concern.outcomes.map((outcome) => (
+              <p key={outcome.scorecardId} className="soft small" dir="auto">
+                {dates.list([nameOf(outcome.memberId)])}: {said[outcome.outcome]}
+                {outcome.evidence ? `. ${outcome.evidence}` : ''}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+};

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { api, Problem } from '../api.ts';
+import { useMe } from '../staff/me.ts';
+import { ConfirmDialog } from '../ui/Dialog.tsx';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import type { Debrief } from './debrief-query.ts';
+import { words } from './words.ts';
+
+/** Whose card is still out, and who was released. */
+export const MissingSheet = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void }) => {
+  const said = useWords(words);
+  const dates = useDates();
+  const me = useMe();
+  const [releasing, setReleasing] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | undefined>();
+  const nameOf = (memberId: string) => debrief.people.find((person) => person.memberId === memberId)?.name ?? '';
+  if (debrief.missing.length + debrief.released.length === 0) return null;
+  const release = async (reason: string) => {
+    if (releasing === null) return;
+    setBusy(true);
+    setError(undefined);
+    try {
+      await api('PUT /applications/{applicationId}/rounds/{roundId}/releases/{memberId}', {
+        params: { applicationId: debrief.applicationId, roundId: debrief.round.id, memberId: releasing },
+        body: { reason },
+      });
+      setReleasing(null);
+      onChange();
+    } catch (problem) {
+      setError(problem instanceof Problem ? problem.detail : String(problem));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Sheet title={said.missing} flush>
+      <Rows label={said.missing}>
+        {debrief.missing.map((card) => (
+          <Row
+            key={card.scorecardId}
+            title={nameOf(card.memberId)}
+            note={said.missingNote(card.sessionName, dates.moment(card.endsAt))}
+            end={
+              debrief.full &&
+              card.memberId !== me.memberId && (
+                <Button kind="quiet" onClick={() => setReleasing(card.memberId)}>
+                  {said.release}
+                </Button>
+              )
+            }
+          />
+        ))}
+        {debrief.released.map(({ memberId, reason, at }) => (
+          <Row key={memberId} title={said.released(nameOf(memberId), reason)} note={dates.moment(at)} />
+        ))}
+      </Rows>
+      <ConfirmDialog
+        open={releasing !== null}
+        onClose={() => setReleasing(null)}
+        title={said.releaseTitle(releasing === null ? '' : nameOf(releasing))}
+        confirm={said.release.replace(' …', '')}
+        reason={{}}
+        busy={busy}
+        error={error}
+        onConfirm={(reason) => void release(reason)}
+      >
+        <p>{said.releaseHelp}</p>
+      </ConfirmDialog>
+    </Sheet>
+  );
+};

@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { RadioGroup } from '../ui/plain/Choice.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { TextArea } from '../ui/plain/TextArea.tsx';
+import { say } from '../ui/plain/Toast.tsx';
+import { words } from './words.ts';
+
+type Debrief = Answer<Api<Contracts>['GET /applications/{applicationId}/rounds/{roundId}/debrief']>;
+type Outcome = Debrief['decisions'][number]['outcome'];
+
+/** What was decided in this round, by whom and why; and recording it. */
+export const DecisionSheet = (props: {
+  debrief: Debrief;
+  deciding: boolean;
+  onClose: () => void;
+  onDecided: () => void;
+}) => {
+  const { debrief, deciding, onClose, onDecided } = props;
+  const said = useWords(words);
+  const dates = useDates();
+  const tone = { next_round: 'good', offer: 'good', reject: 'late' } as const;
+  return (
+    <>
+      {debrief.decisions.length > 0 && (
+        <Sheet title={said.title}>
+          <div className="stack">
+            {debrief.decisions.map((decision) => (
+              <div key={decision.id}>
+                <Tag tone={tone[decision.outcome]}>{said[decision.outcome]}</Tag>
+                <p dir="auto">{decision.reason}</p>
+                {decision.overrideReason && (
+                  <p className="small">{said.without(decision.missingCards, decision.overrideReason)}</p>
+                )}
+                <p className="soft small">
+                  {said.decidedBy(decision.decidedBy.name, dates.moment(decision.decidedAt))}
+                </p>
+              </div>
+            ))}
+          </div>
+        </Sheet>
+      )}
+      {deciding && <Decide debrief={debrief} onClose={onClose} onDecided={onDecided} />}
+    </>
+  );
+};
+
+const Decide = ({ debrief, onClose, onDecided }: { debrief: Debrief; onClose: () => void; onDecided: () => void }) => {
+  const said = useWords(words);
+  const dates = useDates();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [reason, setReason] = useState('');
+  const [override, setOverride] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [tried, setTried] = useState(false);
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const { missing } = debrief;
+  const nameOf = (memberId: string) => debrief.people.find((person) => person.memberId === memberId)?.name ?? '';
+  const isReady = outcome !== null && reason.trim() !== '' && (missing.length === 0 || override.trim() !== '');
+  const record = async () => {
+    setTried(true);
+    if (!isReady || outcome === null) return;
+    setBusy(true);
+    try {
+      await api('POST /applications/{applicationId}/rounds/{roundId}/decisions', {
+        params: { applicationId: debrief.applicationId, roundId: debrief.round.id },
+        body: { outcome, reason, override: override.trim() === '' ? null : override },
+        idempotencyKey,
+      });
+      say(said.recorded);
+      onClose();
+      onDecided();
+    } catch (refusal) {
+      if (!(refusal instanceof Problem)) throw refusal;
+      setProblem(refusal);
+      if (refusal.type.endsWith(':cards_missing')) onDecided();
+    } finally {
+      setBusy(false);
+    }
+  };
+  const needed = (value: string) => (tried && value.trim() === '' ? said.reason : null);
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={said.record}
+      actions={
+        <>
+          <Button onClick={onClose}>{said.cancel}</Button>
+          <Button kind="filled" busy={busy} onClick={() => void record()}>
+            {said.record}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <RadioGroup
+          label={said.outcome}
+          value={outcome}
+          onChange={setOutcome}
+          error={tried && outcome === null ? said.outcome : null}
+          choices={(['next_round', 'offer', 'reject'] as const).map((value) => ({ value, label: said[value] }))}
+        />
+        <TextArea
+          label={said.reason}
+          hint={said.reasonHelp}
+          value={reason}
+          onChange={setReason}
+          maxLength={5000}
+          error={problem?.field('/reason') ?? needed(reason)}
+        />
+        {missing.length > 0 && (
+          <>
+            <p>
+              {said.missing(missing.length, dates.list([...new Set(missing.map(({ memberId }) => nameOf(memberId)))]))}
+            </p>
+            <TextArea
+              label={said.override}
+              hint={said.overrideHelp}
+              lines={2}
+              value={override}
+              onChange={setOverride}
+              maxLength={2000}
+              error={needed(override)}
+            />
+          </>
+        )}
+        {problem && problem.errors.length === 0 && <FieldError error={problem.detail || problem.title} />}
+      </div>
+    </Dialog>
+  );
+};
