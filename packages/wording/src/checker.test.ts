@@ -81,6 +81,7 @@ describe('countries', () => {
     expect(topics('nl', 'Waarom wil je parttime werken?', 'question', 'NL')).toEqual(['working_hours_contract']);
     expect(topics('nl', 'Waarom wil je parttime werken?', 'question', 'BE')).toEqual([]);
     expect(topics('nl', 'Hoeveel uur per week wil je werken?', 'question', 'NL')).toEqual([]);
+    expect(topics('en', 'Why do you want to work part-time?', 'question', 'NL')).toEqual(['working_hours_contract']);
   });
 
   it('W5 takes a country without rules of its own as none', () => {

@@ -1,4 +1,4 @@
-import type { Form, Lang, TextKind, Topic } from './types.ts';
+import type { Form, Lang, Topic } from './types.ts';
 
 /**
  * How the words of an entry must stand in the sentence before they count (SPEC W10 to W19):
@@ -26,8 +26,6 @@ export type Entry = {
   find: string;
   /** Alternatives of which one in the same sentence makes the entry silent. */
   unless?: string;
-  /** Only for these kinds of text. */
-  kinds?: readonly TextKind[];
   /** Only where this country's rules apply. */
   country?: string;
   /** The law article, code or guidance by name. */

@@ -146,7 +146,6 @@ function topicsIn(compiled: Compiled, reading: Reading, options: Omit<CheckOptio
   for (const rule of ordered) {
     const { entry, lexicon } = rule;
     if (found.has(lexicon.topic)) continue;
-    if (entry.kinds !== undefined && !entry.kinds.includes(options.kind)) continue;
     if (entry.country !== undefined && entry.country !== options.country?.toUpperCase()) continue;
     const match = matches(rule.find, places, sets).find(([i, j]) => framed(entry.as, reading, i, j));
     if (match === undefined || !every(rule.also)) continue;

@@ -120,11 +120,10 @@ export function readSentence(
     else if ((mask & bit.me) !== 0 && (tokens[i]!.quoted || kind === 'note' || (all & bit.said) !== 0))
       subjects.push(i);
   }
-  if (reports && subjects.length === 0 && (all & (bit.we | bit.client | bit.job)) === 0) {
-    const v = bits.findIndex((mask) => (mask & verb) !== 0);
-    if (v >= 0 && v <= 2 && bits.slice(0, v).every((mask) => mask === 0 || mask === bit.third))
-      subjects.push(Math.max(0, v - 1));
-  }
+  const v = bits.findIndex((mask) => (mask & verb) !== 0);
+  const unsaid = v >= 0 && v <= 2 && bits.slice(0, v).every((mask) => mask === 0 || mask === bit.third);
+  if (reports && unsaid && subjects.every((s) => s > v) && (all & (bit.we | bit.client | bit.job)) === 0)
+    subjects.push(Math.max(0, v - 1));
   const method = isMethod(bits, all);
   const perfect = hasDone(grammar, bits, all);
   const job =

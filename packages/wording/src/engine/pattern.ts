@@ -248,65 +248,56 @@ function rowFrom(row: Row, k: number, position: number, places: Places, sets: re
   return position;
 }
 
-function matchRow(
-  row: Row,
-  places: Places,
-  sets: readonly ReadonlySet<number>[],
-  found: [number, number][],
-  most: number,
-) {
-  const fromStart = row[0] === START;
-  const first = fromStart ? 1 : 0;
-  const lead = row[first]!;
-  const begins: readonly number[] = fromStart ? [0] : lead >= 0 ? (places.at.get(lead) ?? []) : [];
+type Sets = readonly ReadonlySet<number>[];
+/** Shared, so that the many conditions that do not match cost no memory. */
+const none: readonly [number, number][] = [];
+const onlyStart: readonly number[] = [0];
+
+/** Adds the matches of a row to `found`; without it, tells whether there is one. */
+function matchRow(row: Row, places: Places, sets: Sets, found: [number, number][] | null): boolean {
+  const first = row[0] === START ? 1 : 0;
+  const begins = first === 1 ? onlyStart : places.at.get(row[0]!);
+  if (begins === undefined) return false;
   for (let b = 0; b < begins.length && b < 16; b++) {
     const begin = begins[b]!;
     const end = rowFrom(row, first, begin, places, sets);
-    if (end > begin) found.push([begin, end - 1]);
-    if (found.length >= most) return;
+    if (end <= begin) continue;
+    if (found === null) return true;
+    found.push([begin, end - 1]);
+    if (found.length >= mostMatches) return true;
   }
+  return false;
 }
 
-function search(
-  condition: Condition,
-  places: Places,
-  sets: readonly ReadonlySet<number>[],
-  most: number,
-): [number, number][] {
-  const found: [number, number][] = [];
-  const { rows, led } = condition;
+const mostMatches = 8;
+
+/** The rows of a condition that can match: by the words of the sentence or by those of the condition, whichever are fewer. */
+function search({ led }: Condition, places: Places, sets: Sets, found: [number, number][] | null): boolean {
   if (led.size <= places.at.size) {
-    for (const [lead, same] of led) {
+    for (const [lead, rows] of led) {
       if (lead >= 0 && !places.at.has(lead)) continue;
-      for (const row of same) {
-        matchRow(row, places, sets, found, most);
-        if (found.length >= most) return found;
-      }
+      for (const row of rows) if (matchRow(row, places, sets, found)) return true;
     }
-    return found;
+    return false;
   }
   for (const lead of places.at.keys()) {
-    const same = led.get(lead);
-    if (same === undefined) continue;
-    for (const row of same) {
-      matchRow(row, places, sets, found, most);
-      if (found.length >= most) return found;
-    }
+    const rows = led.get(lead);
+    if (rows !== undefined) for (const row of rows) if (matchRow(row, places, sets, found)) return true;
   }
-  if (led.has(ANY)) for (const row of rows) if (leadOf(row) === ANY) matchRow(row, places, sets, found, most);
-  return found;
+  const anywhere = led.get(ANY);
+  if (anywhere !== undefined) for (const row of anywhere) if (matchRow(row, places, sets, found)) return true;
+  return false;
 }
 
 /** Every match of a condition, as first and last word, at most eight. */
-export function matches(
-  condition: Condition,
-  places: Places,
-  sets: readonly ReadonlySet<number>[],
-): [number, number][] {
-  return search(condition, places, sets, 8);
+export function matches(condition: Condition, places: Places, sets: Sets): readonly [number, number][] {
+  if (!search(condition, places, sets, null)) return none;
+  const found: [number, number][] = [];
+  search(condition, places, sets, found);
+  return found;
 }
 
 /** Whether a condition matches at all. */
-export function holds(condition: Condition, places: Places, sets: readonly ReadonlySet<number>[]): boolean {
-  return search(condition, places, sets, 1).length > 0;
+export function holds(condition: Condition, places: Places, sets: Sets): boolean {
+  return search(condition, places, sets, null);
 }

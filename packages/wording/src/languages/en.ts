@@ -32,7 +32,7 @@ export const enGrammar: Grammar = {
     third: 'he|she|they|him|them|woman|man|lady|guy|mr|mrs|ms',
     his: 'his|her|their|hers',
     have: 'have|has|had|having|got|gotten|get|suffer|suffers|suffered|suffering|receive|receives|received|receiving|own',
-    be: 'are|is|was|were|am|been|being|be|become|became|feel|identify|identifies|consider|considers|describe|describes|call|regard|get|getting|youre|fall|born|raised|keeping|keep',
+    be: 'are|is|was|were|am|been|being|be|become|became|feel|identify|identifies|consider|considers|describe|describes|call|regard|get|getting|youre|looks|seems|appears|fall|born|raised|keeping|keep',
     prep: 'with|within|from|for|about|against|between|towards|regarding|among|through|involving',
     client:
       'client*|customer*|patient|patients|resident|residents|pupil*|student*|guest*|visitor*|citizen*|passenger*|user|users|tenant*|reader*|classroom*|class|school|schools|colleague*|coworker*|employee*|staff|team|teams|department*|supplier*|vendor*|contractor*|audience*|museum*|exhibition*|debtor*|refugee*|participant*|stakeholder*|subcontractor*|inmate*|learner*|service users|trainee*|apprentice*|child protection|prisoners|offenders|policyholder*|claimant*|members of the public|community|communities|volunteers',

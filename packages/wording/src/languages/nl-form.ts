@@ -47,7 +47,7 @@ export const nlForm: FormGrammar = {
     'maandag en|dinsdag en|woensdag en|donderdag en|vrijdag en|januari en|feestdagen en|weekends en|weekenden en',
   ],
   source:
-    'Structured interviewing: open, single, neutral questions (Levashina e.a. 2014, Personnel Psychology 67; NVP Sollicitatiecode)',
+    'Gestructureerd interviewen: open, enkelvoudige, neutrale vragen (Levashina e.a. 2014, Personnel Psychology 67; NVP Sollicitatiecode)',
   texts: {
     closed: {
       why: 'Op een gesloten vraag volgt een ja, een nee of een enkel feit; u hoort niet hoe iemand denkt of werkt.',

@@ -133,7 +133,7 @@ export const age: TopicLexicon = {
         hours | young families | legal | young learners | young patients | experience | £ | projects |
         hourly | eur | per | staff | employees | young people in care | support young | mature system |
         mature product | children aged | young offenders | k | ages | pupils aged | mature company |
-        mature codebase`,
+        young organisation | young organization | young firm | young market | mature codebase`,
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
@@ -173,6 +173,12 @@ export const age: TopicLexicon = {
         not getting any younger | advanced age | ripe age | not the youngest | past retirement | on in years
         + you | your | candidate | he | she`,
       unless: 'resident*|patient*|client*|machine*|system*',
+      source: 'Directive 2000/78/EC art. 1 and 6',
+    },
+    {
+      as: 'plain',
+      find: '^ is already #|^ is # $|^ aged #|^ she is #|^ he is #|^ candidate is # $|^ # years old',
+      unless: 'experience|weeks|days|hours|available|projects|percent|euro|months|years of|minutes',
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
   ],

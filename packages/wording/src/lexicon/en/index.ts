@@ -21,6 +21,7 @@ import { sexualOrientation } from './sexual-orientation.ts';
 import { socialMediaPrivate } from './social-media-private.ts';
 import { socialOrigin } from './social-origin.ts';
 import { tradeUnion } from './trade-union.ts';
+import { workingHoursContract } from './working-hours-contract.ts';
 
 /** The English lexicons, one per topic. */
 export const enTopics: readonly TopicLexicon[] = [
@@ -46,4 +47,5 @@ export const enTopics: readonly TopicLexicon[] = [
   finances,
   lifestyleSubstance,
   socialMediaPrivate,
+  workingHoursContract,
 ];

@@ -129,7 +129,8 @@ export const age: TopicLexicon = {
         yngre`,
       unless: `
         jobbe med unge | for unge | barn og unge | unge voksne med | unge pasienter | ung bedrift |
-        erfaring | unge med | hjelpe unge | ungdomsskole* | loven | barn mellom | barn i alderen`,
+        ung organisasjon | ung virksomhet | ungt selskap | ungt fag | erfaring | unge med | hjelpe unge |
+        ungdomsskole* | loven | barn mellom | barn i alderen`,
       source: 'Arbeidsmiljøloven § 13-1 (alder)',
     },
     {
@@ -185,6 +186,12 @@ export const age: TopicLexicon = {
         dra på årene | trekker på årene | ikke den yngste | av de eldste
         + du | deg | søkeren | kandidaten | hun | han`,
       unless: 'beboer*|pasient*|kunde*',
+      source: 'Arbeidsmiljøloven § 13-1 (alder)',
+    },
+    {
+      as: 'plain',
+      find: '^ er allerede #|^ er # $|^ # år $|^ hun er #|^ han er #|^ er # år|^ kandidaten er # $',
+      unless: 'erfaring|uker|dager|timer|ledig|prosjekter|prosent|kroner|måneder|ansatt',
       source: 'Arbeidsmiljøloven § 13-1 (alder)',
     },
   ],

@@ -21,6 +21,7 @@ import { sexualOrientation } from './sexual-orientation.ts';
 import { socialMediaPrivate } from './social-media-private.ts';
 import { socialOrigin } from './social-origin.ts';
 import { tradeUnion } from './trade-union.ts';
+import { workingHoursContract } from './working-hours-contract.ts';
 
 /** The Norwegian lexicons, one per topic. */
 export const nbTopics: readonly TopicLexicon[] = [
@@ -46,4 +47,5 @@ export const nbTopics: readonly TopicLexicon[] = [
   finances,
   lifestyleSubstance,
   socialMediaPrivate,
+  workingHoursContract,
 ];

@@ -9,7 +9,7 @@ export const sexualOrientation: TopicLexicon = {
       as: 'be',
       find: `
         homo | homofil | lesbisk | heterofil | hetero | bifil | skeiv | gay | aseksuell | panfil | lesbe |
-        queer | biseksuell | homoseksuell | lhbt* | straight | ute av skapet | åpen om | homse |
+        queer | biseksuell | homoseksuell | lhbt* | straight | ute av skapet | åpen om legningen | homse |
         panseksuell | heteroseksuell | soper | streit | skeive`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },

@@ -110,8 +110,9 @@ export const age: TopicLexicon = {
         twintiger* | dertiger* | niet ouder | energieke jonge | jeugdige`,
       unless: `
         jonge kinderen | jonge kind | jongeren begeleiden | voor jongeren | met jongeren | jong bedrijf |
-        jonge gezinnen | jeugdzorg | ervaring | jonge mensen begeleiden | wettelijk* | jongerenwerk* |
-        jonge patiënten | jonge bezoekers | jongeren in | jong talent begeleiden`,
+        jonge organisatie | jonge onderneming | jonge stichting | jonge markt | jonge gezinnen | jeugdzorg |
+        ervaring | jonge mensen begeleiden | wettelijk* | jongerenwerk* | jonge patiënten |
+        jonge bezoekers | jongeren in | jong talent begeleiden`,
       source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
     },
     {
@@ -180,6 +181,14 @@ export const age: TopicLexicon = {
         niet van de jongsten | op gevorderde leeftijd | mooie leeftijd
         + u bent | je bent | bent u | ben je | kandidaat | hij | zij | jij bent | u wordt | je wordt`,
       unless: 'cliënt*|bewoner*|klant*|patiënt*',
+      source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
+    },
+    {
+      as: 'plain',
+      find: `
+        ^ is al # | ^ is # $ | ^ # jaar $ | ^ zij is # | ^ hij is # | ^ kandidaat is # $ | ^ is # jaar |
+        ^ is al ruim #`,
+      unless: 'ervaring|weken|dagen|uur|beschikbaar|projecten|werkzaam|in dienst|maanden|euro',
       source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
     },
   ],
