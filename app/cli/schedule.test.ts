@@ -6,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run } from './schedule.ts';
 import { UsageError } from './usage.ts';
 
+// A loaded machine may take long; that is no failure.
+vi.setConfig({ testTimeout: 60_000 });
+
 const folder = mkdtempSync(join(tmpdir(), 'rondo-schedule-'));
 const at = (name: string): string => join(folder, name);
 

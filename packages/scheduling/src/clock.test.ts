@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { check } from './check.ts';
 import { offsetIn, offsetsOf, wallClock } from './compile/clock.ts';
 import { dateOf, daysOf, formatInstant, parseDate, parseInstant } from './compile/instant.ts';
@@ -7,6 +7,9 @@ import { inHours } from './constraints/availability.ts';
 import { minuteOf, wallAt } from './constraints/clock.ts';
 import { random as randomOf } from './generate/random.ts';
 import type { Instance, Problem, WeeklyHours } from './problem.ts';
+
+// A loaded machine may take long; that is no failure.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Instants at which the session of a one-person instance may start, as the compiler sees it. */
 function startsOf(edit: Partial<Instance>, hours: WeeklyHours[] | undefined, zone: string): string[] {

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { check } from './check.ts';
 import { compile } from './compile.ts';
 import { generateFair, generateOpenShop, generateProject } from './generate/wider-shapes.ts';
 import { generate } from './generate.ts';
+
+// A loaded machine may take long; that is no failure.
+vi.setConfig({ testTimeout: 60_000 });
 
 const passes = (generated: ReturnType<typeof generate>): void => {
   expect(compile(generated.instance)).toMatchObject({ ok: true });

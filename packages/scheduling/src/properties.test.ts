@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { check } from './check.ts';
 import { formatInstant, parseInstant } from './compile/instant.ts';
 import { compile } from './compile.ts';
@@ -8,6 +8,9 @@ import { generate } from './generate.ts';
 import type { Instance } from './problem.ts';
 import { compareCosts, type Solution } from './schedule.ts';
 import { solve } from './search/solve.ts';
+
+// A loaded machine may take long over hundreds of instances; that is no failure.
+vi.setConfig({ testTimeout: 120_000 });
 
 const solved = (instance: Instance, steps = 30): Solution => {
   const compiled = compile(instance);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { instanceShape, type Shape, solutionShape } from './compile/shape.ts';
 import { compile } from './compile.ts';
 import { draft } from './constraints/cases.ts';
@@ -8,6 +8,9 @@ import { generateFair, generateOpenShop, generateProject } from './generate/wide
 import { generate } from './generate.ts';
 import { COMPONENTS } from './problem.ts';
 import { readSolution } from './read-solution.ts';
+
+// A loaded machine may take long; that is no failure.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Schema = { [key: string]: Json };

@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { check } from '../check.ts';
 import { compile } from '../compile.ts';
 import type { Instance } from '../problem.ts';
 import { CONSTRAINTS } from './all.ts';
 import { CASES, type Case, type Draft, draft } from './cases.ts';
 import type { Constraint, Sitting, View } from './view.ts';
+
+// A loaded machine may take long; that is no failure.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The ids of what the checker finds in an edited draft. */
 function found(edit: (draft: Draft) => void, constraints: readonly Constraint[] = CONSTRAINTS): string[] {
