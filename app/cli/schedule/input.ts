@@ -5,7 +5,7 @@ import * as scheduling from '@rondo/scheduling';
 import { parseJson } from '../json-text.ts';
 import { UsageError } from '../usage.ts';
 
-export const OPTIONS = {
+const OPTIONS = {
   seed: { type: 'string' },
   seconds: { type: 'string' },
   steps: { type: 'string' },
@@ -83,7 +83,7 @@ export function readPlan(file: string): Solution {
   return read.solution;
 }
 
-export const faultLines = (faults: readonly Fault[]): string =>
+const faultLines = (faults: readonly Fault[]): string =>
   faults.map(({ path, value, remedy }) => `${path}: ${value}: ${remedy}`).join('\n');
 
 export function write(values: Values, text: string): void {

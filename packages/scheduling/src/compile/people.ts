@@ -4,7 +4,7 @@ import { parseInstant } from './instant.ts';
 import { difference, intersection, union } from './intervals.ts';
 
 /** The days of the plan as minutes, in order. */
-export interface DayMinutes {
+interface DayMinutes {
   from: number;
   to: number;
 }
@@ -40,7 +40,7 @@ export function hoursByZone(
 }
 
 /** All that compiling a person needs from the rest of the instance. */
-export interface PersonContext {
+interface PersonContext {
   instance: Instance;
   days: readonly DayMinutes[];
   /** The days as intervals. */

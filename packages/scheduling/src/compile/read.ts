@@ -11,7 +11,7 @@ export function shown(value: unknown): string {
 }
 
 /** `source`, `note` and `x-…` are free text that nothing reads. */
-export function isFreeText(name: string): boolean {
+function isFreeText(name: string): boolean {
   return name === 'source' || name === 'note' || name.startsWith('x-');
 }
 

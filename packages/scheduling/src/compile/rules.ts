@@ -38,7 +38,7 @@ function panelsOf(
 }
 
 /** Who counts as an executive: named, by an attribute, or marked so (attribute, skill or role `executive`). */
-export function isExecutive(person: PersonInput, rule: Extract<RuleInput, { type: 'executive' }>): boolean {
+function isExecutive(person: PersonInput, rule: Extract<RuleInput, { type: 'executive' }>): boolean {
   if (rule.people?.includes(person.id)) return true;
   if (rule.attribute !== undefined && rule.attribute !== null) {
     const value = person.attributes?.[rule.attribute];

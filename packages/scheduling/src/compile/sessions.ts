@@ -13,12 +13,12 @@ import { intersection, union } from './intervals.ts';
 import { minutesOf } from './people.ts';
 
 /** Whole minutes of a duration with a factor; an error in the fifteenth digit adds no minute. */
-export function lengthened(minutes: number, factor: number): number {
+function lengthened(minutes: number, factor: number): number {
   return Math.ceil(minutes * factor - 1e-6);
 }
 
 /** A seat is a rater's unless its role says `shadow` or `interpreter`. */
-export function seatKind(role: string): SeatKind {
+function seatKind(role: string): SeatKind {
   return role === 'shadow' || role === 'interpreter' ? role : 'rater';
 }
 
@@ -47,7 +47,7 @@ export function attendeesOf(session: SessionInput, context: SessionContext): Int
 }
 
 /** The seats of a session with their pools filtered: no attendee, no conflict with one, and the language spoken. */
-export function seatsOf(session: SessionInput, attendees: Int32Array, context: SessionContext): Seat[] {
+function seatsOf(session: SessionInput, attendees: Int32Array, context: SessionContext): Seat[] {
   const { people, personIndex } = context;
   const barred = new Set<number>(attendees);
   for (const p of attendees) for (const q of context.conflicts.get(p) ?? []) barred.add(q);
@@ -84,7 +84,7 @@ export function seatsOf(session: SessionInput, attendees: Int32Array, context: S
 }
 
 /** Everything of a compiled session but `starts`, `pin` and `previous`. */
-export type SessionBody = Omit<Session, 'starts' | 'pin' | 'previous'>;
+type SessionBody = Omit<Session, 'starts' | 'pin' | 'previous'>;
 
 /** Compiles what does not depend on clocks. */
 export function compileSession(
@@ -147,7 +147,7 @@ export function compileSession(
 }
 
 /** What bounds the starts of a session, as minutes. */
-export interface StartBounds {
+interface StartBounds {
   slotMinute: Int32Array;
   slotDay: Int16Array;
   dayStart: Int32Array;

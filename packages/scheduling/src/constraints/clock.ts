@@ -69,7 +69,7 @@ export function said(zone: string, minute: number): string {
 }
 
 /** `10:00` of minutes since midnight. */
-export function saidTime(minutes: number): string {
+function saidTime(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(Math.floor(minutes % 60)).padStart(2, '0')}`;
 }
 
