@@ -88,6 +88,8 @@ export function reml(layout: Layout, solver: InnerSolver, start: Partial<Ratios>
     const em = expectationStep(layout, terms, ratios, slope);
     const fallback = descend(point, evaluate, (share) => between(terms, ratios, em, share));
     if (fallback === null) {
+      // the update that always descends cannot: this is the top, to the last digit of the deviance
+      converged = true;
       break;
     }
     ratios = fallback.ratios;
