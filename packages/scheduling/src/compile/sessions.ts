@@ -39,7 +39,7 @@ export interface SessionContext {
 }
 
 /** People in a session whatever is decided: its attendees and its loop's candidate; ascending. */
-export function attendeesOf(session: SessionInput, context: SessionContext): Int32Array {
+function attendeesOf(session: SessionInput, context: SessionContext): Int32Array {
   const attendees = new Set((session.attendees ?? []).map((id) => context.personIndex.get(id)!));
   const loop = context.loopOf.get(session.id);
   if (loop !== undefined) attendees.add(context.loopCandidate[loop]!);
