@@ -12,6 +12,7 @@ const refusalWords: Record<DocumentRefusal['refused'], string> = {
   protected: 'The file is protected with a password. Save it without one and send that.',
   too_many_pages: 'The file has more than 60 pages. Send a shorter one.',
   too_much_inside: 'The file unpacks to far more than a document holds, so it was not opened. Save it again as PDF.',
+  too_slow: 'The file took too long to read. Save it again as PDF, without pictures, and send that.',
 };
 
 /** A refused file as a problem: 413 when it is too large, else 422; nothing of it was kept. */

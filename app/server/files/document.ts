@@ -1,22 +1,78 @@
+import { Worker } from 'node:worker_threads';
 import { largestFile } from './limits.ts';
 
-/** A file as accepted: its type by content, its pages, the text in it. */
+/** A file as accepted: its type by content, its pages (null where the format has none), the text in it. */
 export type ReadDocument = { mediaType: string; pages: number | null; text: string };
 
 export type DocumentRefusal = {
-  refused: 'empty' | 'too_large' | 'not_pdf_or_docx' | 'damaged' | 'protected' | 'too_many_pages' | 'too_much_inside';
-  limit?: number;
+  refused:
+    | 'empty'
+    | 'too_large'
+    | 'not_pdf_or_docx'
+    | 'damaged'
+    | 'protected'
+    | 'too_many_pages'
+    | 'too_much_inside'
+    | 'too_slow';
 };
 
-const pdfMagic = '%PDF-';
+/** A reader that hangs or grows is ended: so many milliseconds, so many megabytes. */
+const readerLimits = { milliseconds: 20_000, megabytes: 384 };
+/** Files read at the same time; others wait. */
+const readersAtOnce = 2;
 
-/** Reads a PDF or DOCX; its name and declared type count for nothing. */
+let reading = 0;
+const waiting: (() => void)[] = [];
+
+async function turn(): Promise<() => void> {
+  if (reading >= readersAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  reading++;
+  return () => {
+    reading--;
+    waiting.shift()?.();
+  };
+}
+
+/**
+ * Reads a PDF or DOCX by its content; its name and declared type count for nothing. The parsers run in a thread of
+ * their own, with a bound on time and memory, so that a hostile file costs us that thread and no more.
+ */
 export async function readDocument(bytes: Uint8Array): Promise<ReadDocument | DocumentRefusal> {
   if (bytes.byteLength === 0) return { refused: 'empty' };
-  if (bytes.byteLength > largestFile) return { refused: 'too_large', limit: largestFile };
-  if (Buffer.from(bytes.subarray(0, 1024)).includes(pdfMagic))
-    return { mediaType: 'application/pdf', pages: null, text: '' };
-  return { refused: 'not_pdf_or_docx' };
+  if (bytes.byteLength > largestFile) return { refused: 'too_large' };
+  const start = Buffer.from(bytes.subarray(0, 1024));
+  if (!start.includes('%PDF-') && !start.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'))) {
+    return { refused: 'not_pdf_or_docx' };
+  }
+  const done = await turn();
+  try {
+    return await readInThread(bytes);
+  } finally {
+    done();
+  }
+}
+
+function readInThread(bytes: Uint8Array): Promise<ReadDocument | DocumentRefusal> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./document-reader.ts', import.meta.url), {
+      workerData: bytes,
+      env: {},
+      resourceLimits: { maxOldGenerationSizeMb: readerLimits.megabytes },
+      stdout: true,
+      stderr: true,
+    });
+    const answer = (result: ReadDocument | DocumentRefusal) => {
+      clearTimeout(timer);
+      resolve(result);
+      void worker.terminate();
+    };
+    const timer = setTimeout(() => answer({ refused: 'too_slow' }), readerLimits.milliseconds);
+    worker.once('message', answer);
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      answer({ refused: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too_much_inside' : 'damaged' }),
+    );
+    worker.once('exit', () => answer({ refused: 'damaged' }));
+  });
 }
 
 /** A name to show and to save under: no folders, no control or direction characters, at most 200 characters. */
@@ -36,7 +92,7 @@ export function attachment(name: string): string {
       .normalize('NFKD')
       .replace(/[^\x20-\x7e]/g, '')
       .replace(/["\\%]/g, '') || 'document';
-  const encoded = encodeURIComponent(name).replace(
+  const encoded = encodeURIComponent(name.toWellFormed()).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -1,0 +1,147 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { attachment, cleanFileName, readDocument } from './document.ts';
+
+/** A PDF with these lines on as many pages as asked for, made by hand. */
+function pdf(lines: string[], pages = 1, extra = ''): Uint8Array {
+  const objects: string[] = [];
+  const kids = Array.from({ length: pages }, (_, page) => `${3 + page * 2} 0 R`).join(' ');
+  objects.push(`<< /Type /Catalog /Pages 2 0 R ${extra} >>`, `<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`);
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
+  for (let page = 0; page < pages; page++) {
+    const text = `BT /F1 12 Tf 72 720 Td ${lines.map((line) => `(${line}) Tj 0 -16 Td`).join(' ')} ET`;
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} >> >> /Contents ${4 + page * 2} 0 R >>`,
+    );
+    objects.push(`<< /Length ${text.length} >>\nstream\n${text}\nendstream`);
+  }
+  let out = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const at = out.length;
+    out += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const xref = out.length;
+  out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}`;
+  out += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF`;
+  return new Uint8Array(Buffer.from(out, 'latin1'));
+}
+
+/** A ZIP archive made by hand, so that tests can lie in it. */
+function zip(files: Record<string, string | Buffer>, lie: { declared?: number } = {}): Uint8Array {
+  const locals: Buffer[] = [];
+  const central: Buffer[] = [];
+  let at = 0;
+  for (const [name, content] of Object.entries(files)) {
+    const raw = Buffer.from(content);
+    const packed = deflateRawSync(raw);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(20, 4);
+    local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(crc32(raw), 14);
+    local.writeUInt32LE(packed.length, 18);
+    local.writeUInt32LE(lie.declared ?? raw.length, 22);
+    local.writeUInt16LE(name.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(20, 4);
+    entry.writeUInt16LE(20, 6);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(crc32(raw), 16);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt32LE(lie.declared ?? raw.length, 24);
+    entry.writeUInt16LE(name.length, 28);
+    entry.writeUInt32LE(at, 42);
+    locals.push(local, Buffer.from(name), packed);
+    central.push(entry, Buffer.from(name));
+    at += 30 + name.length + packed.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(Object.keys(files).length, 8);
+  end.writeUInt16LE(Object.keys(files).length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(at, 16);
+  return new Uint8Array(Buffer.concat([...locals, directory, end]));
+}
+
+const types =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+const rels =
+  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
+const body = (text: string, before = '') =>
+  `<?xml version="1.0"?>${before}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`;
+const docx = (text: string, more: Record<string, string | Buffer> = {}) =>
+  zip({ '[Content_Types].xml': types, '_rels/.rels': rels, 'word/document.xml': body(text), ...more });
+
+describe('R29: a CV is what its content says', () => {
+  it('reads the text and the pages of a PDF', async () => {
+    const read = await readDocument(pdf(['Noor el Amrani', 'Planner since 2019'], 2));
+    expect(read).toMatchObject({ mediaType: 'application/pdf', pages: 2 });
+    expect('text' in read && read.text).toMatch(/Noor el Amrani[\s\S]*Planner since 2019/);
+  });
+
+  it('reads the text of a DOCX', async () => {
+    const read = await readDocument(docx('Sindre Øvrebø, verkstedplanlegger'));
+    expect(read).toMatchObject({ text: 'Sindre Øvrebø, verkstedplanlegger', pages: null });
+  });
+
+  it.each([
+    ['nothing', new Uint8Array(), 'empty'],
+    ['a web page named .pdf', Buffer.from('<html><script>alert(1)</script></html>'), 'not_pdf_or_docx'],
+    ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'not_pdf_or_docx'],
+    ['a program', Buffer.from('MZ\u0090\u0000'), 'not_pdf_or_docx'],
+    ['a PDF cut off', pdf(['x']).slice(0, 120), 'damaged'],
+    ['an archive that is no DOCX', zip({ 'a.txt': 'a' }), 'not_pdf_or_docx'],
+    ['a DOCX with macros', docx('x', { 'word/vbaProject.bin': 'x' }), 'not_pdf_or_docx'],
+    ['an archive cut off', docx('x').slice(0, 90), 'damaged'],
+    ['a path that leaves its folder', docx('x', { '../../etc/cron.d/x': 'x' }), 'damaged'],
+    ['61 pages', pdf(['x'], 61), 'too_many_pages'],
+  ])('refuses %s', async (_name, bytes, refused) => {
+    expect(await readDocument(new Uint8Array(bytes))).toEqual({ refused });
+  });
+
+  it('refuses more than 10 MB before reading it', async () => {
+    expect(await readDocument(new Uint8Array(10_000_001))).toEqual({ refused: 'too_large' });
+  });
+
+  it('refuses a bomb, whether it says what it unpacks to or lies', async () => {
+    const bomb = Buffer.alloc(120_000_000);
+    expect(await readDocument(docx('x', { 'word/media/a.bin': bomb }))).toEqual({ refused: 'too_much_inside' });
+    expect(
+      await readDocument(
+        zip({ '[Content_Types].xml': types, 'word/document.xml': body('x'), 'a.bin': bomb }, { declared: 10 }),
+      ),
+    ).toEqual({ refused: 'too_much_inside' });
+  }, 30_000);
+
+  it('resolves no external entity of a DOCX', async () => {
+    const evil = zip({
+      '[Content_Types].xml': types,
+      '_rels/.rels': rels,
+      'word/document.xml': body('before &x; after', '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
+    });
+    const read = await readDocument(evil);
+    expect(JSON.stringify(read)).not.toContain('root:');
+  });
+});
+
+describe('a file name is shown as text and saved as a name', () => {
+  it.each([
+    ['../../etc/cron.d/x', 'x'],
+    ['cv\u202efdp.exe', 'cvfdp.exe'],
+    ['a\r\nSet-Cookie: x', 'aSet-Cookie x'],
+    ['..', 'document'],
+    ['Œuvre 2026 (def).pdf', 'Œuvre 2026 (def).pdf'],
+    [`${'x'.repeat(300)}.pdf`, 'x'.repeat(200)],
+  ])('%j becomes %j', (name, clean) => {
+    expect(cleanFileName(name)).toBe(clean);
+  });
+
+  it('the header holds any script and no line break', () => {
+    const header = attachment('履歴書 "x".pdf');
+    expect(header).toMatch(/^attachment; filename="[\x20-\x7e]*"; filename\*=UTF-8''[A-Za-z0-9%._~!#$&+^`|-]+$/);
+  });
+});
