@@ -35,11 +35,9 @@ function overload(
   const plans: Assignment[][] = [];
   for (const assignment of pinned) {
     const substitute = instance.people.find(
-      ({ id, role, zone, bufferMinutes }) =>
+      ({ id, role }) =>
         role === 'interviewer' &&
         id !== person.id &&
-        zone === person.zone &&
-        bufferMinutes === undefined &&
         !plan.some((one) => one.interviewers.includes(id) && one.start < assignment.end && assignment.start < one.end),
     );
     if (substitute === undefined) return null;
@@ -64,13 +62,13 @@ function overload(
   };
 }
 
-/** Lets a substitute take a person's seat in a session: in its pools, free then, and not at any limit. */
+/** Lets a substitute take a person's seat in a session: in its pools, free and at work then, and not at any limit. */
 function makeTime(instance: Instance, substitute: string, person: string, assignment: Assignment): Instance {
   return {
     ...instance,
     people: instance.people.map((one) => {
       if (one.id !== substitute) return one;
-      const { lunch: _, maxConsecutiveMinutes: __, ...rest } = one;
+      const { lunch: _, maxConsecutiveMinutes: __, bufferMinutes: ___, workingHours: ____, ...rest } = one;
       return {
         ...rest,
         busy: (one.busy ?? []).filter(({ start, end }) => end <= assignment.start || assignment.end <= start),
