@@ -24,6 +24,7 @@ void _keysExist;
 
 /** The pages of the left navigation, in order. A feature adds its line when its page works, not before. */
 export const navigation: readonly NavigationEntry[] = [
+  { to: '/', word: 'today' },
   { to: '/vacancies', word: 'vacancies', roles: ['administrator', 'recruiter', 'hiring_manager'] },
   { to: '/promises', word: 'commitments' },
   { to: '/settings', word: 'settings' },

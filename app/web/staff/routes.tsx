@@ -182,7 +182,8 @@ const settingsPage = <const Path extends string, Name extends string>(path: Path
 /* One line for each page: its address, its file, its name. */
 const tree = root.addChildren([
   inShell.addChildren([
-    page('/', () => import('./StartPage.tsx'), 'StartPage'),
+    page('/', () => import('../today/TodayPage.tsx'), 'TodayPage'),
+    page('/sessions/$sessionId', () => import('../sessions/SessionPage.tsx'), 'SessionPage'),
     page('/vacancies', () => import('../vacancies/VacanciesPage.tsx'), 'VacanciesPage'),
     page('/vacancies/new', () => import('../vacancies/NewVacancyPage.tsx'), 'NewVacancyPage'),
     page('/vacancies/$vacancyId', () => import('../vacancies/VacancyPage.tsx'), 'VacancyPage'),
@@ -206,14 +207,16 @@ const tree = root.addChildren([
       settingsPage('/audit', () => import('../settings/AuditPage.tsx'), 'AuditPage'),
     ]),
   ]),
-  inFocus.addChildren([]),
+  inFocus.addChildren([
+    focusPage('/sessions/$sessionId/room', () => import('../sessions/RoomPage.tsx'), 'RoomPage'),
+    focusPage('/scorecards/$scorecardId', () => import('../scorecards/ScorecardPage.tsx'), 'ScorecardPage'),
+  ]),
   outside.addChildren([
     outsidePage('/sign-in', () => import('../logins/SignInPage.tsx'), 'SignInPage'),
     outsidePage('/open', () => import('../logins/OpenPage.tsx'), 'OpenPage'),
     outsidePage('/lost-access', () => import('../logins/LostAccessPage.tsx'), 'LostAccessPage'),
   ]),
 ]);
-void focusPage;
 
 export const router = createRouter({
   routeTree: tree,

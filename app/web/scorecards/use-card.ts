@@ -1,0 +1,198 @@
+import type { Probe, ScorecardDraft } from '@rondo/interview';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { type Answer, type Api, api, apiVersioned, type Contracts, Problem } from '../api.ts';
+import { useKept } from '../kept.ts';
+import { adoptRead, essenceOf, type KeptCard, threadOf } from './card-thread.ts';
+
+export type Scorecard = Answer<Api<Contracts>['GET /scorecards/{scorecardId}']>;
+
+export const scorecardQuery = (scorecardId: string) => ({
+  queryKey: ['scorecard', scorecardId],
+  queryFn: async ({ signal }: { signal: AbortSignal }) =>
+    (await apiVersioned('GET /scorecards/{scorecardId}', { params: { scorecardId }, signal })).value,
+});
+
+/** The newer version that another device saved, while nobody said yet which one stands. */
+export type Elsewhere = { draft: ScorecardDraft; revision: number; savedAt: string | null };
+
+/** Changes when a newer version was read while nothing typed here waits: then the form starts from that one. */
+export const useBase = (card: Scorecard): number => {
+  const [base, setBase] = useState(card.revision);
+  useEffect(() => {
+    const thread = threadOf(card.id, card.revision);
+    if (card.revision <= thread.revision || thread.unsaved || thread.sending) return;
+    adoptRead(thread, card.revision);
+    setBase(card.revision);
+  }, [card.id, card.revision]);
+  return base;
+};
+
+/**
+ * My card as one document that is saved as typed: the room writes answers, checklist and concerns into it, the
+ * scorecard its ratings. A version of another device is never overwritten: `elsewhere` holds it until `settle`.
+ */
+export const useCard = (card: Scorecard) => {
+  const queries = useQueryClient();
+  const [thread] = useState(() => threadOf(card.id, card.revision));
+  const [elsewhere, setElsewhere] = useState<Elsewhere | null>(null);
+  const queryKey = ['scorecard', card.id];
+
+  const remember = (draft: ScorecardDraft, revision: number, savedAt: string) => {
+    thread.revision = revision;
+    thread.own.add(revision);
+    queries.setQueryData<Scorecard>(queryKey, (known) => known && { ...known, draft, revision, savedAt });
+  };
+
+  const put = async (draft: ScorecardDraft, revision: number) => {
+    thread.sending = draft;
+    thread.sent.add(essenceOf(draft));
+    try {
+      const saved = await api('PUT /scorecards/{scorecardId}/draft', {
+        params: { scorecardId: card.id },
+        body: draft,
+        ifMatch: `"${revision}"`,
+      });
+      remember(draft, saved.revision, saved.savedAt);
+    } finally {
+      thread.sending = null;
+    }
+  };
+
+  const save = async (kept: KeptCard): Promise<void> => {
+    // What this device typed later is on its way already, or the card is in.
+    if (thread.done || (thread.unsaved && thread.unsaved !== kept)) return;
+    const buildsOn = thread.own.has(kept.revision) ? thread.revision : kept.revision;
+    try {
+      await put(kept.draft, buildsOn);
+    } catch (problem) {
+      if (!(problem instanceof Problem) || problem.kind !== 'stale') throw problem;
+      const now = await api('GET /scorecards/{scorecardId}', { params: { scorecardId: card.id } });
+      if (now.submission) {
+        queries.setQueryData(queryKey, now);
+        throw problem;
+      }
+      const theirs = essenceOf(now.draft);
+      if (theirs === essenceOf(kept.draft)) remember(now.draft, now.revision, now.savedAt ?? new Date().toISOString());
+      else if (thread.sent.has(theirs) || (kept.sent && theirs === essenceOf(kept.sent))) {
+        // The answer to an earlier save of this device was lost on the way.
+        remember(now.draft, now.revision, now.savedAt ?? new Date().toISOString());
+        await put(kept.draft, now.revision);
+      } else {
+        thread.isElsewhere = true;
+        setElsewhere({ draft: now.draft, revision: now.revision, savedAt: now.savedAt });
+        throw problem;
+      }
+    }
+    if (thread.unsaved === kept) thread.unsaved = null;
+  };
+
+  const kept = useKept<KeptCard>({
+    id: `scorecards/${card.id}/draft`,
+    saved: { revision: card.revision, draft: card.draft, sent: null },
+    save: (value) => {
+      const next = thread.last.then(
+        () => save(value),
+        () => save(value),
+      );
+      thread.last = next.catch(() => undefined);
+      return next;
+    },
+  });
+  const { value, setValue, saving, problem } = kept;
+  const latest = useRef(value);
+  latest.current = value;
+
+  useEffect(() => {
+    adoptRead(thread, card.revision);
+    // The other page left while the server was away: go on from what was typed there.
+    if (thread.unsaved && !thread.done) setValue(thread.unsaved);
+  }, []);
+
+  useEffect(() => {
+    if (problem?.kind === 'conflict') void queries.invalidateQueries({ queryKey: ['scorecard', card.id] });
+  }, [problem, queries, card.id]);
+
+  const write = (draft: ScorecardDraft, settled = false) => {
+    const before = latest.current;
+    // A text kept from an earlier visit builds on what was read then, until the server said that it still may.
+    const isOwn = settled || thread.own.has(before.revision);
+    const next: KeptCard = {
+      revision: isOwn ? thread.revision : before.revision,
+      draft,
+      sent: thread.sending ?? (isOwn ? null : before.sent),
+    };
+    thread.unsaved = next;
+    latest.current = next;
+    setValue(next);
+  };
+  const change = (changes: Partial<ScorecardDraft>) => write({ ...latest.current.draft, ...changes });
+
+  const answerOf = (questionId: string) => latest.current.draft.answers.find((one) => one.questionId === questionId);
+  const ratingOf = (competencyId: string) =>
+    latest.current.draft.ratings.find((one) => one.competencyId === competencyId);
+  const concernOf = (concernId: string) => latest.current.draft.concerns.find((one) => one.concernId === concernId);
+  type Draft = ScorecardDraft;
+
+  return {
+    draft: value.draft,
+    saving,
+    /** Why the server refused what was typed, where it did. */
+    problem: problem && problem.kind !== 'stale' && problem.kind !== 'conflict' ? problem : null,
+    elsewhere,
+    change,
+    flush: kept.flush,
+    answerOf,
+    ratingOf,
+    concernOf,
+    changeAnswer: (questionId: string, changes: Partial<Draft['answers'][number]>) => {
+      const before = answerOf(questionId) ?? {
+        questionId,
+        said: '',
+        assessment: '',
+        probes: [] as Probe[],
+        candidateRaised: false,
+        notedAt: null,
+      };
+      const others = latest.current.draft.answers.filter((one) => one.questionId !== questionId);
+      change({ answers: [...others, { ...before, ...changes, notedAt: new Date().toISOString() }] });
+    },
+    changeRating: (competencyId: string, changes: Partial<Draft['ratings'][number]>) => {
+      const before = ratingOf(competencyId) ?? { competencyId, score: null, notObserved: false, evidence: '' };
+      const others = latest.current.draft.ratings.filter((one) => one.competencyId !== competencyId);
+      change({ ratings: [...others, { ...before, ...changes }] });
+    },
+    changeConcern: (concernId: string, changes: Partial<Draft['concerns'][number]>) => {
+      const before = concernOf(concernId) ?? { concernId, outcome: null, evidence: '' };
+      const others = latest.current.draft.concerns.filter((one) => one.concernId !== concernId);
+      change({ concerns: [...others, { ...before, ...changes }] });
+    },
+    /** Says which version stands, and saves it on top of the other. */
+    settle: (draft: ScorecardDraft) => {
+      if (elsewhere) {
+        thread.revision = elsewhere.revision;
+        thread.own.add(elsewhere.revision);
+      }
+      thread.isElsewhere = false;
+      setElsewhere(null);
+      write(draft, true);
+      void kept.flush();
+    },
+    /** Hands the card in; what the server refuses is thrown. */
+    submit: async () => {
+      await kept.flush();
+      if (thread.isElsewhere) return;
+      const handedIn = await api('PUT /scorecards/{scorecardId}/submission', {
+        params: { scorecardId: card.id },
+        body: latest.current.draft,
+      });
+      thread.done = true;
+      thread.unsaved = null;
+      await kept.flush();
+      queries.setQueryData(queryKey, handedIn);
+      await queries.invalidateQueries({ queryKey: ['my-sessions'] });
+    },
+  };
+};
+
+export type Card = ReturnType<typeof useCard>;

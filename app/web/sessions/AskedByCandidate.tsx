@@ -1,0 +1,107 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { AnswerDialog, DeclineDialog, PromiseDialog } from '../commitments/SettleDialogs.tsx';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { Said } from '../ui/plain/Said.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Tag, type Tone } from '../ui/plain/Tag.tsx';
+import { AskedForm } from './AskedForm.tsx';
+import type { CandidateQuestion, Session } from './session-query.ts';
+import { words } from './words.ts';
+
+const tones: Record<CandidateQuestion['state'], Tone> = {
+  open: 'due',
+  answered: 'good',
+  promised: 'ink',
+  declined: 'neutral',
+};
+
+/** What the candidate asked, each answered, promised or declined; both sides read the same. */
+export const AskedByCandidate = (props: {
+  session: Session;
+  questions: CandidateQuestion[];
+  /** Without the form, where the middle of the page has it. */
+  withForm: boolean;
+}) => {
+  const { session, questions, withForm } = props;
+  const said = useWords(words);
+  const dates = useDates();
+  const queries = useQueryClient();
+  const [settling, setSettling] = useState<{
+    question: CandidateQuestion;
+    how: 'answer' | 'promise' | 'decline';
+  } | null>(null);
+  const closing = {
+    onClose: () => setSettling(null),
+    onDone: () => {
+      void queries.invalidateQueries({ queryKey: ['questions', session.applicationId] });
+      void queries.invalidateQueries({ queryKey: ['commitments'] });
+      void queries.invalidateQueries({ queryKey: ['my-commitments'] });
+    },
+  };
+  const state = { open: said.openQuestion, answered: said.answered, promised: said.promised, declined: said.declined };
+  return (
+    <div id="asked" className="room-asked">
+      <Sheet title={<span dir="auto">{said.asked(session.candidate.name)}</span>} edge="clay">
+        <div className="stack">
+          {questions.length === 0 ? <p className="small soft">{said.noneAsked}</p> : null}
+          <Rows>
+            {questions.map((question) => (
+              <Row
+                key={question.id}
+                title={<Said size="small">{question.body}</Said>}
+                end={<Tag tone={tones[question.state]}>{state[question.state]}</Tag>}
+              >
+                {question.answer ? (
+                  <p className="small" dir="auto">
+                    {question.answer}
+                  </p>
+                ) : null}
+                {question.declineReason ? (
+                  <p className="small soft" dir="auto">
+                    {question.declineReason}
+                  </p>
+                ) : null}
+                {question.commitments.map((promise) => (
+                  <p key={promise.id} className="small soft">
+                    {said.promisedBy(promise.owner.name, dates.day(promise.dueOn))}
+                  </p>
+                ))}
+                {question.state === 'open' || question.state === 'promised' ? (
+                  <div className="room-settling">
+                    <Button kind="quiet" onClick={() => setSettling({ question, how: 'answer' })}>
+                      {said.answer}
+                    </Button>
+                    {question.state === 'open' ? (
+                      <>
+                        <Button kind="quiet" onClick={() => setSettling({ question, how: 'promise' })}>
+                          {said.promise}
+                        </Button>
+                        <Button kind="quiet" onClick={() => setSettling({ question, how: 'decline' })}>
+                          {said.decline}
+                        </Button>
+                      </>
+                    ) : null}
+                  </div>
+                ) : null}
+              </Row>
+            ))}
+          </Rows>
+          {withForm ? <AskedForm session={session} /> : null}
+        </div>
+      </Sheet>
+      {settling?.how === 'answer' ? <AnswerDialog questionId={settling.question.id} {...closing} /> : null}
+      {settling?.how === 'decline' ? <DeclineDialog questionId={settling.question.id} {...closing} /> : null}
+      {settling?.how === 'promise' ? (
+        <PromiseDialog
+          applicationId={session.applicationId}
+          questionId={settling.question.id}
+          about={settling.question.body}
+          {...closing}
+        />
+      ) : null}
+    </div>
+  );
+};

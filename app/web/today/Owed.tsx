@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { api } from '../api.ts';
+import { dayIn } from '../ui/dates.ts';
+import { useDates, useLanguage, useWords } from '../ui/language.tsx';
+import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Skeleton } from '../ui/plain/Skeleton.tsx';
+import { Tag, type Tone } from '../ui/plain/Tag.tsx';
+import type { MySession } from './my-sessions.ts';
+import { words } from './words.ts';
+
+/** Everything that waits for me: cards, promises, preparation; the oldest first. */
+export const Owed = (props: { cardsOut: readonly MySession[]; toPrepare: readonly MySession[] }) => {
+  const { cardsOut, toPrepare } = props;
+  const said = useWords(words);
+  const dates = useDates();
+  const { zone } = useLanguage();
+  const { data, isPending } = useQuery({
+    queryKey: ['my-commitments'],
+    queryFn: ({ signal }) => api('GET /commitments', { query: { of: 'me', state: 'open', limit: 50 }, signal }),
+  });
+  const promises = data?.items ?? [];
+  const today = dates.today();
+  const toneOf = (day: string): Tone => (day < today ? 'late' : day === today ? 'due' : 'neutral');
+  const isEmpty = cardsOut.length + toPrepare.length + promises.length === 0;
+  return (
+    <Sheet title={said.owe}>
+      {isPending && isEmpty ? <Skeleton lines={2} /> : null}
+      {!isPending && isEmpty ? <p className="soft">{said.oweNothing}</p> : null}
+      <Rows label={said.owe}>
+        {cardsOut.map((session) => (
+          <Row
+            key={session.id}
+            title={
+              <Link
+                className="link"
+                data-quiet
+                to="/scorecards/$scorecardId"
+                params={{ scorecardId: session.scorecard?.id ?? '' }}
+              >
+                {said.scorecard(session.candidate.name, session.roundNumber)}
+              </Link>
+            }
+            note={session.scorecard?.savedAt ? said.savedAt(dates.moment(session.scorecard.savedAt)) : said.notBegun}
+            end={
+              <Tag tone={toneOf(dayIn(session.endsAt, zone))}>
+                <time dateTime={session.endsAt}>{dates.day(session.endsAt)}</time>
+              </Tag>
+            }
+          />
+        ))}
+        {toPrepare.map((session) => (
+          <Row
+            key={session.id}
+            title={
+              <Link className="link" data-quiet to="/sessions/$sessionId" params={{ sessionId: session.id }}>
+                {said.prepare(session.candidate.name)}
+              </Link>
+            }
+            note={<span dir="auto">{session.name}</span>}
+            end={
+              <Tag tone="due">
+                <time dateTime={session.startsAt}>{dates.moment(session.startsAt)}</time>
+              </Tag>
+            }
+          />
+        ))}
+        {promises.map((promise) => (
+          <Row
+            key={promise.id}
+            title={
+              <Link className="link" data-quiet to="/promises" dir="auto">
+                {promise.body}
+              </Link>
+            }
+            note={said.promised(promise.candidate.name)}
+            end={
+              <Tag tone={toneOf(promise.dueOn)}>
+                <time dateTime={promise.dueOn}>{dates.day(promise.dueOn)}</time>
+              </Tag>
+            }
+          />
+        ))}
+      </Rows>
+    </Sheet>
+  );
+};

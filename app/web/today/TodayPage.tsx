@@ -1,0 +1,168 @@
+import './TodayPage.css';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { api } from '../api.ts';
+import { useRole } from '../staff/me.ts';
+import { useDates, useLanguage, useWords } from '../ui/language.tsx';
+import { buttonLook } from '../ui/plain/Button.tsx';
+import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { type MySession, mySessionsQuery, sortSessions } from './my-sessions.ts';
+import { Owed } from './Owed.tsx';
+import { words } from './words.ts';
+
+/** The present to the minute, so that "the next one" moves on by itself. */
+const useMinute = (): number => {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+};
+
+/** What happens today, what I owe, and the coming days; nothing else. */
+export const TodayPage = () => {
+  const said = useWords(words);
+  const dates = useDates();
+  const { zone } = useLanguage();
+  const { data } = useSuspenseQuery(mySessionsQuery);
+  const sorted = sortSessions(data.items, useMinute(), zone);
+  const { todays, current, coming, interviews } = sorted;
+  const isNewcomer = useNewcomer(data.items.length === 0);
+  return (
+    <>
+      <PageHeader
+        eyebrow={<time dateTime={dates.today()}>{dates.dayLong(dates.today())}</time>}
+        title={said.interviews(interviews)}
+        tab={said.today}
+      />
+      <div className="with-aside">
+        <div className="stack today-gap">
+          <Sheet flush={todays.length > 0}>
+            {isNewcomer ? (
+              <EmptyState
+                title={said.firstStep}
+                action={
+                  <Link {...buttonLook('filled')} to="/vacancies">
+                    {said.firstStepAction}
+                  </Link>
+                }
+              >
+                {said.firstStepHelp}
+              </EmptyState>
+            ) : todays.length === 0 ? (
+              <EmptyState title={said.nothingToday}>{said.nothingTodayHelp}</EmptyState>
+            ) : (
+              <Rows label={said.today}>
+                {todays.map((session) => (
+                  <SessionRow key={session.id} session={session} isCurrent={session.id === current?.id} />
+                ))}
+              </Rows>
+            )}
+          </Sheet>
+          {coming.length > 0 ? <Coming sessions={coming} /> : null}
+        </div>
+        <Owed cardsOut={sorted.cardsOut} toPrepare={sorted.toPrepare} />
+      </div>
+    </>
+  );
+};
+
+/** Whether this is somebody who sets things up, before there is anything. */
+const useNewcomer = (hasNoSessions: boolean): boolean => {
+  const sets = useRole('administrator', 'recruiter');
+  const { data } = useQuery({
+    queryKey: ['vacancies', 'any'],
+    queryFn: ({ signal }) => api('GET /vacancies', { query: { limit: 1 }, signal }),
+    enabled: sets && hasNoSessions,
+  });
+  return sets && hasNoSessions && data?.items.length === 0;
+};
+
+const StateTag = ({ session }: { session: MySession }) => {
+  const said = useWords(words);
+  const isOver = session.heldAt !== null || Date.parse(session.endsAt) <= Date.now();
+  if (isOver) {
+    if (!session.scorecard || session.scorecard.released) return <Tag>{said.held}</Tag>;
+    const isIn = session.scorecard.submittedAt !== null;
+    return <Tag tone={isIn ? 'good' : 'due'}>{isIn ? said.handedIn : said.cardOut}</Tag>;
+  }
+  if (!session.rated) return <Tag>{said.unrated}</Tag>;
+  if (session.seatRole === 'shadow' && session.preparedAt) return <Tag>{said.looksOn}</Tag>;
+  return <Tag tone={session.preparedAt ? 'good' : 'due'}>{session.preparedAt ? said.prepared : said.notPrepared}</Tag>;
+};
+
+const SessionRow = ({ session, isCurrent }: { session: MySession; isCurrent: boolean }) => {
+  const said = useWords(words);
+  const dates = useDates();
+  const facts = [
+    session.candidate.name,
+    session.vacancy.title,
+    session.colleagues > 0 ? said.colleagues(session.colleagues) : null,
+    session.room ?? session.place,
+    dates.elsewhere(session.startsAt, session.timeZone),
+  ].filter(Boolean);
+  return (
+    <Row
+      strong
+      tone={isCurrent ? 'now' : undefined}
+      lead={<time dateTime={session.startsAt}>{dates.hours(session.startsAt, session.endsAt)}</time>}
+      title={
+        <Link className="link" data-quiet to="/sessions/$sessionId" params={{ sessionId: session.id }} dir="auto">
+          {session.name}
+        </Link>
+      }
+      note={<span dir="auto">{facts.join(' · ')}</span>}
+      end={
+        <>
+          <StateTag session={session} />
+          {isCurrent ? (
+            <Link {...buttonLook('filled')} to="/sessions/$sessionId/room" params={{ sessionId: session.id }}>
+              {said.openRoom}
+            </Link>
+          ) : null}
+        </>
+      }
+    />
+  );
+};
+
+const shown = 12;
+
+const Coming = ({ sessions }: { sessions: readonly MySession[] }) => {
+  const said = useWords(words);
+  const dates = useDates();
+  return (
+    <Sheet title={said.coming} flush>
+      <Rows label={said.coming}>
+        {sessions.slice(0, shown).map((session) => (
+          <Row
+            key={session.id}
+            title={
+              <Link className="link" data-quiet to="/sessions/$sessionId" params={{ sessionId: session.id }} dir="auto">
+                {session.name}, {session.candidate.name}
+              </Link>
+            }
+            note={
+              <>
+                <time dateTime={session.startsAt}>
+                  {dates.range(session.startsAt, session.endsAt, session.timeZone)}
+                </time>{' '}
+                · <bdi>{session.vacancy.title}</bdi>
+              </>
+            }
+            end={<StateTag session={session} />}
+          />
+        ))}
+        {sessions.length > shown ? (
+          <Row title={<span className="soft">{said.more(sessions.length - shown)}</span>} />
+        ) : null}
+      </Rows>
+    </Sheet>
+  );
+};
