@@ -132,6 +132,25 @@ function checkText(
   return findings.sort((a, b) => a.span[0] - b.span[0] || b.kind.localeCompare(a.kind) || a.span[1] - b.span[1]);
 }
 
+/** The words to mark: the match, and for words that count only together also the nearest match of the others. */
+function marked(
+  rule: Rule,
+  match: readonly [number, number],
+  { places, sets }: Reading,
+): { first: number; last: number } {
+  let [first, last] = match;
+  if (rule.entry.as !== 'plain') return { first, last };
+  for (const condition of rule.also) {
+    let nearest: readonly [number, number] | null = null;
+    for (const other of matches(condition, places, sets))
+      if (nearest === null || Math.abs(other[0] - match[0]) < Math.abs(nearest[0] - match[0])) nearest = other;
+    if (nearest === null) continue;
+    first = Math.min(first, nearest[0]);
+    last = Math.max(last, nearest[1]);
+  }
+  return { first, last };
+}
+
 /** The rules that hold in a sentence, the first per topic. */
 function topicsIn(compiled: Compiled, reading: Reading, options: Omit<CheckOptions, 'lang'>) {
   const { places, sets } = reading;
@@ -150,7 +169,7 @@ function topicsIn(compiled: Compiled, reading: Reading, options: Omit<CheckOptio
     const match = matches(rule.find, places, sets).find(([i, j]) => framed(entry.as, reading, i, j));
     if (match === undefined || !every(rule.also)) continue;
     if (rule.unless !== null && holds(rule.unless, places, sets)) continue;
-    found.set(lexicon.topic, { rule, first: match[0], last: match[1] });
+    found.set(lexicon.topic, { rule, ...marked(rule, match, reading) });
   }
   return [...found.values()];
 }

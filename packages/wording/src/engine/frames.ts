@@ -32,6 +32,7 @@ export const frameClasses = [
   'inner',
   'done',
   'measure',
+  'place',
 ] as const;
 
 type FrameClass = (typeof frameClasses)[number];
@@ -209,7 +210,7 @@ function possessed({ bits, reports, all }: Reading, i: number, j: number): boole
     const mask = bits[k]!;
     if ((mask & bit.your) !== 0) return true;
     if ((mask & bit.his) !== 0 && (all & bit.client) === 0 && (reports || (all & bit.cand) !== 0)) return true;
-    if ((mask & (bit.prep | bit.client | bit.work | bit.exper | bit.article)) !== 0) break;
+    if ((mask & (bit.prep | bit.place | bit.client | bit.work | bit.exper | bit.article)) !== 0) break;
   }
   for (let k = j + 1; k < bits.length && k <= j + 2; k++) {
     const mask = bits[k]!;

@@ -54,6 +54,7 @@ export const enGrammar: Grammar = {
     modal:
       'can|could|will|would|shall|should|may|might|must|do|did|does|live|lives|lived|smoke|smokes|drink|drinks|vote|voted|go|goes|attend|attends|pray|take|takes|took|grew|plan|plans|planning|planned|pay|use|uses|expect|expects|hope|hopes|want|wants|need|needs|look|looks|looking|send|share|tell|works|came|come|left|left|thinking|think|trying|went|help|believe',
     done: 'worked|learned|learnt|managed|led|run|processed|organised|organized|taught|handled|developed|built|written|designed|carried out|uncovered|investigated|delivered|coordinated|implemented|analysed|analyzed|tested|trained|coached|advised|supervised|operated|administered|prepared|audited|negotiated|set up|supported|presented|sold|drafted|moderated|chaired|restored|solved|shipped|deployed',
+    place: 'in|at|on|into|of',
     measure: 'old|young|often|much|many|long|tall|heavy|big|far|soon|come',
     inner:
       'feel|feels|see yourself|you see|combine|combining|juggle|juggling|balance work|arrange|arranged|arrangements|think|identify|home|your family|young family|fit around|spend|come|vote|worship|celebrate|childcare|child care|kids|your children|school run|earn|relax|pray|religious|pregnant|far along|healthy',

@@ -42,6 +42,7 @@ export const nbGrammar: Grammar = {
     modal:
       'kan|kunne|vil|ville|skal|skulle|må|måtte|bør|burde|tør|pleier|tenker|tenkt|bor|jobber|går|drikker|røyker|tror|ber|snakker|kommer|kom|stemmer|stemte|bruker|henter|passer|tar|mener|synes|tjener|tjente|sliter|sover|trener|spiser|feirer|faster|vokste|lever|planlegger|gjør|gjorde|ser|så|streiket|sender|send|vet|kjenner',
     done: 'jobbet|arbeidet|forvaltet|ledet|kjørt|behandlet|utviklet|bygget|bygd|skrevet|laget|organisert|undervist|håndtert|gjennomført|avdekket|undersøkt|levert|koordinert|innført|analysert|testet|veiledet|administrert|forberedt|rapportert|revidert|forhandlet|satt opp|solgt|prosjektert|drevet|driftet|restaurert|løst|kontrollert|implementert|jobba',
+    place: 'i|på|hos|ved',
     measure: 'gammel|gamle|ung|ofte|lenge|mye|mange|høy|høyt|tung|stor|langt',
     inner:
       'føle*|føler|ser du|se for|står|stiller|tenker|mener|synes|syns|kombiner*|løser du det|fritid*|har det|barnepass*|hjemme|privat*|familiesituasjon*|familie|familien|kabal*|bor|lever|heter|går det|jul|ramadan|ordner|stemmer|balansere*|balanserer|opplever du å være|barna dine|tjener|feirer|får dere',

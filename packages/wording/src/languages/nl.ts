@@ -78,6 +78,7 @@ export const nlGrammar: Grammar = {
     modal:
       'kan|kun|kunt|kunnen|wil|wilt|willen|zou|zouden|zal|zult|zullen|mag|mogen|moet|moeten|kon|kunde|kunde ge|ga|gaat|gaan|doe|doet|denk|denkt|wou|hoef|hoeft|werk|werkt|woon|woont|zit|staat|sta|neem|neemt|drinkt|rookt|leeft|volgt|komt|kom|volg|spreekt|gebruikt|slikt|haalt|past|zorgt|stemt|stemde',
     done: 'beheerd|gewerkt|onderzocht|afgehandeld|begeleid|ontwikkeld|gebouwd|geschreven|ontworpen|geleid|georganiseerd|lesgegeven|uitgevoerd|ingevoerd|geanalyseerd|getest|opgeleid|gecoacht|geadviseerd|voorbereid|gerapporteerd|onderhandeld|opgezet|ondersteund|verkocht|verwerkt|opgesteld|samengesteld|aangestuurd|verzorgd|opgelost|geïmplementeerd|gecontroleerd|gerestaureerd|gecoördineerd|bestuurd',
+    place: 'in|bij|op|uit',
     measure: 'oud|jong|vaak|dikwijls|lang|veel|hoog|groot|zwaar|ver',
     inner:
       'voel*|zie|ziet|sta|staat|kijk|kijkt|denk|denkt|vind|vindt|combineer*|combineren|verdien*|komt het|heet|thuis|vrije tijd|privé*|gezin|huishouden|oppas|de opvang|opvang van|heette|leeft|leef|woont|geregeld|regel|regelt|regelen|identificeer*|geaard*|kom je aan|rijmen|rijm|verhoudt|verhoud|beleef|beleeft|bevalt|vieren|viert|vier|moslim|gelovig|eigen kinderen',

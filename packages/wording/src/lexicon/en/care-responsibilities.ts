@@ -39,7 +39,7 @@ export const careResponsibilities: TopicLexicon = {
         custody arrangements | custody | caregiving responsibilit* | elderly parents | ageing parents |
         aging parents | dependants | dependents | domestic responsibilit* | parental duties |
         home commitments | household chores | parenting duties | caring duties | babysitting |
-        carer's leave | parenting | child care needs | day care | nursery drop off | child custody |
+        carer's leave | parenting | child care needs | day care needs | nursery drop off | child custody |
         elder care | family duties`,
       unless: `
         customer* | client* | patient* | resident* | parenting course* | pupil* | court | workshop* |
@@ -50,6 +50,7 @@ export const careResponsibilities: TopicLexicon = {
       as: 'plain',
       find: '@kidcare + your|you|who|arrangement*|cover|kids|children|have',
       unless: `
+        work in | working in | job in | your job at | work at | job at | placement in | placement at |
         experience | qualified | worked at | work at a | nursery nurse | as a | assistant | teach* |
         manage the nursery | in your last | in a nursery | nursery manager | customer* | client* |
         parents at | staff | nursery in | pick up the phone | pick up new | pick up speed | pick up a |

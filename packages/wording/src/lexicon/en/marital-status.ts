@@ -27,7 +27,9 @@ export const maritalStatus: TopicLexicon = {
         marriage plans | family circumstances | domestic circumstances | living situation |
         living arrangements | personal relationships | home life | family life | private life |
         matrimonial status | marriage | wedding | domestic arrangements | romantic`,
-      unless: 'customer*|client*|resident*|patient*|hotel|venue|organise*|caterer*|photograph*',
+      unless: `
+        social worker | supported | support worker | case worker | caseworker | families you | customer* |
+        client* | resident* | patient* | hotel | venue | organise* | caterer* | photograph*`,
       source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
     },
     {

@@ -120,7 +120,9 @@ export const politicalViews: TopicLexicon = {
         which party | what party | which political | what side | which side | which politician |
         which candidate did
         + you | your`,
-      unless: 'negotiation*|contract|table|clients|side of the business|side projects|deal|parties to',
+      unless: `
+        negotiation* | contract | client* | contractor* | supplier* | table | clients |
+        side of the business | side projects | deal | parties to`,
       source: 'GDPR art. 9(1) (political opinions); EU Charter of Fundamental Rights art. 21',
     },
     {

@@ -54,8 +54,8 @@ export const pregnancyFamily: TopicLexicon = {
         child care | childcare | looks after | look after | teach* | work with | worked with |
         working with | ward | care for | sick | pick up | picks up | about children | for children |
         with children | to children | read to | school | after your | minds | child protection |
-        children learn | children's | children are | when your | if your | a child | the child | mind your |
-        helps | the children`,
+        children learn | children's | children are playing | when your | if your | a child | the child |
+        mind your | helps | the children`,
       source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
     },
     {

@@ -127,5 +127,14 @@ export const priorDisputes: TopicLexicon = {
       unless: 'customer*|client*|how',
       source: 'Directive (EU) 2019/1937 art. 19; Directive 2000/78/EC art. 11 (victimisation)',
     },
+    {
+      as: 'plain',
+      find: `
+        proceedings | court case | legal steps | litigation | lawsuit | claim | arbitration | appeal
+        + started | start | begun | opened | initiated | launched | instituted | pursued | took | taken
+        + @employer`,
+      unless: 'customer*|client*|insurance|how',
+      source: 'Directive (EU) 2019/1937 art. 19; Directive 2000/78/EC art. 11 (victimisation)',
+    },
   ],
 };

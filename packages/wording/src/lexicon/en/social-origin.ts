@@ -122,5 +122,15 @@ export const socialOrigin: TopicLexicon = {
       unless: 'pupil*|client*',
       source: 'EU Charter of Fundamental Rights art. 21 (social origin, property, birth)',
     },
+    {
+      as: 'plain',
+      find: `
+        father | mother | parents | dad | mum | mom | grandparents
+        + position | rank | title | employer | employed | line of work | salary | property | standing |
+          status
+        + your`,
+      unless: 'pupil*|patient*|resident*|customer*|class',
+      source: 'EU Charter of Fundamental Rights art. 21 (social origin, property, birth)',
+    },
   ],
 };

@@ -18,10 +18,11 @@ export const tradeUnion: TopicLexicon = {
           applicant | support | pay | feel | think | been | he | she`,
       unless: `
         negotiat* | consult* | as an hr | hr manager | social plan | worked with | work with | dealt with |
-        deal with | relations with | experience | european union | credit union | discussed | met with |
-        union all | sql | agreement with | talks with | engage with | employee relations |
-        how did you involve | how do you involve | in unison | liaise* | represented the employer |
-        partnership with | students union | student union | union of | reach agreement`,
+        deal with | relations with | experience | union agreement | european union | credit union |
+        discussed | met with | union all | sql | agreement with | talks with | engage with |
+        employee relations | how did you involve | how do you involve | in unison | liaise* |
+        represented the employer | partnership with | students union | student union | union of |
+        reach agreement`,
       source: 'GDPR art. 9(1) (trade union membership); ILO Convention 98 art. 1',
     },
     {
@@ -76,7 +77,7 @@ export const tradeUnion: TopicLexicon = {
       find: `
         organised a strike | organized a strike | led a strike | lead a strike | called a strike |
         organise a strike | organize a strike | joined a walkout | led a walkout`,
-      unless: 'how|supplier*',
+      unless: 'contingency|plan|how|supplier*',
       source: 'GDPR art. 9(1) (trade union membership); ILO Convention 98 art. 1',
     },
   ],

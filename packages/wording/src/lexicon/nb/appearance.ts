@@ -93,5 +93,14 @@ export const appearance: TopicLexicon = {
       unless: 'prosjekt*|butikk*|ansvar|kunde*|stor avdeling|stor gruppe|så stor stilling',
       source: 'LDO: utseende og trakassering; Datatilsynet: bilder i ansettelser',
     },
+    {
+      as: 'plain',
+      find: `
+        høyde | vekt | kroppsvekt | mål
+        + oppgi | oppgir | opplyse | hva er | fyll inn | skriv
+        + vekt | høyde | bh | midje`,
+      unless: 'pakke*|varer|last|kunde*|pasient*|bygg*',
+      source: 'LDO: utseende og trakassering; Datatilsynet: bilder i ansettelser',
+    },
   ],
 };

@@ -37,10 +37,11 @@ export const careResponsibilities: TopicLexicon = {
       as: 'plain',
       find: '@kidcare + din|ditt|dine|deres|du|dere|hvem|hjemme|barna|ungene|familien|noen',
       unless: `
-        erfaring | assistent | pedagogisk* | jobbe i | jobbet i | arbeide i | arbeidet i | barn som er |
-        ta imot | barnehagelærer* | nytt i barnehagen | avdeling* | elev* | kunde* | brukere | brukeren |
-        brukerne | en bruker | søknad* | foreldresamtale* | kollega* | jobb i | ansatt* | møte |
-        foreldrene i | pedagog | saksbehandl* | praksis | reisepass | passerte | pass på | passkontroll |
+        jobben i | jobb i | arbeidet i | arbeid i | stillingen i | vikariat i | jobben på | erfaring |
+        assistent | pedagogisk* | jobbe i | jobbet i | arbeide i | arbeidet i | barn som er | ta imot |
+        barnehagelærer* | nytt i barnehagen | avdeling* | elev* | kunde* | brukere | brukeren | brukerne |
+        en bruker | søknad* | foreldresamtale* | kollega* | jobb i | ansatt* | møte | foreldrene i |
+        pedagog | saksbehandl* | praksis | reisepass | passerte | pass på | passkontroll |
         i barnehagen der | søker du | penger | målgruppe | vikar* | utdann* | hospit* | innkjøp |
         barnehagen vår`,
       source: 'Likestillings- og diskrimineringsloven § 6',

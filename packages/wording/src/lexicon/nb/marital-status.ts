@@ -20,7 +20,9 @@ export const maritalStatus: TopicLexicon = {
         hjemmesituasjon* | samlivsform* | samlivsstatus | bryllupsplan* | pikenavn* | kjærlighetsliv* |
         privatsituasjon* | familieforhold* | familiestatus | bosituasjon* | ekteskap* | bryllup* |
         samlivssituasjon* | familieliv* | samlivsbrudd* | privatliv* | samliv`,
-      unless: 'kunde*|pasient*|brukere|brukeren|brukerne|en bruker|foto*|hotell',
+      unless: `
+        barnevern* | fulgt opp | fulgte opp | sosionom* | støttet | saksbehandl* | kunde* | pasient* |
+        brukere | brukeren | brukerne | en bruker | foto* | hotell`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {

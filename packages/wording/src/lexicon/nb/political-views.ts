@@ -136,5 +136,14 @@ export const politicalViews: TopicLexicon = {
       unless: 'kunde*|utredning*',
       source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
     },
+    {
+      as: 'plain',
+      find: `
+        politisk bevegelse | politiske bevegelser | politisk organisasjon | politiske organisasjoner |
+        politisk lag | politisk gruppe | politisk forening | aksjonsgruppe
+        + du | deg | din | kandidaten | søkeren | med i`,
+      unless: 'nøytral*|museum*|kunde*',
+      source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
+    },
   ],
 };

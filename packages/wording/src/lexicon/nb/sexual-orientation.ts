@@ -63,5 +63,13 @@ export const sexualOrientation: TopicLexicon = {
       find: 'heterofil*|ikke homofil*|hetero',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
+    {
+      as: 'plain',
+      find: `
+        bor du med | bor sammen med | lever du med | lever sammen med | deler seng | bor med
+        + mann eller | kvinne eller | en mann | en kvinne | samme kjønn`,
+      unless: 'beboer*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
   ],
 };

@@ -42,10 +42,11 @@ export const careResponsibilities: TopicLexicon = {
       as: 'plain',
       find: '@kidcare + uw|je|jouw|u|jij|jullie|ge|wie|thuis|kinderen|uw kinderen|ze ziek',
       unless: `
-        ervaring | medewerker | leidster | beroepskracht | begeleider | pedagogisch* | stage* | werkte |
-        gewerkt | organiseert u de | bij de opvang | cliënt* | bewoner* | vluchteling* | asielzoeker* |
-        daklozen | dieren | inspectie | functie | klant* | collega* | leidinggevende* | team |
-        solliciteren | solliciteert | trok | trekt | aan in`,
+        werk in | werk bij | werken in | baan in | functie in | aan het werk | ervaring | medewerker |
+        leidster | beroepskracht | begeleider | pedagogisch* | stage* | werkte | gewerkt |
+        organiseert u de | bij de opvang | cliënt* | bewoner* | vluchteling* | asielzoeker* | daklozen |
+        dieren | inspectie | functie | klant* | collega* | leidinggevende* | team | solliciteren |
+        solliciteert | trok | trekt | aan in`,
       source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
     },
     {

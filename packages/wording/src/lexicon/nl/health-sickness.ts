@@ -127,5 +127,14 @@ export const healthSickness: TopicLexicon = {
       unless: 'patiënt*|cliënt*|bewoner*|verleend|verlenen|jongeren',
       source: 'Wet op de medische keuringen (NL) art. 4; wet van 28 januari 2003 (BE) art. 3',
     },
+    {
+      as: 'plain',
+      find: `
+        ziekenhuis | kliniek | psychiatrie | instelling | revalidatie | spoed
+        + opgenomen | gelegen | behandeld | opname | geweest
+        + u | je | kandidaat | ge`,
+      unless: 'patiënt*|gewerkt|stage|werk*|dienst|ervaring',
+      source: 'Wet op de medische keuringen (NL) art. 4; wet van 28 januari 2003 (BE) art. 3',
+    },
   ],
 };

@@ -21,11 +21,13 @@ export const maritalStatus: TopicLexicon = {
         familiesituatie | leefsituatie | samenlevingsvorm | samenlevingscontract | trouwplannen |
         trouwboekje | huwelijksplannen | liefdesleven | relatiesituatie | meisjesnaam | privésituatie |
         relationele status | gezinsleven | leefvorm`,
+      unless: 'hulpverlener|begeleid*|begeleidde|maatschappelijk werk*|jeugdzorg|als wijkteam*',
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
     },
     {
       as: 'own',
       find: 'burgerlijke staat|gezinssituatie|huwelijkse staat',
+      unless: 'hulpverlener|begeleid*|begeleidde|maatschappelijk werk*|jeugdzorg|als wijkteam*',
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
     },
     {

@@ -27,7 +27,8 @@ export const socialMediaPrivate: TopicLexicon = {
         + bekijken | zien | volgen | toevoegen | vriend | vrienden | vriendschapsverzoek | profiel* | geef |
           deel | delen | link | doorgeven | openzetten | openbaar | privé | checken | kijken | scrollen |
           wat staat | wat post | post u | post je | plaatst | uw | jouw | je | actief | bent u |
-          gebruikersnaam | wat zullen | wat zouden | vinden we | opzoeken`,
+          gebruikersnaam | wat zullen | wat zouden | vinden we | opzoeken | inzien | inkijken | raadplegen |
+          meekijken | bekijken mogen`,
       unless: `
         *campagne* | bedrijfs* | voor het museum | voor uw werkgever | klant* | campagne* | als marketeer |
         zakelijk* | content | strategie | het museum | accounts van | beheer* | groeien | voor ons |
