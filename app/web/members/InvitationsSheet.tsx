@@ -56,12 +56,12 @@ export const InvitationsSheet = () => {
               ...(invitation.expired ? [] : [said.expires(dates.date(invitation.expiresAt))]),
             ].join(' · ')}
             end={
-              <div className="row">
+              <div className="row members-acts">
                 {invitation.expired ? <Tag tone="due">{said.expired}</Tag> : null}
                 <Button
                   kind="quiet"
                   busy={busy === invitation.id}
-                  aria-label={said.againTo(invitation.name)}
+                  aria-label={`${said.again}: ${invitation.name}`}
                   onClick={() =>
                     void attempt(
                       invitation.id,
@@ -74,7 +74,7 @@ export const InvitationsSheet = () => {
                 </Button>
                 <Button
                   kind="quiet"
-                  aria-label={said.withdrawOf(invitation.name)}
+                  aria-label={`${said.withdraw}: ${invitation.name}`}
                   onClick={() => setWithdrawing(invitation)}
                 >
                   {said.withdraw}

@@ -1,3 +1,4 @@
+import '../ui/plain/Link.css';
 import './members.css';
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
@@ -91,7 +92,7 @@ export const PeoplePage = () => {
                   lead={<Avatar name={person.name} />}
                   title={
                     <>
-                      <button type="button" className="link" data-quiet onClick={() => setShown(person)}>
+                      <button type="button" className="link members-name" data-quiet onClick={() => setShown(person)}>
                         <span dir="auto">{person.name}</span>
                       </button>
                       {person.id === me.memberId ? <span className="soft"> ({said.you})</span> : null}

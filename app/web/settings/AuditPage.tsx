@@ -86,7 +86,7 @@ export const AuditPage = () => {
                   id: 'whom',
                   head: said.whom,
                   cell: (line) =>
-                    line.candidate === null ? '–' : <span dir="auto">{line.candidate.name ?? said.erased}</span>,
+                    line.candidate === null ? null : <span dir="auto">{line.candidate.name ?? said.erased}</span>,
                 },
               ]}
             />

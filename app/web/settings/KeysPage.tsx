@@ -100,7 +100,7 @@ export const KeysPage = () => {
                   ...(key.expiresAt && key.state === 'working' ? [said.keyUntil(dates.date(key.expiresAt))] : []),
                 ].join(' · ')}
                 end={
-                  <div className="row">
+                  <div className="row settings-acts">
                     <Tag tone={tones[key.state]}>{states[key.state]}</Tag>
                     {key.state === 'revoked' ? null : (
                       <Button

@@ -79,7 +79,7 @@ export const RoomsPage = () => {
                   </span>
                 }
                 end={
-                  <div className="row">
+                  <div className="row settings-acts">
                     <Button kind="quiet" aria-label={said.changeRoomNamed(room.name)} onClick={() => setEditing(room)}>
                       {said.changeRoom}
                     </Button>

@@ -78,10 +78,10 @@ const UserMenu = ({ me, onSignOut, onTheme, onOrganisation }: UserMenuProps) => 
 export const TrialBanner = ({ outbox }: { outbox?: ReactNode }) => {
   const said = useWords(words);
   return (
-    <div className="shell-banner" role="note">
+    <aside className="shell-banner" aria-label={said.trialName}>
       <span>{said.trial}</span>
       {outbox}
-    </div>
+    </aside>
   );
 };
 
