@@ -11,6 +11,8 @@ import { SeatChooser } from './seats.ts';
 const NEVER = Number.POSITIVE_INFINITY;
 /** What a unit of the other penalties weighs while sessions still look for a place. */
 const PACKED = 2e-2;
+/** The same in plans of many loops, which would otherwise come out of it all waiting. */
+const PACKED_LARGE = 0.2;
 
 /** One session as it was placed; enough to put it back. */
 export interface Placement {
@@ -62,6 +64,7 @@ export class Inserter {
   private readonly next: Int32Array;
   private readonly begin: Float64Array;
   private readonly finish: Float64Array;
+  private readonly packed: number;
   private readonly possible: Uint32Array;
   private readonly scratch: Uint32Array;
   private readonly cheap: Uint32Array;
@@ -80,6 +83,7 @@ export class Inserter {
     this.next = new Int32Array(8 * slots);
     this.begin = new Float64Array(slots);
     this.finish = new Float64Array(days);
+    this.packed = plan.model.units.length > 40 ? PACKED_LARGE : PACKED;
     this.possible = new Uint32Array(words);
     this.scratch = new Uint32Array(words);
     this.cheap = new Uint32Array(words);
@@ -253,7 +257,7 @@ export class Inserter {
     const { plan, model, possible, cost } = this;
     const { problem, words, weight, level, scale } = model;
     const session = problem.sessions[s]!;
-    const price = (c: number): number => weight[c]! * (this.chooser.packing ? PACKED : scale[level[c]!]!);
+    const price = (c: number): number => weight[c]! * (this.chooser.packing ? this.packed : scale[level[c]!]!);
     const { previous } = session;
     const changedDay = price(C.changedDay);
     const changedTime = price(C.changedTime);
@@ -345,7 +349,7 @@ export class Inserter {
     const { problem, slots, weight, level, scale } = model;
     const { sessions, loop: l } = model.units[unit]!;
     const n = sessions.length;
-    const price = (c: number): number => weight[c]! * (this.chooser.packing ? PACKED : scale[level[c]!]!);
+    const price = (c: number): number => weight[c]! * (this.chooser.packing ? this.packed : scale[level[c]!]!);
     const loop = l >= 0 ? problem.loops[l]! : null;
     const candidate = loop === null ? null : problem.people[loop.candidate]!;
     const whole = loop !== null && loop.sessions.length === n;
@@ -697,11 +701,10 @@ export class Inserter {
       const other = link.before === s ? link.after : link.before;
       const at = plan.slotOf[other]!;
       if (at < 0) continue;
-      const [first, second, a, b] = link.before === s ? [s, other, t, at] : [other, s, at, t];
+      const [first, a, b] = link.before === s ? [s, t, at] : [other, at, t];
       const gap = problem.slotMinute[b]! - problem.slotMinute[a]! - problem.sessions[first]!.durationMinutes;
       if (gap < link.minGap || (link.maxGap >= 0 && gap > link.maxGap)) return false;
       if (link.sameDay && problem.slotDay[a] !== problem.slotDay[b]) return false;
-      void second;
     }
     return true;
   }

@@ -186,7 +186,11 @@ export function modelOf(problem: Problem, apart = false): Model {
   });
 
   const links: Link[] = problem.precedences.map((p) => ({ ...p }));
-  const linksOf = sessions.map((_, s) => links.flatMap((k, x) => (k.before === s || k.after === s ? [x] : [])));
+  const linksOf: number[][] = sessions.map(() => []);
+  links.forEach(({ before, after }, x) => {
+    linksOf[before]!.push(x);
+    if (after !== before) linksOf[after]!.push(x);
+  });
   const panels: PanelRule[] = [];
   const conflicts: number[][] = people.map(() => []);
   let fairness = -1;

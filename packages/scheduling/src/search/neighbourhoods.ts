@@ -1,4 +1,3 @@
-import { C } from './model.ts';
 import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
 
@@ -183,5 +182,3 @@ export class Destroyer {
     }
   }
 }
-
-void C;

@@ -73,8 +73,10 @@ export class Packer {
     const session = problem.sessions[s]!;
     if (model.seatFirst[s] === model.seatFirst[s + 1]) return false;
     const from = random.below(model.slots);
+    // Long chains are tried where few sessions can be in them.
+    const small = problem.sessions.length <= 200;
     let tries = 0;
-    for (let x = 0; x < model.slots && tries < 12; x++) {
+    for (let x = 0; x < model.slots && tries < (small ? 12 : 4); x++) {
       const t = (from + x) % model.slots;
       if (!hasBit(session.starts, 0, t) || !this.dayHolds(s, t) || !inserter.stands(s, t)) continue;
       tries++;
@@ -90,7 +92,7 @@ export class Packer {
       const before = plan.seatPerson.slice();
       let holds = true;
       for (let q = model.seatFirst[s]!; holds && q < model.seatFirst[s + 1]!; q++) {
-        if (model.seatOptional[q] === 0) holds = substitute(plan, inserter, q, 3) !== null;
+        if (model.seatOptional[q] === 0) holds = substitute(plan, inserter, q, small ? 3 : 2) !== null;
       }
       if (holds) return true;
       for (let q = 0; q < before.length; q++) if (plan.seatPerson[q] !== before[q]) plan.reseat(q, -1);
@@ -179,6 +181,10 @@ export class Packer {
   }
 
   private add(u: number, units: Set<number>): void {
-    if (units.size < 9 && this.model.units[u]!.sessions.some((s) => this.model.held[s] === 0)) units.add(u);
+    if (
+      units.size < (this.model.units.length <= 40 ? 9 : 6) &&
+      this.model.units[u]!.sessions.some((s) => this.model.held[s] === 0)
+    )
+      units.add(u);
   }
 }

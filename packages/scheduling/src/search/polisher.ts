@@ -65,9 +65,12 @@ export class Polisher {
     const { plan, random, inserter, destroyer } = this;
     const warmth = this.heat * 0.002 ** phase;
     this.kind = this.pick();
-    // Now and then one unit is placed as well as can be proven, seats and all.
-    const exact = this.steps % 16 === 15;
-    const size = exact ? 1 : 1 + random.below(Math.min(destroyer.size, destroyer.size <= 12 ? 5 : 8));
+    // In small plans, now and then one unit is placed as well as can be proven, seats and all; in large ones that costs
+    // as much time as some hundred rebuilds.
+    const exact = destroyer.size <= 24 && this.steps % 16 === 15;
+    const size = exact
+      ? 1
+      : 1 + random.below(Math.min(destroyer.size, destroyer.size <= 12 ? 5 : destroyer.size <= 40 ? 8 : 4));
     const count = destroyer.choose(NEIGHBOURHOODS[this.kind]!, size, this.out);
     const units = [...this.out.subarray(0, count)];
     this.addMissing(units);

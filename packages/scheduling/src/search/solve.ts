@@ -120,21 +120,22 @@ export function improve(plan: Plan, random: Random, options: SolveOptions): numb
       }
     }
   }
+  const large = model.units.length > 40;
   let packed: Snapshot | null = null;
   while (!done()) {
     // While sessions are left out, finding them a place comes first; what there is gets polished only a little in between.
     const leftOut = (): boolean => best[0]! > bound[0]! + COST_TOLERANCE;
     if (leftOut()) {
       returnTo(plan, packed ?? kept);
-      for (const end = step + 2 * cycle; step < end && leftOut() && !done(); step++) {
+      for (const end = step + (large ? 150 : 2 * cycle); step < end && leftOut() && !done(); step++) {
         packer.step();
         keep();
       }
-      packed = snapshotOf(plan);
+      if (!large) packed = snapshotOf(plan);
     }
     returnTo(plan, kept);
     polisher.start(temperature(model, best, bound));
-    const length = leftOut() ? cycle >> 2 : cycle;
+    const length = leftOut() ? (large ? 300 : cycle >> 2) : cycle;
     for (let turn = 0; turn < length && !done(); turn++, step++) {
       polisher.step(turn / length);
       polisher.reward(keep());
@@ -167,7 +168,8 @@ function isBetter(a: Float64Array, b: Float64Array): boolean {
 /** The first temperature of a cycle: what a small deterioration costs on the highest level that is not at its bound. */
 function temperature(model: Model, best: Float64Array, bound: readonly number[]): number {
   let active = LEVELS - 1;
-  for (let k = LEVELS - 1; k >= 0; k--) if (best[k]! > bound[k]! + COST_TOLERANCE) active = k;
+  // Level 0 is the packer's: with its worth as temperature every other level would drift.
+  for (let k = LEVELS - 1; k > 0; k--) if (best[k]! > bound[k]! + COST_TOLERANCE) active = k;
   const typical = [0.3, 3, 10, 6, 1];
   return model.scale[active]! * typical[active]!;
 }
@@ -193,7 +195,6 @@ export function construct(plan: Plan, inserter: Inserter, random: Random): void 
   const units = flexibility.filter(({ key }) => Number.isFinite(key)).sort((a, b) => a.key - b.key || a.u - b.u);
   if (units.length <= 40)
     regret(
-      plan,
       inserter,
       units.map(({ u }) => u),
     );
@@ -201,7 +202,7 @@ export function construct(plan: Plan, inserter: Inserter, random: Random): void 
 }
 
 /** Inserts next whatever would lose most by waiting: the unit whose cheapest place is dearest, seen afresh each time. */
-function regret(plan: Plan, inserter: Inserter, units: number[]): void {
+function regret(inserter: Inserter, units: readonly number[]): void {
   const left = [...units];
   const worst = new Map<number, number>();
   while (left.length > 0) {
@@ -219,7 +220,6 @@ function regret(plan: Plan, inserter: Inserter, units: number[]): void {
     inserter.insert(left[at]!, FIRST);
     left.splice(at, 1);
   }
-  void plan;
 }
 
 function popcount(v: number): number {
