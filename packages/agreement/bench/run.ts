@@ -1,7 +1,7 @@
 /**
  * Time, memory and scaling of every function against the targets, and beside R on the same files where R with lme4 is
  * installed. `--without-r` leaves R out, `--quick` stops at 30,000 scorecards, `--readme` writes the tables into the
- * README. Seconds are user seconds of this process (as R counts them), so that a busy machine changes little.
+ * README (format it afterwards: `npx biome check --write`). Seconds are user seconds of this process (as R counts them), so that a busy machine changes little.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
