@@ -27,8 +27,6 @@ export type Deps = {
 
 export type Env = { Variables: { viewer: Viewer; account: AccountViewer | undefined; requestId: string } };
 
-export type Admit = (c: Context<Env>) => Promise<AccountViewer | StaffViewer | undefined>;
-
 /** Zod's issues as JSON pointers: `/competencies/0/name: must be …`. */
 export function validationProblem(target: string, issues: { path: PropertyKey[]; message: string }[]): Problem {
   const errors = issues.slice(0, 50).map(({ path, message }) => ({

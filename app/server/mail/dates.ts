@@ -21,16 +21,6 @@ export function timesInWords(language: Language, zone: string, from: Date, until
   return `${time.format(from)}–${time.format(until)}`;
 }
 
-/** A calendar day in words: "Friday 11 December". */
-export function dayInWords(language: Language, day: string): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T12:00:00Z`));
-}
-
 /** Where a zone is, for people who are elsewhere: "Amsterdam". */
 export const zoneInWords = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
