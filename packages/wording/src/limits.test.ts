@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { langs, visibleLines } from '../bench/measure.ts';
 import { nastyLines } from '../bench/nasty.ts';
 import { measureSize } from '../bench/size.ts';
 import { check, type Lang } from './index.ts';
 import { loadChecker } from './lazy.ts';
+
+// A busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 60_000 });
 
 function cpuMs(): number {
   const { user, system } = process.cpuUsage();

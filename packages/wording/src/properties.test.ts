@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { innocentLines, langs, visibleLines } from '../bench/measure.ts';
 import { check, type Finding, type Lang } from './index.ts';
+
+// A busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 60_000 });
 
 const lines = visibleLines();
 const line = fc.constantFrom(...lines);
