@@ -123,6 +123,11 @@ export const thingsOf = (plan: Plan): Map<string, { kind: ThingKind; thing: Thin
   return found;
 };
 
+/** How many follow-ups a question may have, and how long one may be. */
+export const followUpsAtMost = 10;
+export const followUpLength = 500;
+const shortened = (text: string) => text.slice(0, followUpLength);
+
 /**
  * The plan as it can be sent. A name or a question that was emptied keeps its last saved words until it has new ones, so
  * that everything else is saved meanwhile; a new question without words waits, a new thing without a name is `unnamed`.
@@ -141,7 +146,10 @@ export const sendable = (plan: Plan, saved: Plan, unnamed: string): Plan => {
       sessions: round.sessions.map((session) => ({
         ...named(session),
         questions: session.questions.flatMap((question) => {
-          const followUps = question.followUps.filter((text) => text.trim() !== '');
+          const followUps = question.followUps
+            .filter((text) => text.trim() !== '')
+            .map(shortened)
+            .slice(0, followUpsAtMost);
           if (question.text.trim() !== '') return { ...question, followUps };
           const known = before.get(question.id)?.thing;
           return known && 'text' in known ? { ...question, followUps, text: known.text } : [];

@@ -148,6 +148,8 @@ export const words = defineWords({
     followUpsLabel: 'Follow-up questions',
     followUpsHint:
       'One on each line, ten at most. What was planned, done, the result, with whom and what was learned are asked anyway.',
+    followUpsTooMany: 'More than ten, or one longer than 500 characters.',
+    followUpsTooManyRemedy: 'What goes beyond is not saved.',
     repeats: 'Asked again on purpose',
     repeatsNone: 'no, a question of its own',
     repeated: (round: number) => `asked again on purpose (round ${round})`,
@@ -326,6 +328,8 @@ export const words = defineWords({
     followUpsLabel: 'Vervolgvragen',
     followUpsHint:
       'Eén per regel, hoogstens tien. Naar plan, aanpak, resultaat, met wie en wat ervan is geleerd wordt altijd gevraagd.',
+    followUpsTooMany: 'Meer dan tien, of één langer dan 500 tekens.',
+    followUpsTooManyRemedy: 'Wat daarboven komt wordt niet bewaard.',
     repeats: 'Met opzet opnieuw gevraagd',
     repeatsNone: 'nee, een eigen vraag',
     repeated: (round) => `met opzet opnieuw gevraagd (ronde ${round})`,
@@ -503,6 +507,8 @@ export const words = defineWords({
     followUpsLabel: 'Oppfølgingsspørsmål',
     followUpsHint:
       'Ett på hver linje, høyst ti. Plan, handling, resultat, med hvem og hva man lærte, spørres det om uansett.',
+    followUpsTooMany: 'Mer enn ti, eller ett lengre enn 500 tegn.',
+    followUpsTooManyRemedy: 'Det som går over, lagres ikke.',
     repeats: 'Stilt på nytt med hensikt',
     repeatsNone: 'nei, et eget spørsmål',
     repeated: (round) => `stilt på nytt med hensikt (runde ${round})`,

@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import type { Member } from '../members/use-members.ts';
+import { useWords } from '../ui/language.tsx';
+import { say } from '../ui/plain/Toast.tsx';
+import { takeBack } from './merge-plans.ts';
+import { changeThing, moveThing, removeThing, type Thing } from './plan-edits.ts';
+import type { Plan } from './plan-query.ts';
+import { words } from './words.ts';
+
+type Editing = {
+  plan: Plan;
+  edit: (change: (now: Plan) => Plan) => void;
+  /** The thing whose fields are open; one at a time. */
+  openId: string | null;
+  setOpen: (id: string | null) => void;
+  members: readonly Member[];
+  /** A closed vacancy's plan is read only. */
+  readOnly: boolean;
+};
+
+export const EditingContext = createContext<Editing | null>(null);
+
+/** The plan that is edited on this page, and what one does to its things. */
+export const useEditing = () => {
+  const editing = useContext(EditingContext);
+  const said = useWords(words);
+  if (!editing) throw new Error('useEditing is for the parts of the plan page');
+  const { plan, edit } = editing;
+  return {
+    ...editing,
+    change: <One extends Thing>(id: string, changes: Partial<One>) => edit((now) => changeThing<One>(now, id, changes)),
+    move: (id: string, by: -1 | 1) => edit((now) => moveThing(now, id, by)),
+    /** Removes a thing and offers to bring it back, whatever is edited in between. */
+    remove: (id: string, name: string) => {
+      const after = removeThing(plan, id);
+      edit(() => after);
+      say(name.trim() === '' ? said.removedUnnamed : said.removed(name), {
+        action: { text: said.undo, run: () => edit((now) => takeBack(plan, after, now)) },
+      });
+    },
+  };
+};

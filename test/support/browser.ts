@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { getRequestListener } from '@hono/node-server';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { expect } from 'vitest';
+import { buildApi } from '../../app/server/api.ts';
+import { findChromium } from '../../scripts/chromium.mjs';
+import type { Caller, World } from './world.ts';
+
+/** What a journey sees as wrong although nobody asked: messages on the console, errors, requests that failed. */
+export type Troubles = string[];
+
+export type Tab = { page: Page; context: BrowserContext; troubles: Troubles };
+
+export type TabOptions = { width?: number; height?: number; zone?: string };
+
+export type Journey = {
+  url: string;
+  /** A browser window of its own for a person who is signed in, or for nobody. */
+  open(who: Caller | null, path: string, options?: TabOptions): Promise<Tab>;
+  close(): Promise<void>;
+};
+
+/** A refusal that the page answers in words is written to the console by the browser all the same. */
+const expectedOnConsole = /the server responded with a status of (401|403|404|409|412|422)/;
+
+/**
+ * The pages, built, served over a test's world on a port of their own, and a Chromium to walk through them. Close it in
+ * `afterAll`; `quiet(tab)` at the end of a journey holds that nothing went wrong on the way.
+ */
+export async function openJourney(world: Pick<World, 'deps'>): Promise<Journey> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) {
+    throw new Error('No Chromium was found: install one (apt-get install chromium), or name it in CHROMIUM.');
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'rondo-pages-'));
+  await build({
+    configFile: fileURLToPath(new URL('../../app/web/vite.config.ts', import.meta.url)),
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  const server = createServer(getRequestListener(buildApi(world.deps, folder).fetch));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const url = `http://localhost:${port}`;
+  const browser: Browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  return {
+    url,
+    async open(who, path, options = {}) {
+      const width = options.width ?? 1280;
+      const context = await browser.newContext({
+        viewport: { width, height: options.height ?? 800 },
+        hasTouch: width < 500,
+        isMobile: width < 500,
+        timezoneId: options.zone ?? 'Europe/Amsterdam',
+        locale: 'en-GB',
+      });
+      context.setDefaultTimeout(15_000);
+      if (who?.headers.cookie) await context.addCookies(cookiesOf(who.headers.cookie, url));
+      const page = await context.newPage();
+      const troubles: Troubles = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !expectedOnConsole.test(message.text())) troubles.push(message.text());
+      });
+      page.on('pageerror', (error) => troubles.push(error.stack ?? error.message));
+      await page.goto(url + path);
+      return { page, context, troubles };
+    },
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const cookiesOf = (header: string, url: string) =>
+  header.split('; ').map((pair) => {
+    const at = pair.indexOf('=');
+    const name = pair.slice(0, at);
+    return { name, value: pair.slice(at + 1), url: url.replace('http:', 'https:'), secure: true, httpOnly: true };
+  });
+
+/** Nothing went wrong on the console of this tab so far. */
+export function quiet({ troubles }: Tab): void {
+  expect(troubles).toEqual([]);
+}
+
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page as it is, and whether it scrolls sideways: one line each. */
+export async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.replace(/\s+/g, ' ')}`),
+  );
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return sideways > 0 ? [...found, `scrolls ${sideways} px sideways`] : found;
+}
+
+/** Waits until a page has come to rest: its words in their faces, nothing that moves. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForSelector('h1');
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(300);
+}
