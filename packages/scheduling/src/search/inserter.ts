@@ -83,7 +83,7 @@ export class Inserter {
     this.next = new Int32Array(8 * slots);
     this.begin = new Float64Array(slots);
     this.finish = new Float64Array(days);
-    this.packed = plan.model.units.length > 40 ? PACKED_LARGE : PACKED;
+    this.packed = plan.model.problem.loops.length > 40 ? PACKED_LARGE : PACKED;
     this.possible = new Uint32Array(words);
     this.scratch = new Uint32Array(words);
     this.cheap = new Uint32Array(words);

@@ -182,7 +182,7 @@ export class Packer {
 
   private add(u: number, units: Set<number>): void {
     if (
-      units.size < (this.model.units.length <= 40 ? 9 : 6) &&
+      units.size < (this.model.problem.loops.length <= 40 ? 9 : 6) &&
       this.model.units[u]!.sessions.some((s) => this.model.held[s] === 0)
     )
       units.add(u);

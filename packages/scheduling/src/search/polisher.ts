@@ -70,7 +70,10 @@ export class Polisher {
     const exact = destroyer.size <= 24 && this.steps % 16 === 15;
     const size = exact
       ? 1
-      : 1 + random.below(Math.min(destroyer.size, destroyer.size <= 12 ? 5 : destroyer.size <= 40 ? 8 : 4));
+      : 1 +
+        random.below(
+          Math.min(destroyer.size, destroyer.size <= 12 ? 5 : plan.model.problem.loops.length <= 40 ? 8 : 4),
+        );
     const count = destroyer.choose(NEIGHBOURHOODS[this.kind]!, size, this.out);
     const units = [...this.out.subarray(0, count)];
     this.addMissing(units);

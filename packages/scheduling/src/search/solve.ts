@@ -120,7 +120,7 @@ export function improve(plan: Plan, random: Random, options: SolveOptions): numb
       }
     }
   }
-  const large = model.units.length > 40;
+  const large = model.problem.loops.length > 40;
   let packed: Snapshot | null = null;
   while (!done()) {
     // While sessions are left out, finding them a place comes first; what there is gets polished only a little in between.
