@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../api.ts';
 import { useWords } from '../ui/language.tsx';
-import { Button, buttonLook } from '../ui/plain/Button.tsx';
+import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { CheckIcon } from '../ui/plain/icons.tsx';
 import { Kbd } from '../ui/plain/Kbd.tsx';
@@ -99,6 +99,7 @@ export const CardForm = ({ scorecard }: { scorecard: Scorecard }) => {
     }
   };
 
+  const savedBefore = scorecard.savedAt ? ({ state: 'saved', at: scorecard.savedAt } as const) : null;
   const unfinished = parts.filter((one) => !isDone(one)).length;
   const title = competency?.name ?? (part === 'concerns' ? said.concerns : said.overall);
   const isLast = at === parts.length - 1;
@@ -108,7 +109,15 @@ export const CardForm = ({ scorecard }: { scorecard: Scorecard }) => {
         eyebrow={
           <>
             {said.myCard} · <bdi>{candidate.name}</bdi> · {scorecard.sessionName}, {said.round(scorecard.roundNumber)} ·{' '}
-            {said.sealedUntil}
+            {said.sealedUntil} ·{' '}
+            <Link
+              className="link"
+              data-quiet
+              to="/sessions/$sessionId/room"
+              params={{ sessionId: scorecard.sessionId }}
+            >
+              {said.room}
+            </Link>
           </>
         }
         title={title}
@@ -117,8 +126,8 @@ export const CardForm = ({ scorecard }: { scorecard: Scorecard }) => {
           <span className="soft">
             {said.position(at + 1, parts.length)}{' '}
             {isLast ? null : (
-              <span aria-hidden="true">
-                <Kbd>↓</Kbd> <span className="card-wide-only">{said.next}</span>
+              <span aria-hidden="true" className="card-wide-only">
+                <Kbd>↓</Kbd> {said.next}
               </span>
             )}
           </span>
@@ -166,12 +175,10 @@ export const CardForm = ({ scorecard }: { scorecard: Scorecard }) => {
         </nav>
         <div className="card-foot">
           <span className="small soft card-state">
-            <SaveState saving={card.saving} /> {unfinished > 0 ? said.left(unfinished) : said.nothingLeft}
+            <SaveState saving={card.saving ?? savedBefore} />{' '}
+            {unfinished > 0 ? said.left(unfinished) : said.nothingLeft}
           </span>
           <div className="row">
-            <Link {...buttonLook('quiet')} to="/sessions/$sessionId/room" params={{ sessionId: scorecard.sessionId }}>
-              {said.room}
-            </Link>
             {at > 0 ? <Button onClick={() => walk(-1, 'heading')}>{said.previousPart}</Button> : null}
             {isLast ? (
               <Button kind="filled" busy={busy} disabled={card.elsewhere !== null} onClick={() => void submit()}>

@@ -32,7 +32,7 @@ export const MissingList = (props: {
   };
   return (
     <Sheet title={said.missing} edge="missing">
-      <ul className="card-missing">
+      <ul className="card-missing card-jumps">
         {props.missing.map((missing) => (
           <li key={JSON.stringify(missing)}>
             <Button kind="quiet" onClick={() => props.onGo(missing)}>

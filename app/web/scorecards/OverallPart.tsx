@@ -78,39 +78,41 @@ export const OverallPart = (props: {
           ) : null}
         </Sheet>
       </div>
-      <Sheet title={said.ratings} flush>
-        <Rows label={said.ratings} numbered>
-          {kit.competencies.map(({ id, name }) => {
-            const rating = card.ratingOf(id);
-            const isRated = rating && (rating.score !== null || rating.notObserved);
-            return (
+      <Sheet title={said.ratings}>
+        <div className="card-jumps">
+          <Rows label={said.ratings} numbered>
+            {kit.competencies.map(({ id, name }) => {
+              const rating = card.ratingOf(id);
+              const isRated = rating && (rating.score !== null || rating.notObserved);
+              return (
+                <Row
+                  key={id}
+                  title={
+                    <Button kind="quiet" onClick={() => onGo(id)}>
+                      <bdi>{name}</bdi>
+                    </Button>
+                  }
+                  end={
+                    <Tag tone={isRated ? 'ink' : 'due'}>
+                      {rating?.notObserved ? said.notObserved : (rating?.score ?? said.notRated)}
+                    </Tag>
+                  }
+                />
+              );
+            })}
+            {concerns.map(({ id, body }) => (
               <Row
                 key={id}
                 title={
-                  <Button kind="quiet" onClick={() => onGo(id)}>
-                    <bdi>{name}</bdi>
+                  <Button kind="quiet" onClick={() => onGo('concerns')}>
+                    <bdi>{body}</bdi>
                   </Button>
                 }
-                end={
-                  <Tag tone={isRated ? 'ink' : 'due'}>
-                    {rating?.notObserved ? said.notObserved : (rating?.score ?? said.notRated)}
-                  </Tag>
-                }
+                end={<ConcernTag outcome={card.concernOf(id)?.outcome ?? null} />}
               />
-            );
-          })}
-          {concerns.map(({ id, body }) => (
-            <Row
-              key={id}
-              title={
-                <Button kind="quiet" onClick={() => onGo('concerns')}>
-                  <bdi>{body}</bdi>
-                </Button>
-              }
-              end={<ConcernTag outcome={card.concernOf(id)?.outcome ?? null} />}
-            />
-          ))}
-        </Rows>
+            ))}
+          </Rows>
+        </div>
       </Sheet>
     </>
   );

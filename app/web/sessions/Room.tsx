@@ -17,7 +17,7 @@ import { Tag } from '../ui/plain/Tag.tsx';
 import { AskedByCandidate } from './AskedByCandidate.tsx';
 import { partName } from './part-name.ts';
 import { RoomPart } from './RoomPart.tsx';
-import { RunSheetPanel } from './RunSheetPanel.tsx';
+import { PartClock, RunSheetPanel } from './RunSheetPanel.tsx';
 import { moveTo, type Progress, readProgress, writeProgress } from './run-sheet.ts';
 import { questionsQuery, type Session } from './session-query.ts';
 import { words } from './words.ts';
@@ -111,6 +111,7 @@ export const Room = (props: { session: Session; scorecard: Scorecard | null; car
   };
 
   const { data: asked } = useQuery(questionsQuery(session.applicationId));
+  const savedBefore = scorecard?.savedAt ? ({ state: 'saved', at: scorecard.savedAt } as const) : null;
   const name = partName(kit, at, said);
   const isOver = session.heldAt !== null;
   const canStart = session.mine !== null && !isRunning && !isOver;
@@ -136,7 +137,7 @@ export const Room = (props: { session: Session; scorecard: Scorecard | null; car
         tab={`${candidate.name}, ${name}`}
         actions={
           <>
-            {card ? <SaveState saving={card.saving} /> : null}
+            {card ? <SaveState saving={card.saving ?? savedBefore} /> : null}
             <a {...buttonLook()} href="#asked">
               {said.allQuestions(asked?.items.length ?? 0)}
             </a>
@@ -204,7 +205,10 @@ export const Room = (props: { session: Session; scorecard: Scorecard | null; car
             <Button disabled={at === 0} onClick={(event) => goTo(at - 1, event.detail === 0 ? 'field' : 'heading')}>
               {said.previousPart}
             </Button>
-            <span className="small soft">{said.of(at + 1, kit.runSheet.length)}</span>
+            <span className="small soft">
+              {said.of(at + 1, kit.runSheet.length)}
+              <PartClock progress={{ ...progress, at }} minutes={part?.minutes ?? 0} />
+            </span>
             <Button disabled={at === last} onClick={(event) => goTo(at + 1, event.detail === 0 ? 'field' : 'heading')}>
               {said.nextPart}
             </Button>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useDates, useWords } from '../ui/language.tsx';
-import { Clock } from '../ui/plain/Clock.tsx';
+import { Clock, clockText } from '../ui/plain/Clock.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Steps } from '../ui/plain/Steps.tsx';
 import { partName } from './part-name.ts';
@@ -18,6 +18,18 @@ const useNow = (running: boolean): number => {
     return () => clearInterval(timer);
   }, [running]);
   return now;
+};
+
+/** The time of this part beside the buttons that lead on, where the large clock is out of sight. */
+export const PartClock = ({ progress, minutes }: { progress: Progress; minutes: number }) => {
+  const now = useNow(progress.since !== null);
+  const seconds = secondsIn(progress, progress.at, now);
+  if (progress.since === null) return null;
+  return (
+    <span className="room-part-clock" aria-hidden="true" data-over={seconds > minutes * 60 || undefined}>
+      {clockText(seconds)}
+    </span>
+  );
 };
 
 /** The parts of the session with their minutes, the quiet clock of this one, and what is left for the candidate. */

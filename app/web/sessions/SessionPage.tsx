@@ -163,7 +163,7 @@ const People = ({ session }: { session: Session }) => {
   const dates = useDates();
   const me = useMe();
   return (
-    <Sheet title={said.people}>
+    <Sheet title={said.whenWhereWhom}>
       <DescriptionList
         facts={[
           {

@@ -43,28 +43,28 @@ export const TodayPage = () => {
       />
       <div className="with-aside">
         <div className="stack today-gap">
-          <Sheet flush={todays.length > 0}>
-            {isNewcomer ? (
-              <EmptyState
-                title={said.firstStep}
-                action={
-                  <Link {...buttonLook('filled')} to="/vacancies">
-                    {said.firstStepAction}
-                  </Link>
-                }
-              >
-                {said.firstStepHelp}
-              </EmptyState>
-            ) : todays.length === 0 ? (
-              <EmptyState title={said.nothingToday}>{said.nothingTodayHelp}</EmptyState>
-            ) : (
+          {isNewcomer ? (
+            <EmptyState
+              title={said.firstStep}
+              action={
+                <Link {...buttonLook('filled')} to="/vacancies">
+                  {said.firstStepAction}
+                </Link>
+              }
+            >
+              {said.firstStepHelp}
+            </EmptyState>
+          ) : todays.length === 0 ? (
+            <EmptyState title={said.nothingToday}>{said.nothingTodayHelp}</EmptyState>
+          ) : (
+            <Sheet flush>
               <Rows label={said.today}>
                 {todays.map((session) => (
                   <SessionRow key={session.id} session={session} isCurrent={session.id === current?.id} />
                 ))}
               </Rows>
-            )}
-          </Sheet>
+            </Sheet>
+          )}
           {coming.length > 0 ? <Coming sessions={coming} /> : null}
         </div>
         <Owed cardsOut={sorted.cardsOut} toPrepare={sorted.toPrepare} />
@@ -119,14 +119,14 @@ const SessionRow = ({ session, isCurrent }: { session: MySession; isCurrent: boo
       }
       note={<span dir="auto">{facts.join(' · ')}</span>}
       end={
-        <>
-          <StateTag session={session} />
+        <span className={isCurrent ? 'today-now' : undefined}>
+          {isCurrent && session.preparedAt ? null : <StateTag session={session} />}
           {isCurrent ? (
             <Link {...buttonLook('filled')} to="/sessions/$sessionId/room" params={{ sessionId: session.id }}>
               {said.openRoom}
             </Link>
           ) : null}
-        </>
+        </span>
       }
     />
   );
