@@ -57,7 +57,6 @@ const CompetencyCard = (props: { competency: Competency; isFirst: boolean; isLas
   return (
     <div data-thing={id} tabIndex={-1} className="plan-thing">
       <Sheet
-        level={3}
         title={<span dir="auto">{name || said.unnamed}</span>}
         end={<ItemTools id={id} name={name} isFirst={props.isFirst} isLast={props.isLast} />}
       >

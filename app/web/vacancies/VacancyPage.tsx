@@ -113,7 +113,7 @@ export const VacancyPage = () => {
         actions={actions}
       />
       {refused && shown === null ? <FieldError error={refused} /> : null}
-      <div className="with-aside">
+      <div className="with-aside vacancy-page">
         <div className="stack">
           {vacancy.state === 'draft' && missing.length > 0 ? (
             <BeforeOpening vacancyId={vacancyId} missing={missing} onStatePay={() => setShown('facts')} />
@@ -143,7 +143,7 @@ export const VacancyPage = () => {
                   { term: said.country, value: countryName(vacancy.country, language) },
                   { term: said.language, value: languageNames[vacancy.language] },
                   { term: said.pay, value: pay },
-                  { term: said.criteria, value: vacancy.pay?.criteria },
+                  { term: said.criteriaTerm, value: vacancy.pay?.criteria },
                   { term: said.executiveTerm, value: vacancy.requiresExecutive ? said.executiveYes : null },
                 ]}
               />
