@@ -11,7 +11,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { enter, focusFirstError } from './enter.ts';
 import { knowsPasskeys, signInWithPasskey } from './passkeys.ts';
-import { looksLikeEmail, troubleText } from './trouble.ts';
+import { kindOf, looksLikeEmail, troubleText } from './trouble.ts';
 import { useSetup } from './use-setup.ts';
 import { words } from './words.ts';
 
@@ -43,7 +43,8 @@ export const SignInPage = () => {
     try {
       await work();
     } catch (error) {
-      setTrouble(troubleText(error, said));
+      const refusedPasskey = step === 'passkey' && kindOf(error) === 'sign_in_failed';
+      setTrouble(refusedPasskey ? said.passkeyFailed : troubleText(error, said));
     } finally {
       setBusy(null);
     }
