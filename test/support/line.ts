@@ -111,10 +111,10 @@ export async function cardsOf(world: World, person: Person) {
   }[];
 }
 
-/** Hands in every card a person still owes. Time must be after the sessions. */
-export async function submitAll(world: World, person: Person, score = 3) {
-  for (const { scorecard } of await cardsOf(world, person)) {
-    if (scorecard.submittedAt !== null) continue;
+/** Hands in every card a person still owes (for one application, or all). Time must be after the sessions. */
+export async function submitAll(world: World, person: Person, score = 3, only?: string) {
+  for (const { scorecard, applicationId } of await cardsOf(world, person)) {
+    if (scorecard.submittedAt !== null || (only !== undefined && applicationId !== only)) continue;
     const card = must(await person.get(`/scorecards/${scorecard.id}`), 200);
     must(await person.put(`/scorecards/${scorecard.id}/submission`, fullCard(card.kit, score, card.concerns)), 200);
   }

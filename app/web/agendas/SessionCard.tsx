@@ -47,7 +47,6 @@ export const SessionCard = (props: SessionCardProps) => {
   return (
     <Sheet
       title={planned.name}
-      level={3}
       end={
         <span className="row">
           <Tag tone={planned.rated ? 'ink' : 'neutral'}>{planned.rated ? said.rated : said.unrated}</Tag>
