@@ -1,0 +1,132 @@
+import type { AddressInfo } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addCandidate, must, openVacancy, publishRound } from '../../../test/support/line.ts';
+import { testWorld, type World } from '../../../test/support/world.ts';
+import { type Carrier, sendMail, smtpCarrier } from './send.ts';
+
+/** A mail server of a few lines, on this machine only: keeps what it is sent, and can refuse. */
+function sink() {
+  const taken: string[] = [];
+  let refusing = false;
+  const talk = (socket: Socket) => {
+    let data: string | undefined;
+    let buffer = '';
+    const say = (line: string) => socket.write(`${line}\r\n`);
+    say('220 sink');
+    socket.on('error', () => undefined);
+    socket.on('data', (chunk) => {
+      buffer += chunk.toString('latin1');
+      for (let end = buffer.indexOf('\r\n'); end >= 0; end = buffer.indexOf('\r\n')) {
+        const line = buffer.slice(0, end);
+        buffer = buffer.slice(end + 2);
+        if (data !== undefined) {
+          if (line === '.') {
+            taken.push(data);
+            data = undefined;
+            say('250 taken');
+          } else data += `${line.startsWith('.') ? line.slice(1) : line}\r\n`;
+        } else if (/^EHLO|^HELO/.test(line)) say('250 sink');
+        else if (/^MAIL/.test(line)) say(refusing ? '451 try later' : '250 ok');
+        else if (/^RCPT|^RSET|^NOOP/.test(line)) say('250 ok');
+        else if (line === 'DATA') {
+          data = '';
+          say('354 go on');
+        } else if (line === 'QUIT') {
+          say('221 bye');
+          socket.end();
+        } else say('500 what?');
+      }
+    });
+  };
+  const server: Server = createServer(talk);
+  return {
+    taken,
+    refuse: (yes: boolean) => {
+      refusing = yes;
+    },
+    listen: () =>
+      new Promise<number>((resolve) =>
+        server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
+      ),
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+const smtp = sink();
+let world: World;
+let carrier: { carry: Carrier; close(): void };
+beforeAll(async () => {
+  world = await testWorld();
+  const port = await smtp.listen();
+  const made = smtpCarrier({ smtpUrl: `smtp://127.0.0.1:${port}?ignoreTLS=true` });
+  if (made === undefined) throw new Error('no carrier');
+  carrier = made;
+});
+afterAll(async () => {
+  carrier.close();
+  await smtp.close();
+  await world.close();
+});
+
+const waiting = async () =>
+  (
+    await world.db.owner.query(
+      'SELECT mail_id FROM mail WHERE sent_at IS NULL AND dropped_at IS NULL ORDER BY queued_at, mail_id',
+    )
+  ).rows.map((row) => row.mail_id as string);
+const sendAll = async () => {
+  for (const id of await waiting()) await sendMail(world.deps, carrier.carry, world.org, id);
+};
+/** The parts of a raw message in which long lines were folded by quoted-printable. */
+const unfolded = (raw: string) => raw.replace(/=\r\n/g, '').replace(/\r\n[ \t]/g, '');
+
+it('R16 R18: a panelist gets an invitation that calendars understand, once, from a real mail server conversation', async () => {
+  const { vacancyId, plan } = await openVacancy(world);
+  const { applicationId } = await addCandidate(world.rik, vacancyId, 'Zoë "Z" O’Brien');
+  await publishRound(world, world.rik, applicationId, plan.rounds[0]?.id ?? '');
+  const before = await waiting();
+  await sendAll();
+  await sendAll();
+  expect(smtp.taken).toHaveLength(before.length);
+  const invitation = smtp.taken.find((raw) => /method=REQUEST/i.test(raw));
+  expect(unfolded(invitation ?? '')).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/i);
+  expect(invitation).toMatch(/^Message-ID: <[0-9a-f-]{36}@localhost>/im);
+  const ids = smtp.taken.map((raw) => /^Message-ID: (.*)$/im.exec(raw)?.[1]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('a name with line breaks starts no header of its own', async () => {
+  smtp.taken.length = 0;
+  await carrier.carry({
+    to: { name: 'Eve\r\nBcc: all@example.org', address: 'eve@example.org' },
+    from: 'Rondo <rondo@localhost>',
+    subject: 'Hello',
+    text: 'x',
+    html: '<p>x</p>',
+    messageId: '<x@localhost>',
+    calendar: null,
+  });
+  const head = smtp.taken[0]?.split('\r\n\r\n')[0] ?? '';
+  expect(head).not.toMatch(/^Bcc:/im);
+  expect(head).toMatch(/^To: .*eve@example\.org/im);
+});
+
+it('an hour without the mail server loses nothing: what was refused is sent when it is tried again', async () => {
+  smtp.taken.length = 0;
+  must(await world.nobody.post('/login-links', { email: (await world.rik.get('/login')).body.account.email }), 202);
+  smtp.refuse(true);
+  const [mail] = await waiting();
+  await expect(sendMail(world.deps, carrier.carry, world.org, mail ?? '')).rejects.toThrow();
+  const { rows } = await world.db.owner.query('SELECT attempts, failure, sent_at FROM mail WHERE mail_id = $1', [mail]);
+  expect(rows[0]).toMatchObject({ attempts: 1, sent_at: null });
+  expect(rows[0].failure).not.toBeNull();
+  smtp.refuse(false);
+  await sendAll();
+  expect(smtp.taken).toHaveLength(1);
+  expect(unfolded(smtp.taken[0] ?? '')).toMatch(/\/open#/);
+  // With a mail server nothing readable is kept: only that it was sent.
+  expect(
+    (await world.db.owner.query('SELECT rendered FROM mail WHERE mail_id = $1', [mail])).rows[0].rendered,
+  ).toBeNull();
+});
