@@ -2,7 +2,9 @@ import { api, placeAfterSignIn } from '../api.ts';
 
 /** Puts the focus into the first field that is refused, once it says so. */
 export const focusFirstError = (form: HTMLFormElement | null): void => {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  const focus = () => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  // The page may need one more frame to show what the server refused.
+  requestAnimationFrame(() => requestAnimationFrame(focus));
 };
 
 /** Whether the person just signed in belongs somewhere here. */

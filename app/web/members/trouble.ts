@@ -35,7 +35,9 @@ export const troubleLine = (error: unknown, said: Said): string => {
 
 /** Puts the focus into the first field that is refused, once it says so. */
 export const focusFirstError = (form: HTMLFormElement | null): void => {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  const focus = () => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  // The page may need one more frame to show what the server refused.
+  requestAnimationFrame(() => requestAnimationFrame(focus));
 };
 
 /** Whether this looks like an address; the server decides. */

@@ -197,7 +197,11 @@ export const OrganisationPage = () => {
                 error={reasonRefused ? troubleText(problem, said) : null}
               />
             ) : null}
-            {rule ? <p className="soft small">{said.retentionSource(rule.source, rule.asOf)}</p> : null}
+            {rule ? (
+              <p className="soft small">
+                {said.retentionSource(rule.asOf)} <span lang="en">{rule.source}</span>
+              </p>
+            ) : null}
           </div>
         </Sheet>
         {problem?.kind === 'stale' ? (

@@ -58,7 +58,7 @@ export const words = defineWords({
     retentionUsual: (country: string, days: number, consent: number) =>
       `Usual in ${country}: ${count.en(days, 'day', 'days')}; with consent at most ${count.en(consent, 'day', 'days')}.`,
     retentionNoLonger: 'Longer without consent is not possible there.',
-    retentionSource: (source: string, asOf: string) => `Source, checked ${asOf}: ${source}`,
+    retentionSource: (asOf: string) => `Source, checked ${asOf}:`,
     retentionNotATerm: (least: number, most: number) => `That is no term. Give whole days, ${least} to ${most}.`,
     retentionTooLong: (most: number) =>
       `At most ${count.en(most, 'day', 'days')} without consent. Set ${most} or fewer.`,
@@ -193,7 +193,7 @@ export const words = defineWords({
     retentionUsual: (country, days, consent) =>
       `Gebruikelijk in ${country}: ${count.nl(days, 'dag', 'dagen')}; met toestemming hoogstens ${count.nl(consent, 'dag', 'dagen')}.`,
     retentionNoLonger: 'Langer zonder toestemming kan daar niet.',
-    retentionSource: (source, asOf) => `Bron, gecontroleerd ${asOf} (Engels): ${source}`,
+    retentionSource: (asOf) => `Bron, gecontroleerd ${asOf} (Engels):`,
     retentionNotATerm: (least, most) => `Dat is geen termijn. Geef hele dagen, ${least} tot ${most}.`,
     retentionTooLong: (most) =>
       `Hoogstens ${count.nl(most, 'dag', 'dagen')} zonder toestemming. Neem er ${most} of minder.`,
@@ -327,7 +327,7 @@ export const words = defineWords({
     retentionUsual: (country, days, consent) =>
       `Vanlig i ${country}: ${count.nb(days, 'dag', 'dager')}; med samtykke høyst ${count.nb(consent, 'dag', 'dager')}.`,
     retentionNoLonger: 'Lenger uten samtykke går ikke der.',
-    retentionSource: (source, asOf) => `Kilde, sjekket ${asOf} (engelsk): ${source}`,
+    retentionSource: (asOf) => `Kilde, sjekket ${asOf} (engelsk):`,
     retentionNotATerm: (least, most) => `Det er ingen frist. Oppgi hele dager, ${least} til ${most}.`,
     retentionTooLong: (most) => `Høyst ${count.nb(most, 'dag', 'dager')} uten samtykke. Sett ${most} eller færre.`,
     retentionReasonMissing: (usual) =>
