@@ -3,49 +3,10 @@ import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { Segments } from '../ui/plain/Segments.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
-import { type Difference, differencesOf, keyOf, likelyPick, mergeDrafts, type Pick } from './card-thread.ts';
+import { differencesOf, keyOf, likelyPick, mergeDrafts, type Pick } from './card-thread.ts';
+import { nameOf, shownValue } from './difference-words.ts';
 import type { Card, Elsewhere, Scorecard } from './use-card.ts';
 import { words } from './words.ts';
-
-type Said = (typeof words)['en'];
-
-/** What a differing part is called, and what its choices say. */
-const nameOf = (said: Said, scorecard: Scorecard, { path, id }: Difference): string => {
-  const competency = scorecard.kit.competencies.find((one) => one.id === id)?.name ?? '';
-  const question = scorecard.kit.questions.find((one) => one.id === id)?.text ?? '';
-  const concern = scorecard.concerns.find((one) => one.id === id)?.body ?? '';
-  const names: Record<string, string> = {
-    said: `${said.said}: ${question}`,
-    assessment: `${said.assessment}: ${question}`,
-    evidence: `${said.differentEvidence}: ${competency}`,
-    rating: `${said.rating}: ${competency}`,
-    concern: `${said.outcome}: ${concern}`,
-    concernEvidence: `${said.concernEvidence}: ${concern}`,
-    strengths: said.strengths,
-    weaknesses: said.weaknesses,
-    recommendation: said.recommendation,
-    candidateAsked: said.asked,
-  };
-  return names[path] ?? path;
-};
-
-const shownValue = (said: Said, { path, kind }: Difference, value: string | null): string => {
-  if (value === null || value === '') return said.nothingThere;
-  if (kind === 'text') return value;
-  if (path === 'rating') return value === 'not_observed' ? said.notObserved : value;
-  if (path === 'candidateAsked')
-    return { yes: said.askedYes, no: said.askedNo, no_time: said.askedNoTime }[value] ?? value;
-  const choices: Record<string, string> = {
-    confirmed: said.confirmed,
-    refuted: said.refuted,
-    not_tested: said.not_tested,
-    strong_yes: said.strong_yes,
-    yes: said.yes,
-    no: said.no,
-    strong_no: said.strong_no,
-  };
-  return choices[value] ?? value;
-};
 
 /** Two devices wrote on the same card: both versions side by side, and one press that keeps what was chosen. */
 export const ElsewhereNotice = (props: { scorecard: Scorecard; card: Card; elsewhere: Elsewhere }) => {

@@ -8,6 +8,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { Amendments } from './Amendments.tsx';
 import { ConcernTag } from './ConcernField.tsx';
+import { NotOnCard } from './NotOnCard.tsx';
 import type { Scorecard } from './use-card.ts';
 import { words } from './words.ts';
 
@@ -49,6 +50,7 @@ export const SealedCard = ({ card, submission }: { card: Scorecard; submission: 
         }
       />
       <div className="stack">
+        <NotOnCard card={card} submission={submission} />
         {card.kit.competencies.map((competency) => {
           const rating = submission.ratings.find(({ competencyId }) => competencyId === competency.id);
           const score = rating?.score ?? null;

@@ -93,6 +93,7 @@ export const words = defineWords({
     said: 'What was said',
     differentEvidence: 'Evidence',
     notOnCard: 'Typed here, but not on the card',
+    putAway: 'Put away',
     notOnCardHelp: 'The card was handed in on another device before this was saved. Add to the card what matters.',
     answer: 'Notes',
     shortcuts: 'Keys: e evidence, 1 to 5 or n rating, ↓ and ↑ the parts, Ctrl Enter the next part also while typing.',
@@ -191,6 +192,7 @@ export const words = defineWords({
     said: 'Wat er is gezegd',
     differentEvidence: 'Bewijs',
     notOnCard: 'Hier getypt, maar niet op de beoordeling',
+    putAway: 'Opruimen',
     notOnCardHelp:
       'De beoordeling is op een ander apparaat ingeleverd voordat dit was opgeslagen. Voeg toe wat ertoe doet.',
     answer: 'Notities',
@@ -289,6 +291,7 @@ export const words = defineWords({
     said: 'Hva som ble sagt',
     differentEvidence: 'Belegg',
     notOnCard: 'Skrevet her, men ikke i vurderingen',
+    putAway: 'Rydd bort',
     notOnCardHelp: 'Vurderingen ble levert fra en annen enhet før dette var lagret. Legg til det som betyr noe.',
     answer: 'Notater',
     shortcuts:

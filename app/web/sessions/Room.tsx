@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { api } from '../api.ts';
+import { api, Problem } from '../api.ts';
 import { ConcernField, ConcernTag } from '../scorecards/ConcernField.tsx';
 import { ElsewhereNotice } from '../scorecards/ElsewhereNotice.tsx';
 import type { Card, Scorecard } from '../scorecards/use-card.ts';
@@ -14,6 +14,7 @@ import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { SaveState } from '../ui/plain/SaveState.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
+import { say } from '../ui/plain/Toast.tsx';
 import { AskedByCandidate } from './AskedByCandidate.tsx';
 import { partName } from './part-name.ts';
 import { RoomPart } from './RoomPart.tsx';
@@ -21,6 +22,12 @@ import { PartClock, RunSheetPanel } from './RunSheetPanel.tsx';
 import { moveTo, type Progress, readProgress, writeProgress } from './run-sheet.ts';
 import { questionsQuery, type Session } from './session-query.ts';
 import { words } from './words.ts';
+
+/** A refusal of the server in its own words, beside the page. */
+const sayProblem = (problem: unknown) => {
+  if (!(problem instanceof Problem)) throw problem;
+  if (problem.kind !== 'unauthenticated') say(problem.detail || problem.title, { tone: 'trouble' });
+};
 
 /** The room itself; `card` is null for who does not rate here, and once the card is in. */
 export const Room = (props: { session: Session; scorecard: Scorecard | null; card: Card | null }) => {
@@ -33,7 +40,8 @@ export const Room = (props: { session: Session; scorecard: Scorecard | null; car
   const [busy, setBusy] = useState(false);
   const desk = useRef<HTMLDivElement>(null);
   const focus = useRef<'field' | 'heading' | null>(null);
-  const isRunning = session.startedAt !== null && session.heldAt === null;
+  // Begun without a network: the clock runs here already, and the server hears of it later.
+  const isRunning = (session.startedAt !== null || progress.since !== null) && session.heldAt === null;
   const at = Math.min(progress.at, Math.max(0, kit.runSheet.length - 1));
   const part = kit.runSheet[at];
   const last = kit.runSheet.length - 1;
@@ -92,10 +100,23 @@ export const Room = (props: { session: Session; scorecard: Scorecard | null; car
     try {
       const { startedAt } = await api('PUT /sessions/{sessionId}/start', { params: { sessionId: session.id } });
       queries.setQueryData<Session>(['session', session.id], (known) => known && { ...known, startedAt });
+    } catch (problem) {
+      if (problem instanceof Problem && problem.kind === 'offline') become({ ...progress, since: Date.now() });
+      else sayProblem(problem);
     } finally {
       setBusy(false);
     }
   };
+  useEffect(() => {
+    if (progress.since === null || session.startedAt !== null || session.heldAt !== null) return;
+    const tell = () => {
+      api('PUT /sessions/{sessionId}/start', { params: { sessionId: session.id } })
+        .then(() => queries.invalidateQueries({ queryKey: ['session', session.id] }))
+        .catch(() => undefined);
+    };
+    addEventListener('online', tell);
+    return () => removeEventListener('online', tell);
+  }, [progress.since, session, queries]);
   const end = async () => {
     setBusy(true);
     const stopped = { ...moveTo(progress, at, Date.now()), since: null };
@@ -105,6 +126,9 @@ export const Room = (props: { session: Session; scorecard: Scorecard | null; car
       become(stopped);
       queries.setQueryData<Session>(['session', session.id], (known) => known && { ...known, heldAt });
       await queries.invalidateQueries({ queryKey: ['my-sessions'] });
+    } catch (problem) {
+      if (problem instanceof Problem && problem.kind === 'offline') say(said.endOffline, { tone: 'trouble' });
+      else sayProblem(problem);
     } finally {
       setBusy(false);
     }

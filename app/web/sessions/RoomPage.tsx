@@ -1,6 +1,7 @@
 import './RoomPage.css';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { type Scorecard, scorecardQuery, useBase, useCard } from '../scorecards/use-card.ts';
 import { ErrorPage } from '../ui/plain/ErrorPage.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
@@ -9,6 +10,10 @@ import { type Session, sessionQuery } from './session-query.ts';
 
 /** The interview room: run-sheet with a quiet clock, the questions, and what was said, kept as it is typed. */
 export const RoomPage = () => {
+  // The way to the scorecard must be open when the network is not.
+  useEffect(() => {
+    import('../scorecards/ScorecardPage.tsx').catch(() => undefined);
+  }, []);
   const { sessionId } = useParams({ from: '/focus/sessions/$sessionId/room' });
   const { data: session } = useSuspenseQuery(sessionQuery(sessionId));
   const scorecardId = session.mine?.scorecardId ?? null;

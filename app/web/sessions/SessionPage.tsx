@@ -2,12 +2,13 @@ import './SessionPage.css';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api } from '../api.ts';
+import { api, Problem } from '../api.ts';
 import { useMe, useRole } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { DescriptionList } from '../ui/plain/DescriptionList.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
@@ -124,11 +125,13 @@ const Prepared = ({ session }: { session: Session }) => {
   const dates = useDates();
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
   const { mine, kit } = session;
   if (!mine) return <p className="soft">{said.noSeat}</p>;
   const note = mine.seatRole === 'shadow' ? said.shadowNote : kit.session.rated ? null : said.unratedNote;
   const confirm = async () => {
     setBusy(true);
+    setError(null);
     try {
       const { preparedAt } = await api('PUT /sessions/{sessionId}/preparation', { params: { sessionId: session.id } });
       queries.setQueryData<Session>(
@@ -136,6 +139,9 @@ const Prepared = ({ session }: { session: Session }) => {
         (known) => known && { ...known, mine: known.mine && { ...known.mine, preparedAt } },
       );
       await queries.invalidateQueries({ queryKey: ['my-sessions'] });
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      setError(problem.kind === 'offline' ? said.noConnection : problem.detail || problem.title);
     } finally {
       setBusy(false);
     }
@@ -154,6 +160,7 @@ const Prepared = ({ session }: { session: Session }) => {
           </Button>
         )}
       </div>
+      <FieldError error={error} />
     </>
   );
 };

@@ -9,6 +9,7 @@ export const words = defineWords({
     toKit: 'To the kit',
     toToday: 'To today',
     prepared: 'I am prepared',
+    noConnection: 'There is no connection. Press again when it is back.',
     preparedAt: (when: string) => `Prepared, recorded ${when}`,
     print: 'Print',
     newerText: 'The vacancy’s text has changed since this kit was pinned. This kit keeps the text it was pinned with.',
@@ -65,6 +66,7 @@ export const words = defineWords({
     end: 'End the interview',
     ended: (when: string) => `Held, ended ${when}`,
     notStarted: (range: string) => `Planned ${range}. The clock runs from your start.`,
+    endOffline: 'There is no connection. Your notes are kept; end the interview when the connection is back.',
     endsAt: (time: string) => `the session ends ${time}`,
     candidateLeft: (left: number, of: number) =>
       left >= of
@@ -121,6 +123,7 @@ export const words = defineWords({
     toKit: 'Naar de voorbereiding',
     toToday: 'Naar vandaag',
     prepared: 'Ik ben voorbereid',
+    noConnection: 'Er is geen verbinding. Druk nog eens als de verbinding terug is.',
     preparedAt: (when) => `Voorbereid, vastgelegd ${when}`,
     print: 'Afdrukken',
     newerText:
@@ -179,6 +182,7 @@ export const words = defineWords({
     end: 'Gesprek beëindigen',
     ended: (when) => `Gehouden, geëindigd ${when}`,
     notStarted: (range) => `Gepland ${range}. De klok loopt vanaf uw begin.`,
+    endOffline: 'Er is geen verbinding. Uw notities blijven bewaard; beëindig het gesprek als de verbinding terug is.',
     endsAt: (time) => `het gesprek eindigt om ${time}`,
     candidateLeft: (left, of) =>
       left >= of
@@ -235,6 +239,7 @@ export const words = defineWords({
     toKit: 'Til forberedelsen',
     toToday: 'Til i dag',
     prepared: 'Jeg er forberedt',
+    noConnection: 'Det er ingen forbindelse. Trykk igjen når forbindelsen er tilbake.',
     preparedAt: (when) => `Forberedt, notert ${when}`,
     print: 'Skriv ut',
     newerText: 'Stillingsteksten er endret etter at forberedelsen ble låst. Her står teksten slik den var da.',
@@ -291,6 +296,7 @@ export const words = defineWords({
     end: 'Avslutt samtalen',
     ended: (when) => `Holdt, avsluttet ${when}`,
     notStarted: (range) => `Planlagt ${range}. Klokken går fra du starter.`,
+    endOffline: 'Det er ingen forbindelse. Notatene beholdes; avslutt samtalen når forbindelsen er tilbake.',
     endsAt: (time) => `samtalen slutter kl. ${time}`,
     candidateLeft: (left, of) =>
       left >= of
