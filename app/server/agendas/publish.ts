@@ -64,6 +64,7 @@ export async function publishAgenda(
     cancelled.map(({ sessionId }) => sessionId),
     reason,
   );
+  await refuseMovedWhenBegun(tx, org, agendaId, asSessions(draft, made.round));
   await writeSessions(tx, deps, viewer, found, made, content);
   await pinKits(tx, deps, viewer, found, made);
   await sql`SET CONSTRAINTS session_room_free, session_candidate_free, panelist_free IMMEDIATE`.execute(tx);
@@ -117,6 +118,7 @@ async function refuseUnready(
       'The pay range must be known before the first interview. State it in the vacancy, then publish.',
     );
   }
+  await refuseUnknownRooms(tx, org, found);
   const planFindings = blockingRound(reviewPlan(plan, await planContext(tx, org, vacancy.vacancy_id)), roundNumber - 1);
   const agendaOnes = (await findingsOf(tx, deps, org, found, round, roundNumber)).filter(
     (finding) =>
@@ -127,6 +129,33 @@ async function refuseUnready(
       findings: [...agendaOnes, ...planFindings],
     });
   }
+}
+
+/** A draft may name any room; only rooms that are there can be booked. */
+async function refuseUnknownRooms(tx: Tx, org: string, { draft }: Found): Promise<void> {
+  const named = draft.sessions.flatMap(({ roomId }) => (roomId === null ? [] : [roomId]));
+  if (named.length === 0) return;
+  const rooms = await tx
+    .selectFrom('room')
+    .select('room_id')
+    .where('org_id', '=', org)
+    .where('room_id', 'in', named)
+    .where('removed_at', 'is', null)
+    .execute();
+  const unknown = draft.sessions.flatMap(({ roomId }, at) =>
+    roomId === null || rooms.some(({ room_id }) => room_id === roomId) ? [] : [at],
+  );
+  if (unknown.length === 0) return;
+  throw refused(
+    'room_unknown',
+    'A room of this draft is not there any more. Choose another one for each session listed.',
+    {
+      errors: unknown.map((at) => ({
+        pointer: `/sessions/${at}/roomId`,
+        detail: 'is not a room of this organisation',
+      })),
+    },
+  );
 }
 
 const hasBegun = (before: PublishedAgenda | undefined, sessionId: string) =>
@@ -166,6 +195,40 @@ async function cancelSessions(
     .where('org_id', '=', viewer.org)
     .where('session_id', 'in', sessionIds)
     .execute();
+}
+
+/** What has begun is never moved, and its people stay. */
+async function refuseMovedWhenBegun(tx: Tx, org: string, agendaId: string, sessions: Sitting[]): Promise<void> {
+  const begun = await tx
+    .selectFrom('session')
+    .select(['session_id', 'starts_at', 'ends_at'])
+    .where('org_id', '=', org)
+    .where('agenda_id', '=', agendaId)
+    .where('started_at', 'is not', null)
+    .where('cancelled_at', 'is', null)
+    .execute();
+  for (const row of begun) {
+    const now = sessions.find(({ sessionId }) => sessionId === row.session_id);
+    if (now === undefined) continue;
+    const seated = await tx
+      .selectFrom('session_panelist')
+      .select('member_id')
+      .where('org_id', '=', org)
+      .where('session_id', '=', row.session_id)
+      .where('cancelled_at', 'is', null)
+      .execute();
+    const same = new Set(seated.map(({ member_id }) => member_id));
+    const moved = row.starts_at.getTime() !== now.startsAt.getTime() || row.ends_at.getTime() !== now.endsAt.getTime();
+    if (moved || same.size !== now.people.length || now.people.some(({ memberId }) => !same.has(memberId))) {
+      throw conflict(
+        'session_begun',
+        'A session that has begun keeps its time and its people. Put them back as they were.',
+        {
+          sessionId: row.session_id,
+        },
+      );
+    }
+  }
 }
 
 async function writeSessions(

@@ -20,11 +20,16 @@ import {
   savePreferences,
 } from './store.ts';
 
-/** The address a request came from, as the server sees it (a proxy on this machine may name the real one). */
+/**
+ * The address a request came from. A proxy on this machine names the real one last in X-Forwarded-For; from anywhere
+ * else that header is only what somebody claims.
+ */
 export function clientAddress(c: Context<Env>): string {
-  return (
-    (c.env as { incoming?: { socket?: { remoteAddress?: string } } })?.incoming?.socket?.remoteAddress ?? 'unknown'
-  );
+  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
+  const direct = incoming?.socket?.remoteAddress ?? 'unknown';
+  const isProxy = direct === '::1' || direct.startsWith('127.') || direct.startsWith('::ffff:127.');
+  const named = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+  return isProxy && named ? named : direct;
 }
 
 const linkOver = (state: string) =>

@@ -99,7 +99,7 @@ export async function listMySessions(tx: Tx, viewer: StaffViewer, from: Date, un
     saved_at: Date | null;
     released: boolean;
   }>`
-    SELECT s.session_id, s.kind, s.name, s.round_number, s.starts_at, s.ends_at, g.draft ->> 'timeZone' AS time_zone, r.name AS room, s.place,
+    SELECT s.session_id, s.kind, s.name, s.round_number, s.starts_at, s.ends_at, sent.zone AS time_zone, r.name AS room, s.place,
            s.rated, p.seat_role, c.candidate_id, c.name AS candidate, v.vacancy_id, v.title, s.application_id,
            (SELECT count(*)::int FROM session_panelist o WHERE o.org_id = s.org_id AND o.session_id = s.session_id AND o.member_id <> p.member_id AND o.cancelled_at IS NULL) AS colleagues,
            p.prepared_at, s.started_at, s.held_at, k.scorecard_id, b.submitted_at, d.saved_at,
@@ -107,7 +107,8 @@ export async function listMySessions(tx: Tx, viewer: StaffViewer, from: Date, un
                      AND u.member_id = p.member_id AND u.cause = 'released') AS released
     FROM session_panelist p
     JOIN session s ON s.org_id = p.org_id AND s.session_id = p.session_id
-    JOIN agenda g ON g.org_id = s.org_id AND g.agenda_id = s.agenda_id
+    CROSS JOIN LATERAL (SELECT b.content ->> 'zone' AS zone FROM agenda_publication b WHERE b.org_id = s.org_id AND b.agenda_id = s.agenda_id
+                        ORDER BY b.publication DESC LIMIT 1) sent
     JOIN application a ON a.org_id = s.org_id AND a.application_id = s.application_id
     JOIN candidate c ON c.org_id = a.org_id AND c.candidate_id = a.candidate_id
     JOIN vacancy v ON v.org_id = a.org_id AND v.vacancy_id = a.vacancy_id
@@ -116,7 +117,7 @@ export async function listMySessions(tx: Tx, viewer: StaffViewer, from: Date, un
     LEFT JOIN scorecard_submission b ON b.org_id = k.org_id AND b.scorecard_id = k.scorecard_id
     LEFT JOIN scorecard_draft d ON d.org_id = k.org_id AND d.scorecard_id = k.scorecard_id
     WHERE p.org_id = ${viewer.org} AND p.member_id = ${viewer.member} AND p.cancelled_at IS NULL AND s.cancelled_at IS NULL
-      AND p.starts_at < ${until} AND p.ends_at > ${from}
+      AND p.starts_at < ${until} AND p.ends_at > ${from} AND c.account_id IS DISTINCT FROM ${viewer.account}::uuid
     ORDER BY s.starts_at, s.session_id LIMIT 500`.execute(tx);
   return rows.map((row) => ({
     id: row.session_id,
@@ -166,20 +167,24 @@ export async function readSession(tx: Tx, viewer: StaffViewer, sessionId: string
     .orderBy('p.seat_role')
     .orderBy('m.name')
     .execute();
-  const around = await tx
-    .selectFrom('session as s')
-    .innerJoin('agenda as g', (join) =>
-      join.onRef('g.org_id', '=', 's.org_id').onRef('g.agenda_id', '=', 's.agenda_id'),
-    )
-    .leftJoin('room as r', (join) => join.onRef('r.org_id', '=', 's.org_id').onRef('r.room_id', '=', 's.room_id'))
-    .select([
-      'r.name as room',
-      sql<string>`g.draft ->> 'timeZone'`.as('time_zone'),
-      sql<string>`g.draft ->> 'place'`.as('place'),
-    ])
-    .where('s.org_id', '=', org)
-    .where('s.session_id', '=', sessionId)
+  // As it was sent: a draft that nobody was told of shows nowhere.
+  const sent = await tx
+    .selectFrom('agenda_publication as p')
+    .select([sql<string>`p.content ->> 'zone'`.as('zone'), sql<string>`p.content ->> 'place'`.as('place')])
+    .where('p.org_id', '=', org)
+    .where('p.agenda_id', '=', session.agenda_id)
+    .orderBy('p.publication', 'desc')
+    .limit(1)
     .executeTakeFirstOrThrow();
+  const room =
+    session.room_id === null
+      ? undefined
+      : await tx
+          .selectFrom('room')
+          .select('name')
+          .where('org_id', '=', org)
+          .where('room_id', '=', session.room_id)
+          .executeTakeFirst();
   const text = await latestText(tx, org, application.vacancy_id);
   return {
     id: sessionId,
@@ -187,9 +192,9 @@ export async function readSession(tx: Tx, viewer: StaffViewer, sessionId: string
     candidate: { id: session.candidate_id, name: application.candidate_name },
     startsAt: session.starts_at.toISOString(),
     endsAt: session.ends_at.toISOString(),
-    timeZone: around.time_zone,
-    room: around.room,
-    place: session.place || around.place,
+    timeZone: sent.zone,
+    room: room?.name ?? null,
+    place: session.place || sent.place,
     startedAt: session.started_at?.toISOString() ?? null,
     heldAt: session.held_at?.toISOString() ?? null,
     kitVersion: version,
