@@ -58,7 +58,16 @@ export async function idsByParameter(
     memberId: await read('SELECT member_id FROM member WHERE org_id = $1'),
     invitationId: await read('SELECT invitation_id FROM invitation WHERE org_id = $1'),
     roomId: await read('SELECT room_id FROM room WHERE org_id = $1'),
-    keyId: await read('SELECT api_key_id FROM api_key WHERE org_id = $1'),
+    apiKeyId: await read('SELECT api_key_id FROM api_key WHERE org_id = $1'),
+    noteId: (
+      await world.db.owner.query(
+        'SELECT note_id FROM personal.note n JOIN candidate c ON c.account_id = n.account_id WHERE c.org_id = $1',
+        [org],
+      )
+    ).rows.map((row) => String(row.note_id)),
+    loginId: (await world.db.auth.query('SELECT id FROM auth.login ORDER BY created_at, id LIMIT 5')).rows.map((row) =>
+      String(row.id),
+    ),
     legalHoldId: await read('SELECT legal_hold_id FROM legal_hold WHERE org_id = $1'),
     mailId: await read('SELECT mail_id FROM mail WHERE org_id = $1'),
     asking: ['1'],

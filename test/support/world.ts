@@ -45,13 +45,22 @@ export function testConfig(changes: Partial<Config> = {}): Config {
   return { ...parsed.config, url, ...changes };
 }
 
+/** The pool that a database has now: cloning it closes its pools and opens new ones. */
+const current = (db: TestDatabase, which: 'app' | 'auth') =>
+  new Proxy(db[which], {
+    get(_, name) {
+      const value = Reflect.get(db[which], name);
+      return typeof value === 'function' ? value.bind(db[which]) : value;
+    },
+  });
+
 /** An application over a database, with a clock and ids of its own. */
 export function appOver(
   db: TestDatabase,
   clock: Clock,
   changes: Partial<Deps> = {},
 ): { deps: Deps; request: (path: string, init?: RequestInit) => Promise<Response> } {
-  const withTenant = tenantDatabase(db.app);
+  const withTenant = tenantDatabase(current(db, 'app'));
   const now = () => clock.at;
   const newId = changes.newId ?? idMaker(() => clock.at.getTime());
   const config = testConfig();
@@ -59,7 +68,7 @@ export function appOver(
   const deps: Deps = {
     config,
     withTenant,
-    identity: openIdentity({ pool: db.auth, url, secret, newId, withTenant }),
+    identity: openIdentity({ pool: current(db, 'auth'), url, secret, newId, withTenant }),
     events: liveEvents(withTenant, now, silentLog),
     limit: rateLimiter(() => clock.at.getTime()),
     log: silentLog,

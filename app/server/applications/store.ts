@@ -16,7 +16,7 @@ export async function listCandidates(
   viewer: StaffViewer,
   query: { limit: number; cursor?: string | undefined; name?: string | undefined },
 ) {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, 'instant', 'id');
   let select = tx
     .selectFrom('candidate as c')
     .select(['c.candidate_id', 'c.name', 'c.email', 'c.created_at'])
@@ -72,7 +72,7 @@ export async function listApplications(
   vacancyId: string,
   query: { limit: number; cursor?: string | undefined },
 ) {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, 'instant', 'id');
   let select = tx
     .selectFrom('application as a')
     .innerJoin('candidate as c', (join) =>

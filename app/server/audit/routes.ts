@@ -10,9 +10,7 @@ export function auditRoutes(deps: Deps): OpenAPIHono<Env> {
 
   on(contract.list, async (c) => {
     const viewer = staff(c);
-    const listed = await withTenant(staffContext(viewer, now()), (tx) =>
-      listAudit(tx, viewer.org, c.req.valid('query')),
-    );
+    const listed = await withTenant(staffContext(viewer, now()), (tx) => listAudit(tx, viewer, c.req.valid('query')));
     return c.json(listed, 200);
   });
 
@@ -21,7 +19,7 @@ export function auditRoutes(deps: Deps): OpenAPIHono<Env> {
     const { candidateId } = c.req.valid('param');
     const listed = await withTenant(staffContext(viewer, now()), async (tx) => {
       await candidateIsHere(tx, viewer, candidateId);
-      return listAudit(tx, viewer.org, { ...c.req.valid('query'), candidate: candidateId });
+      return listAudit(tx, viewer, { ...c.req.valid('query'), candidate: candidateId });
     });
     return c.json(listed, 200);
   });

@@ -87,14 +87,27 @@ export async function candidateIsHere(tx: Tx, viewer: StaffViewer, candidateId: 
 /** Lines of the trail with the names that their ids still have; the policy hides what tells of sealed cards. */
 export async function listAudit(
   tx: Tx,
-  org: string,
+  { org, account }: { org: string; account: string },
   query: { limit: number; cursor?: string | undefined; actor?: string | undefined; candidate?: string | undefined },
 ) {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, 'instant', 'id');
   let lines = tx
     .selectFrom('audit_event as e')
     .selectAll()
     .where('e.org_id', '=', org)
+    // What was done about one's own candidacy is read on the candidate's side.
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('candidate as c')
+            .whereRef('c.org_id', '=', 'e.org_id')
+            .whereRef('c.candidate_id', '=', 'e.candidate_id')
+            .where('c.account_id', '=', account)
+            .select('c.candidate_id'),
+        ),
+      ),
+    )
     .orderBy('e.occurred_at', 'desc')
     .orderBy('e.audit_event_id', 'desc')
     .limit(query.limit + 1);

@@ -270,6 +270,8 @@ export async function promise(
     .where('member_id', '=', draft.ownerId)
     .executeTakeFirst();
   const question = draft.questionId === null ? null : (await questionFor(tx, deps, viewer, draft.questionId)).question;
+  // A question of another candidate: this one would read of it.
+  if (question !== null && question.applicationId !== applicationId) throw notFound();
   const made = makeCommitment(
     {
       body: draft.body,
@@ -325,7 +327,7 @@ export async function listCommitments(
   viewer: StaffViewer,
   query: { limit: number; cursor?: string | undefined; of: 'me' | 'all'; state: 'open' | 'kept' },
 ) {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, 'day', 'id');
   let select = commitments(tx, viewer.org)
     .orderBy('m.due_on')
     .orderBy('m.commitment_id')

@@ -50,6 +50,8 @@ export async function writeConcern(
   const { plan } = await latestPlan(tx, viewer.org, application.vacancy_id);
   if (!plan.rounds.some(({ id }) => id === concern.forRoundId))
     throw conflict('round_gone', 'This round is not in the plan. Choose one that is.');
+  if (concern.competencyId !== null && !plan.competencies.some(({ id }) => id === concern.competencyId))
+    throw conflict('competency_gone', 'This competency is not in the plan. Choose one that is, or none.');
   const row = {
     concern_id: deps.newId(),
     form: concern.form,

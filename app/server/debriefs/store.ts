@@ -343,6 +343,24 @@ export async function reviseRating(
   return { id, candidateId: application.candidate_id };
 }
 
+/** Whether a card of the round rates this competency, which the plan may have dropped since. */
+async function isRated(
+  tx: Tx,
+  org: string,
+  key: { applicationId: string; roundId: string; competencyId: string },
+): Promise<boolean> {
+  const rating = await tx
+    .selectFrom('scorecard_rating')
+    .select('scorecard_id')
+    .where('org_id', '=', org)
+    .where('application_id', '=', key.applicationId)
+    .where('round_id', '=', key.roundId)
+    .where('competency_id', '=', key.competencyId)
+    .limit(1)
+    .executeTakeFirst();
+  return rating !== undefined;
+}
+
 /** Saves who works out a difference and what came of it, on top of the version that was seen (0: nobody did yet). */
 export async function handleDiscrepancy(
   tx: Tx,
@@ -352,7 +370,9 @@ export async function handleDiscrepancy(
   seen: number,
   handling: { ownerId: string | null; note: string; closed: boolean },
 ): Promise<{ version: number; candidateId: string }> {
-  const { application } = await enter(tx, viewer, key.applicationId, key.roundId);
+  const { application, plan } = await enter(tx, viewer, key.applicationId, key.roundId);
+  if (!plan.competencies.some(({ id }) => id === key.competencyId) && !(await isRated(tx, viewer.org, key)))
+    throw notFound();
   if (handling.closed && handling.note.trim() === '') {
     throw refused('note_missing', 'Say what came of the difference before you close it.', {
       errors: [{ pointer: '/note', detail: 'is needed to close' }],

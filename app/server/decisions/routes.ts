@@ -6,8 +6,9 @@ import type { Tx } from '../db/tenant.ts';
 import { listDecisions, missingCards, peopleOf } from '../debriefs/store.ts';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
-import { conflict, Problem, refused } from '../http/problem.ts';
+import { conflict, notFound, Problem, refused } from '../http/problem.ts';
 import { type StaffViewer, staffContext } from '../http/viewer.ts';
+import { latestPlan } from '../plans/store.ts';
 import { ownCardsFirst } from '../scorecards/access.ts';
 import { releasePanelist } from '../scorecards/store.ts';
 import { isSealed } from '../sessions/store.ts';
@@ -44,6 +45,8 @@ export function decisionRoutes(deps: Deps): OpenAPIHono<Env> {
   ) {
     const { org } = viewer;
     const application = await applicationFor(tx, viewer, applicationId);
+    const { plan } = await latestPlan(tx, org, application.vacancy_id);
+    if (!plan.rounds.some(({ id }) => id === roundId)) throw notFound();
     const viewerSealed = await isSealed(tx, org, applicationId);
     // While sealed nothing of the others is even read: the refusal below is the same whatever they did.
     const missing = viewerSealed ? [] : await missingCards(tx, org, applicationId, roundId);

@@ -41,6 +41,7 @@ export function eventStream(app: OpenAPIHono<Env>, deps: Deps): void {
       await stream.write(': here\n\n');
       while (!stream.aborted && !stream.closed) {
         await stream.sleep(pulseMilliseconds);
+        if (stream.aborted || stream.closed) break;
         // A member who was deactivated, or a login that ended, is out here too.
         if ((await deps.identity.viewerOf(c.req.raw.headers, deps.now())) === undefined) break;
         await stream.write(': \n\n');

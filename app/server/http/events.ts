@@ -57,35 +57,40 @@ export function liveEvents(withTenant: WithTenant, now: () => Date, log: Log): L
 
 async function mayHear(tx: Tx, viewer: StaffViewer, event: LiveEvent): Promise<boolean> {
   if (event.application === null) return viewer.role !== 'interviewer';
-  const involved =
-    viewer.role === 'administrator' || viewer.role === 'recruiter'
-      ? true
-      : await tx
-          .selectFrom('application as a')
-          .where('a.org_id', '=', viewer.org)
-          .where('a.application_id', '=', event.application)
-          .where((eb) =>
-            eb.or([
-              eb.exists(
-                eb
-                  .selectFrom('vacancy_team as t')
-                  .whereRef('t.org_id', '=', 'a.org_id')
-                  .whereRef('t.vacancy_id', '=', 'a.vacancy_id')
-                  .where('t.member_id', '=', viewer.member)
-                  .select('t.member_id'),
-              ),
-              eb.exists(
-                eb
-                  .selectFrom('panelist as p')
-                  .whereRef('p.org_id', '=', 'a.org_id')
-                  .whereRef('p.application_id', '=', 'a.application_id')
-                  .where('p.member_id', '=', viewer.member)
-                  .select('p.member_id'),
-              ),
-            ]),
-          )
-          .select('a.application_id')
-          .executeTakeFirst();
+  const seesAll = viewer.role === 'administrator' || viewer.role === 'recruiter';
+  const involved = await tx
+    .selectFrom('application as a')
+    .innerJoin('candidate as c', (join) =>
+      join.onRef('c.org_id', '=', 'a.org_id').onRef('c.candidate_id', '=', 'a.candidate_id'),
+    )
+    .where('a.org_id', '=', viewer.org)
+    .where('a.application_id', '=', event.application)
+    // Of one's own candidacy nobody hears from this side.
+    .where((eb) => eb.or([eb('c.account_id', 'is', null), eb('c.account_id', '<>', viewer.account)]))
+    .$if(!seesAll, (select) =>
+      select.where((eb) =>
+        eb.or([
+          eb.exists(
+            eb
+              .selectFrom('vacancy_team as t')
+              .whereRef('t.org_id', '=', 'a.org_id')
+              .whereRef('t.vacancy_id', '=', 'a.vacancy_id')
+              .where('t.member_id', '=', viewer.member)
+              .select('t.member_id'),
+          ),
+          eb.exists(
+            eb
+              .selectFrom('panelist as p')
+              .whereRef('p.org_id', '=', 'a.org_id')
+              .whereRef('p.application_id', '=', 'a.application_id')
+              .where('p.member_id', '=', viewer.member)
+              .select('p.member_id'),
+          ),
+        ]),
+      ),
+    )
+    .select('a.application_id')
+    .executeTakeFirst();
   if (!involved) return false;
   if (!event.sealed) return true;
   const { sealed } = await tx

@@ -1,3 +1,4 @@
+import { z } from '@hono/zod-openapi';
 import { Problem } from './problem.ts';
 
 /** A cursor is the sort key of the last row, opaque to clients: base64url of a JSON array of strings. */
@@ -5,12 +6,25 @@ export function encodeCursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** The sort key in a cursor with exactly `length` parts; undefined without one; 400 when it is not ours. */
-export function decodeCursor(cursor: string | undefined, length: number): string[] | undefined {
+/** What each part of a sort key is; a part of another kind would only fail in the database. */
+const parts = {
+  instant: z.iso.datetime(),
+  day: z.iso.date(),
+  text: z.string().refine((text) => !text.includes('\u0000')),
+  id: z.uuid(),
+};
+
+/** The sort key in a cursor, part by part of these kinds; undefined without one; 400 when it is not one of such a list. */
+export function decodeCursor(cursor: string | undefined, ...kinds: (keyof typeof parts)[]): string[] | undefined {
   if (cursor === undefined) return undefined;
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string')) return key;
+    if (
+      Array.isArray(key) &&
+      key.length === kinds.length &&
+      kinds.every((kind, at) => parts[kind].safeParse(key[at]).success)
+    )
+      return key;
   } catch {
     // Falls through to the refusal.
   }

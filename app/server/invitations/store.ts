@@ -54,7 +54,7 @@ export async function listInvitations(
   now: Date,
   query: { limit: number; cursor?: string | undefined },
 ) {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, 'instant', 'id');
   let rows = open(tx, viewer.org)
     .orderBy('i.invited_at', 'desc')
     .orderBy('i.invitation_id', 'desc')

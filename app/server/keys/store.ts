@@ -51,7 +51,7 @@ export async function listKeys(
   now: Date,
   query: { limit: number; cursor?: string | undefined },
 ) {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, 'instant', 'id');
   let rows = select(tx, viewer.org)
     .orderBy('k.created_at', 'desc')
     .orderBy('k.api_key_id', 'desc')

@@ -79,7 +79,7 @@ export async function listMembers(
     search?: string | undefined;
   },
 ) {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, 'text', 'id');
   let select = tx
     .selectFrom('member')
     .select(columns)

@@ -58,7 +58,7 @@ const shapeRoom = (row: { room_id: string; name: string; place: string; capacity
 });
 
 export async function listRooms(tx: Tx, org: string, query: { limit: number; cursor?: string | undefined }) {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, 'text', 'id');
   let select = tx
     .selectFrom('room')
     .select(['room_id', 'name', 'place', 'capacity'])

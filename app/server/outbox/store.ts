@@ -12,7 +12,7 @@ export function linksIn(text: string): string[] {
 }
 
 export async function listKeptMails(tx: Tx, org: string, query: { limit: number; cursor?: string | undefined }) {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, 'instant', 'id');
   let select = tx
     .selectFrom('mail')
     .select(['mail_id', 'template', 'language', 'to_name', 'to_address', 'queued_at', 'rendered'])

@@ -8,7 +8,7 @@ import { eraseCandidate } from './erase.ts';
 /** How many ended candidates one look takes; the sweep takes as many looks as it needs. */
 const batch = 500;
 
-type Ended = { candidateId: string; name: string; state: RetentionState };
+type Ended = { candidateId: string; accountId: string | null; name: string; state: RetentionState };
 
 /** Candidates none of whose procedures runs, after `after` in the order of ids, with how they stand. */
 export async function endedCandidates(
@@ -25,7 +25,7 @@ export async function endedCandidates(
     .executeTakeFirstOrThrow();
   const candidates = await tx
     .selectFrom('candidate as c')
-    .select(['c.candidate_id', 'c.name'])
+    .select(['c.candidate_id', 'c.account_id', 'c.name'])
     .where('c.org_id', '=', org)
     .where('c.candidate_id', '>', after)
     .$if(only !== undefined, (select) => select.where('c.candidate_id', '=', only ?? ''))
@@ -73,7 +73,7 @@ export async function endedCandidates(
     .where('org_id', '=', org)
     .where('candidate_id', 'in', ids)
     .execute();
-  return candidates.map(({ candidate_id, name }) => {
+  return candidates.map(({ candidate_id, account_id, name }) => {
     const of = <R extends { candidate_id: string }>(rows: R[]) =>
       rows.filter((row) => row.candidate_id === candidate_id);
     const states = of(applications).map(({ ended_at }) =>
@@ -99,7 +99,7 @@ export async function endedCandidates(
         organisation.time_zone,
       ),
     );
-    return { candidateId: candidate_id, name, state: candidateDueForErasure(states) };
+    return { candidateId: candidate_id, accountId: account_id, name, state: candidateDueForErasure(states) };
   });
 }
 

@@ -78,6 +78,7 @@ export function privacyRoutes(deps: Deps): OpenAPIHono<Env> {
     await withTenant(staffContext(viewer, now()), async (tx) => {
       const candidateId = await liftHold(tx, deps, viewer, c.req.valid('param').legalHoldId);
       if (candidateId === undefined) throw notFound();
+      await candidateFor(tx, viewer, candidateId);
       await record(tx, deps, viewer, viewer.org, {
         verb: 'lifted',
         subject: 'candidate',
@@ -95,8 +96,9 @@ export function privacyRoutes(deps: Deps): OpenAPIHono<Env> {
       const ended = await endedCandidates(tx, viewer.org, now());
       return { days, ended };
     });
-    const items = listed.ended.flatMap(({ candidateId, name, state }) => {
-      if (state.state === 'running') return [];
+    const items = listed.ended.flatMap(({ candidateId, accountId, name, state }) => {
+      // One's own candidacy is nobody's to see from this side.
+      if (state.state === 'running' || accountId === viewer.account) return [];
       const erasedOn = state.state === 'kept' ? state.erasedOn : state.state === 'held' ? state.dueSince : state.since;
       return [
         { candidateId, name, state: state.state, because: state.state === 'kept' ? state.because : null, erasedOn },

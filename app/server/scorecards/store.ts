@@ -41,6 +41,8 @@ export async function ownCard(tx: Tx, viewer: StaffViewer, scorecardId: string) 
     .where('c.org_id', '=', viewer.org)
     .where('c.scorecard_id', '=', scorecardId)
     .where('c.member_id', '=', viewer.member)
+    // Nobody rates themselves.
+    .where((eb) => eb.or([eb('n.account_id', 'is', null), eb('n.account_id', '<>', viewer.account)]))
     .executeTakeFirst();
   if (card === undefined) throw notFound();
   return card;

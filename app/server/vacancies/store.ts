@@ -18,7 +18,7 @@ export async function listVacancies(
   viewer: StaffViewer,
   query: { limit: number; cursor?: string | undefined; state?: VacancyState | undefined },
 ) {
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, 'instant', 'id');
   let select = tx
     .selectFrom('vacancy as v')
     .select(['v.vacancy_id', 'v.title', 'v.location', 'v.opened_at', 'v.closed_at', 'v.created_at'])

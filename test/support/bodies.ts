@@ -1,0 +1,99 @@
+import { emptyDraft } from '@rondo/interview';
+import type { FullHouse } from './full-house.ts';
+import { pdfOf } from './pdf.ts';
+import type { Person } from './world.ts';
+
+/** What a route is sent: JSON, bytes, or nothing. */
+type Sample = unknown | Uint8Array;
+
+const token = 'a-token-that-nobody-was-ever-given';
+
+/**
+ * A body for every route that changes something and takes one, understood by the route for the things of this house.
+ * A new route without one fails the matrix, so that nobody forgets to be asked who may call it.
+ */
+export function sampleBodies(house: FullHouse, people: { imre: Person; hanne: Person }): Record<string, Sample> {
+  const { roundTwo, plan } = house;
+  return {
+    'POST /organisations': {
+      token,
+      organisation: { name: 'New', country: 'NL', language: 'nl', timeZone: 'Europe/Amsterdam' },
+      person: { name: 'Nel', email: 'nel@example.org', password: 'a long password' },
+    },
+    'POST /link-readings': { token },
+    'POST /link-openings': { token },
+    'POST /link-renewals': { token },
+    'POST /login-links': { email: 'nobody@example.org' },
+    'POST /logins': { email: 'nobody@example.org', password: 'not the password' },
+    'POST /passkey-logins': { response: { id: 'x' } },
+    'POST /passkeys': { name: 'Phone', response: { id: 'x' } },
+    'PATCH /login/profile': { theme: 'dark' },
+    'PUT /login/password': { password: 'a new long password' },
+    'PATCH /organisation': { name: 'Polder & Fjord' },
+    'POST /rooms': { name: 'Boardroom', place: 'third floor', capacity: 8 },
+    'PATCH /rooms/{roomId}': { place: 'fourth floor' },
+    'PATCH /members/me': { title: 'Planner' },
+    'PATCH /members/{memberId}': { title: 'Technician' },
+    'POST /invitations': { name: 'Nel', email: 'nel@example.org', role: 'interviewer', language: 'nl' },
+    'POST /api-keys': { name: 'Reporting', scopes: ['read'] },
+    'POST /vacancies': { title: 'Planner', country: 'NL', language: 'en', text: 'You plan.' },
+    'PATCH /vacancies/{vacancyId}': { location: 'Zeist' },
+    'PUT /vacancies/{vacancyId}/text': { text: 'You plan the work.' },
+    'PUT /vacancies/{vacancyId}/team/{memberId}': { part: 'recruiter' },
+    'PUT /vacancies/{vacancyId}/plan': plan,
+    'POST /vacancies/{vacancyId}/applications': { name: 'Abel Tasman', email: 'abel@example.org', language: 'nl' },
+    'PATCH /applications/{applicationId}': { decisionDueOn: '2026-12-23', deciderId: people.hanne.member },
+    'PATCH /candidates/{candidateId}': { phone: '+31 30 1234567' },
+    'PUT /applications/{applicationId}/ending': { reason: 'withdrawn' },
+    'POST /applications/{applicationId}/documents': pdfOf('A letter'),
+    'POST /applications/{applicationId}/rounds/{roundId}/agenda': { firstStart: '2027-02-02T09:00:00.000Z' },
+    'PUT /agendas/{agendaId}/draft': {
+      timeZone: 'Europe/Amsterdam',
+      place: 'Stationsplein 1',
+      arrival: '',
+      contactId: people.hanne.member,
+      sessions: [],
+    },
+    'PUT /agendas/{agendaId}/publication': { reason: 'A room was added.' },
+    'PUT /sessions/{sessionId}/kit': { kitVersion: 1 },
+    'PUT /scorecards/{scorecardId}/draft': emptyDraft,
+    'PUT /scorecards/{scorecardId}/submission': emptyDraft,
+    'POST /scorecards/{scorecardId}/amendments': { body: 'One thing more.' },
+    'PUT /applications/{applicationId}/rounds/{roundId}/releases/{memberId}': { reason: 'ill' },
+    'POST /applications/{applicationId}/rounds/{roundId}/revised-ratings': {
+      competencyId: house.competencyId,
+      score: 3,
+      reason: 'After talking.',
+    },
+    'PUT /applications/{applicationId}/rounds/{roundId}/discrepancies/{competencyId}': {
+      ownerId: people.imre.member,
+      note: 'Talked over.',
+      closed: false,
+    },
+    'POST /applications/{applicationId}/concerns': {
+      form: 'hypothesis',
+      body: 'Leads by asking.',
+      competencyId: null,
+      forRoundId: roundTwo,
+    },
+    'POST /applications/{applicationId}/rounds/{roundId}/decisions': { outcome: 'offer', reason: 'Clear and calm.' },
+    'POST /applications/{applicationId}/questions': { body: 'What about training?' },
+    'PUT /questions/{questionId}/answer': { answer: 'Twelve.' },
+    'PUT /questions/{questionId}/declining': { reason: 'Not ours to say.' },
+    'POST /applications/{applicationId}/commitments': {
+      body: 'I will ask.',
+      ownerId: people.imre.member,
+      dueOn: '2026-12-20',
+    },
+    'PUT /commitments/{commitmentId}/keeping': { outcome: 'Sent by mail.' },
+    'POST /applications/{applicationId}/askings': { deadline: '2026-12-22T12:00:00.000Z' },
+    'PUT /applications/{applicationId}/askings/{asking}/answer': { value: 'yes', body: '' },
+    'POST /my/applications/{applicationId}/questions': { body: 'When do I hear?' },
+    'PUT /my/applications/{applicationId}/askings/{asking}/answer': { value: 'yes', body: '' },
+    'POST /my/notes': { kind: 'preparation', body: 'Ask about the team.' },
+    'PUT /my/notes/{noteId}': { body: 'Ask about the team first.' },
+    'POST /candidates/{candidateId}/erasure': { confirm: 'erase' },
+    'POST /candidates/{candidateId}/legal-holds': { reason: 'A complaint runs.', endsOn: '2027-02-01' },
+    'POST /my/applications/{applicationId}/erasure': { confirm: 'erase' },
+  };
+}

@@ -1,0 +1,191 @@
+import { addCandidate, cardsOf, fullCard, must, openVacancy, publishRound } from './line.ts';
+import { pdfOf } from './pdf.ts';
+import { type Caller, day, hour, type Person, tokenIn, type World } from './world.ts';
+
+/** A candidate with everything this product keeps about one, each text with the canary in it. */
+export type FullHouse = Awaited<ReturnType<typeof fullHouse>>;
+
+type Staff = Pick<World, 'anna' | 'rik' | 'hanne' | 'imre' | 'ingrid' | 'youssef'>;
+
+const key = (name: string) => ({ 'Idempotency-Key': name });
+
+/** Signs in the way a candidate does: by the personal link in a mail. */
+export async function openAsCandidate(world: World, mail: { text: string }): Promise<Caller> {
+  const response = await world.request('/api/v1/link-openings', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ token: tokenIn(mail) }),
+  });
+  if (response.status !== 201) throw new Error(`the link did not open: ${response.status} ${await response.text()}`);
+  return world.caller({
+    cookie: response.headers
+      .getSetCookie()
+      .map((each) => each.split(';')[0])
+      .join('; '),
+  });
+}
+
+/**
+ * One vacancy and one candidate who has been through both rounds to the answer by both, and left something in every
+ * table: documents, mails sent and waiting, questions, promises, cards, concerns, holds, consent, private notes.
+ */
+export async function fullHouse(world: World, people: Staff = world, canary = 'Xanthippe') {
+  const { rik, hanne, imre, ingrid, youssef } = people;
+  const org = rik.org;
+  const { vacancyId, plan } = await openVacancy(people);
+  const { applicationId, candidateId } = await addCandidate(rik, vacancyId, `${canary} van Vliet`);
+  const [roundOne, roundTwo] = plan.rounds.map(({ id }) => id) as [string, string];
+  const before = await rik.get(`/applications/${applicationId}`);
+  const email = `${canary.toLowerCase()}@example.org`;
+  must(
+    await rik.patch(
+      `/candidates/${candidateId}`,
+      { email, phone: `+31 6 ${canary}` },
+      { 'If-Match': `"${before.body.candidate.version}"` },
+    ),
+    204,
+  );
+  must(
+    await rik.patch(
+      `/applications/${applicationId}`,
+      { deciderId: hanne.member, decisionDueOn: '2026-12-24' },
+      { 'If-Match': before.etag ?? '' },
+    ),
+    200,
+  );
+  const document = must(
+    await rik.call(
+      'POST',
+      `/applications/${applicationId}/documents?kind=cv&fileName=${canary}.pdf`,
+      pdfOf(`I am ${canary} and I planned the work of ten mechanics for eight years`),
+      { 'Content-Type': 'application/octet-stream' },
+    ),
+    201,
+  );
+  const one = await publishRound(world, rik, applicationId, roundOne);
+  const mails = await world.deliver(org);
+  const candidate = await openAsCandidate(
+    world,
+    mails.find(({ template }) => template === 'agenda-for-candidate') ?? { text: '' },
+  );
+  const account: string = must(await candidate.get('/login'), 200).account.id;
+  must(await candidate.post('/my/notes', { applicationId, kind: 'preparation', body: `Private ${canary} note` }), 201);
+  const asked = must(
+    await candidate.post(`/my/applications/${applicationId}/questions`, { body: `Asked by ${canary}?` }, key('asked')),
+    201,
+  );
+  const noted = must(
+    await imre.post(`/applications/${applicationId}/questions`, { body: `Noted of ${canary}?` }, key('noted')),
+    201,
+  );
+  must(await rik.put(`/questions/${asked.id}/answer`, { answer: `Answered to ${canary}.` }), 200);
+  const commitment = must(
+    await imre.post(
+      `/applications/${applicationId}/commitments`,
+      { body: `Promised to ${canary}`, ownerId: imre.member, dueOn: '2026-12-18', questionId: noted.id },
+      key('promised'),
+    ),
+    201,
+  );
+  must(
+    await hanne.post(
+      `/applications/${applicationId}/concerns`,
+      { form: 'concern', body: `Concern about ${canary}`, competencyId: null, forRoundId: roundTwo },
+      key('concern'),
+    ),
+    201,
+  );
+  const [concern] = must(await hanne.get(`/applications/${applicationId}/concerns`), 200).items;
+  must(await hanne.put(`/concerns/${concern.id}/publication`), 204);
+  const two = await publishRound(world, rik, applicationId, roundTwo, 3);
+  world.clock.forward(5 * day);
+  for (const [person, score] of [
+    [imre, 4],
+    [ingrid, 2],
+    [hanne, 4],
+    [youssef, 4],
+  ] as [Person, number][]) {
+    for (const { scorecard } of await cardsOf(world, person)) {
+      const card = must(await person.get(`/scorecards/${scorecard.id}`), 200);
+      if (card.applicationId !== applicationId) continue;
+      const full = fullCard(card.kit, score, card.concerns);
+      full.strengths = `Strength of ${canary}`;
+      for (const answer of full.answers) answer.said = `Said by ${canary}`;
+      for (const rating of full.ratings) rating.evidence = `Evidence of ${canary}`;
+      for (const concerned of full.concerns) concerned.evidence = `Not tested with ${canary}`;
+      must(await person.put(`/scorecards/${scorecard.id}/draft`, full, { 'If-Match': `"${card.revision}"` }), 200);
+      must(await person.put(`/scorecards/${scorecard.id}/submission`, full), 200);
+      must(
+        await person.post(
+          `/scorecards/${scorecard.id}/amendments`,
+          { body: `Amended on ${canary}` },
+          key(`amend ${scorecard.id}`),
+        ),
+        201,
+      );
+    }
+  }
+  const debrief = must(await imre.get(`/applications/${applicationId}/rounds/${roundOne}/debrief`), 200);
+  const competencyId: string = debrief.rows[0].competencyId;
+  must(
+    await imre.post(
+      `/applications/${applicationId}/rounds/${roundOne}/revised-ratings`,
+      { competencyId, score: 3, reason: `Revised on ${canary}` },
+      key('revised'),
+    ),
+    201,
+  );
+  must(
+    await hanne.put(
+      `/applications/${applicationId}/rounds/${roundOne}/discrepancies/${competencyId}`,
+      { ownerId: imre.member, note: `Difference on ${canary}`, closed: true },
+      { 'If-Match': '"0"' },
+    ),
+    200,
+  );
+  const decision = must(
+    await hanne.post(
+      `/applications/${applicationId}/rounds/${roundTwo}/decisions`,
+      { outcome: 'offer', reason: `Decided on ${canary}` },
+      key('decided'),
+    ),
+    201,
+  );
+  await world.deliver(org);
+  const deadline = new Date(world.clock.at.getTime() + 7 * day).toISOString();
+  must(await hanne.post(`/applications/${applicationId}/askings`, { deadline }, key('asking')), 201);
+  const hold = must(
+    await rik.post(
+      `/candidates/${candidateId}/legal-holds`,
+      { reason: `Held because of ${canary}`, endsOn: '2027-03-01' },
+      key('hold'),
+    ),
+    201,
+  );
+  must(await rik.put(`/legal-holds/${hold.id}/lifting`), 204);
+  must(await candidate.put(`/my/applications/${applicationId}/consent`), 204);
+  world.clock.forward(hour);
+  return {
+    canary,
+    email,
+    org,
+    vacancyId,
+    plan,
+    applicationId,
+    candidateId,
+    account,
+    candidate,
+    roundOne,
+    roundTwo,
+    competencyId,
+    documentId: document.id as string,
+    agendaId: one.agendaId,
+    otherAgendaId: two.agendaId,
+    questionId: asked.id as string,
+    notedId: noted.id as string,
+    commitmentId: commitment.id as string,
+    concernId: concern.id as string,
+    decisionId: decision.id as string,
+    holdId: hold.id as string,
+  };
+}
