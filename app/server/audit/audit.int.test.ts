@@ -6,12 +6,14 @@ let world: World;
 let other: Awaited<ReturnType<World['another']>>;
 let candidateId: string;
 let applicationId: string;
+let roundId: string;
 beforeAll(async () => {
   world = await testWorld();
   other = await world.another();
   const { vacancyId, plan } = await openVacancy(world);
   ({ candidateId, applicationId } = await addCandidate(world.rik, vacancyId, "Noor d'Ancona نور"));
-  await publishRound(world, world.rik, applicationId, plan.rounds[0]?.id ?? '');
+  roundId = plan.rounds[0]?.id ?? '';
+  await publishRound(world, world.rik, applicationId, roundId);
 });
 afterAll(() => world.close());
 
@@ -45,6 +47,7 @@ it('R96 R97: a line about a card is hidden while the reader’s own card is out'
   const about = `/candidates/${candidateId}/audit`;
   const before = await trail(imre, about);
   await submitAll(world, ingrid, 5);
+  must(await ingrid.get(`/applications/${applicationId}/rounds/${roundId}/debrief`), 200);
   const seenByRecruiter = (await trail(rik, about)).filter(({ verb }) => verb === 'submitted');
   expect(seenByRecruiter).toMatchObject([{ subject: 'scorecard', actor: { name: 'Ingrid' } }]);
   expect(await trail(imre, about)).toEqual(before);

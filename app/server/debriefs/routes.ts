@@ -25,6 +25,8 @@ export function debriefRoutes(deps: Deps): OpenAPIHono<Env> {
         subjectId: roundId,
         candidateId: read.candidate.id,
         applicationId,
+        // That somebody saw it tells that their cards are in.
+        cardOf: viewer.member,
       });
       return read;
     });
@@ -113,6 +115,7 @@ export function debriefRoutes(deps: Deps): OpenAPIHono<Env> {
         subjectId: concernId,
         candidateId,
         applicationId,
+        cardOf: viewer.member,
       });
     });
     return c.body(null, 204);
@@ -129,6 +132,7 @@ export function debriefRoutes(deps: Deps): OpenAPIHono<Env> {
         subjectId: concernId,
         candidateId,
         applicationId,
+        cardOf: viewer.member,
       });
     });
     return c.body(null, 204);
