@@ -23,7 +23,11 @@ import { words } from './words.ts';
 const placeOf = (missing: MissingPart): string =>
   'competencyId' in missing ? missing.competencyId : 'concernId' in missing ? 'concerns' : 'overall';
 
-const fieldToFocus = '[aria-invalid="true"], .radio-group input, .rating-scale input, textarea, input, select';
+/** Where to go on: the first field that something is wrong with, else the first one to write in. */
+const fieldIn = (form: HTMLElement | null): HTMLElement | null => {
+  const wrong = form?.querySelector('.field-error')?.closest('fieldset, .text-area');
+  return (wrong ?? form)?.querySelector<HTMLElement>('textarea, input') ?? null;
+};
 
 /** The card while it is out: one competency after the other, then the concerns, then the whole. */
 export const CardForm = ({ scorecard }: { scorecard: Scorecard }) => {
@@ -40,6 +44,7 @@ export const CardForm = ({ scorecard }: { scorecard: Scorecard }) => {
       parts.findIndex((part) => !isDone(part)),
     ),
   );
+  const [moves, setMoves] = useState(0);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -51,6 +56,7 @@ export const CardForm = ({ scorecard }: { scorecard: Scorecard }) => {
   const goTo = (place: string, where: 'field' | 'heading') => {
     focus.current = where;
     setAt(Math.max(0, parts.indexOf(place)));
+    setMoves((count) => count + 1);
   };
   const walk = (steps: number, where: 'field' | 'heading') => {
     const place = parts[at + steps];
@@ -65,13 +71,10 @@ export const CardForm = ({ scorecard }: { scorecard: Scorecard }) => {
     const wanted = focus.current;
     focus.current = null;
     if (!wanted) return;
-    const target =
-      wanted === 'field'
-        ? form.current?.querySelector<HTMLElement>(asked ? fieldToFocus : 'textarea, input')
-        : document.querySelector<HTMLElement>('h1');
+    const target = wanted === 'field' ? fieldIn(form.current) : document.querySelector<HTMLElement>('h1');
     if (wanted === 'field') document.querySelector('h1')?.scrollIntoView({ block: 'nearest' });
     target?.focus();
-  }, [at, asked]);
+  }, [moves]);
 
   const showMissing = (parts: readonly MissingPart[]) => {
     setAsked(true);

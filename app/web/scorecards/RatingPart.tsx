@@ -48,7 +48,7 @@ export const RatingPart = (props: { competency: Competency; scorecard: Scorecard
         }}
         hint={said.evidenceHint}
         error={
-          asked && rating && rating.score !== null && evidence.trim() === ''
+          asked && !rating?.notObserved && evidence.trim() === ''
             ? { what: said.needEvidence, remedy: said.needEvidenceRemedy }
             : null
         }
