@@ -65,7 +65,7 @@ export async function supervise(place: Placement, settings: ServerSettings, log:
         if (!stopping) await start();
         started = true;
       } catch (error) {
-        diedInARow = Math.max(2, diedInARow);
+        diedInARow = Math.max(2, diedInARow + 1);
         log.error('database.restart.failed', errorFields(error));
       }
     }
