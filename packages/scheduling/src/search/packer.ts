@@ -67,7 +67,7 @@ export class Packer {
   }
 
   /** Places s at a start where only people are missing, by hand-overs between sessions that stay where they are. */
-  private byHandOver(s: number): boolean {
+  byHandOver(s: number): boolean {
     const { plan, model, random, inserter } = this;
     const { problem } = model;
     const session = problem.sessions[s]!;

@@ -274,6 +274,13 @@ export class Plan {
     return set;
   }
 
+  /** 0 where a room of the group is free at slot t, 1 where all are taken, -1 where they are busy whatever is planned. */
+  roomFull(g: number, t: number): number {
+    const { free, rooms } = this.model.roomGroups[g]!;
+    if (free[t] === 0) return -1;
+    return this.roomUse[g * this.model.slots + t]! >= rooms.length ? 1 : 0;
+  }
+
   /** Whether a room of the group is free within [from, to) on day d. */
   roomHolds(g: number, from: number, to: number, d: number): boolean {
     const { model } = this;

@@ -1,7 +1,11 @@
 import { type Bounds, boundsFor, lowerBounds } from '../bounds/bounds.ts';
+import { fairOf } from '../fairs/fair.ts';
+import { FairSearch } from '../fairs/fair-search.ts';
+import { layFair } from '../fairs/lay-fair.ts';
 import type { Problem } from '../problem.ts';
 import { COST_TOLERANCE, LEVELS, type Solution } from '../schedule.ts';
 import { answerOf } from './answer.ts';
+import { Ejector } from './ejector.ts';
 import { placeHeld } from './held.ts';
 import { Inserter, type InsertOptions } from './inserter.ts';
 import { ListScheduler } from './list-scheduler.ts';
@@ -95,8 +99,19 @@ export function improve(plan: Plan, random: Random, options: SolveOptions): numb
   const done = (): boolean =>
     step >= steps || destroyer.size === 0 || best.every((cost, k) => cost <= bound[k]! + COST_TOLERANCE) || late();
   const packer = new Packer(plan, inserter, random, destroyer);
+  const ejector = new Ejector(plan, inserter, random, packer);
   const polisher = new Polisher(plan, inserter, random, destroyer);
   const cycle = Math.max(1500, Math.min(12_000, 30 * destroyer.size));
+  const fair = fairOf(model);
+  if (fair !== null) {
+    // Meetings of fixed people are moved between columns; when that finds no plan at all, the general search has its turn.
+    const search = new FairSearch(fair, random, (s) => plan.slotOf[s]!);
+    for (const end = step + 4000; !done() && (search.best !== null || step < end); step++) {
+      if (!search.step(500) && (search.best === null || best[0] === 0)) continue;
+      layFair(plan, fair, search.best!);
+      keep();
+    }
+  }
   // Without loops and with a makespan to keep short, orders are searched rather than single places.
   if (model.weight[C.makespanMinutes] !== 0 && model.problem.loops.length === 0) {
     const scheduler = new ListScheduler(plan, inserter, random);
@@ -127,10 +142,21 @@ export function improve(plan: Plan, random: Random, options: SolveOptions): numb
     const leftOut = (): boolean => best[0]! > bound[0]! + COST_TOLERANCE;
     if (leftOut()) {
       returnTo(plan, packed ?? kept);
-      for (const end = step + (large ? 150 : 2 * cycle); step < end && leftOut() && !done(); step++) {
-        packer.step();
-        keep();
+      if (large) {
+        ejector.start();
+        for (const end = step + 3 * model.problem.sessions.length; step < end && leftOut() && !done(); step++) {
+          const turn = (end - step) % 250;
+          if (turn < 10) packer.step();
+          else ejector.step();
+          if (turn === 0) ejector.start();
+          keep();
+        }
       }
+      if (!large)
+        for (const end = step + (large ? 150 : 2 * cycle); step < end && leftOut() && !done(); step++) {
+          packer.step();
+          keep();
+        }
       if (!large) packed = snapshotOf(plan);
     }
     returnTo(plan, kept);
