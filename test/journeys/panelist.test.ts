@@ -2,7 +2,7 @@ import type { Plan } from '@rondo/interview';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atRest, faults, type Journey, openJourney, quiet, type Tab, type TabOptions } from '../support/browser.ts';
-import { addCandidate, cardsOf, must, openVacancy, publishRound, submitAll } from '../support/line.ts';
+import { addCandidate, cardsOf, fullCard, must, openVacancy, publishRound, submitAll } from '../support/line.ts';
 import { hour, type Person, testWorld, type World } from '../support/world.ts';
 
 type OwnCard = Awaited<ReturnType<typeof cardsOf>>[number];
@@ -161,6 +161,24 @@ describe('the room', () => {
     await tab.context.close();
   });
 
+  test('R43 a save whose answer is lost is not taken for somebody else’s', async () => {
+    const tab = await open(world.youssef, room());
+    const { page } = tab;
+    await page.getByRole('button', { name: 'Next part' }).click();
+    let lost = 0;
+    await page.route('**/api/v1/scorecards/**/draft', async (route) => {
+      if (lost++ > 0) return route.continue();
+      await route.fetch();
+      return route.abort('connectionreset');
+    });
+    await heard(page).fill('Saved, but nobody heard of it.');
+    await page.getByText('offline, kept on this device').first().waitFor();
+    await heard(page).fill('Saved, but nobody heard of it. And more.');
+    await savedWith(world.youssef, youssefs, (draft) => saidIn(draft) === 'Saved, but nobody heard of it. And more.');
+    expect(await page.getByRole('heading', { name: 'This card was changed on another device' }).count()).toBe(0);
+    await tab.context.close();
+  });
+
   test('R43 what was typed in the room stands on the scorecard at once', async () => {
     const tab = await open(world.youssef, room());
     const { page } = tab;
@@ -254,6 +272,24 @@ describe('the scorecard', () => {
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText('before seeing the others’ cards').waitFor();
     expect(await page.getByLabel('Add to the card').inputValue()).toBe('');
+    await tab.context.close();
+  });
+
+  test('R46 what was typed while the card went in on another device is shown, not lost', async () => {
+    const cases = (await cardsOf(world, world.hanne)).find(({ id }) => id !== hannes.id) as OwnCard;
+    must(await world.hanne.put(`/sessions/${cases.id}/start`), 200);
+    const tab = await open(world.hanne, `/scorecards/${cases.scorecard.id}`);
+    const card = must(await world.hanne.get(`/scorecards/${cases.scorecard.id}`), 200);
+    const submission = `/scorecards/${cases.scorecard.id}/submission`;
+    must(await world.hanne.put(submission, fullCard(card.kit, 3, card.concerns)), 200);
+    await tab.page.getByLabel('Evidence').fill('Typed a moment too late.');
+    await tab.page.getByText('Typed here, but not on the card').waitFor();
+    await tab.page.reload();
+    await tab.page.getByText('Typed a moment too late.').waitFor();
+    await tab.page.getByRole('button', { name: 'Put away' }).click();
+    await tab.page.reload();
+    await tab.page.getByText('It never changes', { exact: false }).first().waitFor();
+    expect(await tab.page.getByText('Typed a moment too late.').count()).toBe(0);
     await tab.context.close();
   });
 
