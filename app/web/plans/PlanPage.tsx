@@ -134,7 +134,7 @@ const PlanEditor = ({ vacancy, saved }: { vacancy: Vacancy; saved: SavedPlan }) 
           title={isEmpty ? said.emptyTitle : said.title}
           note={
             <span className="row">
-              <span>{readOnly ? said.closedNote : said.note}</span>
+              {readOnly ? <span>{said.closedNote}</span> : isEmpty ? null : <span>{said.note}</span>}
               <SaveState saving={saving} />
             </span>
           }
@@ -159,7 +159,7 @@ const PlanEditor = ({ vacancy, saved }: { vacancy: Vacancy; saved: SavedPlan }) 
               title={said.title}
               action={
                 readOnly ? undefined : (
-                  <div className="row">
+                  <div className="row plan-first-steps">
                     <Button kind="filled" busy={busy} onClick={() => void takeTemplate()}>
                       {said.template}
                     </Button>

@@ -116,6 +116,3 @@ export const findingText = (language: Language, finding: { rule: string; values:
   const say = (findingWords[language] as Record<string, (values: object) => string>)[finding.rule];
   return say ? say(finding.values) : finding.rule.replaceAll('_', ' ');
 };
-
-/** The rules that have words, for holding them against the rules there are. */
-export const rulesWithWords = Object.keys(findingWords.en);
