@@ -2,9 +2,6 @@ import { type Bounds, boundsFor, lowerBounds } from '../bounds/bounds.ts';
 import { fairOf } from '../fairs/fair.ts';
 import { FairSearch } from '../fairs/fair-search.ts';
 import { layFair } from '../fairs/lay-fair.ts';
-import { fairOf } from '../fairs/fair.ts';
-import { FairSearch } from '../fairs/fair-search.ts';
-import { layFair } from '../fairs/lay-fair.ts';
 import type { Problem } from '../problem.ts';
 import { COST_TOLERANCE, LEVELS, type Solution } from '../schedule.ts';
 import { answerOf } from './answer.ts';
@@ -105,16 +102,6 @@ export function improve(plan: Plan, random: Random, options: SolveOptions): numb
   const ejector = new Ejector(plan, inserter, random, packer);
   const polisher = new Polisher(plan, inserter, random, destroyer);
   const cycle = Math.max(1500, Math.min(12_000, 30 * destroyer.size));
-  const fair = fairOf(model);
-  if (fair !== null) {
-    // Meetings of fixed people are moved between columns; when that finds no plan at all, the general search has its turn.
-    const search = new FairSearch(fair, random, (s) => plan.slotOf[s]!);
-    for (const end = step + 4000; !done() && (search.best !== null || step < end); step++) {
-      if (!search.step(500) && (search.best === null || best[0] === 0)) continue;
-      layFair(plan, fair, search.best!);
-      keep();
-    }
-  }
   const fair = fairOf(model);
   if (fair !== null) {
     // Meetings of fixed people are moved between columns; when that finds no plan at all, the general search has its turn.
