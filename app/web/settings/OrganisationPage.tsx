@@ -218,11 +218,13 @@ export const OrganisationPage = () => {
             <FieldError error={problem && problem.errors.length === 0 ? troubleText(problem, said) : null} />
           </div>
         )}
-        <div className="settings-end">
-          <Button kind="filled" type="submit" busy={busy}>
-            {said.save}
-          </Button>
-        </div>
+        {problem?.kind === 'stale' ? null : (
+          <div className="settings-end">
+            <Button kind="filled" type="submit" busy={busy}>
+              {said.save}
+            </Button>
+          </div>
+        )}
       </form>
     </>
   );

@@ -151,11 +151,13 @@ export const ProfilePage = () => {
                 <FieldError error={problem && problem.errors.length === 0 ? troubleText(problem, said) : null} />
               </div>
             )}
-            <div className="settings-end">
-              <Button kind="filled" type="submit" busy={busy}>
-                {said.save}
-              </Button>
-            </div>
+            {stale ? null : (
+              <div className="settings-end">
+                <Button kind="filled" type="submit" busy={busy}>
+                  {said.save}
+                </Button>
+              </div>
+            )}
           </form>
         </Sheet>
         <Sheet title={said.forMe}>
