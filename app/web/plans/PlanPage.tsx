@@ -1,5 +1,4 @@
 import './Plan.css';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { api } from '../api.ts';
@@ -14,9 +13,7 @@ import { SaveState } from '../ui/plain/SaveState.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
-import { payText } from '../vacancies/pay.ts';
-import { type Vacancy, vacancyQuery } from '../vacancies/vacancy-query.ts';
-import { kindOf, words as vacancyWords } from '../vacancies/words.ts';
+import { usePaySaid, useVacancy } from '../vacancies/use-vacancy.ts';
 import { Competencies } from './Competencies.tsx';
 import { FindingsSheet } from './Findings.tsx';
 import { FindingsContext, placedFindings } from './findings.ts';
@@ -24,23 +21,23 @@ import { Matrix } from './Matrix.tsx';
 import { takeBack } from './merge-plans.ts';
 import { EditingContext } from './plan-editing.ts';
 import { newCompetency, newRound, thingsOf } from './plan-edits.ts';
-import { planQuery, type SavedPlan } from './plan-query.ts';
 import { RoundPanel } from './RoundPanel.tsx';
 import { StaleSheet } from './StaleSheet.tsx';
 import { usePlan } from './use-plan.ts';
+import { type SavedPlan, usePlanSoon, useSavedPlan } from './use-saved-plan.ts';
 import { words } from './words.ts';
 
 /** What is judged in a vacancy, who judges it, and with which questions. */
 export const PlanPage = () => {
   const { vacancyId } = useParams({ from: '/shell/vacancies/$vacancyId/plan' });
-  const { data: vacancy } = useSuspenseQuery(vacancyQuery(vacancyId));
-  const { data: plan } = useSuspenseQuery(planQuery(vacancyId));
-  return <PlanEditor key={vacancyId} vacancy={vacancy.value} saved={plan.value} />;
+  usePlanSoon(vacancyId);
+  const vacancy = useVacancy(vacancyId);
+  const plan = useSavedPlan(vacancyId);
+  return <PlanEditor key={vacancyId} vacancy={vacancy} saved={plan} />;
 };
 
-const PlanEditor = ({ vacancy, saved }: { vacancy: Vacancy; saved: SavedPlan }) => {
+const PlanEditor = ({ vacancy, saved }: { vacancy: ReturnType<typeof useVacancy>; saved: SavedPlan }) => {
   const said = useWords(words);
-  const saidVacancy = useWords(vacancyWords);
   const dates = useDates();
   const members = useMembers();
   const me = useMe();
@@ -95,16 +92,13 @@ const PlanEditor = ({ vacancy, saved }: { vacancy: Vacancy; saved: SavedPlan }) 
     setWanted(made.id);
   };
 
-  const pay = vacancy.pay
-    ? payText(vacancy.pay, dates, (amount, period) => saidVacancy[`per_${period}`](amount))
-    : saidVacancy.noPay;
+  const pay = usePaySaid()(vacancy);
   const refusal =
     problem && problem.kind !== 'stale'
       ? {
-          what:
-            kindOf(problem) === 'vacancy_closed'
-              ? said.staleClosed
-              : `${said.refused} ${dates.list(problem.errors.map(({ detail }) => detail)) || problem.detail || problem.title}`,
+          what: problem.type.endsWith(':vacancy_closed')
+            ? said.staleClosed
+            : `${said.refused} ${dates.list(problem.errors.map(({ detail }) => detail)) || problem.detail || problem.title}`,
         }
       : null;
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { SavedPlan } from '../plans/plan-query.ts';
+import type { SavedPlan } from '../plans/use-saved-plan.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';

@@ -3,7 +3,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, Problem } from '../api.ts';
-import { planQuery } from '../plans/plan-query.ts';
+import { usePlanSoon, useSavedPlan } from '../plans/use-saved-plan.ts';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { countryName } from '../ui/places.ts';
@@ -19,9 +19,9 @@ import { BeforeOpening, missingOf } from './BeforeOpening.tsx';
 import { CandidatesSheet } from './CandidatesSheet.tsx';
 import { FactsDialog } from './FactsDialog.tsx';
 import { NewCandidateDialog } from './NewCandidateDialog.tsx';
-import { payText } from './pay.ts';
 import { TeamSheet } from './TeamSheet.tsx';
 import { TextSheet } from './TextSheet.tsx';
+import { usePaySaid } from './use-vacancy.ts';
 import { useApplications, vacancyQuery } from './vacancy-query.ts';
 import { kindOf, words } from './words.ts';
 
@@ -32,16 +32,17 @@ export const VacancyPage = () => {
   const dates = useDates();
   const { language } = useLanguage();
   const queries = useQueryClient();
+  usePlanSoon(vacancyId);
   const { data } = useSuspenseQuery(vacancyQuery(vacancyId));
-  const { data: plan } = useSuspenseQuery(planQuery(vacancyId));
+  const plan = useSavedPlan(vacancyId);
   const applications = useApplications(vacancyId);
   const [shown, setShown] = useState<'facts' | 'candidate' | 'close' | null>(null);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Problem | null>(null);
   const vacancy = data.value;
-  const missing = missingOf(vacancy, plan.value);
+  const missing = missingOf(vacancy, plan);
   const count = applications.items?.length ?? 0;
-  const pay = vacancy.pay ? payText(vacancy.pay, dates, (amount, period) => said[`per_${period}`](amount)) : said.noPay;
+  const pay = usePaySaid()(vacancy);
   const refresh = () => queries.invalidateQueries({ queryKey: ['vacancy', vacancyId] });
 
   const mark = async (what: 'opening' | 'closing') => {
@@ -126,7 +127,7 @@ export const VacancyPage = () => {
           <TextSheet vacancy={vacancy} onSaved={refresh} />
         </div>
         <div className="stack">
-          <PlanSheet vacancyId={vacancyId} plan={plan.value} />
+          <PlanSheet vacancyId={vacancyId} plan={plan} />
           <Sheet
             title={said.facts}
             end={

@@ -24,7 +24,7 @@ describe('a pay range while it is typed', () => {
   it('R94 is said as people say it, and a fixed amount once', () => {
     const dates = createDates({ language: 'nl', zone: 'Europe/Amsterdam', now: () => new Date() });
     const pay: Pay = { minimum: 3150, maximum: 3900, currency: 'EUR', period: 'month', criteria: '' };
-    const per = (amount: string, period: string) => `${amount} / ${period}`.replaceAll(' ', ' ');
+    const per = (amount: string, period: string) => `${amount} / ${period}`.replaceAll('\u00a0', ' ');
     expect(payText(pay, dates, per)).toBe('€ 3.150 – € 3.900 / month');
     expect(payText({ ...pay, maximum: 3150 }, dates, per)).toBe('€ 3.150 / month');
   });
