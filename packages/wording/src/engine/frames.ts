@@ -33,6 +33,9 @@ export const frameClasses = [
   'done',
   'measure',
   'place',
+  'kin',
+  'owner',
+  'an',
 ] as const;
 
 type FrameClass = (typeof frameClasses)[number];
@@ -72,6 +75,12 @@ export type Reading = {
   method: boolean;
   /** Asks what work has been done. */
   perfect: boolean;
+  /** The word of a measure ("how old") that is asked of a thing, -1 when there is none. */
+  measured: number;
+  /** Somebody else's: "a parent who …", "may a child …", "the nanny of a family". */
+  other: boolean;
+  /** The words of a task that a statement gives: "you advise members of …"; empty when there is none. */
+  task: readonly [number, number];
   /** About the work: how one does it, experience with it, clients, demands of the job. */
   job: boolean;
 };
@@ -127,22 +136,44 @@ export function readSentence(
     subjects.push(Math.max(0, v - 1));
   const method = isMethod(bits, all);
   const perfect = hasDone(grammar, bits, all);
+  const measured = asks ? measuredThing(bits) : -1;
+  const other = ofOthers(bits);
+  const task = asks ? noTask : taskIn(bits);
   const job =
     method ||
     perfect ||
+    other ||
     (all & bit.client) !== 0 ||
     (all & bit.exper) !== 0 ||
     (all & bit.job) !== 0 ||
     ((all & bit.how) !== 0 && (all & bit.work) !== 0) ||
     offers(bits);
-  return { sentence, kind, sets, places, bits, subjects, asks, reports, all, method, perfect, job };
+  return {
+    sentence,
+    kind,
+    sets,
+    places,
+    bits,
+    subjects,
+    asks,
+    reports,
+    all,
+    method,
+    perfect,
+    measured,
+    other,
+    task,
+    job,
+  };
 }
 
 /** Whether the words from `i` to `j` stand in the frame. */
 export function framed(frame: Frame, reading: Reading, i: number, j: number): boolean {
+  if (i <= reading.measured && reading.measured <= j) return false;
+  if (i >= reading.task[0] && i < reading.task[1] && !possessed(reading, i, j)) return false;
   switch (frame) {
     case 'plain':
-      return !reading.method || possessed(reading, i, j);
+      return (!reading.method && !reading.other) || possessed(reading, i, j);
     case 'own':
       return (
         possessed(reading, i, j) ||
@@ -192,6 +223,49 @@ function isMethod(bits: Int32Array, all: number): boolean {
   if (how < 0 || how > 3 || ((bits[how + 1] ?? 0) & (bit.be | bit.measure)) !== 0) return false;
   for (let k = how + 1; k < bits.length && k <= how + 3; k++) if ((bits[k]! & bit.you) !== 0) return true;
   return false;
+}
+
+/** "How old is the oldest machine": a measure of a thing, not of a person. */
+function measuredThing(bits: Int32Array): number {
+  for (let m = 1; m <= 3 && m + 3 < bits.length; m++) {
+    if ((bits[m]! & bit.measure) === 0 || (bits[m - 1]! & bit.wh) === 0) continue;
+    if ((bits[m + 1]! & (bit.be | bit.modal)) === 0 || (bits[m + 2]! & bit.article) === 0) return -1;
+    for (let k = m + 2; k < bits.length && k <= m + 5; k++)
+      if ((bits[k]! & (bit.kin | bit.your | bit.cand | bit.his)) !== 0) return -1;
+    return m;
+  }
+  return -1;
+}
+
+/** A mother, child or partner that is nobody's: told apart by what stands before and after. */
+function ofOthers(bits: Int32Array): boolean {
+  for (let i = 2; i < bits.length; i++) {
+    if ((bits[i]! & bit.kin) === 0 || (bits[i - 1]! & bit.an) === 0) continue;
+    const before = bits[i - 2]!;
+    const after = bits[i + 1] ?? 0;
+    const follows = (before & (bit.owner | bit.prep)) !== 0 && (after & (bit.wh | bit.third | bit.as)) !== 0;
+    if (follows || ((before & bit.owner) !== 0 && ((bits[i - 4] ?? 0) & bit.article) !== 0)) return true;
+    if ((before & bit.modal) !== 0 && bits.slice(0, i - 2).every((mask) => (mask & bit.you) === 0)) return true;
+  }
+  return false;
+}
+
+const noTask: readonly [number, number] = [0, 0];
+
+/** "You advise members of the union …": the work itself, up to where the sentence turns to the candidate again. */
+function taskIn(bits: Int32Array): readonly [number, number] {
+  for (let v = 1; v <= 2 && v < bits.length; v++) {
+    if ((bits[0]! & bit.you) === 0 || (bits[v]! & bit.work) === 0 || (bits[v]! & (bit.be | bit.have)) !== 0) continue;
+    let end = v + 1;
+    while (end < bits.length) {
+      const mask = bits[end]!;
+      const relative = (bits[end - 1]! & (bit.wh | bit.third | bit.as)) !== 0;
+      if ((mask & (bit.you | bit.your)) !== 0 || ((mask & (bit.have | bit.be)) !== 0 && !relative)) break;
+      end++;
+    }
+    return [v, end];
+  }
+  return noTask;
 }
 
 function personal(reading: Reading): boolean {

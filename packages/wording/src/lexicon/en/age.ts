@@ -78,7 +78,7 @@ export const age: TopicLexicon = {
         in your 50s | in your 60s | twenties | thirties | forties | fifties | sixties | mature candidate* |
         old dog | young at heart | getting on a bit | past your prime | past it | generation gap | nearing |
         approaching # | digital natives | half your age | turn # | turned # | pushing # | teenager |
-        oldest | youngest | generation
+        the oldest in | the oldest here | the oldest of | the oldest person | oldest by | the youngest in | the youngest here | the youngest of | the youngest person | youngest by | be the oldest | be the youngest | generation
         + you | your | candidate | we | our | team | he | she | applicant | looking for | only`,
       unless: `
         18 | 21 | systems | buildings | machine* | legal | children | pupils | customer* | client* |

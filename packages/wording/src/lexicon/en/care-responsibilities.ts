@@ -13,7 +13,8 @@ export const careResponsibilities: TopicLexicon = {
         working mother | working mum | working mom | working dad | a stay at home | housewife | a mother |
         a father | a mum | a mom | a dad | a parent | mother | father | mum | mom | parent | new mum |
         new dad | the primary carer | primary caregiver | caring for your | looking after your`,
-      unless: 'carer in a|care home',
+      unless:
+        'carer in a|care home|parent and child|parent company|parent node*|parent class*|parent process*|parent element*|parent folder*|parent teacher|nested',
       source: 'Directive (EU) 2019/1158 (work-life balance) art. 11; Directive 2006/54/EC art. 14',
     },
     {

@@ -42,7 +42,7 @@ export const disability: TopicLexicon = {
         physical restriction* | visual impairment | hearing impairment | limb | mobility difficult* |
         disability status | mobility problem* | employment and support allowance | autistic`,
       unless: `
-        people with | users | users with | accessib* | children with | pupil* | student* | customer* |
+        which disabled | disabled feature* | disabled account* | disabled function* | disabled by default | people with | users | users with | accessib* | children with | pupil* | student* | customer* |
         client* | resident* | patient* | website | design* | visitor* | passenger* | support worker |
         experience | service users | learners | adults with | passengers | guests | employee* | staff |
         inclusive | ramp | colleague* | team | entrance | teach* | public | tenants | building*`,

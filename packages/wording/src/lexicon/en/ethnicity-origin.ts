@@ -14,7 +14,7 @@ export const ethnicityOrigin: TopicLexicon = {
         + you | your | parents | family | name | surname | accent | candidate | grandparents | ancestors |
           people`,
       unless: `
-        data | materials | customer* | ideas | idea | material* | products | motivation | inspiration |
+        @obtain | from and how | from and what | data | materials | customer* | ideas | idea | material* | products | motivation | inspiration |
         borrow* | work from | working from | learn from | come up | see yourself | hear about |
         from your last | five years | neighbourhood | neighborhood | from your previous | find | supplier* |
         funding | requirements | revenue | feedback | live in relation | energy | leads | apart from |
@@ -132,6 +132,12 @@ export const ethnicityOrigin: TopicLexicon = {
         sound american | which people | what tribe | foreigner | foreigners | mother country |
         ethnic group | half english | racially | born and raised`,
       unless: 'customer*|which people did|client*|supplier*',
+      source: 'Directive 2000/43/EC art. 2; GDPR art. 9(1)',
+    },
+    {
+      as: 'plain',
+      find: 'accent|surname|name|looks|complexion|hair + where|which part of the world|what part of the world + @obtain|from',
+      unless: 'file|server|domain|network|brand',
       source: 'Directive 2000/43/EC art. 2; GDPR art. 9(1)',
     },
   ],

@@ -88,7 +88,7 @@ export const religionBelief: TopicLexicon = {
         believe in a god | believe in allah | belief in god | higher power | afterlife | life after death |
         higher being | religion | faith | allah | jesus | christ | the lord | spirituality | creationism`,
       unless: `
-        teach* | lesson* | good faith | faith in the | museum* | world religions | subject | customer* |
+        teach* | lesson* | good faith | faith in a | faith in an | faith in our | faith in this | you faith in | faith in the | museum* | world religions | subject | customer* |
         experience | faith in your | religious education`,
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },

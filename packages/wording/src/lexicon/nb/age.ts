@@ -32,7 +32,7 @@ export const age: TopicLexicon = {
     {
       as: 'own',
       find: 'alder|år igjen til|pensjon*|fødselsdag*',
-      unless: 'aldersgrense*|pensjonskasse|pensjonsordning*',
+      unless: 'aldersgrense*|barna i|pensjonskasse|pensjonsordning*',
       source: 'Arbeidsmiljøloven § 13-1 (alder)',
     },
     {
@@ -41,7 +41,7 @@ export const age: TopicLexicon = {
         alder | alderen
         + din | ditt | hva er | oppgi | du | for høy | rolle | problem | søkeren | kandidaten | hindring |
           i din`,
-      unless: 'aldersgrense*|lov|loven|målgruppe*|kunde*|pasient*|elev*|barn|beboer*|bygg*|ulik alder',
+      unless: 'aldersgrense*|barna i|lov|loven|målgruppe*|kunde*|pasient*|elev*|barn|beboer*|bygg*|ulik alder',
       source: 'Arbeidsmiljøloven § 13-1 (alder)',
     },
     {
@@ -74,8 +74,8 @@ export const age: TopicLexicon = {
       find: `
         for gammel | for gamle | for ung | for unge | for voksen | eldre enn | yngre enn | over # |
         under # | i din alder | på din alder | godt voksen | # pluss | 50 åra | 60 åra | 50-åra | 60-åra |
-        femtiåra | sekstiåra | tenåringer | generasjonsforskjell* | jevnaldrende | på vei mot # |
-        nærmer deg | nærmer seg | senior | seniorer | godt voksne | yngste | eldste
+        femtiåra | sekstiåra | generasjonsforskjell* | jevnaldrende | på vei mot # |
+        nærmer deg | nærmer seg | senior | seniorer | godt voksne | yngste blant | yngste av | yngste i | yngste på | den yngste | den eldste | eldste blant | eldste av | eldste i | eldste på
         + du | deg | din | dere | vi | oss | vårt | teamet | søker | søkeren | kandidat* | stillingen |
           hun | han | jobbe | leder`,
       unless: `

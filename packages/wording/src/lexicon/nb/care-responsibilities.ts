@@ -21,7 +21,7 @@ export const careResponsibilities: TopicLexicon = {
         familieforpliktels* | forpliktelser hjemme | hjemmeforpliktels* | familieansvar* | pleietrengende* |
         eldre foreldre | delt omsorg | samvær* | aleneomsorg* | omsorgsbyrde* | foreldre som trenger |
         private forpliktels*`,
-      unless: 'omsorg for beboer*',
+      unless: 'omsorg for beboer*|omsorg for mennesker|omsorg for personer|omsorg for pasient*|omsorg for brukere*',
       source: 'Likestillings- og diskrimineringsloven § 6',
     },
     {

@@ -14,7 +14,7 @@ export const ethnicityOrigin: TopicLexicon = {
         + du | dere | foreldre* | familien | navnet | etternavnet | aksenten | dialekten | kandidaten |
           slekta | slekten | fornavnet | besteforeldre* | egentlig`,
       unless: `
-        kunde* | ideen | prosjekt* | råvare* | kommer motivasjon* | data | interesse* | engasjement* |
+        @obtain | fra og hvordan | fra og hva | kunde* | ideen | prosjekt* | råvare* | kommer motivasjon* | data | interesse* | engasjement* |
         kommer du inn | mener du feil* | motivasjon* | hvor lenge | fra arbeidsgiver* | produkt* |
         inspirasjon | varene | ledet | hvor mye kommer | hvor langt fra | ser du deg`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
@@ -55,7 +55,7 @@ export const ethnicityOrigin: TopicLexicon = {
         fremmedkulturell* | fremmedklingende | eksotisk* | norskfødt | andregenerasjons* | adoptert fra |
         blandet bakgrunn | integrert | etnisk norsk | helnorsk | utenlandskklingende | utenlandsk`,
       unless: `
-        kjøkken* | erfaring | samme | brukere | brukeren | brukerne | en bruker | kunde* | system* | språk |
+        rase er | hund* | katt* | sau* | hest* | avler | kjøkken* | erfaring | samme | brukere | brukeren | brukerne | en bruker | kunde* | system* | språk |
         snakker | oversett* | integrert i systemet | integrert løsning | møterom* | behandlingsrom |
         et rom | rom for | hotell* | rom | polsk leverandør | samarbeid* | marked* |
         utenlandske leverandør* | utenlandske kunder | utenlandsk utdanning | integrert du | integrerte`,
@@ -107,6 +107,11 @@ export const ethnicityOrigin: TopicLexicon = {
         ikke norsk ut | høres utenlandsk | innvandret | innvandrere | nasjonal minoritet | etnisk bakgrunn |
         helnorsk`,
       unless: 'brukere|kunde*|elev*|erfaring|tiltak',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'aksenten|aksent|dialekten|etternavnet|navnet + hvor + @obtain + fra',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
   ],

@@ -49,9 +49,9 @@ export const maritalStatus: TopicLexicon = {
     {
       as: 'do',
       find: `
-        gifte | gift | gifter | skille | skiller | forlove | flytte sammen | bor sammen | bo sammen |
+        gifte | gift | gifter | skille deg | skille seg | skiller seg | skilles | forlove | flytte sammen | bor sammen | bo sammen |
         bor alene | bor du alene | bo alene | dater | samboende | bor med noen | skilt`,
-      unless: 'skille mellom|skiller mellom|skiller du|bort',
+      unless: 'seg ut|deg ut|seg fra|deg fra|bort',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {

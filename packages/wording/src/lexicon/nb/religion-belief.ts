@@ -50,7 +50,7 @@ export const religionBelief: TopicLexicon = {
         feirer påske | feirer .. id | feirer .. ramadan | tilhører .. kirke* | tilhører .. tro* |
         bekjenner | praktiserer`,
       unless: `
-        ber om | be om | be en | ber du en | ber kunde* | tror du at | tror du | tro at | faste kunder |
+        gir .. tro | ga .. tro | tro på en | tro på prosjekt* | skape tro | ber om | be om | be en | ber du en | ber kunde* | tror du at | tror du | tro at | faste kunder |
         faste oppgaver | faste | fast | be kollega* | be noen | ber du | ber noen | tro du | ber dere |
         be kunde* | be for | hva tror`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
@@ -61,7 +61,7 @@ export const religionBelief: TopicLexicon = {
         ber du | ber dere | tror du på | tror dere på | tro på | faster du | faster dere | be til |
         be i løpet | be på jobb* | du faster | be fem | pause for å be | tid til å be | ber fem`,
       unless: `
-        ber du om | ber dere om | ber du en | ber du kunde* | tror du på prosjekt* | tror du på at |
+        tro på en prognose* | gir .. tro på | gir .. tro | ga .. tro | ber du om | ber dere om | ber du en | ber du kunde* | tror du på prosjekt* | tror du på at |
         tror du på ide* | be om | produkt* | strategi* | ide* | løsning* | oss | framtid*`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },

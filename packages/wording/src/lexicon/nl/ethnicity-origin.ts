@@ -14,7 +14,7 @@ export const ethnicityOrigin: TopicLexicon = {
         + u | je | jij | ge | jullie | ouders | familie | naam | achternaam | accent | kandidaat | uw |
           jouw | voornaam | grootouders`,
       unless: `
-        klant* | idee | project* | komt u in uw | komt u terecht | materialen | grondstoffen | producten |
+        @obtain | vandaan en hoe | vandaan en wat | klant* | idee | project* | komt u in uw | komt u terecht | materialen | grondstoffen | producten |
         data | u tegen | je tegen | energie | inspiratie | motivatie | interesse | passie | fout* |
         behoefte | terecht | belangstelling`,
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
@@ -40,7 +40,7 @@ export const ethnicityOrigin: TopicLexicon = {
         + achternaam | naam | familienaam | voornaam | familie | accent | ouders | uw | jouw | je |
           etnisch* | u | jij | kandidaat | kandidate | etnische`,
       unless: `
-        grondstof* | materiaal | materialen | product* | klant* | data | goederen | herkomst van de |
+        @obtain .. vandaan | grondstof* | materiaal | materialen | product* | klant* | data | goederen | herkomst van de |
         sociale | professionele | werkachtergrond | achtergrond in | opleidingsachtergrond |
         technische achtergrond | studieachtergrond | over uw achtergrond | uw ouders voor | naam van |
         achtergrond als | uw achtergrond | je achtergrond | jouw achtergrond | financiële`,
@@ -118,6 +118,11 @@ export const ethnicityOrigin: TopicLexicon = {
         + komt | kom | afkomstig | geboren | oorspronkelijk | familie | ouders | roots
         + u | je | jij | uw | jouw | ge`,
       unless: 'product*|leverancier*|klant*|grondstoffen|data',
+      source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
+    },
+    {
+      as: 'plain',
+      find: 'accent|achternaam|familienaam|tongval|roots|naam + @obtain .. vandaan',
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
   ],

@@ -17,7 +17,7 @@ export const finances: TopicLexicon = {
         financiën | bankrekening | erfenis | beleggingen | aandelen | spaarrekening | faillissement |
         vaste lasten | buffer | gokschulden | inkomsten naast | woning`,
       unless: `
-        klant* | schuldhulp als | auto nodig | vermogen om | leervermogen | rijbewijs | eigen auto |
+        naar huis | klant* | schuldhulp als | auto nodig | vermogen om | leervermogen | rijbewijs | eigen auto |
         eigen wagen | eigen vervoer | budget | krediet van | rekeningnummer | in beslag | budgetbeheer* |
         nodig | huis aan huis | schuld bij`,
       source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); Antidiscriminatiewet (BE) (vermogen)',

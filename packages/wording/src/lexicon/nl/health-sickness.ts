@@ -37,7 +37,7 @@ export const healthSickness: TopicLexicon = {
         menstruatie* | overgang .. klachten | overgangsklachten | menopauze | gezondheidscheck |
         gezondheidsrisico* | slaapproblemen | covid | corona gehad | langdurig verzuim | paniekaanval*`,
       unless: `
-        patiënt* | cliënt* | bewoner* | dienen toe | toedienen | deelt u | deel je | uitdelen | collega* |
+        patiënt* | cliënt* | bewoner* | dienen toe | medicijnen mag | medicijnen moet | medicijnen zet | medicijnen deel* | uitzetten | toedienen | deelt u | deel je | uitdelen | collega* |
         teamleden | medewerker* | apotheek | klant* | ziekteverzuim terug* | ziekteverzuim in uw team |
         ziekteverzuim van | ziekteverzuim te | verzuimbeleid | afdeling | verstrekt | campagne* |
         organisatie | kwaliteit* | ziekteverzuimcijfers | zorg voor mensen | opleiding* | ervaring |
@@ -74,7 +74,7 @@ export const healthSickness: TopicLexicon = {
         slikt | slik | gebruikt .. medicijnen | medicijnen | medicatie | pillen | herstellende |
         herstellen van | lijdt | lijden aan | last van stress | behandeld voor | behandeld aan | kampt met |
         geopereerd`,
-      unless: 'pijlen|toedienen',
+      unless: 'pijlen|toedienen|uitzetten|uitdelen|medicijnen mag|medicijnen moet',
       source: 'Wet op de medische keuringen (NL) art. 4; wet van 28 januari 2003 (BE) art. 3',
     },
     {

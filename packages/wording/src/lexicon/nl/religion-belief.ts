@@ -51,7 +51,7 @@ export const religionBelief: TopicLexicon = {
         geloven | gelooft | geloof | bidden en | knielt | gebeden | belijdt | belijden | aanhangt |
         aanhangen | praktiseert`,
       unless: `
-        vast contract | vaste | gelooft u dat | geloof je dat | gelooft u in het | dat | staat vast |
+        in de cijfers | gelooft u in de | geloof je in de | gelooft u in een plan | gelooft u in ons | geloof je in ons | niet gelooft | niet geloof | vast contract | vaste | gelooft u dat | geloof je dat | gelooft u in het | dat | staat vast |
         loopt u vast | loop je vast | vast in | liep | vastgelopen | houdt | vast te | stelde | stelt |
         stel | legt | pakt | nam | team | project* | samenwerk*`,
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',

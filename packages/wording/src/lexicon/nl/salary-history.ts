@@ -40,7 +40,7 @@ export const salaryHistory: TopicLexicon = {
         hoeveel wedde | welk loon | welk salaris | welke wedde | hoeveel betaal*
         + u | je | jij | ge | kandidaat | uw | jouw | jullie | werkgever | partner`,
       unless: `
-        wilt | wil | zou | verwacht* | wilde | willen | wenst | gewenst | klant* | de markt | partner |
+        in gedachten | voor ogen | wilt | wil | zou | verwacht* | wilde | willen | wenst | gewenst | klant* | de markt | partner |
         facturen | belasting | huur | huis | hypotheek`,
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },
