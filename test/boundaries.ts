@@ -110,10 +110,12 @@ function forbiddenInWeb(from: string, to: string, types: boolean): string | unde
       : "the candidate's side → ui/plain";
   }
   if (own === 'ui') return 'web/ui knows no feature';
-  // A page is made of several nouns: another noun lends its hooks and its sheets, nothing else.
-  return /\/(?:use-[\w-]+\.ts|\w+Sheet\.tsx)$/.test(to)
+  // The room and the scorecard write one draft: they are two pages of one form.
+  if (own === 'sessions' && other === 'scorecards') return undefined;
+  // A page is made of several nouns: another noun lends its hooks, sheets, dialogs and words, never a page.
+  return /\/(?:use-[\w-]+\.ts|\w+Sheet\.tsx|\w+Dialogs?\.tsx|[\w-]+-words\.ts)$/.test(to)
     ? undefined
-    : 'web: another feature only by its use-….ts or …Sheet.tsx';
+    : 'web: another feature only by its use-….ts, …Sheet.tsx, …Dialog.tsx or …-words.ts';
 }
 
 /** The imports of a source text. Dynamic ones count; `import type` is marked. */
