@@ -4,9 +4,10 @@ import { etag, seenVersion } from '../http/etag.ts';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
 import { staffContext } from '../http/viewer.ts';
+import { clashesOf } from './clashes.ts';
 import { contract } from './contract.ts';
 import { doubleBooking, publishAgenda } from './publish.ts';
-import { agendaFor, clashesOf, listPublications, makeAgenda, readAgenda, saveDraft } from './store.ts';
+import { agendaFor, listPublications, makeAgenda, readAgenda, saveDraft } from './store.ts';
 
 const bookings = new Set(['panelist_free', 'session_room_free', 'session_candidate_free']);
 

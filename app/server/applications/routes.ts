@@ -10,12 +10,11 @@ import { vacancyFor } from '../vacancies/access.ts';
 import { applicationFor, candidateFor } from './access.ts';
 import { contract } from './contract.ts';
 import { documentProblem, keepDocument, readFile, readText } from './documents.ts';
+import { listApplications, listCandidates } from './lists.ts';
 import {
   changeApplication,
   changeCandidate,
   endApplication,
-  listApplications,
-  listCandidates,
   listDocuments,
   makeApplication,
   readApplication,

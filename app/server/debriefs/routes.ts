@@ -6,7 +6,8 @@ import { createOnce } from '../http/once.ts';
 import { staffContext } from '../http/viewer.ts';
 import { listConcerns, publishConcern, withdrawConcern, writeConcern } from './concerns.ts';
 import { contract } from './contract.ts';
-import { handleDiscrepancy, readDebrief, reviseRating } from './store.ts';
+import { handleDiscrepancy, reviseRating } from './handling.ts';
+import { readDebrief } from './store.ts';
 
 export function debriefRoutes(deps: Deps): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);
