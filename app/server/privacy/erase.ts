@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import { record } from '../audit/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict } from '../http/problem.ts';
 import { type CandidateViewer, personContext, type StaffViewer } from '../http/viewer.ts';
+import { forgetAnswers } from './store.ts';
 
 export type ErasureCause = 'retention' | 'asked_by_candidate' | 'asked_by_employer';
 
@@ -21,8 +21,8 @@ export async function standingHolds(tx: Tx, org: string, candidateId: string, to
 
 /**
  * Erases a candidate: rows, files, mails that wait or were kept, remembered answers of the API; the audit lines stay
- * and name nobody. Links and, when the person belongs nowhere else and keeps no notes of their own here, the account
- * go after the commit. Doing it twice does nothing more.
+ * and name nobody. Links and, when the person belongs nowhere else, the account with its private notes go after the
+ * commit. Doing it twice does nothing more.
  */
 export async function eraseCandidate(
   deps: Deps,
@@ -51,19 +51,7 @@ export async function eraseCandidate(
         },
       );
     }
-    const applications = await tx
-      .selectFrom('application')
-      .select('application_id')
-      .where('org_id', '=', org)
-      .where('candidate_id', '=', candidateId)
-      .execute();
-    for (const id of [candidateId, ...applications.map(({ application_id }) => application_id)]) {
-      await tx
-        .deleteFrom('idempotency_key')
-        .where('org_id', '=', org)
-        .where(sql<boolean>`response::text LIKE ${`%${id}%`}`)
-        .execute();
-    }
+    await forgetAnswers(tx, org, candidateId);
     await tx.deleteFrom('mail').where('org_id', '=', org).where('candidate_id', '=', candidateId).execute();
     await tx.deleteFrom('candidate').where('org_id', '=', org).where('candidate_id', '=', candidateId).execute();
     await tx
@@ -88,20 +76,18 @@ export async function eraseCandidate(
   });
   if (accountId === undefined) return false;
   await deps.identity.removeLinks(candidateId);
-  if (accountId !== null) await forgetIfNowhere(deps, accountId, cause);
+  if (accountId !== null) await forgetIfNowhere(deps, accountId);
   return true;
 }
 
-/** An account that belongs nowhere any more goes too, unless the person keeps notes of their own in it. */
-async function forgetIfNowhere(deps: Deps, accountId: string, cause: ErasureCause): Promise<void> {
+/**
+ * An account that belongs nowhere any more goes too, with the person's own notes: nobody could sign in to them again,
+ * and what nobody can reach nobody may keep.
+ */
+async function forgetIfNowhere(deps: Deps, accountId: string): Promise<void> {
   const { staff, candidacies } = await deps.identity.seatsOf(accountId);
   if (staff.length + candidacies.length > 0) return;
-  const person = personContext({ account: accountId }, deps.now());
-  const notes = await deps.withTenant(person, (tx) =>
-    tx.selectFrom('personal.note').select('note_id').where('account_id', '=', accountId).limit(1).execute(),
-  );
-  if (notes.length > 0 && cause !== 'asked_by_candidate') return;
-  await deps.withTenant(person, (tx) =>
+  await deps.withTenant(personContext({ account: accountId }, deps.now()), (tx) =>
     tx.deleteFrom('personal.account').where('account_id', '=', accountId).execute(),
   );
   await deps.identity.forget(accountId);

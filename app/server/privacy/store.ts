@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import type { Candidacy, StaffViewer } from '../http/viewer.ts';
@@ -180,4 +181,26 @@ export async function ownNotes(tx: Tx, account: string) {
     .orderBy('written_at')
     .execute();
   return notes.map((note) => ({ ...note, written_at: note.written_at.toISOString() }));
+}
+
+/**
+ * Forgets the answers that creates are remembered by (http/once.ts) where they name the candidate or anything that
+ * hangs on them: an amendment's answer holds its words and no more than its own id.
+ */
+export async function forgetAnswers(tx: Tx, org: string, candidateId: string): Promise<void> {
+  await sql`
+    WITH own AS (SELECT application_id FROM application WHERE org_id = ${org} AND candidate_id = ${candidateId}),
+    about (id) AS (
+      SELECT ${candidateId}::uuid
+      UNION ALL SELECT application_id FROM own
+      UNION ALL SELECT amendment_id FROM scorecard_amendment WHERE org_id = ${org} AND application_id IN (SELECT application_id FROM own)
+      UNION ALL SELECT revised_rating_id FROM revised_rating WHERE org_id = ${org} AND application_id IN (SELECT application_id FROM own)
+      UNION ALL SELECT concern_id FROM concern WHERE org_id = ${org} AND application_id IN (SELECT application_id FROM own)
+      UNION ALL SELECT decision_id FROM decision WHERE org_id = ${org} AND application_id IN (SELECT application_id FROM own)
+      UNION ALL SELECT legal_hold_id FROM legal_hold WHERE org_id = ${org} AND candidate_id = ${candidateId}
+    )
+    DELETE FROM idempotency_key k
+    WHERE k.org_id = ${org} AND EXISTS (SELECT 1 FROM about a WHERE k.response::text LIKE '%' || a.id || '%')`.execute(
+    tx,
+  );
 }
