@@ -1,10 +1,10 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
-import { api } from '../api.ts';
-import { useKept } from '../kept.ts';
+import { type FocusEvent, useState } from 'react';
+import { useRefusals } from '../applications/refusal-words.ts';
 import { useMembers } from '../members/use-members.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
+import { cityOf, dayIn } from '../ui/dates.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -16,56 +16,87 @@ import { TextArea } from '../ui/plain/TextArea.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import './AgendaPage.css';
 import { type Agenda, agendaQuery, type Draft, type DraftSession } from './agenda-query.ts';
+import { DayOverview } from './DayOverview.tsx';
 import { Findings } from './Findings.tsx';
 import { HistorySheet } from './HistorySheet.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
 import { SessionCard } from './SessionCard.tsx';
+import { StaleSheet } from './StaleSheet.tsx';
+import { useAgenda } from './use-agenda.ts';
 import { words } from './words.ts';
 
 /** One candidate's day: times, people, rooms; saved as it is changed, and nobody is told before it is published. */
 export const AgendaPage = () => {
   const { agendaId } = useParams({ from: '/shell/agendas/$agendaId' });
   const { data } = useSuspenseQuery(agendaQuery(agendaId));
-  // A draft is edited from the version that was read; the key makes a fresh editor when one chooses to read theirs.
-  const [reading, setReading] = useState(0);
-  return <Composer key={`${agendaId}:${reading}`} agenda={data.value} onReadAgain={() => setReading(reading + 1)} />;
+  return <Composer key={agendaId} agenda={data.value} />;
 };
 
-const Composer = ({ agenda, onReadAgain }: { agenda: Agenda; onReadAgain: () => void }) => {
+const byStart = (one: DraftSession, other: DraftSession) => Date.parse(one.startsAt) - Date.parse(other.startsAt);
+
+/** The sessions in order of time; while somebody is in one of them they stay where they are, so that no field moves away. */
+const useSteadyOrder = (sessions: readonly DraftSession[]) => {
+  const [held, setHeld] = useState<readonly string[] | null>(null);
+  const sorted = [...sessions].sort(byStart);
+  const place = (session: DraftSession) => {
+    const at = held?.indexOf(session.id) ?? -1;
+    return at === -1 ? sorted.length : at;
+  };
+  return {
+    sorted,
+    shown: held ? [...sorted].sort((one, other) => place(one) - place(other)) : sorted,
+    hold: {
+      onFocus: () => setHeld((now) => now ?? sorted.map(({ id }) => id)),
+      onBlur: (event: FocusEvent<HTMLElement>) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setHeld(null);
+      },
+    },
+  };
+};
+
+const Composer = ({ agenda }: { agenda: Agenda }) => {
   const said = useWords(words);
   const dates = useDates();
-  const queries = useQueryClient();
+  const refusal = useRefusals();
   const members = useMembers();
-  const [version, setVersion] = useState(agenda.version);
   const [publishing, setPublishing] = useState(false);
-  const {
-    value: draft,
-    setValue,
-    saving,
-    problem,
-    flush,
-  } = useKept<Draft>({
-    id: `agendas/${agenda.id}/draft`,
-    saved: agenda.draft,
-    save: async (next) => {
-      const saved = await api('PUT /agendas/{agendaId}/draft', {
-        params: { agendaId: agenda.id },
-        body: next,
-        ifMatch: `"${version}"`,
-      });
-      setVersion(saved.version);
-      queries.setQueryData(['agenda', agenda.id], { value: saved, etag: `"${saved.version}"` });
-    },
-  });
+  const { value: draft, setValue, saving, problem, flush, theirs, settle, version, reload } = useAgenda(agenda);
   const change = (changes: Partial<Draft>) => setValue({ ...draft, ...changes });
   const changeSession = (id: string, changes: Partial<DraftSession>) =>
     change({ sessions: draft.sessions.map((session) => (session.id === id ? { ...session, ...changes } : session)) });
-  const sessions = [...draft.sessions].sort((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt));
+  /** What came after a session on its day, as it was, goes along with it. */
+  const moveRest = (moved: DraftSession, wasUntil: string, minutes: number) => {
+    const shift = (instant: string) => new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+    const wasOn = dayIn(wasUntil, draft.timeZone);
+    change({
+      sessions: draft.sessions.map((other) =>
+        other.id !== moved.id &&
+        Date.parse(other.startsAt) >= Date.parse(wasUntil) &&
+        dayIn(other.startsAt, draft.timeZone) === wasOn
+          ? { ...other, startsAt: shift(other.startsAt), endsAt: shift(other.endsAt) }
+          : other,
+      ),
+    });
+  };
+  const { sorted, shown, hold } = useSteadyOrder(draft.sessions);
+  const first = sorted[0];
+  const last = sorted.at(-1);
   const leftOut = agenda.planned.filter(
     ({ planSessionId }) => !draft.sessions.some((session) => session.planSessionId === planSessionId),
   );
-  const first = sessions[0];
-  const last = sessions.at(-1);
+  const takeIn = (planned: Agenda['planned'][number]) => {
+    const start = Date.parse(last?.endsAt ?? new Date().toISOString()) + planned.breakMinutes * 60_000;
+    const session: DraftSession = {
+      id: crypto.randomUUID(),
+      planSessionId: planned.planSessionId,
+      startsAt: new Date(start).toISOString(),
+      endsAt: new Date(start + planned.minutes * 60_000).toISOString(),
+      roomId: null,
+      place: '',
+      people: planned.seats.flatMap(({ id, role, memberId }) => (memberId ? [{ seatId: id, role, memberId }] : [])),
+    };
+    change({ sessions: [...draft.sessions, session] });
+  };
   const isChanged = agenda.published !== null && agenda.changes.candidate.length > 0;
   const state =
     agenda.published === null
@@ -75,9 +106,8 @@ const Composer = ({ agenda, onReadAgain }: { agenda: Agenda; onReadAgain: () => 
         : agenda.published.openedAt
           ? said.opened
           : said.notOpened;
-  const readTheirs = async () => {
-    await queries.invalidateQueries({ queryKey: ['agenda', agenda.id] });
-    onReadAgain();
+  const publish = async () => {
+    if (await flush()) setPublishing(true);
   };
 
   return (
@@ -108,139 +138,114 @@ const Composer = ({ agenda, onReadAgain }: { agenda: Agenda; onReadAgain: () => 
         }
         actions={
           (agenda.published === null || isChanged) && (
-            <Button
-              kind="filled"
-              onClick={() => {
-                void flush().then(() => setPublishing(true));
-              }}
-            >
+            <Button kind="filled" onClick={() => void publish()}>
               {said.publish}
             </Button>
           )
         }
       />
-      {problem?.kind === 'stale' && (
-        <Sheet edge="missing">
-          <div className="row-apart">
-            <p>{said.stale}</p>
-            <Button onClick={() => void readTheirs()}>{said.readTheirs}</Button>
-          </div>
-        </Sheet>
-      )}
-      {problem && problem.kind !== 'stale' && <FieldError error={problem.detail || problem.title} />}
-      <div className="columns with-aside">
-        <div className="stack">
-          <ol className="agenda-day">
-            {sessions.map((session, at) => {
-              const before = sessions[at - 1];
-              const planned = agenda.planned.find(({ planSessionId }) => planSessionId === session.planSessionId);
-              if (!planned) return null;
-              const pause = before
-                ? Math.round((Date.parse(session.startsAt) - Date.parse(before.endsAt)) / 60_000)
-                : 0;
-              return (
-                <li key={session.id}>
-                  {pause > 0 && <p className="agenda-pause soft small">{said.pause(pause)}</p>}
-                  <SessionCard
-                    session={session}
-                    planned={planned}
-                    zone={draft.timeZone}
-                    members={members}
-                    clashes={agenda.clashes.filter(({ sessionId }) => sessionId === session.id)}
-                    findings={agenda.findings.filter(({ values }) => values.sessionId === session.id)}
-                    onChange={(changes) => changeSession(session.id, changes)}
-                    onMoveRest={(minutes) =>
-                      change({
-                        sessions: draft.sessions.map((other) => {
-                          if (Date.parse(other.startsAt) < Date.parse(session.startsAt) || other.id === session.id)
-                            return other;
-                          const moved = (instant: string) =>
-                            new Date(Date.parse(instant) + minutes * 60_000).toISOString();
-                          return { ...other, startsAt: moved(other.startsAt), endsAt: moved(other.endsAt) };
-                        }),
-                      })
-                    }
-                    onLeaveOut={() => change({ sessions: draft.sessions.filter(({ id }) => id !== session.id) })}
-                  />
-                </li>
-              );
-            })}
-          </ol>
-          {leftOut.length > 0 && (
-            <Sheet title={said.leftOut}>
-              <ul className="agenda-left-out">
-                {leftOut.map((planned) => (
-                  <li key={planned.planSessionId} className="row-apart">
-                    <span>{planned.name}</span>
-                    <Button
-                      kind="quiet"
-                      onClick={() => {
-                        const start =
-                          Date.parse(last?.endsAt ?? new Date().toISOString()) + planned.breakMinutes * 60_000;
-                        change({
-                          sessions: [
-                            ...draft.sessions,
-                            {
-                              id: crypto.randomUUID(),
-                              planSessionId: planned.planSessionId,
-                              startsAt: new Date(start).toISOString(),
-                              endsAt: new Date(start + planned.minutes * 60_000).toISOString(),
-                              roomId: null,
-                              place: '',
-                              people: planned.seats.flatMap(({ id, role, memberId }) =>
-                                memberId ? [{ seatId: id, role, memberId }] : [],
-                              ),
-                            },
-                          ],
-                        });
-                      }}
-                    >
-                      {said.takeIn}
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-            </Sheet>
-          )}
-        </div>
-        <div className="stack">
-          <Findings agenda={agenda} />
-          <Sheet title={said.practical}>
-            <div className="stack">
-              <TextField
-                label={said.place}
-                hint={said.placeHelp}
-                value={draft.place}
-                onChange={(place) => change({ place })}
-              />
-              <TextArea
-                label={said.arrival}
-                hint={said.arrivalHelp}
-                value={draft.arrival}
-                onChange={(arrival) => change({ arrival })}
-              />
-              <ComboBox
-                label={said.contact}
-                value={draft.contactId}
-                onChange={(contactId) => change({ contactId })}
-                nothing={said.emptySeat}
-                choices={members.map(({ id, name, title }) => ({
-                  value: id,
-                  text: name,
-                  ...(title ? { note: title } : {}),
-                }))}
-              />
+      <div className="stack agenda-page">
+        {theirs && (
+          <StaleSheet
+            mine={draft}
+            theirs={theirs}
+            onMine={() => settle(theirs, draft)}
+            onTheirs={() => settle(theirs, theirs.draft)}
+          />
+        )}
+        {problem && !theirs && <FieldError error={refusal(problem)} />}
+        <Findings agenda={agenda} />
+        {sorted.length > 0 && <DayOverview agenda={agenda} draft={draft} members={members} />}
+        <div className="columns with-aside">
+          <section className="stack" aria-labelledby="sessions">
+            <div className="row-apart">
+              <h2 id="sessions">{said.sessions}</h2>
+              {dates.elsewhere(first?.startsAt ?? new Date(), draft.timeZone) && (
+                <span className="soft small">{said.zone(cityOf(draft.timeZone))}</span>
+              )}
             </div>
-          </Sheet>
-          {agenda.published && <HistorySheet agendaId={agenda.id} publication={agenda.published.publication} />}
+            <ol className="agenda-day" {...hold}>
+              {shown.map((session, at) => {
+                const before = shown[at - 1];
+                const planned = agenda.planned.find(({ planSessionId }) => planSessionId === session.planSessionId);
+                if (!planned) return null;
+                const pause = before
+                  ? Math.round((Date.parse(session.startsAt) - Date.parse(before.endsAt)) / 60_000)
+                  : 0;
+                return (
+                  <li key={session.id}>
+                    {pause > 0 && pause < 12 * 60 && <p className="agenda-pause soft small">{said.pause(pause)}</p>}
+                    <SessionCard
+                      session={session}
+                      planned={planned}
+                      zone={draft.timeZone}
+                      members={members}
+                      clashes={agenda.clashes.filter(({ sessionId }) => sessionId === session.id)}
+                      findings={agenda.findings.filter(({ values }) => values.sessionId === session.id)}
+                      isLast={session.id === last?.id}
+                      onChange={(changes) => changeSession(session.id, changes)}
+                      onMoveRest={(wasUntil, minutes) => moveRest(session, wasUntil, minutes)}
+                      onLeaveOut={() => change({ sessions: draft.sessions.filter(({ id }) => id !== session.id) })}
+                    />
+                  </li>
+                );
+              })}
+            </ol>
+            {leftOut.length > 0 && (
+              <Sheet title={said.leftOut}>
+                <ul className="agenda-left-out">
+                  {leftOut.map((planned) => (
+                    <li key={planned.planSessionId} className="row-apart">
+                      <span>{planned.name}</span>
+                      <Button kind="quiet" onClick={() => takeIn(planned)}>
+                        {said.takeIn}
+                        <span className="sr-only">: {planned.name}</span>
+                      </Button>
+                    </li>
+                  ))}
+                </ul>
+              </Sheet>
+            )}
+          </section>
+          <div className="stack">
+            <Sheet title={said.practical} edge="clay">
+              <div className="stack">
+                <TextField
+                  label={said.place}
+                  hint={said.placeHelp}
+                  value={draft.place}
+                  onChange={(place) => change({ place })}
+                />
+                <TextArea
+                  label={said.arrival}
+                  hint={said.arrivalHelp}
+                  value={draft.arrival}
+                  onChange={(arrival) => change({ arrival })}
+                  maxLength={2000}
+                />
+                <ComboBox
+                  label={said.contact}
+                  value={draft.contactId}
+                  onChange={(contactId) => change({ contactId })}
+                  nothing={said.nobodyFound}
+                  choices={members.map(({ id, name, title }) => ({
+                    value: id,
+                    text: name,
+                    ...(title ? { note: title } : {}),
+                  }))}
+                />
+              </div>
+            </Sheet>
+            {agenda.published && <HistorySheet agendaId={agenda.id} publication={agenda.published.publication} />}
+          </div>
         </div>
       </div>
       {publishing && (
         <PublishDialog
           agenda={agenda}
-          version={version}
+          version={version()}
           onClose={() => setPublishing(false)}
-          onPublished={() => void readTheirs()}
+          onPublished={() => void reload()}
         />
       )}
     </>

@@ -1,5 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, Problem } from '../api.ts';
+import { refusalKind, useRefusals } from '../applications/refusal-words.ts';
+import { findingText } from '../plans/finding-words.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -23,8 +26,13 @@ export const PublishDialog = (props: {
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [tried, setTried] = useState(false);
+  const isReasonMissing = agenda.published !== null && reason.trim() === '';
   const publish = async () => {
+    setTried(true);
+    if (isReasonMissing) return;
     setBusy(true);
+    setProblem(null);
     try {
       await api('PUT /agendas/{agendaId}/publication', {
         params: { agendaId: agenda.id },
@@ -67,6 +75,7 @@ export const PublishDialog = (props: {
     >
       <div className="stack">
         {agenda.changes.candidate.length > 0 && <p>{said.candidateHears(agenda.candidate.name)}</p>}
+        {agenda.changes.members.length > 0 && <h3>{said.whoTold}</h3>}
         <ul className="agenda-told">
           {agenda.changes.members.map(({ memberId, name, changes }) => (
             <li key={memberId}>
@@ -74,23 +83,25 @@ export const PublishDialog = (props: {
             </li>
           ))}
         </ul>
-        <p className="soft small">{said.nobodyElse}</p>
+        <p className="soft small">
+          {agenda.changes.candidate.length + agenda.changes.members.length > 0 ? said.nobodyElse : said.noneTold}
+        </p>
         {agenda.published && (
           <TextField
             label={said.reason}
             hint={said.reasonHelp}
             value={reason}
             onChange={setReason}
-            error={problem?.field('/reason')}
+            error={tried && isReasonMissing ? said.reasonNeeded : null}
           />
         )}
-        {problem && problem.errors.length === 0 && <Refusal problem={problem} agenda={agenda} />}
+        {problem && <Refusal problem={problem} agenda={agenda} />}
       </div>
     </Dialog>
   );
 };
 
-type Found = { rule: string; values?: { name?: string; sessionName?: string; sessionId?: string } };
+type Found = { rule: string; at?: unknown; values?: { name?: string; sessionName?: string; sessionId?: string } };
 type Clash = { what: 'person' | 'room' | 'candidate'; name: string; from: string; until: string };
 
 /** Why it was not sent, each thing with its name; nothing was sent. */
@@ -99,10 +110,20 @@ const Refusal = ({ problem, agenda }: { problem: Problem; agenda: Agenda }) => {
   const saidFinding = useWords(findingWords);
   const saidClash = useWords(clashWords);
   const dates = useDates();
-  if (problem.type.endsWith(':pay_range_missing')) return <FieldError error={said.payMissing} />;
+  const refusal = useRefusals();
+  if (refusalKind(problem) === 'pay_range_missing') {
+    return (
+      <div role="alert">
+        <FieldError error={said.payMissing} />
+        <Link className="link" to="/vacancies/$vacancyId" params={{ vacancyId: agenda.vacancy.id }}>
+          {said.toVacancy}
+        </Link>
+      </div>
+    );
+  }
   const findings = (problem.more.findings ?? []) as Found[];
   const clashes = (problem.more.clashes ?? []) as Clash[];
-  if (findings.length + clashes.length === 0) return <FieldError error={problem.detail || problem.title} />;
+  if (findings.length + clashes.length === 0) return <FieldError error={refusal(problem)} />;
   const nameOf = ({ values }: Found) => {
     const session = agenda.draft.sessions.find(({ id }) => id === values?.sessionId);
     return (
@@ -115,7 +136,9 @@ const Refusal = ({ problem, agenda }: { problem: Problem; agenda: Agenda }) => {
   const lines = [
     ...clashes.map((clash) => saidClash[clash.what](clash.name, dates.range(clash.from, clash.until))),
     ...findings.map((finding) =>
-      `${nameOf(finding)} ${saidFinding[finding.rule as keyof typeof saidFinding] ?? saidFinding.other}`.trim(),
+      finding.at === undefined
+        ? `${nameOf(finding)} ${saidFinding[finding.rule as keyof typeof saidFinding] ?? saidFinding.other}`.trim()
+        : findingText(dates.language, { rule: finding.rule, values: finding.values ?? {} }),
     ),
   ];
   return (
@@ -126,6 +149,11 @@ const Refusal = ({ problem, agenda }: { problem: Problem; agenda: Agenda }) => {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {findings.some(({ at }) => at !== undefined) && (
+        <Link className="link" to="/vacancies/$vacancyId/plan" params={{ vacancyId: agenda.vacancy.id }}>
+          {said.toPlan}
+        </Link>
+      )}
     </div>
   );
 };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Member } from '../members/use-members.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { DateField } from '../ui/DateField.tsx';
@@ -18,15 +19,16 @@ type SessionCardProps = {
   members: readonly Member[];
   clashes: Agenda['clashes'];
   findings: Agenda['findings'];
+  isLast: boolean;
   onChange: (changes: Partial<DraftSession>) => void;
-  /** Everything after this session moves by so many minutes, so that a later start does not overlap what follows. */
-  onMoveRest: (minutes: number) => void;
+  /** What stood after `wasUntil` on that day moves by so many minutes, too. */
+  onMoveRest: (wasUntil: string, minutes: number) => void;
   onLeaveOut: () => void;
 };
 
 /** One sitting of the day: when, in which room, who sits where; what is wrong with it stands in it. */
 export const SessionCard = (props: SessionCardProps) => {
-  const { session, planned, zone, members, clashes, findings, onChange, onLeaveOut } = props;
+  const { session, planned, zone, members, clashes, findings, isLast, onChange, onMoveRest, onLeaveOut } = props;
   const said = useWords(words);
   const saidFinding = useWords(findingWords);
   const saidClash = useWords(clashWords);
@@ -34,12 +36,25 @@ export const SessionCard = (props: SessionCardProps) => {
   const rooms = useRooms();
   const day = dayIn(session.startsAt, zone);
   const length = Date.parse(session.endsAt) - Date.parse(session.startsAt);
+  // Where it ended before it was moved: what follows may go along.
+  const [wasUntil, setWasUntil] = useState<string | null>(null);
+  const moved = wasUntil === null ? 0 : Math.round((Date.parse(session.endsAt) - Date.parse(wasUntil)) / 60_000);
 
   const move = (nextDay: string, nextTime: string) => {
+    setWasUntil(wasUntil ?? session.endsAt);
     const startsAt = instantOf(nextDay, nextTime, zone);
     onChange({ startsAt, endsAt: new Date(Date.parse(startsAt) + length).toISOString() });
   };
-  const end = (time: string) => onChange({ endsAt: instantOf(day, time, zone) });
+  const end = (time: string) => {
+    setWasUntil(wasUntil ?? session.endsAt);
+    onChange({ endsAt: instantOf(day, time, zone) });
+  };
+  const alongWords =
+    moved % 1440 === 0
+      ? said.alongDay(dates.dayLong(day))
+      : moved > 0
+        ? said.alongLater(dates.duration(moved))
+        : said.alongEarlier(dates.duration(-moved));
   const seat = (seatId: string, role: 'lead' | 'member' | 'shadow', memberId: string | null) => {
     const others = session.people.filter((person) => person.seatId !== seatId);
     onChange({ people: memberId === null ? others : [...others, { seatId, role, memberId }] });
@@ -52,6 +67,7 @@ export const SessionCard = (props: SessionCardProps) => {
           <Tag tone={planned.rated ? 'ink' : 'neutral'}>{planned.rated ? said.rated : said.unrated}</Tag>
           <Button kind="quiet" onClick={onLeaveOut}>
             {said.leave}
+            <span className="sr-only">: {planned.name}</span>
           </Button>
         </span>
       }
@@ -80,16 +96,32 @@ export const SessionCard = (props: SessionCardProps) => {
             ]}
           />
         </div>
+        {moved !== 0 && wasUntil !== null && !isLast && (
+          <div className="agenda-along" role="status">
+            <span>{said.along}</span>
+            <Button
+              onClick={() => {
+                onMoveRest(wasUntil, moved);
+                setWasUntil(null);
+              }}
+            >
+              {alongWords}
+            </Button>
+            <Button kind="quiet" onClick={() => setWasUntil(null)}>
+              {said.alongNot}
+            </Button>
+          </div>
+        )}
         {planned.seats.length > 0 && (
           <div className="agenda-seats">
             {planned.seats.map(({ id, role, focus }) => (
               <ComboBox
                 key={id}
-                label={said[role]}
+                label={said[`seat_${role}`]}
                 hint={focus.length > 0 ? dates.list(focus) : undefined}
                 value={session.people.find(({ seatId }) => seatId === id)?.memberId ?? null}
                 onChange={(memberId) => seat(id, role, memberId)}
-                nothing={said.emptySeat}
+                nothing={said.nobodyFound}
                 placeholder={said.emptySeat}
                 choices={members.map((member) => ({
                   value: member.id,
@@ -101,7 +133,7 @@ export const SessionCard = (props: SessionCardProps) => {
           </div>
         )}
         {clashes.map((clash) => (
-          <p key={`${clash.what}${clash.id}${clash.from}`} className="agenda-trouble" role="alert">
+          <p key={`${clash.what}${clash.id}${clash.from}`} className="agenda-trouble">
             {saidClash[clash.what](clash.name, dates.range(clash.from, clash.until))}
           </p>
         ))}

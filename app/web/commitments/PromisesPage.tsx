@@ -13,6 +13,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { KeepDialog } from './SettleDialogs.tsx';
+import './PromisesPage.css';
 import { words } from './words.ts';
 
 /** What we told candidates, by whom and by when; kept, due, late. */
@@ -32,9 +33,17 @@ export const PromisesPage = () => {
     getNextPageParam: (page) => page.next,
   });
   const items = data?.pages.flatMap((page) => page.items);
+  const late = items?.filter(({ status }) => status.state === 'late').length ?? 0;
+  const title = !items
+    ? said.promises
+    : state === 'kept'
+      ? said.keptTitle(items.length)
+      : late > 0 && !hasNextPage
+        ? said.titleLate(late, items.length)
+        : said.title(items.length);
   return (
     <>
-      <PageHeader title={state === 'open' ? said.title(items?.length ?? 0) : said.keptOnes} />
+      <PageHeader tab={said.promises} title={title} />
       <div className="stack">
         <div className="row">
           {seesAll && (
@@ -63,10 +72,10 @@ export const PromisesPage = () => {
         {!items ? (
           <Skeleton lines={4} />
         ) : items.length === 0 ? (
-          <EmptyState title={said.none}>{said.noneHelp}</EmptyState>
+          <EmptyState title={state === 'open' ? said.nothingOpen : said.noneKept}>{said.noneHelp}</EmptyState>
         ) : (
           <Sheet flush>
-            <Rows label={said.openOnes}>
+            <Rows label={state === 'open' ? said.openOnes : said.keptOnes}>
               {items.map((commitment) => {
                 const { status } = commitment;
                 return (
@@ -84,10 +93,11 @@ export const PromisesPage = () => {
                         >
                           {commitment.candidate.name}
                         </Link>{' '}
-                        · {commitment.owner.name}
-                        {commitment.outcome ? ` · ${commitment.outcome}` : ''}
+                        · {said.by(commitment.owner.name, dates.day(commitment.dueOn))}
+                        {commitment.outcome ? <span className="promise-outcome">{commitment.outcome}</span> : null}
                       </>
                     }
+                    tone={status.state === 'late' ? 'due' : undefined}
                     end={
                       <div className="row">
                         <Tag

@@ -57,26 +57,33 @@ export const QuestionsSheet = ({ applicationId, sessionId }: { applicationId: st
             <p className="soft small">
               {[question.notedByPanel ? said.inRoom : said.here, dates.moment(question.askedAt)].join(' · ')}
             </p>
-            {question.answer && <p dir="auto">{question.answer}</p>}
-            {question.declineReason && <p dir="auto">{question.declineReason}</p>}
+            {question.answer && <Told label={said.answerOf}>{question.answer}</Told>}
+            {question.declineReason && <Told label={said.reasonOf}>{question.declineReason}</Told>}
             {question.commitments.map((commitment) => (
-              <div key={commitment.id} className="row-apart">
-                <span dir="auto">
-                  {commitment.body}{' '}
-                  <span className="soft small">{said.byWhom(commitment.owner.name, dates.day(commitment.dueOn))}</span>
-                  {commitment.outcome && <span className="asked-outcome">{commitment.outcome}</span>}
-                </span>
-                {commitment.keptAt === null ? (
-                  <Button kind="quiet" onClick={() => setOpen({ what: 'keep', commitment })}>
-                    {said.keep}
-                  </Button>
-                ) : (
-                  <Tag tone="good">{said.kept}</Tag>
+              <div key={commitment.id} className="asked-promise">
+                <div className="row-apart">
+                  <div>
+                    <p dir="auto">{commitment.body}</p>
+                    <p className="soft small">{said.by(commitment.owner.name, dates.day(commitment.dueOn))}</p>
+                  </div>
+                  {commitment.status.state === 'kept' ? (
+                    <Tag tone="good">{said.kept}</Tag>
+                  ) : commitment.status.state === 'late' ? (
+                    <Tag tone="late">{said.late(commitment.status.daysLate)}</Tag>
+                  ) : null}
+                </div>
+                {commitment.outcome && <Told label={said.outcomeOf}>{commitment.outcome}</Told>}
+                {commitment.keptAt === null && (
+                  <div>
+                    <Button kind="quiet" onClick={() => setOpen({ what: 'keep', commitment })}>
+                      {said.keep}
+                    </Button>
+                  </div>
                 )}
               </div>
             ))}
             {(question.state === 'open' || question.state === 'promised') && (
-              <div className="row">
+              <div className="row asked-acts">
                 <Button kind="quiet" onClick={() => setOpen({ what: 'answer', question })}>
                   {said.answer}
                 </Button>
@@ -111,3 +118,12 @@ export const QuestionsSheet = ({ applicationId, sessionId }: { applicationId: st
     </Sheet>
   );
 };
+
+const Told = ({ label, children }: { label: string; children: string }) => (
+  <div>
+    <p className="soft small">{label}</p>
+    <p className="asked-told" dir="auto">
+      {children}
+    </p>
+  </div>
+);

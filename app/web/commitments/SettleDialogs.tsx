@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { api } from '../api.ts';
+import { refusalKind, useRefusals } from '../applications/refusal-words.ts';
 import { useMembers } from '../members/use-members.ts';
 import { useMe } from '../staff/me.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
@@ -15,9 +16,6 @@ import { words } from './words.ts';
 
 type Closing = { onClose: () => void; onDone: () => void };
 
-const errorOf = (problem: ReturnType<typeof useSettling>['problem']) =>
-  problem ? (problem.errors[0]?.detail ?? problem.detail ?? problem.title) : null;
-
 /** One text and one button: answering, declining, keeping, noting. */
 const TextDialog = (
   props: Closing & {
@@ -26,11 +24,16 @@ const TextDialog = (
     hint?: string;
     confirm: string;
     said?: boolean;
+    /** What is said when nothing is written. */
+    missing: string;
     send: (text: string) => Promise<unknown>;
   },
 ) => {
   const said = useWords(words);
+  const refusal = useRefusals();
   const [text, setText] = useState('');
+  const [tried, setTried] = useState(false);
+  const isMissing = text.trim() === '';
   const { busy, problem, settle } = useSettling(() => {
     props.onClose();
     props.onDone();
@@ -43,7 +46,14 @@ const TextDialog = (
       actions={
         <>
           <Button onClick={props.onClose}>{said.cancel}</Button>
-          <Button kind="filled" busy={busy} onClick={() => void settle(() => props.send(text))}>
+          <Button
+            kind="filled"
+            busy={busy}
+            onClick={() => {
+              setTried(true);
+              if (!isMissing) void settle(() => props.send(text));
+            }}
+          >
             {props.confirm}
           </Button>
         </>
@@ -56,7 +66,7 @@ const TextDialog = (
         value={text}
         onChange={setText}
         maxLength={props.said ? 2000 : 5000}
-        error={errorOf(problem)}
+        error={problem ? refusal(problem) : tried && isMissing ? props.missing : null}
       />
     </Dialog>
   );
@@ -69,6 +79,7 @@ export const AnswerDialog = ({ questionId, ...closing }: Closing & { questionId:
       {...closing}
       title={said.answerTitle}
       label={said.answerLabel}
+      missing={said.needed}
       confirm={said.sendAnswer}
       send={(answer) => api('PUT /questions/{questionId}/answer', { params: { questionId }, body: { answer } })}
     />
@@ -82,6 +93,7 @@ export const DeclineDialog = ({ questionId, ...closing }: Closing & { questionId
       {...closing}
       title={said.declineTitle}
       label={said.declineReason}
+      missing={said.needed}
       confirm={said.sendDecline}
       send={(reason) => api('PUT /questions/{questionId}/declining', { params: { questionId }, body: { reason } })}
     />
@@ -95,6 +107,7 @@ export const KeepDialog = ({ commitmentId, ...closing }: Closing & { commitmentI
       {...closing}
       title={said.keepTitle}
       label={said.outcome}
+      missing={said.neededOutcome}
       confirm={said.kept}
       send={(outcome) =>
         api('PUT /commitments/{commitmentId}/keeping', { params: { commitmentId }, body: { outcome } })
@@ -117,6 +130,7 @@ export const NoteDialog = ({
       title={said.noteTitle}
       label={said.question}
       hint={said.noteHelp}
+      missing={said.neededQuestion}
       confirm={said.save}
       send={(body) =>
         api('POST /applications/{applicationId}/questions', {
@@ -146,12 +160,18 @@ export const PromiseDialog = ({
   const [ownerId, setOwnerId] = useState<string | null>(me.memberId);
   const [dueOn, setDueOn] = useState<string | null>(addDays(today, 3));
   const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [tried, setTried] = useState(false);
+  const refusal = useRefusals();
   const { busy, problem, settle } = useSettling(() => {
     onClose();
     onDone();
   });
+  const isBodyMissing = body.trim() === '';
+  const at = refusalKind(problem);
+  const errorAt = (...kinds: string[]) => (problem && kinds.includes(at) ? refusal(problem) : null);
   const promise = () => {
-    if (ownerId === null || dueOn === null) return;
+    setTried(true);
+    if (isBodyMissing || ownerId === null || dueOn === null) return;
     void settle(() =>
       api('POST /applications/{applicationId}/commitments', {
         params: { applicationId },
@@ -176,16 +196,32 @@ export const PromiseDialog = ({
     >
       <div className="stack">
         <p className="soft">{said.promiseHelp}</p>
-        <TextArea label={said.promiseBody} lines={2} value={body} onChange={setBody} maxLength={2000} />
+        <TextArea
+          label={said.promiseBody}
+          lines={2}
+          value={body}
+          onChange={setBody}
+          maxLength={2000}
+          error={errorAt('body_missing') ?? (tried && isBodyMissing ? said.neededPromise : null)}
+        />
         <ComboBox
           label={said.owner}
           value={ownerId}
           onChange={setOwnerId}
           nothing={said.nobody}
           choices={members.map(({ id, name, title }) => ({ value: id, text: name, ...(title ? { note: title } : {}) }))}
+          error={errorAt('owner_inactive') ?? (tried && ownerId === null ? said.neededOwner : null)}
         />
-        <DateField label={said.due} value={dueOn} onChange={setDueOn} min={today} />
-        <FieldError error={errorOf(problem)} />
+        <DateField
+          label={said.due}
+          value={dueOn}
+          onChange={setDueOn}
+          min={today}
+          error={errorAt('due_past', 'due_too_far') ?? (tried && dueOn === null ? said.neededDay : null)}
+        />
+        {problem && !['body_missing', 'owner_inactive', 'due_past', 'due_too_far'].includes(at) && (
+          <FieldError error={refusal(problem)} />
+        )}
       </div>
     </Dialog>
   );
