@@ -129,7 +129,8 @@ const PlanEditor = ({ vacancy, saved }: { vacancy: ReturnType<typeof useVacancy>
           note={
             <span className="row">
               {readOnly ? <span>{said.closedNote}</span> : isEmpty ? null : <span>{said.note}</span>}
-              <SaveState saving={saving} />
+              {/* What was refused is not tried again by itself: it waits for an answer. */}
+              <SaveState saving={problem ? { state: 'unsaved' } : saving} />
             </span>
           }
         />

@@ -29,6 +29,32 @@ export const StaleSheet = ({ base, mine, theirs, members, onSettle }: StaleSheet
   const lineOf = ({ kind, label, verb }: Change) =>
     `${label || (kind === 'seat' ? said.seats : said.unnamed)}: ${verbs[verb]}`;
 
+  /** `Planning under pressure, Point 3`: the thing and the field. */
+  const whatOf = ({ label, kind, field }: Conflict): string => {
+    const point = /^anchors\.(\d)$/.exec(field ?? '')?.[1];
+    const fields: Record<string, string> = {
+      name: said.name,
+      definition: said.definition,
+      dimension: said.dimension,
+      disclosed: said.discloseLabel,
+      kind: said.kind,
+      minutes: said.minutes,
+      breakMinutes: said.breakMinutes,
+      candidateMinutes: said.candidateMinutes,
+      rated: said.ratedLabel,
+      role: said.role,
+      memberId: said.person,
+      focus: said.focus,
+      text: said.question,
+      type: said.type,
+      competencyId: said.belongsTo,
+      followUps: said.followUpsLabel,
+      repeats: said.repeats,
+    };
+    const name = point === undefined ? fields[field ?? ''] : said.anchorLabel(Number(point) + 1);
+    return [label || (kind === 'seat' ? said.seats : said.unnamed), name].filter(Boolean).join(', ');
+  };
+
   const valueText = ({ field }: Conflict, value: unknown): string => {
     if (field === null) return value === undefined ? said.nothingThere : said.keptThere;
     if (typeof value === 'boolean') return value ? said.yes : said.no;
@@ -66,7 +92,7 @@ export const StaleSheet = ({ base, mine, theirs, members, onSettle }: StaleSheet
         {merged.conflicts.map((conflict) => (
           <RadioGroup<Side>
             key={conflict.key}
-            label={conflict.label ? `${conflict.label} – ${said.bothChanged}` : said.bothChanged}
+            label={said.bothChanged(whatOf(conflict))}
             value={chosen[conflict.key] ?? 'mine'}
             onChange={(side) => setChosen({ ...chosen, [conflict.key]: side })}
             choices={[

@@ -38,10 +38,10 @@ export const FactsDialog = (props: { vacancy: Vacancy; onClose: () => void; onSa
   const { language } = useLanguage();
   const queries = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
-  // What this dialog began with: changes are counted from here, whatever others save meanwhile.
-  const [base] = useState(props.vacancy);
-  const [version, setVersion] = useState(base.version);
-  const [theirs, setTheirs] = useState<Vacancy | null>(null);
+  // The version the fields stand on: what differs from it is what somebody changed here.
+  const [base, setBase] = useState(props.vacancy);
+  /** What both changed, as the other wrote it; null while nobody else saved. */
+  const [clash, setClash] = useState<{ field: keyof Fields; theirs: Fields }[] | null>(null);
   const [facts, setFacts] = useState<Facts>(fieldsOf(base));
   const [pay, setPay] = useState<PayDraft>(base.pay ?? payDraftFor(base.country));
   const [tried, setTried] = useState(false);
@@ -53,6 +53,18 @@ export const FactsDialog = (props: { vacancy: Vacancy; onClose: () => void; onSa
     if (field === 'title' && facts.title.trim() === '') return { what: said.titleMissing, remedy: said.titleRemedy };
     if (field === 'country' && facts.country === null) return { what: said.countryMissing, remedy: said.countryRemedy };
     return problem?.field(`/${field}`);
+  };
+
+  /** Goes on from what somebody else saved: their changes come into the fields, and what was typed here stays. */
+  const standOn = (fresh: Vacancy, mine: Fields) => {
+    const theirs = fieldsOf(fresh);
+    const changed = differing(fieldsOf(base), mine);
+    const { pay: range, ...next } = { ...theirs, ...Object.fromEntries(changed.map((field) => [field, mine[field]])) };
+    const both = differing(fieldsOf(base), theirs).filter((field) => changed.includes(field));
+    setClash(both.filter((field) => !isSame(theirs[field], mine[field])).map((field) => ({ field, theirs })));
+    setBase(fresh);
+    setFacts(next);
+    if (!changed.includes('pay')) setPay(range ?? payDraftFor(fresh.country));
   };
 
   const save = async () => {
@@ -73,7 +85,7 @@ export const FactsDialog = (props: { vacancy: Vacancy; onClose: () => void; onSa
       await api('PATCH /vacancies/{vacancyId}', {
         params: { vacancyId: base.id },
         body: changes,
-        ifMatch: `"${version}"`,
+        ifMatch: `"${base.version}"`,
       });
       for (const state of ['open', 'draft', 'closed']) {
         void queries.invalidateQueries({ queryKey: [`vacancies ${state}`] });
@@ -86,8 +98,7 @@ export const FactsDialog = (props: { vacancy: Vacancy; onClose: () => void; onSa
       if (refusal.kind === 'stale') {
         const fresh = await apiVersioned('GET /vacancies/{vacancyId}', { params: { vacancyId: base.id } });
         queries.setQueryData(vacancyQuery(base.id).queryKey, fresh);
-        setVersion(fresh.value.version);
-        setTheirs(fresh.value);
+        standOn(fresh.value, mine);
       } else focusFirstInvalid(form.current);
     } finally {
       setBusy(false);
@@ -112,14 +123,13 @@ export const FactsDialog = (props: { vacancy: Vacancy; onClose: () => void; onSa
     requiresExecutive: said.executiveTerm,
     pay: said.pay,
   };
-  const clash = theirs ? differing(fieldsOf(base), fieldsOf(theirs)) : [];
   const stale =
-    theirs === null
+    clash === null
       ? null
       : clash.length === 0
         ? said.staleElsewhere
         : said.staleFactsRemedy(
-            dates.list(clash.map((field) => `${labels[field]}: ${shownOf(fieldsOf(theirs), field)}`)),
+            dates.list(clash.map(({ field, theirs }) => `${labels[field]}: ${shownOf(theirs, field)}`)),
           );
 
   return (

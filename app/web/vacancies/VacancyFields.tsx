@@ -91,7 +91,7 @@ export const PayFields = (props: {
   };
   return (
     <div className="stack">
-      <div className="vacancy-fields">
+      <div className="vacancy-fields vacancy-pay">
         <NumberField
           label={said.minimum}
           value={value.minimum}

@@ -127,8 +127,9 @@ export const words = defineWords({
     executiveTerm: 'Executive',
     executiveYes: 'must be met in the last round',
     staleFacts: 'Somebody else changed this vacancy meanwhile.',
-    staleFactsRemedy: (fields: string) => `They wrote ${fields}. Save again to put only what you changed on top of it.`,
-    staleElsewhere: 'What you typed is still here, and touches nothing they changed. Save again.',
+    staleFactsRemedy: (fields: string) =>
+      `You both changed the same. They wrote ${fields}; yours stands in the fields. Save again to put yours in its place.`,
+    staleElsewhere: 'What they changed stands in the fields now, beside what you typed. Save again.',
 
     noText: 'No text yet',
     noTextHelp: 'Tasks, team, conditions: what candidates read.',
@@ -307,8 +308,8 @@ export const words = defineWords({
     executiveYes: 'ontmoeting in de laatste ronde nodig',
     staleFacts: 'Iemand anders heeft deze vacature intussen gewijzigd.',
     staleFactsRemedy: (fields) =>
-      `Die schreef ${fields}. Bewaar opnieuw om alleen wat u wijzigde daarbovenop te zetten.`,
-    staleElsewhere: 'Wat u typte staat er nog, en raakt niets van die wijziging. Bewaar opnieuw.',
+      `U wijzigde allebei hetzelfde. De ander schreef ${fields}; het uwe staat in de velden. Bewaar opnieuw om het uwe ervoor in de plaats te zetten.`,
+    staleElsewhere: 'Wat de ander wijzigde staat nu in de velden, naast wat u typte. Bewaar opnieuw.',
 
     noText: 'Nog geen tekst',
     noTextHelp: 'Taken, team, voorwaarden: wat kandidaten lezen.',
@@ -483,8 +484,9 @@ export const words = defineWords({
     executiveTerm: 'Ledelsen',
     executiveYes: 'skal møtes i siste runde',
     staleFacts: 'Noen andre har endret stillingen i mellomtiden.',
-    staleFactsRemedy: (fields) => `De skrev ${fields}. Lagre igjen for å legge bare det du endret, oppå.`,
-    staleElsewhere: 'Det du skrev, står her fortsatt, og rører ikke ved endringen deres. Lagre igjen.',
+    staleFactsRemedy: (fields) =>
+      `Dere endret begge det samme. De skrev ${fields}; ditt står i feltene. Lagre igjen for å sette ditt i stedet.`,
+    staleElsewhere: 'Det de endret, står nå i feltene, ved siden av det du skrev. Lagre igjen.',
 
     noText: 'Ingen tekst ennå',
     noTextHelp: 'Oppgaver, team, vilkår: det kandidatene leser.',
