@@ -92,7 +92,7 @@ describe('the room', () => {
   test('R42 R43 notes survive a lost connection and a reload', async () => {
     const tab = await open(world.youssef, room());
     const { page } = tab;
-    await page.getByRole('button', { name: 'Next part' }).click();
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
     await heard(page).fill('I called both customers');
     await page.getByRole('button', { name: 'situation' }).click();
     await page.getByLabel('My assessment').fill('Acts first');
@@ -121,7 +121,7 @@ describe('the room', () => {
   test('R43 notes survive a login that ends, and are there after signing in again', async () => {
     const tab = await open(world.youssef, room());
     const { page, context } = tab;
-    await page.getByRole('button', { name: 'Next part' }).click();
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
     const cookies = await context.cookies();
     await context.clearCookies();
     await heard(page).fill('Typed when nobody was signed in any more');
@@ -137,7 +137,7 @@ describe('the room', () => {
   test('R43 two devices on one card: both versions are shown, and nothing is overwritten', async () => {
     const tab = await open(world.youssef, room());
     const { page } = tab;
-    await page.getByRole('button', { name: 'Next part' }).click();
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
     const other = must(await world.youssef.get(`/scorecards/${youssefs.scorecard.id}`), 200);
     const theirs = structuredClone(other.draft);
     theirs.answers[0].said = 'Written on the phone.';
@@ -164,7 +164,7 @@ describe('the room', () => {
   test('R43 a save whose answer is lost is not taken for somebody else’s', async () => {
     const tab = await open(world.youssef, room());
     const { page } = tab;
-    await page.getByRole('button', { name: 'Next part' }).click();
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
     let lost = 0;
     await page.route('**/api/v1/scorecards/**/draft', async (route) => {
       if (lost++ > 0) return route.continue();
@@ -182,7 +182,7 @@ describe('the room', () => {
   test('R43 what was typed in the room stands on the scorecard at once', async () => {
     const tab = await open(world.youssef, room());
     const { page } = tab;
-    await page.getByRole('button', { name: 'Next part' }).click();
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
     await heard(page).fill('The last words before leaving the room.');
     await page.getByRole('link', { name: 'To my scorecard' }).click();
     await page.getByRole('button', { name: 'Take from my notes' }).click();

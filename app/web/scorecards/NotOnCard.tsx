@@ -1,4 +1,5 @@
 import type { ScorecardDraft } from '@rondo/interview';
+import { useEffect } from 'react';
 import { Problem } from '../api.ts';
 import { useKept } from '../kept.ts';
 import { useWords } from '../ui/language.tsx';
@@ -30,11 +31,15 @@ export const NotOnCard = ({ card, submission }: { card: Scorecard; submission: S
   const nothing: KeptCard = { revision: -1, draft: asDraft(submission), sent: null };
   const { value, setValue, flush } = useKept<KeptCard>({
     id: `scorecards/${card.id}/draft`,
-    saved: thread.unsaved ?? nothing,
+    saved: nothing,
     save: async (kept) => {
       if (kept.revision !== -1) throw new Problem(409, { title: 'not on the card' });
     },
   });
+  const { unsaved } = thread;
+  useEffect(() => {
+    if (unsaved) setValue(unsaved);
+  }, [unsaved, setValue]);
   const texts = differencesOf(value.draft, nothing.draft).filter(({ kind, mine }) => kind === 'text' && mine !== '');
   if (value.revision === -1 || texts.length === 0) return null;
   const putAway = () => {

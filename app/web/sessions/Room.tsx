@@ -208,7 +208,7 @@ export const Room = (props: { session: Session; scorecard: Scorecard | null; car
                 : said.notStarted(dates.range(session.startsAt, session.endsAt, session.timeZone))}
             </p>
           ) : null}
-          {!scorecard ? <p className="soft">{said.noCard}</p> : null}
+          {card ? null : <p className="soft">{scorecard ? said.cardIn : said.noCard}</p>}
           {part ? (
             <RoomPart
               key={`${part.kind}:${part.questionId}`}

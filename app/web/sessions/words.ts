@@ -7,7 +7,6 @@ export const words = defineWords({
     openRoom: 'Open the room',
     toCard: 'To my scorecard',
     toKit: 'To the kit',
-    toToday: 'To today',
     prepared: 'I am prepared',
     noConnection: 'There is no connection. Press again when it is back.',
     preparedAt: (when: string) => `Prepared, recorded ${when}`,
@@ -74,9 +73,8 @@ export const words = defineWords({
         : left === 0
           ? `Nothing is left of the ${of} min for the candidate’s questions. Move on now.`
           : `Only ${left} of ${of} min are left for the candidate’s questions. Move on soon.`,
-    previousPart: 'Previous part',
-    nextPart: 'Next part',
-    next: 'next',
+    previousPart: 'Previous',
+    nextPart: 'Next',
     of: (at: number, of: number) => `Part ${at} of ${of}`,
     openingTitle: 'To open with',
     welcome: 'Welcome, coffee or water, the way out',
@@ -112,7 +110,7 @@ export const words = defineWords({
     settle: 'Settle',
     allQuestions: (n: number) => `Questions from the candidate (${n})`,
     keys: 'Keys: ↓ and ↑ the parts, Ctrl Enter the next part also while typing.',
-    notes: 'Notes',
+    cardIn: 'Your card is in: here is only the run-sheet now.',
     noCard: 'You have no scorecard in this session: the run-sheet is yours to follow.',
   },
   nl: {
@@ -121,7 +119,6 @@ export const words = defineWords({
     openRoom: 'Gesprek openen',
     toCard: 'Naar mijn beoordeling',
     toKit: 'Naar de voorbereiding',
-    toToday: 'Naar vandaag',
     prepared: 'Ik ben voorbereid',
     noConnection: 'Er is geen verbinding. Druk nog eens als de verbinding terug is.',
     preparedAt: (when) => `Voorbereid, vastgelegd ${when}`,
@@ -190,9 +187,8 @@ export const words = defineWords({
         : left === 0
           ? `Van de ${of} min voor de vragen van de kandidaat is niets meer over. Ga nu verder.`
           : `Er is nog maar ${left} van de ${of} min voor de vragen van de kandidaat. Ga gauw verder.`,
-    previousPart: 'Vorig deel',
-    nextPart: 'Volgend deel',
-    next: 'volgende',
+    previousPart: 'Vorige',
+    nextPart: 'Volgende',
     of: (at, of) => `Deel ${at} van ${of}`,
     openingTitle: 'Om mee te openen',
     welcome: 'Welkom, koffie of water, de uitgang',
@@ -228,7 +224,7 @@ export const words = defineWords({
     settle: 'Beslechten',
     allQuestions: (n) => `Vragen van de kandidaat (${n})`,
     keys: 'Toetsen: ↓ en ↑ de delen, Ctrl Enter het volgende deel, ook tijdens het typen.',
-    notes: 'Notities',
+    cardIn: 'Uw beoordeling is ingeleverd: hier staat alleen nog het draaiboek.',
     noCard: 'U hebt in dit gesprek geen beoordeling: u kunt het draaiboek volgen.',
   },
   nb: {
@@ -237,7 +233,6 @@ export const words = defineWords({
     openRoom: 'Åpne samtalen',
     toCard: 'Til vurderingen min',
     toKit: 'Til forberedelsen',
-    toToday: 'Til i dag',
     prepared: 'Jeg er forberedt',
     noConnection: 'Det er ingen forbindelse. Trykk igjen når forbindelsen er tilbake.',
     preparedAt: (when) => `Forberedt, notert ${when}`,
@@ -304,9 +299,8 @@ export const words = defineWords({
         : left === 0
           ? `Ingenting er igjen av de ${of} min til kandidatens spørsmål. Gå videre nå.`
           : `Bare ${left} av ${of} min er igjen til kandidatens spørsmål. Gå snart videre.`,
-    previousPart: 'Forrige del',
-    nextPart: 'Neste del',
-    next: 'neste',
+    previousPart: 'Forrige',
+    nextPart: 'Neste',
     of: (at, of) => `Del ${at} av ${of}`,
     openingTitle: 'Å åpne med',
     welcome: 'Velkommen, kaffe eller vann, veien ut',
@@ -342,7 +336,7 @@ export const words = defineWords({
     settle: 'Avklar',
     allQuestions: (n) => `Spørsmål fra kandidaten (${n})`,
     keys: 'Taster: ↓ og ↑ delene, Ctrl Enter neste del, også mens du skriver.',
-    notes: 'Notater',
+    cardIn: 'Vurderingen din er levert: her står bare kjøreplanen igjen.',
     noCard: 'Du har ingen vurdering i denne samtalen: du kan følge kjøreplanen.',
   },
 });

@@ -103,6 +103,7 @@ const SessionRow = ({ session, isCurrent }: { session: MySession; isCurrent: boo
   const facts = [
     session.candidate.name,
     session.vacancy.title,
+    said.round(session.roundNumber),
     session.colleagues > 0 ? said.colleagues(session.colleagues) : null,
     session.room ?? session.place,
     dates.elsewhere(session.startsAt, session.timeZone),

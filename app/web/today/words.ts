@@ -20,7 +20,6 @@ export const words = defineWords({
     held: 'held',
     looksOn: 'you look on',
     openRoom: 'Open the room',
-    toCard: 'To my scorecard',
     owe: 'What I owe',
     oweNothing: 'Nothing waits for you.',
     scorecard: (candidate: string, round: number) => `Scorecard, ${candidate}, round ${round}`,
@@ -32,7 +31,6 @@ export const words = defineWords({
     more: (n: number) => `and ${n} more`,
     nothingToday: 'Nothing is planned for you today.',
     nothingTodayHelp: 'Interviews you sit in appear here with their kit as soon as their day is published.',
-    nothingComing: 'Nothing is planned for you in the next weeks.',
     firstStep: 'Begin with a vacancy',
     firstStepHelp:
       'A vacancy holds the text, the pay range and the plan: what is judged, in which rounds, by whom. Candidates and interview days come after it.',
@@ -51,7 +49,6 @@ export const words = defineWords({
     held: 'gehouden',
     looksOn: 'u kijkt toe',
     openRoom: 'Gesprek openen',
-    toCard: 'Naar mijn beoordeling',
     owe: 'Wat ik nog moet doen',
     oweNothing: 'Er wacht niets op u.',
     scorecard: (candidate, round) => `Beoordeling, ${candidate}, ronde ${round}`,
@@ -63,7 +60,6 @@ export const words = defineWords({
     more: (n) => `en nog ${n}`,
     nothingToday: 'Vandaag staat er voor u niets gepland.',
     nothingTodayHelp: 'Gesprekken waarin u zit, staan hier met hun voorbereiding zodra hun dag is gepubliceerd.',
-    nothingComing: 'In de komende weken staat er voor u niets gepland.',
     firstStep: 'Begin met een vacature',
     firstStepHelp:
       'Een vacature bevat de tekst, het salaris en het plan: wat wordt beoordeeld, in welke rondes, door wie. Kandidaten en gespreksdagen komen daarna.',
@@ -82,7 +78,6 @@ export const words = defineWords({
     held: 'holdt',
     looksOn: 'du ser på',
     openRoom: 'Åpne samtalen',
-    toCard: 'Til vurderingen min',
     owe: 'Det jeg skylder',
     oweNothing: 'Ingenting venter på deg.',
     scorecard: (candidate, round) => `Vurdering, ${candidate}, runde ${round}`,
@@ -94,7 +89,6 @@ export const words = defineWords({
     more: (n) => `og ${n} til`,
     nothingToday: 'Ingenting er planlagt for deg i dag.',
     nothingTodayHelp: 'Intervjuer du sitter i, vises her med forberedelsen så snart dagen er publisert.',
-    nothingComing: 'Ingenting er planlagt for deg de neste ukene.',
     firstStep: 'Begynn med en stilling',
     firstStepHelp:
       'En stilling har teksten, lønnsrammen og planen: hva som vurderes, i hvilke runder, av hvem. Kandidater og intervjudager kommer etterpå.',
