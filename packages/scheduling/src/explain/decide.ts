@@ -1,3 +1,6 @@
+import { fairOf } from '../fairs/fair.ts';
+import { FairSearch } from '../fairs/fair-search.ts';
+import { layFair } from '../fairs/lay-fair.ts';
 import type { Problem } from '../problem.ts';
 import { hasBit, nextBit } from '../search/bits.ts';
 import { placeHeld } from '../search/held.ts';
@@ -8,6 +11,8 @@ import { Packer } from '../search/packer.ts';
 import { Plan } from '../search/plan.ts';
 import { randomFrom } from '../search/random.ts';
 import { overbooked } from './counting.ts';
+import { fairObstacle } from './fair-counting.ts';
+import { crowded } from './room-counting.ts';
 
 /** Whether a problem has a plan. */
 export type Verdict = 'feasible' | 'infeasible' | 'unknown';
@@ -39,8 +44,15 @@ export function decide(problem: Problem, options: DecideOptions): { verdict: Ver
     if (session.mandatory && plan.slotOf[s]! < 0) tasks.push(s);
   });
   for (const s of tasks) if (placesOf(inserter, s) === 0) return { verdict: 'infeasible', plan: null };
-  if (overbooked(model) !== null || tasks.some((s) => !matches(plan, inserter, s))) {
-    return { verdict: 'infeasible', plan: null };
+  if (counted(model) || tasks.some((s) => !matches(plan, inserter, s))) return { verdict: 'infeasible', plan: null };
+  const fair = fairOf(model);
+  if (fair !== null) {
+    const search = new FairSearch(fair, random, () => -1);
+    for (let step = 0; step < 4 * options.steps && search.best === null && !options.late(); step++) search.step(500);
+    if (search.best !== null) {
+      layFair(plan, fair, search.best);
+      return { verdict: 'feasible', plan };
+    }
   }
   const found = (): boolean =>
     tasks.every((s) => plan.slotOf[s]! >= 0) && plan.costs.settle() && plan.costs.unfairness() <= 0;
@@ -55,6 +67,11 @@ export function decide(problem: Problem, options: DecideOptions): { verdict: Ver
   for (let s = 0; s < plan.slotOf.length; s++) if (model.held[s] === 0) plan.remove(s);
   const verdict = new CompleteSearch(plan, inserter, tasks, options).run();
   return { verdict, plan: verdict === 'feasible' ? plan : null };
+}
+
+/** Whether counting alone shows that there is no plan. */
+export function counted(model: Model): boolean {
+  return overbooked(model) !== null || crowded(model) !== null || fairObstacle(model) !== null;
 }
 
 function placesOf(inserter: Inserter, s: number): number {

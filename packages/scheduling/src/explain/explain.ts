@@ -7,9 +7,11 @@ import { type Model, modelOf } from '../search/model.ts';
 import { Plan } from '../search/plan.ts';
 import { randomFrom } from '../search/random.ts';
 import { overbooked } from './counting.ts';
-import { apart, decide, type Verdict } from './decide.ts';
+import { apart, counted, decide, type Verdict } from './decide.ts';
+import { fairObstacle } from './fair-counting.ts';
 import { type Group, groupsOf, sessionGroups, without } from './groups.ts';
 import { minimalConflict } from './minimal-conflict.ts';
+import { crowded } from './room-counting.ts';
 
 /** How long an explanation may take. */
 export interface ExplainOptions {
@@ -41,7 +43,8 @@ export function explain(problem: Problem, options: ExplainOptions = {}): Conflic
   const known = new Map(groupsOf(problem).map((group) => [group.id, group]));
   let best: Found | null = null;
   let looked = 0;
-  for (const part of impossibleParts(problem, ask, nodes, late)) {
+  const least = bare(problem, ask, nodes);
+  for (const part of impossibleParts(least ?? problem, ask, nodes, late)) {
     const found = conflictOf(problem, part, known, ask, nodes);
     if (found !== null && (best === null || found.conflict.length < best.conflict.length)) best = found;
     // A short conflict is one that a person takes in at a glance; a longer one is worth another look or two.
@@ -52,6 +55,17 @@ export function explain(problem: Problem, options: ExplainOptions = {}): Conflic
   if (best.count !== null && listed.length > 0)
     listed[0] = { id: listed[0]!.id, text: `${listed[0]!.text}; ${best.count}` };
   return { proven: true, minimal: best.minimal, groups: listed, relaxations: waysOut(problem, best, ask, late) };
+}
+
+/** The problem with nothing asked but its sessions, if they alone are too much: no group of what is asked explains that. */
+function bare(problem: Problem, ask: Ask, nodes: number): Problem | null {
+  const { instance } = problem;
+  if (instance.sessions.length > 300) return null;
+  const least = groupsOf(problem).reduce((now, group) => group.drop(now), instance);
+  const few = instance.sessions.length <= 12;
+  if (few ? ask(least, Math.min(nodes, 4000)) !== 'infeasible' : !isCounted(least)) return null;
+  const compiled = compile(least);
+  return compiled.ok ? compiled.problem : null;
 }
 
 type Ask = (instance: Instance, nodes: number) => Verdict;
@@ -91,10 +105,19 @@ function conflictOf(
     verdicts.set(key, now);
     return now;
   };
-  const conflict = minimalConflict(named, (kept) => verdict(kept) === 'infeasible');
+  // Where counting shows it, counting alone says what can be left out: asking for plans would take long in a large part.
+  const certain = instance.sessions.length > 12 && isCounted(instance);
+  const conflict = minimalConflict(named, (kept) =>
+    certain ? isCounted(drop(kept, named)) : verdict(kept) === 'infeasible',
+  );
   if (conflict.length === 0) return null;
   const minimal = conflict.every((group) => verdict(conflict.filter((other) => other !== group)) === 'feasible');
   return { conflict, minimal, count: certificate(drop(conflict, named)) };
+}
+
+function isCounted(instance: Instance): boolean {
+  const compiled = compile(instance);
+  return compiled.ok && counted(modelOf(compiled.problem));
 }
 
 function renamed(group: Group, whole: Instance, part: Instance, known: ReadonlyMap<string, Group>): Group {
@@ -123,6 +146,13 @@ function* impossibleParts(problem: Problem, ask: Ask, nodes: number, late: () =>
   const model = modelOf(problem);
   const seen = new Set<string>();
   let any = false;
+  const crowd = crowded(model);
+  if (crowd !== null) yield part(new Set(crowd.sessions.map((s) => ids[s]!)));
+  const obstacle = crowd === null ? fairObstacle(model) : null;
+  // Fairness compares everybody with everybody: it is a matter of the whole.
+  if (obstacle?.kind === 'fairness') yield instance;
+  else if (obstacle !== null) yield part(new Set(obstacle.sessions.map((s) => ids[s]!)));
+  if (crowd !== null || obstacle !== null) return;
   const certain = suspects(problem, model).map((list) => new Set(list.map((s) => ids[s]!)));
   for (const kept of certain) {
     const key = [...kept].sort().join('|');
@@ -150,7 +180,7 @@ function* impossibleParts(problem: Problem, ask: Ask, nodes: number, late: () =>
 
 /** Lists of sessions that an empty calendar already shows to be impossible. */
 function suspects(problem: Problem, model: Model): number[][] {
-  const lists: number[][] = [];
+  const lists: number[][] = dayLimits(problem, model);
   const count = overbooked(model);
   if (count !== null) lists.push([...count.sessions]);
   const plan = new Plan(model);
@@ -179,6 +209,34 @@ function suspects(problem: Problem, model: Model): number[][] {
     if (list.length > 1 && !apart(plan, inserter, p)) lists.push(list);
   });
   return lists;
+}
+
+/** Sessions that all lie on one day of somebody who must be in each of them and may not have as many that day. */
+function dayLimits(problem: Problem, model: Model): number[][] {
+  const own: number[][] = problem.people.map(() => []);
+  problem.sessions.forEach((session, s) => {
+    if (!session.mandatory) return;
+    const needed = new Set(session.attendees);
+    for (let q = model.seatFirst[s]!; q < model.seatFirst[s + 1]!; q++) {
+      if (model.seatOptional[q] === 0 && model.seatPool[q]!.length === 1) needed.add(model.seatPool[q]![0]!);
+    }
+    for (const p of needed) own[p]!.push(s);
+  });
+  return own.flatMap((list, p) => {
+    const { maxSessionsPerDay, zone } = problem.people[p]!;
+    if (maxSessionsPerDay < 0 || list.length <= maxSessionsPerDay) return [];
+    const { localDay } = problem.zones[zone]!;
+    const byDay = new Map<number, number[]>();
+    for (const s of list) {
+      const days = new Set<number>();
+      for (let t = 0; t < model.slots; t++) {
+        if ((problem.sessions[s]!.starts[t >>> 5]! >>> (t & 31)) & 1) days.add(localDay[t]!);
+      }
+      const [day] = days;
+      if (days.size === 1) byDay.set(day!, [...(byDay.get(day!) ?? []), s]);
+    }
+    return [...byDay.values()].filter((sessions) => sessions.length > maxSessionsPerDay);
+  });
 }
 
 /** Who must be in a session: its attendees, and whoever is alone in the pool of a mandatory seat. */
@@ -247,8 +305,14 @@ function pruned(instance: Instance): Instance {
 function certificate(instance: Instance): string | null {
   const compiled = compile(instance);
   if (!compiled.ok) return null;
-  const count = overbooked(modelOf(compiled.problem));
-  if (count === null) return null;
+  const model = modelOf(compiled.problem);
+  const count = overbooked(model);
+  if (count === null) {
+    const crowd = crowded(model);
+    if (crowd === null) return fairObstacle(model)?.text ?? null;
+    const rooms = crowd.rooms.length === 1 ? '1 room' : `${crowd.rooms.length} rooms`;
+    return `${crowd.asked} ${crowd.unit} are asked of ${rooms} that ${crowd.rooms.length === 1 ? 'has' : 'have'} space for ${crowd.most}`;
+  }
   const who = count.people.map((p) => compiled.problem.people[p]!.name || compiled.problem.people[p]!.id);
   const names = who.length > 4 ? `these ${who.length} people` : who.join(', ');
   return `${count.asked} ${count.unit} are asked of ${names}, who can do ${count.most}`;
