@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { AnswerDialog, DeclineDialog, PromiseDialog } from '../commitments/SettleDialogs.tsx';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
@@ -10,6 +9,12 @@ import { Tag, type Tone } from '../ui/plain/Tag.tsx';
 import { AskedForm } from './AskedForm.tsx';
 import type { CandidateQuestion, Session } from './session-query.ts';
 import { words } from './words.ts';
+
+// The pickers in these are heavy: they come after the room itself stands, and before anybody needs them.
+const loadDialogs = () => import('../commitments/SettleDialogs.tsx');
+const AnswerDialog = lazy(async () => ({ default: (await loadDialogs()).AnswerDialog }));
+const DeclineDialog = lazy(async () => ({ default: (await loadDialogs()).DeclineDialog }));
+const PromiseDialog = lazy(async () => ({ default: (await loadDialogs()).PromiseDialog }));
 
 const tones: Record<CandidateQuestion['state'], Tone> = {
   open: 'due',
@@ -28,6 +33,10 @@ export const AskedByCandidate = (props: {
   const { session, questions, withForm } = props;
   const said = useWords(words);
   const dates = useDates();
+  useEffect(() => {
+    const timer = setTimeout(() => void loadDialogs().catch(() => undefined), 2000);
+    return () => clearTimeout(timer);
+  }, []);
   const queries = useQueryClient();
   const [settling, setSettling] = useState<{
     question: CandidateQuestion;
@@ -92,16 +101,18 @@ export const AskedByCandidate = (props: {
           {withForm ? <AskedForm session={session} /> : null}
         </div>
       </Sheet>
-      {settling?.how === 'answer' ? <AnswerDialog questionId={settling.question.id} {...closing} /> : null}
-      {settling?.how === 'decline' ? <DeclineDialog questionId={settling.question.id} {...closing} /> : null}
-      {settling?.how === 'promise' ? (
-        <PromiseDialog
-          applicationId={session.applicationId}
-          questionId={settling.question.id}
-          about={settling.question.body}
-          {...closing}
-        />
-      ) : null}
+      <Suspense fallback={null}>
+        {settling?.how === 'answer' ? <AnswerDialog questionId={settling.question.id} {...closing} /> : null}
+        {settling?.how === 'decline' ? <DeclineDialog questionId={settling.question.id} {...closing} /> : null}
+        {settling?.how === 'promise' ? (
+          <PromiseDialog
+            applicationId={session.applicationId}
+            questionId={settling.question.id}
+            about={settling.question.body}
+            {...closing}
+          />
+        ) : null}
+      </Suspense>
     </div>
   );
 };
