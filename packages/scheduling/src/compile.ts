@@ -133,6 +133,7 @@ function compileRead(instance: Instance): Problem {
     loopCandidate: (instance.loops ?? []).map((loop) => personIndex.get(loop.candidate)!),
     rooms,
     roomClasses: new Map(roomClasses.map((name, c) => [name, c])),
+    roomsFor: new Map(),
   };
   const groups = new Map<string, number>();
   const bodies = instance.sessions.map((session) => compileSession(session, groups, sessionContext));

@@ -36,6 +36,8 @@ export interface SessionContext {
   loopCandidate: readonly number[];
   rooms: readonly Room[];
   roomClasses: ReadonlyMap<string, number>;
+  /** The rooms for a class, a number of heads and features, found once and shared by all sessions that ask for them. */
+  roomsFor: Map<string, Int32Array>;
 }
 
 /** People in a session whatever is decided: its attendees and its loop's candidate; ascending. */
@@ -100,11 +102,16 @@ export function compileSession(
   const adjusted = Array.from(attendees, (p) => people[p]!.adjustments?.roomFeatures ?? []).flat();
   const eligible = (roomClass: string | undefined, heads: number, features: readonly string[]): Int32Array => {
     const wanted = roomClass === undefined || roomClass === null ? null : (context.roomClasses.get(roomClass) ?? -2);
+    const key = JSON.stringify([wanted, heads, features]);
+    const known = context.roomsFor.get(key);
+    if (known !== undefined) return known;
     const fits = (room: Room): boolean =>
       (wanted === null || room.class === wanted) &&
       room.capacity >= heads &&
       features.every((feature) => room.features.includes(feature));
-    return Int32Array.from(rooms.flatMap((room, r) => (fits(room) ? [r] : [])));
+    const list = Int32Array.from(rooms.flatMap((room, r) => (fits(room) ? [r] : [])));
+    context.roomsFor.set(key, list);
+    return list;
   };
   const pins = (context.instance.pins ?? []).filter((pin) => pin.session === session.id);
   const pinnedRoom = pins.some((pin) => pin.room !== undefined && pin.room !== null);

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { COST_TOLERANCE, LEVELS, type Solution } from '../schedule.ts';
 import { answerOf } from '../search/answer.ts';
 import { hasBit, nextBit } from '../search/bits.ts';
+import { Ejector } from '../search/ejector.ts';
 import { Inserter, type InsertOptions } from '../search/inserter.ts';
 import { seatPeople } from '../search/lay-plan.ts';
 import { C, modelOf } from '../search/model.ts';
@@ -19,12 +20,16 @@ import { type Disruption, disruptedProblem } from './disrupt.ts';
 /** How long a repair may look beyond the first one that works. */
 export interface RepairOptions {
   readonly seed?: number;
-  /** Rebuilds after the quick repairs; 60 (large plans) to 600 (small ones) when absent. */
+  /** Rebuilds after the quick repairs; 60 (large plans) to 600 (small ones) when absent, fewer once they stop paying. */
   readonly steps?: number;
   readonly deadline?: () => boolean;
 }
 
 const LONGEST_CHAIN = 3;
+/** Rebuilds without a better plan after which a repair of a large plan is handed over. */
+const LEAST_PATIENCE = 16;
+/** Sessions placed by throwing out others in one go. */
+const BURST = 40;
 
 /**
  * Repairs an announced plan after a disruption with as few changes as it can: somebody else at the same time, else a
@@ -46,23 +51,38 @@ export function repair(
   const broken = layDown(plan, inserter, solution);
   const late = options.deadline ?? (() => false);
   const bound = new Array<number>(LEVELS).fill(0);
-  bound[model.level[C.changedInterviewer]!] = broken.length * leastChange(plan);
+  for (const s of broken) {
+    if (!model.problem.sessions[s]!.mandatory) continue;
+    const c = possible(plan, s) ? C.changedInterviewer : C.unplaced;
+    bound[model.level[c]!] = bound[model.level[c]!]! + (c === C.unplaced ? model.weight[c]! : leastChange(plan, s));
+  }
   plan.costs.settle();
   for (const s of broken) if (plan.slotOf[s]! < 0) mend(plan, inserter, s);
   let best = Float64Array.from(plan.costs.settle());
   let kept: Snapshot = snapshotOf(plan);
-  const done = (): boolean => best[0]! <= 0 && best[1]! <= bound[1]! + COST_TOLERANCE;
+  const done = (): boolean => best[0]! <= bound[0]! + COST_TOLERANCE && best[1]! <= bound[1]! + COST_TOLERANCE;
   const destroyer = new Destroyer(plan, random);
   const packer = new Packer(plan, inserter, random, destroyer);
   const steps = options.steps ?? Math.max(60, Math.min(600, Math.round(30_000 / changed.sessions.length)));
   const near = neighbourhood(plan, broken);
-  for (let step = 0; step < steps && broken.length > 0 && !done() && !late(); step++) {
-    if (best[0]! > 0 && step % 2 === 0) packer.step();
-    else shake(plan, inserter, step % 3 === 0 ? near : altered(plan, near), () => random.next());
+  const ejector = new Ejector(plan, inserter, random, packer);
+  const patience =
+    options.steps ?? Math.max(LEAST_PATIENCE, Math.min(250, Math.round(14_000 / changed.sessions.length)));
+  let since = 0;
+  for (let step = 0; step < steps && since < patience && broken.length > 0 && !done() && !late(); step++, since++) {
+    if (best[0]! > bound[0]! + COST_TOLERANCE && step % 2 === 0) {
+      if (step % 8 === 0) {
+        ejector.start();
+        for (let turn = 0; turn < BURST && ejector.left > 0; turn++) ejector.step();
+        // A burst takes as long as some rebuilds.
+        since += 6;
+      } else packer.step();
+    } else shake(plan, inserter, step % 3 === 0 ? near : altered(plan, near), () => random.next());
     const cost = plan.costs.settle();
     if (lower(cost, best)) {
       best = Float64Array.from(cost);
       kept = snapshotOf(plan);
+      since = 0;
     } else if (step % 12 === 11) returnTo(plan, kept);
   }
   returnTo(plan, kept);
@@ -120,9 +140,57 @@ function layDown(plan: Plan, inserter: Inserter, solution: Solution): number[] {
   );
 }
 
-function leastChange(plan: Plan): number {
-  const { weight } = plan.model;
-  return Math.min(weight[C.changedInterviewer]!, weight[C.changedTime]!, weight[C.changedRoom]!);
+/** Whether s could be held at all if nothing else were planned: at some start its seats find people who are free then. */
+function possible(plan: Plan, s: number): boolean {
+  const { model } = plan;
+  const { starts } = model.problem.sessions[s]!;
+  for (let t = nextBit(starts, 0, model.words, 0); t >= 0; t = nextBit(starts, 0, model.words, t + 1)) {
+    let holds = true;
+    for (let q = model.seatFirst[s]!; holds && q < model.seatFirst[s + 1]!; q++) {
+      holds = model.seatOptional[q] === 1 || ableAt(plan, q, t) >= seatsLike(plan, q);
+    }
+    if (holds) return true;
+  }
+  return false;
+}
+
+/** How many of the pool of seat q could sit there at t if nothing else were planned. */
+function ableAt(plan: Plan, q: number, t: number): number {
+  const { model } = plan;
+  const o = model.seatOccupation[model.seatSession[q]!]!;
+  let able = 0;
+  for (const p of model.seatPool[q]!) if (hasBit(model.base(p, o), 0, t)) able++;
+  return able;
+}
+
+/** Mandatory seats of the same session that draw on the pool of seat q alone. */
+function seatsLike(plan: Plan, q: number): number {
+  const { model } = plan;
+  const s = model.seatSession[q]!;
+  let seats = 0;
+  for (let y = model.seatFirst[s]!; y < model.seatFirst[s + 1]!; y++) {
+    if (model.seatOptional[y] === 0 && model.seatPool[y] === model.seatPool[q]) seats++;
+  }
+  return seats;
+}
+
+/** The least that a broken session costs, whatever else is done: what has become impossible about it must change. */
+function leastChange(plan: Plan, s: number): number {
+  const { model } = plan;
+  const { problem, weight } = model;
+  const session = problem.sessions[s]!;
+  const { previous } = session;
+  const time = weight[C.changedTime]!;
+  const one = model.level[C.changedInterviewer];
+  if (model.level[C.changedTime] !== one || model.level[C.changedRoom] !== one) return 0;
+  if (previous === null) return 0;
+  const t = problem.slotMinute.indexOf(previous.start);
+  if (t < 0 || !hasBit(session.starts, 0, t)) return time;
+  const o = model.seatOccupation[s]!;
+  for (const p of previous.interviewers) {
+    if (!hasBit(model.base(p, o), 0, t)) return Math.min(time, weight[C.changedInterviewer]!);
+  }
+  return Math.min(weight[C.changedInterviewer]!, time, weight[C.changedRoom]!);
 }
 
 function lower(a: Float64Array, b: Float64Array): boolean {
@@ -154,7 +222,7 @@ function mend(plan: Plan, inserter: Inserter, s: number): void {
   const moved = model.weight[C.changedTime]! * model.scale[model.level[C.changedTime]!]!;
   if (best === null || least > moved) {
     // One session in its half day, then the loop as a whole; both with the changes they make in the price.
-    const options: InsertOptions = { limit: 200, first: false, noise: 0, partial: true };
+    const options: InsertOptions = { limit: 200, first: problem.sessions.length > 200, noise: 0, partial: true };
     if (t >= 0 && inHalfDay(plan, inserter, s, t)) consider();
     const u = model.unitOf[s]!;
     inserter.insert(u, options);

@@ -300,10 +300,10 @@ function groupRooms(
   apart: boolean,
 ): Pick<Model, 'roomGroups' | 'groupOfRoom' | 'sessionRooms' | 'preparationRooms'> {
   const { sessions, rooms, slotMinute, slotDay } = problem;
-  const roomsOf = (session: Session): number[] => {
+  const roomsOf = (session: Session): ArrayLike<number> & Iterable<number> => {
     if (!session.needsRoom) return [];
     const pinned = session.pin?.room ?? -1;
-    return [...session.rooms].filter((r) => pinned < 0 || r === pinned);
+    return pinned < 0 ? session.rooms : session.rooms.includes(pinned) ? [pinned] : [];
   };
   // Two rooms belong together when every session that may use one may use the other, and they are busy alike.
   const users: number[][] = rooms.map(() => []);
@@ -337,13 +337,22 @@ function groupRooms(
     return { rooms: list, site: rooms[list[0]!]!.site, free };
   });
   const used = new Int32Array(roomGroups.length);
-  const distinct = (list: Iterable<number>): number[] => [...new Set([...list].map((r) => groupOfRoom[r]!))];
+  const known = new Map<Iterable<number>, number[]>();
+  // Sessions that ask for the same share their list of rooms, and so their list of groups.
+  const distinct = (list: Iterable<number>): number[] => {
+    let groups = known.get(list);
+    if (groups === undefined) {
+      groups = [...new Set([...list].map((r) => groupOfRoom[r]!))];
+      known.set(list, groups);
+    }
+    return groups;
+  };
   const sessionRooms = sessions.map((session) => distinct(roomsOf(session)));
   const preparationRooms = sessions.map((session) =>
     session.preparationNeedsRoom ? distinct(session.preparationRooms) : [],
   );
   for (const list of sessionRooms) for (const g of list) used[g] = used[g]! + 1;
-  for (const list of sessionRooms)
+  for (const list of new Set(sessionRooms))
     list.sort((a, b) => used[a]! / roomGroups[a]!.rooms.length - used[b]! / roomGroups[b]!.rooms.length || a - b);
   return { roomGroups, groupOfRoom, sessionRooms, preparationRooms };
 }
