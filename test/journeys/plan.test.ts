@@ -168,6 +168,42 @@ describe('the plan', () => {
     await tab.context.close();
   });
 
+  test('R04 R11 a seat gets a person and what they look at, and the matrix says who owns it', async () => {
+    const { vacancyId } = await plannedVacancy();
+    const tab = await journey.open(world.hanne, '/vacancies');
+    await tab.page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await tab.page.getByRole('link', { name: 'Planner' }).count()).toBe(0);
+    await tab.context.close();
+
+    const mine = await journey.open(world.rik, `/vacancies/${vacancyId}/plan`);
+    const { page } = mine;
+    await page.getByRole('tab', { name: /Round 1/ }).click();
+    const seat = page.getByRole('group', { name: 'lead, Talk with HR' });
+    const person = seat.getByRole('combobox', { name: 'Person' });
+    await person.click();
+    await person.pressSequentially('imr');
+    await expect.poll(() => page.locator('.popup [role="option"]').allTextContents()).toEqual(['Imre']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('row', { name: /Learning from feedback/ })
+      .getByText('Imre')
+      .waitFor();
+    expect((await planOf(vacancyId)).plan.rounds[0].sessions[0].seats[0].memberId).toBe(world.imre.member);
+
+    // Two people on one focus in one round: said at once, in the matrix and at the round.
+    const second = page.getByRole('group', { name: 'member, Panel interview' });
+    await second.getByText(/^Looks at:/).click();
+    await second.getByRole('checkbox', { name: 'Talking to upset customers' }).check();
+    await page
+      .getByRole('row', { name: /Talking to upset customers/ })
+      .getByText('owned twice in round 1')
+      .waitFor();
+    await page.getByText('Two people own “Talking to upset customers” in this round.').last().waitFor();
+    quiet(mine);
+    await mine.context.close();
+  });
+
   test('an emptied name and a question without words do not stop the rest from being saved', async () => {
     const { vacancyId } = await plannedVacancy();
     const tab = await journey.open(world.rik, `/vacancies/${vacancyId}/plan`);
