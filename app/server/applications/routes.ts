@@ -20,6 +20,12 @@ import {
   readApplication,
 } from './store.ts';
 
+/** Two people who add the same candidate at the same moment: one of them did. */
+function knownJustNow(error: unknown): never {
+  if ((error as { constraint?: string }).constraint !== 'candidate_email') throw error;
+  throw conflict('candidate_known', 'Somebody else added a candidate with this address just now. Reload to see them.');
+}
+
 export function applicationRoutes(deps: Deps): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);
   const { withTenant, now } = deps;
@@ -60,7 +66,7 @@ export function applicationRoutes(deps: Deps): OpenAPIHono<Env> {
         applicationId,
       });
       return { status: 201 as const, body: await readApplication(tx, viewer, applicationId) };
-    });
+    }).catch(knownJustNow);
     return c.json(made.body, 201, { ETag: etag(made.body.version) });
   });
 

@@ -19,9 +19,9 @@ export interface Pools {
 const goodbyeMilliseconds = 1_000;
 
 /** Connections at most, and how long a statement may take, in milliseconds. */
-const limits: Record<RoleName, { max: number; statementMilliseconds: number }> = {
-  rondo_app: { max: 12, statementMilliseconds: 10_000 },
-  rondo_auth: { max: 5, statementMilliseconds: 10_000 },
+const limits: Record<RoleName, { max: number; statementMilliseconds: number; answerMilliseconds?: number }> = {
+  rondo_app: { max: 12, statementMilliseconds: 7_000, answerMilliseconds: 8_000 },
+  rondo_auth: { max: 5, statementMilliseconds: 7_000, answerMilliseconds: 8_000 },
   // The queue listens on a connection of its own, and each running job holds one.
   rondo_worker: { max: 8, statementMilliseconds: 60_000 },
   rondo_owner: { max: 2, statementMilliseconds: 0 },
@@ -36,7 +36,7 @@ const types: pg.CustomTypesConfig = {
 export function openPools(server: Pick<DatabaseServer, 'login'>, database: string, log: Log): Pools {
   let closing = false;
   const pool = (role: RoleName) => {
-    const { max, statementMilliseconds } = limits[role];
+    const { max, statementMilliseconds, answerMilliseconds } = limits[role];
     const made = new pg.Pool({
       ...server.login(role),
       database,
@@ -46,6 +46,8 @@ export function openPools(server: Pick<DatabaseServer, 'login'>, database: strin
       connectionTimeoutMillis: 3_000,
       idleTimeoutMillis: 30_000,
       statement_timeout: statementMilliseconds,
+      // A server that hangs does not keep its own limit: whoever asks is told after this time.
+      ...(answerMilliseconds === undefined ? {} : { query_timeout: answerMilliseconds }),
       idle_in_transaction_session_timeout: 30_000,
       lock_timeout: role === 'rondo_owner' ? 0 : 5_000,
       keepAlive: true,
@@ -82,12 +84,12 @@ export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as Error & { code?: unknown };
   if (typeof code === 'string') {
-    if (/^(?:08|57P0[1-5]|53300)/.test(code)) return true;
+    if (/^(?:08|57P0[1-5]|57014|25P03|55P03|53300)/.test(code)) return true;
     if (['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND'].includes(code)) {
       return (error as NodeJS.ErrnoException).syscall !== 'open';
     }
   }
-  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Connection ended/i.test(
+  return /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Connection ended/i.test(
     error.message,
   );
 }

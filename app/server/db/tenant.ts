@@ -7,6 +7,7 @@ import {
 } from 'kysely';
 import pg, { type Pool, type PoolClient } from 'pg';
 import { clientDriver } from './client-driver.ts';
+import { isDatabaseAway } from './pools.ts';
 import type { DB } from './types.ts';
 
 // A calendar day is a day, not midnight in some zone: `2026-12-08` stays that text.
@@ -65,7 +66,8 @@ export function tenantDatabase(pool: Pool): WithTenant {
         await client.query('COMMIT');
         return result;
       } catch (error) {
-        broken = await rollback(client);
+        // A connection that does not answer cannot be asked to roll back: it is given up, and the database does it.
+        broken = isDatabaseAway(error) ? (error as Error) : await rollback(client);
         const code = (error as { code?: string }).code;
         if (attempt >= 3 || code === undefined || !retryable.has(code)) throw error;
       } finally {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
+import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps, Env } from './feature.ts';
 import { conflict } from './problem.ts';
@@ -23,45 +24,36 @@ export async function createOnce<M extends Made>(
   const hash = createHash('sha256')
     .update(`${c.req.method} ${new URL(c.req.url).pathname}\n${await c.req.text()}`)
     .digest('hex');
-  const attempt = () =>
-    deps.withTenant(context, async (tx): Promise<M> => {
-      const kept = await tx
-        .selectFrom('idempotency_key')
-        .select(['request_hash', 'status', 'response', 'headers'])
-        .where('org_id', '=', context.org)
-        .where('actor_id', '=', actor)
-        .where('key', '=', key)
-        .executeTakeFirst();
-      if (kept !== undefined) {
-        if (kept.request_hash !== hash) {
-          throw conflict(
-            'idempotency_key_reused',
-            'This Idempotency-Key was used for another request. Make a new one.',
-          );
-        }
-        return { status: kept.status, body: kept.response, headers: kept.headers } as unknown as M;
+  return deps.withTenant(context, async (tx): Promise<M> => {
+    // The same key at the same moment waits here, and then finds the answer of who was first.
+    await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${context.org} ${actor} ${key}`}, 0))`.execute(tx);
+    const kept = await tx
+      .selectFrom('idempotency_key')
+      .select(['request_hash', 'status', 'response', 'headers'])
+      .where('org_id', '=', context.org)
+      .where('actor_id', '=', actor)
+      .where('key', '=', key)
+      .executeTakeFirst();
+    if (kept !== undefined) {
+      if (kept.request_hash !== hash) {
+        throw conflict('idempotency_key_reused', 'This Idempotency-Key was used for another request. Make a new one.');
       }
-      const made = await create(tx);
-      await tx
-        .insertInto('idempotency_key')
-        .values({
-          org_id: context.org,
-          actor_id: actor,
-          key,
-          request_hash: hash,
-          status: made.status,
-          response: JSON.stringify(made.body),
-          headers: JSON.stringify(made.headers ?? {}),
-          created_at: context.now,
-        })
-        .execute();
-      return made;
-    });
-  try {
-    return await attempt();
-  } catch (error) {
-    // The same request at the same moment: the other one made it, so its answer is ours.
-    if ((error as { constraint?: string }).constraint === 'idempotency_key_pkey') return attempt();
-    throw error;
-  }
+      return { status: kept.status, body: kept.response, headers: kept.headers } as unknown as M;
+    }
+    const made = await create(tx);
+    await tx
+      .insertInto('idempotency_key')
+      .values({
+        org_id: context.org,
+        actor_id: actor,
+        key,
+        request_hash: hash,
+        status: made.status,
+        response: JSON.stringify(made.body),
+        headers: JSON.stringify(made.headers ?? {}),
+        created_at: context.now,
+      })
+      .execute();
+    return made;
+  });
 }

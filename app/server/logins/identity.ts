@@ -4,7 +4,7 @@ import { passkey } from '@better-auth/passkey';
 import type { Language } from '@rondo/interview';
 import { betterAuth } from 'better-auth';
 import { setSessionCookie } from 'better-auth/cookies';
-import type { Pool } from 'pg';
+import type { Pool, QueryConfig } from 'pg';
 import { z } from 'zod';
 import type { WithTenant } from '../db/tenant.ts';
 import type { Role } from '../http/contract.ts';
@@ -191,6 +191,15 @@ export function openIdentity(settings: {
     return { staff, candidacies };
   }
 
+  /** The login behind a cookie. better-auth hides why it failed, so the database is asked whether it is there. */
+  async function loginOf(headers: Headers) {
+    const read = () => auth.api.getSession({ headers, query: { disableCookieCache: true } });
+    return read().catch(async () => {
+      await pool.query({ text: 'SELECT 1', query_timeout: 1_000 } as QueryConfig);
+      return read();
+    });
+  }
+
   return {
     auth,
 
@@ -199,7 +208,7 @@ export function openIdentity(settings: {
       const bearer = /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
       if (bearer !== undefined) return viewerOfKey(settings.withTenant, bearer, now);
       if (!headers.has('cookie')) return undefined;
-      const found = await auth.api.getSession({ headers, query: { disableCookieCache: true } });
+      const found = await loginOf(headers);
       if (found === null) return undefined;
       const { user, session } = found;
       return {

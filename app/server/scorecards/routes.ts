@@ -15,6 +15,7 @@ import {
   alreadyIn,
   concernsOf,
   kitOf,
+  oneCardAtATime,
   ownCard,
   readDraft,
   readSubmission,
@@ -121,6 +122,7 @@ export function scorecardRoutes(deps: Deps): OpenAPIHono<Env> {
 
   async function submit(tx: Tx, viewer: StaffViewer, scorecardId: string, draft: ScorecardDraft): Promise<void> {
     const card = await ownCard(tx, viewer, scorecardId);
+    await oneCardAtATime(tx, viewer);
     if (card.cancelled_at !== null || card.left_at !== null) {
       throw conflict(
         'session_cancelled',

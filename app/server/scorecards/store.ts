@@ -166,6 +166,20 @@ export async function readSubmission(tx: Tx, org: string, scorecardId: string) {
 }
 
 /**
+ * Lets one person hand in one card at a time: of two at the same moment neither would see the other, and the seal that
+ * opens with the last one would stay shut for ever.
+ */
+export async function oneCardAtATime(tx: Tx, viewer: StaffViewer): Promise<void> {
+  await tx
+    .selectFrom('member')
+    .select('member_id')
+    .where('org_id', '=', viewer.org)
+    .where('member_id', '=', viewer.member)
+    .forNoKeyUpdate()
+    .execute();
+}
+
+/**
  * Writes the card as it will stand for ever and, when it was the last one this panelist owed in the round, the
  * unblinding in the same transaction. The draft goes: the card has taken its place.
  */
