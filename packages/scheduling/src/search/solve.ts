@@ -115,8 +115,9 @@ export function improve(plan: Plan, random: Random, options: SolveOptions): numb
   // Without loops and with a makespan to keep short, orders are searched rather than single places.
   if (model.weight[C.makespanMinutes] !== 0 && model.problem.loops.length === 0) {
     const scheduler = new ListScheduler(plan, inserter, random);
-    const round = Math.max(400, Math.min(4000, 60 * destroyer.size));
-    while (!done()) {
+    const turns = Math.max(400, Math.min(4000, 60 * destroyer.size));
+    // Slower and slower annealing: what a quick pass misses, a patient one may find.
+    for (let round = turns; !done(); round = Math.min(30_000, Math.ceil(1.5 * round))) {
       for (let turn = 0; turn < round && !done(); turn++) {
         scheduler.step(turn / round, turn === 0);
         step++;
@@ -126,7 +127,7 @@ export function improve(plan: Plan, random: Random, options: SolveOptions): numb
       for (let pays = true; pays && best[0] === 0 && !done(); ) {
         const squeezer = new Squeezer(model.problem, kept, lastEnd(plan, kept.slotOf) - 1, random);
         pays = false;
-        for (let turn = 0; turn < round && !pays && !done(); turn++, step++) {
+        for (let turn = 0; turn < turns && !pays && !done(); turn++, step++) {
           const found = squeezer.step();
           if (found === null) continue;
           returnTo(plan, found);
