@@ -39,7 +39,7 @@ export const TextArea = (props: TextAreaProps) => {
     <div className="text-area" data-variant={variant} data-invalid={error ? true : undefined}>
       <div className={labelHidden && !saving && !end ? 'sr-only' : 'text-area-head'}>
         <label className={labelHidden ? 'sr-only' : 'text-area-label'} htmlFor={ids.id}>
-          {label} {optional ? <span className="field-optional">{uiWords.optional}</span> : null}
+          {label} {optional ? <span className="field-optional">({uiWords.optional})</span> : null}
         </label>
         <span className="row">
           {end}
