@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { refusalKind, useRefusals } from '../applications/refusal-words.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { addDays, dayIn, instantOf } from '../ui/dates.ts';
@@ -22,9 +23,11 @@ type Value = 'yes' | 'no' | 'need_more';
 export const BothSidesSheet = ({
   applicationId,
   decided,
+  isEnded = false,
 }: {
   applicationId: string;
   decided: 'next_round' | 'offer' | 'reject' | null;
+  isEnded?: boolean;
 }) => {
   const said = useWords(words);
   const dates = useDates();
@@ -33,9 +36,9 @@ export const BothSidesSheet = ({
   const { data } = useQuery({
     queryKey: ['askings', applicationId],
     queryFn: ({ signal }) => api('GET /applications/{applicationId}/askings', { params: { applicationId }, signal }),
-    throwOnError: (problem) => !(problem instanceof Problem && problem.type.endsWith(':own_cards_first')),
+    throwOnError: (problem) => refusalKind(problem) !== 'own_cards_first',
   });
-  if (!data) return null;
+  if (!data || (isEnded && data.items.length === 0)) return null;
   const refresh = () => {
     void queries.invalidateQueries({ queryKey: ['askings', applicationId] });
     void queries.invalidateQueries({ queryKey: ['application', applicationId] });
@@ -83,19 +86,21 @@ export const BothSidesSheet = ({
             </p>
           </>
         )}
-        <div className="row">
-          {latest &&
-            !mine &&
-            latest.outcome !== 'ended' &&
-            (decided ? (
-              <Button onClick={() => setOpen('answer')}>{said.answer}</Button>
-            ) : (
-              <p className="small">{said.decisionFirst}</p>
-            ))}
-          {(!latest || latest.outcome === 'open_again') && (
-            <Button onClick={() => setOpen('ask')}>{latest ? said.askAgain : said.ask}</Button>
-          )}
-        </div>
+        {!isEnded && (
+          <div className="row">
+            {latest &&
+              !mine &&
+              latest.outcome !== 'ended' &&
+              (decided ? (
+                <Button onClick={() => setOpen('answer')}>{said.answer}</Button>
+              ) : (
+                <p className="small">{said.decisionFirst}</p>
+              ))}
+            {(!latest || latest.outcome === 'open_again') && (
+              <Button onClick={() => setOpen('ask')}>{latest ? said.askAgain : said.ask}</Button>
+            )}
+          </div>
+        )}
       </div>
       {open === 'ask' && <Ask applicationId={applicationId} onClose={() => setOpen(null)} onDone={refresh} />}
       {open === 'answer' && latest && (
@@ -126,7 +131,8 @@ const Ask = ({
   const [time, setTime] = useState('17:00');
   const [busy, setBusy] = useState(false);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Problem | null>(null);
+  const refusal = useRefusals();
   const ask = async () => {
     setBusy(true);
     try {
@@ -139,7 +145,7 @@ const Ask = ({
       onDone();
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
-      setError(problem.detail);
+      setError(problem);
     } finally {
       setBusy(false);
     }
@@ -164,7 +170,7 @@ const Ask = ({
           <DateField label={said.deadline} value={day} onChange={(next) => setDay(next ?? day)} />
           <TimeField label={said.time} value={time} onChange={(next) => setTime(next ?? time)} />
         </div>
-        <FieldError error={error} />
+        {error && <FieldError error={refusal(error)} />}
       </div>
     </Dialog>
   );
@@ -184,8 +190,13 @@ const Give = (props: {
   const [body, setBody] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [tried, setTried] = useState(false);
+  const refused = useRefusals();
+  const isBodyMissing = value === 'no' && body.trim() === '';
   const send = async () => {
-    if (value === null) return;
+    setTried(true);
+    if (value === null || isBodyMissing) return;
+    setProblem(null);
     setBusy(true);
     try {
       await api('PUT /applications/{applicationId}/askings/{asking}/answer', {
@@ -221,7 +232,8 @@ const Give = (props: {
           label={said.which}
           value={value}
           onChange={setValue}
-          choices={allowed.map((one) => ({ value: one, label: said[one] }))}
+          error={tried && value === null ? said.whichNeeded : null}
+          choices={allowed.map((one) => ({ value: one, label: said[`our_${one}`] }))}
         />
         <TextArea
           label={value === 'no' ? said.bodyNo : said.body}
@@ -229,9 +241,9 @@ const Give = (props: {
           value={body}
           onChange={setBody}
           maxLength={5000}
-          error={problem?.field('/body') ?? null}
+          error={tried && isBodyMissing ? said.bodyNeeded : null}
         />
-        {problem && problem.errors.length === 0 && <FieldError error={problem.detail || problem.title} />}
+        {problem && <FieldError error={refused(problem)} />}
       </div>
     </Dialog>
   );

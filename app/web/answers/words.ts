@@ -2,6 +2,11 @@ import { defineWords } from '../ui/words.ts';
 
 export const words = defineWords({
   en: {
+    our_yes: 'yes',
+    our_no: 'no',
+    our_need_more: 'we still need to know something',
+    whichNeeded: 'Choose what you answer.',
+    bodyNeeded: 'A no needs its reason; the candidate reads it.',
     title: 'Both sides',
     we: 'We',
     candidate: 'Candidate',
@@ -31,6 +36,11 @@ export const words = defineWords({
     which: 'Our answer',
   },
   nl: {
+    our_yes: 'ja',
+    our_no: 'nee',
+    our_need_more: 'wij willen nog iets weten',
+    whichNeeded: 'Kies wat u antwoordt.',
+    bodyNeeded: 'Een nee vraagt om een reden; de kandidaat leest die.',
     title: 'Beide kanten',
     we: 'Wij',
     candidate: 'Kandidaat',
@@ -60,6 +70,11 @@ export const words = defineWords({
     which: 'Ons antwoord',
   },
   nb: {
+    our_yes: 'ja',
+    our_no: 'nei',
+    our_need_more: 'vi trenger fortsatt å vite noe',
+    whichNeeded: 'Velg hva du svarer.',
+    bodyNeeded: 'Et nei trenger en grunn; kandidaten leser den.',
     title: 'Begge sider',
     we: 'Vi',
     candidate: 'Kandidaten',

@@ -1,25 +1,26 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { BothSidesSheet } from '../answers/BothSidesSheet.tsx';
 import { type Answer, type Api, api, apiVersioned, type Contracts } from '../api.ts';
 import { QuestionsSheet } from '../commitments/QuestionsSheet.tsx';
 import { ConcernsSheet } from '../debriefs/ConcernsSheet.tsx';
 import { useRole } from '../staff/me.ts';
-import { DateField } from '../ui/DateField.tsx';
-import { ConfirmDialog, Dialog } from '../ui/Dialog.tsx';
-import { addDays, dayIn, instantOf } from '../ui/dates.ts';
-import { useDates, useLanguage, useWords } from '../ui/language.tsx';
-import { Button, buttonLook } from '../ui/plain/Button.tsx';
+import { ConfirmDialog } from '../ui/Dialog.tsx';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
 import { DescriptionList } from '../ui/plain/DescriptionList.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
-import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
-import { Tag } from '../ui/plain/Tag.tsx';
-import { TimeField } from '../ui/TimeField.tsx';
 import { languageNames } from '../ui/words.ts';
+import './ApplicationPage.css';
 import { CorrectCandidate } from './CorrectCandidate.tsx';
+import { Decided, useDecisions } from './Decided.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { DocumentsSheet } from './DocumentsSheet.tsx';
+import { MySessionsSheet } from './MySessionsSheet.tsx';
+import { RoundsSheet } from './RoundsSheet.tsx';
+import { useRefusals } from './refusal-words.ts';
 import { words } from './words.ts';
 
 export type Application = Answer<Api<Contracts>['GET /applications/{applicationId}']>;
@@ -43,6 +44,8 @@ export const ApplicationPage = () => {
   const { candidate, vacancy, ended, full } = application;
   const canCorrect = useRole('administrator', 'recruiter');
   const dates = useDates();
+  const decisions = useDecisions(applicationId, full);
+  const [latest] = decisions.items;
 
   return (
     <>
@@ -57,11 +60,13 @@ export const ApplicationPage = () => {
           )
         }
         title={candidate.name}
-        note={ended ? said.ended(reasonOf(said, ended.reason)) : undefined}
+        note={
+          ended ? said.ended(reasonOf(said, ended.reason)) : full ? <Now application={application} /> : said.notFull
+        }
       />
-      <div className="columns with-aside">
+      <div className={full ? 'columns with-aside' : 'application-narrow'}>
         <div className="stack">
-          {full && <RoundsSheet application={application} />}
+          {full ? <RoundsSheet application={application} /> : <MySessionsSheet applicationId={applicationId} />}
           <QuestionsSheet applicationId={applicationId} />
           {full && <ConcernsSheet applicationId={applicationId} rounds={application.rounds} />}
           <DocumentsSheet
@@ -103,22 +108,30 @@ export const ApplicationPage = () => {
                     { term: said.decider, value: application.decider?.name ?? said.noDecider },
                     {
                       term: said.dueOn,
-                      value: application.decisionDueOn && (
+                      value: application.decisionDueOn ? (
                         <time dateTime={application.decisionDueOn}>{dates.dayLong(application.decisionDueOn)}</time>
+                      ) : (
+                        said.noDay
                       ),
                     },
                   ]}
                 />
+                <Decided decisions={decisions} />
                 {!ended && (
                   <div className="row">
                     <Button onClick={() => setOpen('decision')}>{said.setDecision}</Button>
-                    <Button kind="danger" onClick={() => setOpen('end')}>
-                      {said.end}
-                    </Button>
                   </div>
                 )}
               </div>
             </Sheet>
+            <BothSidesSheet applicationId={applicationId} decided={latest?.outcome ?? null} isEnded={ended !== null} />
+            {!ended && (
+              <div>
+                <Button kind="danger" onClick={() => setOpen('end')}>
+                  {said.end}
+                </Button>
+              </div>
+            )}
           </div>
         )}
       </div>
@@ -131,6 +144,20 @@ export const ApplicationPage = () => {
   );
 };
 
+/** Where the procedure is and what comes next, in one line. */
+const Now = ({ application }: { application: Application }) => {
+  const said = useWords(words);
+  const dates = useDates();
+  const isOver = (instant: string | null | undefined) => Boolean(instant) && Date.parse(instant ?? '') < Date.now();
+  const current = application.rounds.find(({ agenda }) => !agenda?.publishedAt || !isOver(agenda.endsAt));
+  if (!current) return said.nowDeciding;
+  const name = said.round(current.number, current.name);
+  const { agenda } = current;
+  if (!agenda) return said.nowPlan(name);
+  if (!agenda.publishedAt || !agenda.startsAt || !agenda.endsAt) return said.nowSend(name);
+  return said.nextRound(name, dates.range(agenda.startsAt, agenda.endsAt));
+};
+
 const reasonOf = (said: { employer_no: string; candidate_no: string }, reason: string) =>
   reason === 'employer_no' || reason === 'candidate_no' ? said[reason] : reason;
 
@@ -138,6 +165,7 @@ const EndDialog = (props: { open: boolean; applicationId: string; onClose: () =>
   const said = useWords(words);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | undefined>();
+  const refusal = useRefusals();
   const end = async (reason: string) => {
     setBusy(true);
     try {
@@ -148,7 +176,8 @@ const EndDialog = (props: { open: boolean; applicationId: string; onClose: () =>
       props.onClose();
       props.onEnded();
     } catch (problem) {
-      setError(problem instanceof Error ? problem.message : '');
+      const trouble = refusal(problem);
+      setError(typeof trouble === 'string' ? trouble : trouble.what);
     } finally {
       setBusy(false);
     }
@@ -167,112 +196,5 @@ const EndDialog = (props: { open: boolean; applicationId: string; onClose: () =>
     >
       <p>{said.endHelp}</p>
     </ConfirmDialog>
-  );
-};
-
-const RoundsSheet = ({ application }: { application: Application }) => {
-  const said = useWords(words);
-  const dates = useDates();
-  const [planning, setPlanning] = useState<string | null>(null);
-  const round = application.rounds.find(({ id }) => id === planning);
-  return (
-    <Sheet title={said.rounds} flush>
-      <Rows label={said.rounds} numbered>
-        {application.rounds.map(({ id, number, name, agenda }) => {
-          const { startsAt, endsAt } = agenda ?? {};
-          return (
-            <Row
-              key={id}
-              strong
-              title={said.round(number, name)}
-              note={
-                startsAt && endsAt ? <time dateTime={startsAt}>{dates.range(startsAt, endsAt)}</time> : said.notPlanned
-              }
-              end={
-                <div className="row">
-                  {agenda && (
-                    <Tag tone={agenda.openedAt ? 'good' : agenda.publishedAt ? 'ink' : 'due'}>
-                      {agenda.openedAt ? said.opened : agenda.publishedAt ? said.notOpened : said.draft}
-                    </Tag>
-                  )}
-                  {agenda ? (
-                    <Link {...buttonLook()} to="/agendas/$agendaId" params={{ agendaId: agenda.id }}>
-                      {said.openAgenda}
-                    </Link>
-                  ) : (
-                    !application.ended && <Button onClick={() => setPlanning(id)}>{said.planDay}</Button>
-                  )}
-                  {agenda?.publishedAt && (
-                    <Link
-                      {...buttonLook()}
-                      to="/applications/$applicationId/rounds/$roundId/debrief"
-                      params={{ applicationId: application.id, roundId: id }}
-                    >
-                      {said.debrief}
-                    </Link>
-                  )}
-                </div>
-              }
-            />
-          );
-        })}
-      </Rows>
-      {round && <PlanDay application={application} round={round} onClose={() => setPlanning(null)} />}
-    </Sheet>
-  );
-};
-
-/** Asks for the day and the first time; the rest follows from the plan. */
-const PlanDay = ({
-  application,
-  round,
-  onClose,
-}: {
-  application: Application;
-  round: Application['rounds'][number];
-  onClose: () => void;
-}) => {
-  const said = useWords(words);
-  const navigate = useNavigate();
-  const { zone } = useLanguage();
-  const [day, setDay] = useState(() => addDays(dayIn(new Date(), zone), 7));
-  const [time, setTime] = useState('09:00');
-  const [busy, setBusy] = useState(false);
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const start = async () => {
-    setBusy(true);
-    try {
-      const agenda = await api('POST /applications/{applicationId}/rounds/{roundId}/agenda', {
-        params: { applicationId: application.id, roundId: round.id },
-        body: { firstStart: instantOf(day, time, zone) },
-        idempotencyKey,
-      });
-      await navigate({ to: '/agendas/$agendaId', params: { agendaId: agenda.id } });
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={said.planTitle(said.round(round.number, round.name))}
-      actions={
-        <>
-          <Button onClick={onClose}>{said.cancel}</Button>
-          <Button kind="filled" busy={busy} onClick={() => void start()}>
-            {said.start}
-          </Button>
-        </>
-      }
-    >
-      <div className="stack">
-        <p className="soft">{said.planHelp}</p>
-        <div className="row">
-          <DateField label={said.firstDay} value={day} onChange={(next) => setDay(next ?? day)} />
-          <TimeField label={said.firstTime} value={time} onChange={(next) => setTime(next ?? time)} />
-        </div>
-      </div>
-    </Dialog>
   );
 };

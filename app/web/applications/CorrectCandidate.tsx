@@ -8,6 +8,7 @@ import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { languageNames, languages } from '../ui/words.ts';
 import type { Application } from './ApplicationPage.tsx';
+import { refusalKind, useRefusals } from './refusal-words.ts';
 import { words } from './words.ts';
 
 /** Corrects what a candidate is called and where they are reached. */
@@ -24,8 +25,15 @@ export const CorrectCandidate = (props: {
   const [language, setLanguage] = useState(candidate.language);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [tried, setTried] = useState(false);
+  const refused = useRefusals();
+  const isNamed = name.trim() !== '';
+  const isReachable = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim());
   const save = async () => {
+    setTried(true);
+    if (!isNamed || !isReachable) return;
     setBusy(true);
+    setProblem(null);
     try {
       await api('PATCH /candidates/{candidateId}', {
         params: { candidateId: candidate.id },
@@ -37,6 +45,7 @@ export const CorrectCandidate = (props: {
     } catch (refusal) {
       if (!(refusal instanceof Problem)) throw refusal;
       setProblem(refusal);
+      if (refusal.kind === 'stale') onSaved();
     } finally {
       setBusy(false);
     }
@@ -56,25 +65,34 @@ export const CorrectCandidate = (props: {
       }
     >
       <div className="stack">
-        <TextField label={said.name} value={name} onChange={setName} error={problem?.field('/name')} />
+        <TextField
+          label={said.name}
+          value={name}
+          onChange={setName}
+          error={tried && !isNamed ? said.nameNeeded : null}
+        />
         <TextField
           label={said.email}
           type="email"
           hint={said.emailHelp}
           value={email}
           onChange={setEmail}
-          error={problem?.field('/email')}
+          error={
+            tried && !isReachable
+              ? said.emailNeeded
+              : refusalKind(problem) === 'candidate_known'
+                ? refused(problem)
+                : null
+          }
         />
-        <TextField label={said.phone} type="tel" value={phone} onChange={setPhone} error={problem?.field('/phone')} />
+        <TextField label={said.phone} type="tel" value={phone} onChange={setPhone} />
         <NativeSelect
           label={said.language}
           value={language}
           onChange={setLanguage}
           choices={languages.map((one) => ({ value: one, text: languageNames[one] }))}
         />
-        {problem && problem.errors.length === 0 && (
-          <FieldError error={problem.kind === 'stale' ? said.staleTitle : problem.detail} />
-        )}
+        {problem && refusalKind(problem) !== 'candidate_known' && <FieldError error={refused(problem)} />}
       </div>
     </Dialog>
   );

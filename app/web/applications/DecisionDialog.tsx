@@ -6,8 +6,9 @@ import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
-import { FieldError } from '../ui/plain/Field.tsx';
+import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
 import type { Application } from './ApplicationPage.tsx';
+import { useRefusals } from './refusal-words.ts';
 import { words } from './words.ts';
 
 /** Who decides and by when: the candidate sees both (R68). */
@@ -23,7 +24,8 @@ export const DecisionDialog = (props: {
   const [deciderId, setDeciderId] = useState(application.decider?.memberId ?? null);
   const [dueOn, setDueOn] = useState(application.decisionDueOn);
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<FieldProblem | null>(null);
+  const refusal = useRefusals();
   const save = async () => {
     setBusy(true);
     try {
@@ -36,7 +38,7 @@ export const DecisionDialog = (props: {
       onClose();
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
-      setError(problem.kind === 'stale' ? said.staleTitle : problem.detail);
+      setError(refusal(problem));
       if (problem.kind === 'stale') onSaved();
     } finally {
       setBusy(false);

@@ -1,14 +1,15 @@
 import { useRef, useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
-import { FieldError } from '../ui/plain/Field.tsx';
+import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import type { Application } from './ApplicationPage.tsx';
+import { useRefusals } from './refusal-words.ts';
 import { words } from './words.ts';
 
 type Kind = 'cv' | 'letter';
@@ -26,7 +27,8 @@ export const DocumentsSheet = (props: {
   const input = useRef<HTMLInputElement>(null);
   const kind = useRef<Kind>('cv');
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<FieldProblem | null>(null);
+  const refusal = useRefusals();
 
   const upload = async (file: File) => {
     setBusy(true);
@@ -40,7 +42,7 @@ export const DocumentsSheet = (props: {
       say(said.kept(file.name));
       onChange();
     } catch (problem) {
-      setError(problem instanceof Problem ? problem.detail || problem.title : String(problem));
+      setError(refusal(problem));
     } finally {
       setBusy(false);
       if (input.current) input.current.value = '';

@@ -2,23 +2,16 @@ import './HomePage.css';
 import { address } from '../api.ts';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { Avatar } from '../ui/plain/Avatar.tsx';
-import { ButtonLink } from '../ui/plain/Button.tsx';
-import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
+import { Button, ButtonLink, buttonLook } from '../ui/plain/Button.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Steps } from '../ui/plain/Steps.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { homeWords } from './home-words.ts';
-import {
-  chooseApplication,
-  currentAgenda,
-  type MyAgenda,
-  type MyApplication,
-  useMyApplication,
-  useMyApplications,
-} from './my-application.ts';
+import { currentAgenda, type MyAgenda, type MyApplication, useMyApplication } from './my-application.ts';
 import { Promises } from './Promises.tsx';
 import { To } from './router.tsx';
+import { WhichApplication } from './WhichApplication.tsx';
 import { words } from './words.ts';
 
 /** The next interview: when, where, with whom, what is rated, whom to call; and where one is in the process. */
@@ -33,41 +26,66 @@ const Home = ({ application }: { application: MyApplication }) => {
   const said = useWords(words);
   const mine = useWords(homeWords);
   const dates = useDates();
-  const all = useMyApplications();
   const agenda = currentAgenda(application, new Date());
   const first = agenda?.content.sessions[0];
   const last = agenda?.content.sessions.at(-1);
-  const over = last !== undefined && Date.parse(last.endsAt) < Date.now();
+  const isOver = last !== undefined && Date.parse(last.endsAt) < Date.now();
+  const { asking, ended } = application;
+  const isAgreed = asking?.outcome === 'agreed';
+  const title = isAgreed
+    ? mine.agreed
+    : ended
+      ? mine.endedTitle
+      : first && !isOver
+        ? dates.moment(first.startsAt)
+        : isOver
+          ? mine.held
+          : said.homeEmpty;
+  const note = isAgreed
+    ? mine.agreedNote(application.organisation.name)
+    : ended
+      ? mine.ended
+      : first && last && !isOver && Date.parse(first.startsAt) < Date.now()
+        ? mine.underWay(dates.time(last.endsAt))
+        : first && last && !isOver
+          ? `${dates.relative(first.startsAt)} · ${mine.about(dates.duration((Date.parse(last.endsAt) - Date.parse(first.startsAt)) / 60_000))}`
+          : isOver
+            ? mine.heldNote(dates.dayLong(last.endsAt))
+            : said.homeEmptyText;
+  const isAhead = agenda !== undefined && !isOver && !ended && !isAgreed;
   return (
     <div className="stack">
-      {all.length > 1 && (
-        <NativeSelect
-          label={mine.which}
-          value={application.id}
-          onChange={chooseApplication}
-          choices={all.map(({ id, vacancy, organisation }) => ({ value: id, text: `${vacancy} · ${organisation}` }))}
-        />
-      )}
+      <WhichApplication application={application} />
       <PageHeader
-        eyebrow={[agenda?.content.round.name, application.vacancy.title].filter(Boolean).join(' · ')}
-        title={first && !over ? dates.moment(first.startsAt) : over ? mine.held : said.homeEmpty}
-        note={
-          first && last && !over
-            ? `${dates.relative(first.startsAt)} · ${mine.about(dates.duration((Date.parse(last.endsAt) - Date.parse(first.startsAt)) / 60_000))}`
-            : over
-              ? mine.heldNote(dates.dayLong(last.endsAt))
-              : said.homeEmptyText
-        }
+        eyebrow={[isAhead ? agenda.content.round.name : null, application.vacancy.title].filter(Boolean).join(' · ')}
+        tab={said.home}
+        title={title}
+        note={note}
       />
-      {application.ended && <p className="soft">{mine.ended}</p>}
-      {agenda && !over && <Whereabouts application={application} agenda={agenda} />}
-      {agenda && <Meeting agenda={agenda} />}
+      {asking && !ended && !asking.mine && asking.outcome === 'waiting' && (
+        <Sheet edge="clay" title={mine.askedTitle}>
+          <div className="stack">
+            <p>{mine.askedNote(dates.moment(asking.deadline))}</p>
+            <To {...buttonLook('filled', true)} to="/my/view">
+              {mine.askedGo}
+            </To>
+          </div>
+        </Sheet>
+      )}
+      {ended && asking?.theirs.body && !isAgreed && (
+        <To className="link" to="/my/view">
+          {mine.endedWhy}
+        </To>
+      )}
+      {isAhead && <Whereabouts application={application} agenda={agenda} />}
+      {isAhead && <Meeting agenda={agenda} />}
       <Promises commitments={application.commitments} />
       <Process application={application} />
-      <nav className="my-foot" aria-label={mine.more}>
+      <nav className="my-foot no-print" aria-label={mine.more}>
         <To className="link" to="/my/privacy">
           {mine.privacy}
         </To>
+        <p className="soft small">{mine.privacyNote}</p>
       </nav>
     </div>
   );
@@ -96,7 +114,7 @@ const Whereabouts = ({ application, agenda }: { application: MyApplication; agen
           </div>
         )}
         {elsewhere && first && <p className="small">{dates.range(first.startsAt, first.endsAt, content.zone)}</p>}
-        <div className="my-actions">
+        <div className="my-actions no-print">
           {content.place && !/^https?:/.test(content.place) && (
             <ButtonLink
               href={`https://www.openstreetmap.org/search?query=${encodeURIComponent(content.place)}`}
@@ -117,10 +135,13 @@ const Whereabouts = ({ application, agenda }: { application: MyApplication; agen
           {content.contact?.phone && (
             <ButtonLink href={`tel:${content.contact.phone.replace(/[^+\d]/g, '')}`}>{mine.call}</ButtonLink>
           )}
+          <Button kind="quiet" onClick={() => print()}>
+            {mine.print}
+          </Button>
         </div>
         {content.contact && (
           <p className="small soft">
-            {mine.contact(content.contact.name)} {content.contact.phone}{' '}
+            {mine.contact(content.contact.name)} <span className="my-number">{content.contact.phone}</span>{' '}
             <a className="link" href={`mailto:${content.contact.email}`}>
               {content.contact.email}
             </a>
@@ -159,7 +180,7 @@ const Meeting = ({ agenda }: { agenda: MyAgenda }) => {
               <div key={person.memberId} className="my-person">
                 <Avatar name={person.name} />
                 <div>
-                  <div>{person.name}</div>
+                  <div dir="auto">{person.name}</div>
                   <div className="soft small">{[person.title, person.organisation].filter(Boolean).join(', ')}</div>
                   {person.bio && (
                     <p className="small" dir="auto">

@@ -6,6 +6,7 @@ import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { pageWords } from './page-words.ts';
+import { useRefusals } from './refusals.ts';
 import { go } from './router.tsx';
 import { SignInForm } from './SignInPage.tsx';
 
@@ -28,6 +29,7 @@ export const OpenPage = () => {
   const [reading, setReading] = useState<Reading | null>(null);
   const [busy, setBusy] = useState(false);
   const [sent, setSent] = useState(false);
+  const refusal = useRefusals();
   const [error, setError] = useState<string | null>(null);
   useEffect(() => {
     if (token === '') return setReading(nothing);
@@ -47,7 +49,7 @@ export const OpenPage = () => {
     } catch (problem) {
       if (problem instanceof Problem && problem.status === 410)
         setReading((known) => known && { ...known, state: problem.type.endsWith('link_used') ? 'used' : 'expired' });
-      else setError(problem instanceof Problem ? problem.detail || problem.title : String(problem));
+      else setError(refusal(problem));
     } finally {
       setBusy(false);
     }

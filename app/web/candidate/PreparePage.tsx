@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
-import { useKept } from '../kept.ts';
+import { useKeptVersion } from '../kept-version.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -11,7 +11,9 @@ import { TextArea } from '../ui/plain/TextArea.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { pageWords } from './page-words.ts';
+import { useRefusals } from './refusals.ts';
 import { readAgain, useResource } from './resource.ts';
+import { WhichApplication } from './WhichApplication.tsx';
 import { words } from './words.ts';
 
 type Note = Answer<Api<Contracts>['GET /my/notes']>['items'][number];
@@ -32,17 +34,26 @@ const Prepare = ({ application }: { application: MyApplication }) => {
     api('GET /my/notes', { query: { applicationId: application.id } }),
   );
   const write = async (kind: 'preparation' | 'looking_back') => {
-    await api('POST /my/notes', { body: { applicationId: application.id, kind, body: '' } });
-    readAgain('notes/');
+    setTrouble(null);
+    try {
+      await api('POST /my/notes', { body: { applicationId: application.id, kind, body: '' } });
+      readAgain('notes/');
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      setTrouble(problem);
+    }
   };
+  const [trouble, setTrouble] = useState<Problem | null>(null);
+  const refusal = useRefusals();
   const group = (kind: Note['kind']) => items.filter((note) => note.kind === kind);
   return (
     <div className="stack">
+      <WhichApplication application={application} />
       <PageHeader
         eyebrow={<Tag tone="clay">{said.onlyYou}</Tag>}
         tab={said.prepare}
+        note={criteria.length > 0 ? mine.lookForHelp : mine.lookForLater}
         title={criteria.length > 0 ? mine.lookFor(criteria.length) : mine.lookForNothing}
-        note={mine.whyPrivate}
       />
       {criteria.map(({ competencyId, name, definition }) => (
         <Sheet key={competencyId} title={name} level={2}>
@@ -63,35 +74,25 @@ const Prepare = ({ application }: { application: MyApplication }) => {
           </Button>
         </section>
       ))}
+      <p className="soft small">{mine.whyPrivate}</p>
+      {trouble && <FieldError error={refusal(trouble)} />}
     </div>
   );
 };
 
 const NoteEditor = ({ note, label }: { note: Note; label: string }) => {
   const mine = useWords(pageWords);
-  const [version, setVersion] = useState(note.version);
-  const { value, setValue, saving, problem, flush } = useKept<string>({
+  const refusal = useRefusals();
+  const { value, setValue, saving, problem, flush, settle } = useKeptVersion<string>({
     id: `my/notes/${note.id}`,
+    version: note.version,
     saved: note.body,
-    save: async (body) => {
-      try {
-        setVersion(
-          (
-            await api('PUT /my/notes/{noteId}', {
-              params: { noteId: note.id },
-              body: { body },
-              ifMatch: `"${version}"`,
-            })
-          ).version,
-        );
-      } catch (refusal) {
-        // The next save goes on top of what the other device saved; until then both are kept.
-        if (refusal instanceof Problem && refusal.kind === 'stale' && typeof refusal.more.currentVersion === 'number')
-          setVersion(refusal.more.currentVersion);
-        throw refusal;
-      }
-    },
+    save: async (body, version) =>
+      (await api('PUT /my/notes/{noteId}', { params: { noteId: note.id }, body: { body }, ifMatch: `"${version}"` }))
+        .version,
   });
+  const isStale = problem?.kind === 'stale';
+  const otherVersion = typeof problem?.more.currentVersion === 'number' ? problem.more.currentVersion : note.version;
   const remove = async () => {
     await flush().catch(() => undefined);
     await api('DELETE /my/notes/{noteId}', { params: { noteId: note.id } });
@@ -118,7 +119,15 @@ const NoteEditor = ({ note, label }: { note: Note; label: string }) => {
         maxLength={20_000}
         dir="auto"
       />
-      {problem?.kind === 'stale' && <FieldError error={mine.stale} />}
+      {isStale && (
+        <>
+          <FieldError error={mine.stale} />
+          <Button wide onClick={() => settle({ version: otherVersion, value: note.body }, value)}>
+            {mine.keepThis}
+          </Button>
+        </>
+      )}
+      {problem && !isStale && <FieldError error={refusal(problem)} />}
       <div>
         <Button kind="quiet" onClick={() => void remove()}>
           {mine.remove}

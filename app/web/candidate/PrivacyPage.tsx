@@ -11,8 +11,14 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { auditWords } from './audit-words.ts';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { pageWords } from './page-words.ts';
+import './PrivacyPage.css';
+import { useRefusals } from './refusals.ts';
 import { readAgain, useResource } from './resource.ts';
+import { WhichApplication } from './WhichApplication.tsx';
 import { words } from './words.ts';
+
+/** How many are shown before one asks for all. */
+const firstViews = 8;
 
 /** What is stored, how long, who looked; export and erase. */
 export const PrivacyPage = () => {
@@ -33,11 +39,20 @@ const Privacy = ({ application }: { application: MyApplication }) => {
   const [erasing, setErasing] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [trouble, setTrouble] = useState<Problem | null>(null);
+  const [isWhole, setWhole] = useState(false);
+  const refusal = useRefusals();
   const consent = async (given: boolean) => {
-    await (given
-      ? api('PUT /my/applications/{applicationId}/consent', { params })
-      : api('DELETE /my/applications/{applicationId}/consent', { params }));
-    readAgain('privacy/');
+    setTrouble(null);
+    try {
+      await (given
+        ? api('PUT /my/applications/{applicationId}/consent', { params })
+        : api('DELETE /my/applications/{applicationId}/consent', { params }));
+      readAgain('privacy/');
+    } catch (refused) {
+      if (!(refused instanceof Problem)) throw refused;
+      setTrouble(refused);
+    }
   };
   const erase = async () => {
     setBusy(true);
@@ -57,6 +72,7 @@ const Privacy = ({ application }: { application: MyApplication }) => {
   };
   return (
     <div className="stack">
+      <WhichApplication application={application} />
       <PageHeader
         title={mine.privacyTitle}
         note={privacy.erasedOn ? mine.erasedOn(dates.dayLong(privacy.erasedOn)) : mine.keptDays(privacy.days)}
@@ -67,6 +83,7 @@ const Privacy = ({ application }: { application: MyApplication }) => {
         checked={privacy.consentGivenAt !== null}
         onChange={(given) => void consent(given)}
       />
+      {trouble && <FieldError error={refusal(trouble)} />}
       <Sheet title={mine.exportTitle}>
         <div className="stack">
           <p>{mine.exportHelp}</p>
@@ -77,10 +94,10 @@ const Privacy = ({ application }: { application: MyApplication }) => {
       </Sheet>
       <Sheet title={mine.views} flush>
         {privacy.views.length === 0 ? (
-          <p className="soft">{mine.nobodyLooked}</p>
+          <p className="soft privacy-more">{mine.nobodyLooked}</p>
         ) : (
           <Rows label={mine.views} tight>
-            {privacy.views.map((view, at) => (
+            {privacy.views.slice(0, isWhole ? undefined : firstViews).map((view, at) => (
               <Row
                 key={`${view.at}${String(at)}`}
                 title={audit.line(view.verb, view.subject)}
@@ -89,13 +106,20 @@ const Privacy = ({ application }: { application: MyApplication }) => {
             ))}
           </Rows>
         )}
+        {!isWhole && privacy.views.length > firstViews && (
+          <div className="privacy-more">
+            <Button wide onClick={() => setWhole(true)}>
+              {mine.allViews(privacy.views.length)}
+            </Button>
+          </div>
+        )}
       </Sheet>
       <p className="soft small">{mine.viewsHelp}</p>
-      <Button kind="danger" wide onClick={() => setErasing(true)}>
-        {mine.erase}
-      </Button>
       <Button wide onClick={() => void signOut()}>
         {mine.signOut}
+      </Button>
+      <Button kind="danger" wide onClick={() => setErasing(true)}>
+        {mine.erase}
       </Button>
       <PlainDialog
         open={erasing}
@@ -108,7 +132,7 @@ const Privacy = ({ application }: { application: MyApplication }) => {
         }
       >
         <p>{mine.eraseHelp}</p>
-        <FieldError error={problem ? problem.detail || problem.title : null} />
+        <FieldError error={problem ? refusal(problem) : null} />
       </PlainDialog>
     </div>
   );

@@ -11,7 +11,9 @@ import { say } from '../ui/plain/Toast.tsx';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { Promises } from './Promises.tsx';
 import { pageWords } from './page-words.ts';
+import { useRefusals } from './refusals.ts';
 import { readAgain, useResource } from './resource.ts';
+import { WhichApplication } from './WhichApplication.tsx';
 import { words } from './words.ts';
 
 /** What one asked, with the answers and the promises; and asking something (R52, R53). */
@@ -38,6 +40,7 @@ const Questions = ({ application }: { application: MyApplication }) => {
   } as const;
   return (
     <div className="stack">
+      <WhichApplication application={application} />
       <PageHeader
         tab={said.questions}
         title={items.length === 0 ? said.questionsEmpty : mine.questionsOf(items.length)}
@@ -80,6 +83,8 @@ const Ask = ({ applicationId }: { applicationId: string }) => {
   const mine = useWords(pageWords);
   const [body, setBody] = useState('');
   const [busy, setBusy] = useState(false);
+  const [tried, setTried] = useState(false);
+  const refusal = useRefusals();
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const [problem, setProblem] = useState<Problem | null>(null);
   const send = async () => {
@@ -92,6 +97,7 @@ const Ask = ({ applicationId }: { applicationId: string }) => {
         idempotencyKey,
       });
       setBody('');
+      setTried(false);
       setKey(crypto.randomUUID());
       say(mine.asked);
       readAgain('questions/');
@@ -108,6 +114,7 @@ const Ask = ({ applicationId }: { applicationId: string }) => {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        setTried(true);
         if (body.trim() !== '') void send();
       }}
     >
@@ -119,7 +126,7 @@ const Ask = ({ applicationId }: { applicationId: string }) => {
         value={body}
         onChange={setBody}
         maxLength={2000}
-        error={problem ? (problem.field('/body') ?? problem.detail) : null}
+        error={problem ? refusal(problem) : tried && body.trim() === '' ? mine.askNeeded : null}
       />
       <Button type="submit" kind="filled" wide busy={busy}>
         {mine.send}

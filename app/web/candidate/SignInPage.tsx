@@ -5,6 +5,7 @@ import { Button } from '../ui/plain/Button.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { pageWords } from './page-words.ts';
+import { useRefusals } from './refusals.ts';
 
 /** A way in by mail; the answer is the same whether the address is known or not. */
 export const SignInPage = () => {
@@ -22,6 +23,7 @@ export const SignInForm = () => {
   const [email, setEmail] = useState('');
   const [busy, setBusy] = useState(false);
   const [sent, setSent] = useState(false);
+  const refusal = useRefusals();
   const [problem, setProblem] = useState<Problem | null>(null);
   const send = async () => {
     setBusy(true);
@@ -53,7 +55,7 @@ export const SignInForm = () => {
         required
         value={email}
         onChange={setEmail}
-        error={problem ? (problem.field('/email') ?? problem.detail) : null}
+        error={problem ? refusal(problem) : null}
       />
       <Button type="submit" kind="filled" wide busy={busy}>
         {said.sendLink}

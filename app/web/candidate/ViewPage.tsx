@@ -9,7 +9,9 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { pageWords } from './page-words.ts';
+import { useRefusals } from './refusals.ts';
 import { readAgain } from './resource.ts';
+import { WhichApplication } from './WhichApplication.tsx';
 import './ViewPage.css';
 import { words } from './words.ts';
 
@@ -23,7 +25,21 @@ export const ViewPage = () => {
   const mine = useWords(pageWords);
   if (!application) return <PageHeader eyebrow={said.view} title={said.viewEmpty} note={said.viewEmptyText} />;
   const { asking } = application;
-  if (!asking) return <PageHeader tab={said.view} title={mine.nothingAsked} note={mine.nothingAskedHelp} />;
+  if (!asking) {
+    return (
+      <div className="stack">
+        <WhichApplication application={application} />
+        <PageHeader
+          tab={said.view}
+          title={application.ended ? mine.endedTitle : mine.nothingAsked}
+          note={application.ended ? mine.endedNote : mine.nothingAskedHelp}
+        />
+        <div className="view-ring">
+          <RingMark size={140} />
+        </div>
+      </div>
+    );
+  }
   return <BothSides key={asking.asking} application={application} asking={asking} />;
 };
 
@@ -44,10 +60,18 @@ const BothSides = ({ application, asking }: { application: MyApplication; asking
           : {};
   return (
     <div className="stack">
+      <WhichApplication application={application} />
       <PageHeader
         tab={said.view}
         title={title}
-        note={asking.outcome === 'waiting' ? mine.opens(dates.moment(asking.deadline)) : undefined}
+        note={
+          {
+            waiting: mine.opens(dates.moment(asking.deadline)),
+            agreed: mine.agreedNote,
+            open_again: mine.openAgainNote,
+            ended: mine.endedNote,
+          }[asking.outcome]
+        }
       />
       {asking.mine ? (
         <Sheet edge="clay">
@@ -56,7 +80,11 @@ const BothSides = ({ application, asking }: { application: MyApplication; asking
               {{ yes: mine.yourYes, need_more: mine.yourNeed, no: mine.yourNo }[asking.mine.value]}
             </strong>
           </p>
-          {asking.mine.body && <p dir="auto">{asking.mine.body}</p>}
+          {asking.mine.body && (
+            <p className="view-words" dir="auto">
+              {asking.mine.body}
+            </p>
+          )}
         </Sheet>
       ) : (
         !application.ended && asking.outcome !== 'ended' && <Give applicationId={application.id} asking={asking} />
@@ -71,7 +99,11 @@ const BothSides = ({ application, asking }: { application: MyApplication; asking
                 : mine.theyIn}
           </strong>
         </p>
-        {asking.theirs.body && <p dir="auto">{asking.theirs.body}</p>}
+        {asking.theirs.body && (
+          <p className="view-words" dir="auto">
+            {asking.theirs.body}
+          </p>
+        )}
       </Sheet>
       <div className="view-ring">
         <RingMark size={140} {...quiet} label={title} />
@@ -87,8 +119,12 @@ const Give = ({ applicationId, asking }: { applicationId: string; asking: Asking
   const [body, setBody] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [tried, setTried] = useState(false);
+  const refusal = useRefusals();
+  const isBodyMissing = value === 'need_more' && body.trim() === '';
   const send = async () => {
-    if (value === null) return;
+    setTried(true);
+    if (value === null || isBodyMissing) return;
     setBusy(true);
     setProblem(null);
     try {
@@ -131,6 +167,7 @@ const Give = ({ applicationId, asking }: { applicationId: string; asking: Asking
         value={body}
         onChange={setBody}
         maxLength={5000}
+        error={tried && isBodyMissing ? mine.needNeeded : null}
       />
       <p className="soft small">{value === 'no' ? mine.noHelp : mine.sealedHelp(dates.moment(asking.deadline))}</p>
       <Button kind={value === 'no' ? 'danger' : 'filled'} wide busy={busy} onClick={() => void send()}>
@@ -139,7 +176,7 @@ const Give = ({ applicationId, asking }: { applicationId: string; asking: Asking
       <Button wide onClick={() => setValue(null)}>
         {mine.back}
       </Button>
-      <FieldError error={problem ? problem.detail || problem.title : null} />
+      <FieldError error={problem ? refusal(problem) : null} />
     </section>
   );
 };

@@ -12,11 +12,20 @@ export type MyAgenda = MyApplication['agendas'][number];
 export const useMyApplications = (): readonly MyApplicationSummary[] =>
   useResource('applications', () => api('GET /my/applications')).items;
 
+/** What comes next: the earliest interview that is planned, else what is still going on. */
+const soonest = (all: readonly MyApplicationSummary[]): MyApplicationSummary | undefined => {
+  const going = all.filter(({ ended }) => !ended);
+  const planned = going
+    .filter(({ next }) => next !== null)
+    .sort((one, other) => Date.parse(one.next ?? '') - Date.parse(other.next ?? ''));
+  return planned[0] ?? going[0] ?? all[0];
+};
+
 /** The application one looks at: the one chosen last, else the one that comes next. Null when there is none. */
 export const useMyApplication = (): MyApplication | null => {
   const all = useMyApplications();
   const chosen = readPreference('application');
-  const summary = all.find(({ id }) => id === chosen) ?? all.find(({ ended }) => !ended) ?? all[0];
+  const summary = all.find(({ id }) => id === chosen) ?? soonest(all);
   const application = useResource(`application/${summary?.id ?? 'none'}`, () =>
     summary
       ? api('GET /my/applications/{applicationId}', { params: { applicationId: summary.id } })

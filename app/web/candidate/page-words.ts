@@ -2,6 +2,16 @@ import { defineWords } from '../ui/words.ts';
 
 export const pageWords = defineWords({
   en: {
+    askNeeded: 'Write your question first.',
+    needNeeded: 'Write what you still need to know.',
+    keepThis: 'Keep this one',
+    lookForHelp: 'Have something to tell about each of them.',
+    lookForLater: 'It appears here together with your interview. You can write notes already.',
+    agreedNote: 'They get in touch with you about what comes next.',
+    openAgainNote:
+      'Somebody still needs to know something. You are asked again when that is settled; meanwhile you can ask under Questions.',
+    endedNote: 'What was said stays readable here.',
+    allViews: (n: number) => `Show all ${n}`,
     // opening a link
     opening: 'One moment …',
     openTitle: (organisation: string) => `Your interviews at ${organisation}`,
@@ -22,7 +32,7 @@ export const pageWords = defineWords({
     sent: 'If we know this address, a link is on its way.',
     // preparing
     lookFor: (n: number) => (n === 1 ? 'They look for one thing' : `They look for ${n} things`),
-    lookForNothing: 'They have not said what they look for',
+    lookForNothing: 'What they look for is not told yet',
     whyPrivate:
       'Only you can read this: no page, role, export or key of the employer reaches it. Whoever runs the server’s machines could technically read its database.',
     myNotes: 'My notes',
@@ -36,7 +46,7 @@ export const pageWords = defineWords({
     remove: 'Remove',
     removed: 'Note removed.',
     undo: 'Put it back',
-    stale: 'This note was changed on another device. Yours is still here; save again to put it on top.',
+    stale: 'This note was changed on another device. Yours is still here and not saved yet.',
     // questions
     questionsOf: (n: number) => (n === 1 ? 'You asked one question' : `You asked ${n} questions`),
     ask: 'Ask something',
@@ -104,6 +114,16 @@ export const pageWords = defineWords({
     system: 'the system',
   },
   nl: {
+    askNeeded: 'Schrijf eerst uw vraag.',
+    needNeeded: 'Schrijf wat u nog wilt weten.',
+    keepThis: 'Deze bewaren',
+    lookForHelp: 'Zorg dat u over elk ervan iets te vertellen hebt.',
+    lookForLater: 'Dat komt hier te staan zodra uw gesprek gepland is. Aantekeningen maken kan nu al.',
+    agreedNote: 'Zij nemen contact met u op over wat er nu komt.',
+    openAgainNote:
+      'Iemand wil nog iets weten. Is dat opgehelderd, dan wordt u opnieuw gevraagd; intussen kunt u onder Vragen zelf iets vragen.',
+    endedNote: 'Wat er gezegd is, blijft hier te lezen.',
+    allViews: (n) => `Alle ${n} tonen`,
     opening: 'Een ogenblik …',
     openTitle: (organisation) => `Uw gesprekken bij ${organisation}`,
     openNote: (name) => `Deze link is gemaakt voor ${name}.`,
@@ -121,8 +141,8 @@ export const pageWords = defineWords({
     email: 'Uw e-mailadres',
     sendLink: 'Mail mij een link',
     sent: 'Als wij dit adres kennen, is er een link onderweg.',
-    lookFor: (n) => (n === 1 ? 'Ze letten op één ding' : `Ze letten op ${n} dingen`),
-    lookForNothing: 'Ze hebben niet gezegd waar ze op letten',
+    lookFor: (n) => (n === 1 ? 'Zij letten op één ding' : `Zij letten op ${n} dingen`),
+    lookForNothing: 'Waar zij op letten is nog niet bekend',
     whyPrivate:
       'Alleen u kunt dit lezen: geen pagina, rol, export of sleutel van de werkgever komt erbij. Wie de machines van de server beheert, zou de database technisch kunnen lezen.',
     myNotes: 'Mijn aantekeningen',
@@ -136,8 +156,7 @@ export const pageWords = defineWords({
     remove: 'Verwijderen',
     removed: 'Aantekening verwijderd.',
     undo: 'Terugzetten',
-    stale:
-      'Deze aantekening is op een ander apparaat gewijzigd. De uwe staat er nog; sla opnieuw op om die eroverheen te zetten.',
+    stale: 'Deze aantekening is op een ander apparaat gewijzigd. De uwe staat er nog en is niet opgeslagen.',
     questionsOf: (n) => (n === 1 ? 'U hebt één vraag gesteld' : `U hebt ${n} vragen gesteld`),
     ask: 'Iets vragen',
     askLabel: 'Uw vraag',
@@ -203,6 +222,16 @@ export const pageWords = defineWords({
     system: 'het systeem',
   },
   nb: {
+    askNeeded: 'Skriv spørsmålet ditt først.',
+    needNeeded: 'Skriv hva du fortsatt trenger å vite.',
+    keepThis: 'Behold denne',
+    lookForHelp: 'Ha noe å fortelle om hver av dem.',
+    lookForLater: 'Det kommer her når intervjuet er planlagt. Notater kan du skrive allerede nå.',
+    agreedNote: 'De tar kontakt med deg om veien videre.',
+    openAgainNote:
+      'Noen trenger fortsatt å vite noe. Du blir spurt igjen når det er avklart; imens kan du spørre under Spørsmål.',
+    endedNote: 'Det som ble sagt, kan fortsatt leses her.',
+    allViews: (n) => `Vis alle ${n}`,
     opening: 'Et øyeblikk …',
     openTitle: (organisation) => `Intervjuene dine hos ${organisation}`,
     openNote: (name) => `Denne lenken ble laget for ${name}.`,
@@ -222,7 +251,7 @@ export const pageWords = defineWords({
     sendLink: 'Send meg en lenke',
     sent: 'Hvis vi kjenner denne adressen, er en lenke på vei.',
     lookFor: (n) => (n === 1 ? 'De ser etter én ting' : `De ser etter ${n} ting`),
-    lookForNothing: 'De har ikke sagt hva de ser etter',
+    lookForNothing: 'Hva de ser etter, er ikke fortalt ennå',
     whyPrivate:
       'Bare du kan lese dette: ingen side, rolle, eksport eller nøkkel hos arbeidsgiveren når det. Den som drifter serverens maskiner, kunne teknisk sett lest databasen.',
     myNotes: 'Notatene mine',
@@ -236,7 +265,7 @@ export const pageWords = defineWords({
     remove: 'Fjern',
     removed: 'Notatet er fjernet.',
     undo: 'Legg det tilbake',
-    stale: 'Dette notatet ble endret på en annen enhet. Ditt er her fortsatt; lagre igjen for å legge det øverst.',
+    stale: 'Dette notatet ble endret på en annen enhet. Ditt er her fortsatt og er ikke lagret.',
     questionsOf: (n) => (n === 1 ? 'Du har stilt ett spørsmål' : `Du har stilt ${n} spørsmål`),
     ask: 'Spør om noe',
     askLabel: 'Spørsmålet ditt',

@@ -83,7 +83,7 @@ export const QuestionsSheet = ({ applicationId, sessionId }: { applicationId: st
               </div>
             ))}
             {(question.state === 'open' || question.state === 'promised') && (
-              <div className="row asked-acts">
+              <div className="row">
                 <Button kind="quiet" onClick={() => setOpen({ what: 'answer', question })}>
                   {said.answer}
                 </Button>

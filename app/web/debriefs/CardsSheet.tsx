@@ -17,7 +17,7 @@ export const CardsSheet = ({ debrief }: { debrief: Debrief }) => {
           <li key={card.scorecardId}>
             <div className="row-apart">
               <span>
-                <strong>{debrief.people.find(({ memberId }) => memberId === card.memberId)?.name}</strong>{' '}
+                <strong dir="auto">{debrief.people.find(({ memberId }) => memberId === card.memberId)?.name}</strong>{' '}
                 <span className="soft small">{card.sessionName}</span>
               </span>
               <span className="row">

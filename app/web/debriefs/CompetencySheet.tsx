@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { api, Problem } from '../api.ts';
+import { useRefusals } from '../applications/refusal-words.ts';
+import { useKeptVersion } from '../kept-version.ts';
 import { useMembers } from '../members/use-members.ts';
 import { useMe } from '../staff/me.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
@@ -10,6 +12,7 @@ import { FieldError } from '../ui/plain/Field.tsx';
 import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { Said } from '../ui/plain/Said.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
 import type { Debrief, DebriefRow } from './debrief-query.ts';
 import { words } from './words.ts';
@@ -28,105 +31,162 @@ export const CompetencySheet = ({
   const dates = useDates();
   const me = useMe();
   const [revising, setRevising] = useState(false);
-  const nameOf = (memberId: string) => debrief.people.find((person) => person.memberId === memberId)?.name ?? '';
+  const cardOf = (scorecardId: string) => debrief.cards.find((card) => card.scorecardId === scorecardId);
+  /** Who it is, with the session where one person rated this in two of them. */
+  const raterOf = ({ memberId, scorecardId }: DebriefRow['ratings'][number]) => {
+    const name = debrief.people.find((person) => person.memberId === memberId)?.name ?? '';
+    const isTwice = row.ratings.filter((rating) => rating.memberId === memberId).length > 1;
+    return isTwice ? `${name} (${cardOf(scorecardId)?.sessionName ?? ''})` : name;
+  };
   const shown = (score: number | null) => (score === null ? said.notObserved : dates.number(score));
   const own = row.ratings.find(({ memberId }) => memberId === me.memberId);
   return (
-    <Sheet title={row.name}>
-      <div className="stack">
-        {row.differs && (
-          <p>
-            {said.gave(
-              dates.list(
-                row.ratings
-                  .filter(({ score }) => score !== null)
-                  .map(({ memberId, score }) => said.gaveOne(nameOf(memberId), shown(score))),
-              ),
-            )}
-          </p>
+    <div className="debrief-competency">
+      <Sheet title={row.name}>
+        <div className="stack">
+          {row.differs && (
+            <p>
+              {said.gave(
+                dates.list(
+                  row.ratings
+                    .filter(({ score }) => score !== null)
+                    .map((rating) => said.gaveOne(raterOf(rating), shown(rating.score))),
+                ),
+              )}
+            </p>
+          )}
+          {row.ratings.map((rating) => (
+            <div key={rating.scorecardId}>
+              {rating.evidence ? (
+                <Said by={`${raterOf(rating)}, ${shown(rating.score)}`}>{rating.evidence}</Said>
+              ) : (
+                <p className="soft small">{`${raterOf(rating)}, ${shown(rating.score)} · ${said.noEvidence}`}</p>
+              )}
+              {rating.revised && row.ratings.find(({ memberId }) => memberId === rating.memberId) === rating && (
+                <p className="debrief-revised small" dir="auto">
+                  <b>{said.revised(shown(rating.revised.score))}</b> {rating.revised.reason}
+                </p>
+              )}
+            </div>
+          ))}
+          {own && (
+            <div>
+              <Button kind="quiet" onClick={() => setRevising(true)}>
+                {said.revise}
+              </Button>
+            </div>
+          )}
+          {row.differs && <Handling debrief={debrief} row={row} onChange={onChange} />}
+        </div>
+        {revising && own && (
+          <Revise
+            debrief={debrief}
+            row={row}
+            current={own.revised?.score ?? own.score}
+            onClose={() => setRevising(false)}
+            onChange={onChange}
+          />
         )}
-        {row.ratings.map((rating) => (
-          <div key={rating.scorecardId}>
-            {rating.evidence ? (
-              <Said by={`${nameOf(rating.memberId)}, ${shown(rating.score)}`}>{rating.evidence}</Said>
-            ) : (
-              <p className="soft small">{`${nameOf(rating.memberId)}, ${shown(rating.score)} · ${said.noEvidence}`}</p>
-            )}
-            {rating.revised && (
-              <p className="small" dir="auto">
-                {said.revised(shown(rating.revised.score))}: {rating.revised.reason}
-              </p>
-            )}
-          </div>
-        ))}
-        {own && (
-          <div>
-            <Button kind="quiet" onClick={() => setRevising(true)}>
-              {said.revise}
-            </Button>
-          </div>
-        )}
-        {row.differs && <Handling debrief={debrief} row={row} onChange={onChange} />}
-      </div>
-      {revising && own && (
-        <Revise
-          debrief={debrief}
-          row={row}
-          current={own.revised?.score ?? own.score}
-          onClose={() => setRevising(false)}
-          onChange={onChange}
-        />
-      )}
-    </Sheet>
+      </Sheet>
+    </div>
   );
 };
 
+type Worked = { ownerId: string | null; note: string };
+const workedOf = (row: DebriefRow): Worked => ({
+  ownerId: row.handling?.ownerId ?? null,
+  note: row.handling?.note ?? '',
+});
+
+/** What was worked out about a difference, saved as typed; closing it needs a word about it. */
 const Handling = ({ debrief, row, onChange }: { debrief: Debrief; row: DebriefRow; onChange: () => void }) => {
   const said = useWords(words);
   const members = useMembers();
-  const [note, setNote] = useState(row.handling?.note ?? '');
-  const [ownerId, setOwnerId] = useState(row.handling?.ownerId ?? null);
+  const refusal = useRefusals();
+  const isClosed = Boolean(row.handling?.closedAt);
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
-  const save = async (closed: boolean) => {
+  const [isNeeded, setNeeded] = useState(false);
+  const [trouble, setTrouble] = useState<Problem | null>(null);
+  const place = {
+    applicationId: debrief.applicationId,
+    roundId: debrief.round.id,
+    competencyId: row.competencyId,
+  };
+  const put = (worked: Worked, version: number, closed: boolean) =>
+    api('PUT /applications/{applicationId}/rounds/{roundId}/discrepancies/{competencyId}', {
+      params: place,
+      body: { ...worked, closed },
+      ifMatch: `"${version}"`,
+    });
+  const { value, setValue, saving, problem, flush, settle, version } = useKeptVersion<Worked>({
+    id: `debriefs/${place.applicationId}/${place.roundId}/${place.competencyId}`,
+    version: row.handling?.version ?? 0,
+    saved: workedOf(row),
+    save: async (worked, seen) => {
+      try {
+        return (await put(worked, seen, isClosed)).version;
+      } catch (refused) {
+        // What the other wrote comes in beside ours, so that one can see both.
+        if (refused instanceof Problem && refused.kind === 'stale') onChange();
+        throw refused;
+      }
+    },
+  });
+  const isMissing = value.note.trim() === '';
+  const turn = async () => {
+    setNeeded(!isClosed && isMissing);
+    setTrouble(null);
+    if (!isClosed && isMissing) return;
     setBusy(true);
-    setError(null);
     try {
-      await api('PUT /applications/{applicationId}/rounds/{roundId}/discrepancies/{competencyId}', {
-        params: { applicationId: debrief.applicationId, roundId: debrief.round.id, competencyId: row.competencyId },
-        body: { ownerId, note, closed },
-        ifMatch: `"${row.handling?.version ?? 0}"`,
-      });
+      if (!(await flush())) return;
+      await put(value, version(), !isClosed);
       onChange();
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      setError(problem.kind === 'stale' ? said.stale : problem.detail);
-      if (problem.kind === 'stale') onChange();
+    } catch (refused) {
+      if (!(refused instanceof Problem)) throw refused;
+      setTrouble(refused);
+      onChange();
     } finally {
       setBusy(false);
     }
   };
-  const isClosed = Boolean(row.handling?.closedAt);
+  const isStale = problem?.kind === 'stale' && (row.handling?.version ?? 0) > version();
+  const theirs = { version: row.handling?.version ?? 0, value: workedOf(row) };
+  const shown = trouble ?? (problem?.kind === 'stale' ? null : problem);
   return (
-    <div className="stack">
+    <div className="stack debrief-worked no-print">
+      {isStale && (
+        <div role="alert" className="stack">
+          <FieldError error={said.stale} />
+          <Said by={said.theirs}>{theirs.value.note}</Said>
+          <div className="row">
+            <Button onClick={() => settle(theirs, value)}>{said.keepMine}</Button>
+            <Button onClick={() => settle(theirs, theirs.value)}>{said.takeTheirs}</Button>
+          </div>
+        </div>
+      )}
+      <TextArea
+        label={said.whatWorked}
+        value={value.note}
+        onChange={(note) => setValue({ ...value, note })}
+        saving={saving}
+        maxLength={5000}
+        error={isNeeded && isMissing ? said.noteNeeded : shown ? refusal(shown) : null}
+      />
       <ComboBox
         label={said.owner}
-        value={ownerId}
-        onChange={setOwnerId}
-        nothing={said.nobody}
+        value={value.ownerId}
+        onChange={(ownerId) => setValue({ ...value, ownerId })}
+        nothing={said.nobodyFound}
         placeholder={said.nobody}
         choices={members.map(({ id, name, title }) => ({ value: id, text: name, ...(title ? { note: title } : {}) }))}
       />
-      <TextArea label={said.whatWorked} value={note} onChange={setNote} maxLength={5000} />
       <div className="row">
-        <Button busy={busy} onClick={() => void save(isClosed)}>
-          {said.save}
-        </Button>
-        <Button kind="quiet" busy={busy} onClick={() => void save(!isClosed)}>
+        <Button busy={busy} onClick={() => void turn()}>
           {isClosed ? said.reopen : said.close}
         </Button>
+        {isClosed && <Tag tone="ink">{said.worked}</Tag>}
       </div>
-      <FieldError error={error} />
     </div>
   );
 };
@@ -140,13 +200,19 @@ const Revise = (props: {
 }) => {
   const { debrief, row, current, onClose, onChange } = props;
   const said = useWords(words);
+  const refusal = useRefusals();
+  const [tried, setTried] = useState(false);
   const [score, setScore] = useState(current === null ? 'none' : String(current));
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [problem, setProblem] = useState<Problem | null>(null);
+  const isMissing = reason.trim() === '';
   const keep = async () => {
+    setTried(true);
+    if (isMissing) return;
     setBusy(true);
+    setProblem(null);
     try {
       await api('POST /applications/{applicationId}/rounds/{roundId}/revised-ratings', {
         params: { applicationId: debrief.applicationId, roundId: debrief.round.id },
@@ -192,7 +258,7 @@ const Revise = (props: {
           value={reason}
           onChange={setReason}
           maxLength={2000}
-          error={problem ? (problem.field('/reason') ?? problem.detail) : null}
+          error={tried && isMissing ? said.reviseNeeded : problem ? refusal(problem) : null}
         />
       </div>
     </Dialog>

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, Problem } from '../api.ts';
-import { Dialog } from '../ui/Dialog.tsx';
+import { useRefusals } from '../applications/refusal-words.ts';
+import { ConfirmDialog, Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { RadioGroup } from '../ui/plain/Choice.tsx';
@@ -12,6 +13,7 @@ import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
+import { say } from '../ui/plain/Toast.tsx';
 import { concernWords } from './concern-words.ts';
 
 type Rounds = readonly { id: string; number: number; name: string }[];
@@ -20,17 +22,28 @@ type Rounds = readonly { id: string; number: number; name: string }[];
 export const ConcernsSheet = ({ applicationId, rounds }: { applicationId: string; rounds: Rounds }) => {
   const said = useWords(concernWords);
   const queries = useQueryClient();
+  const refusal = useRefusals();
   const [writing, setWriting] = useState(false);
+  const [withdrawing, setWithdrawing] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Problem | null>(null);
   const { data } = useQuery({
     queryKey: ['concerns', applicationId],
     queryFn: ({ signal }) => api('GET /applications/{applicationId}/concerns', { params: { applicationId }, signal }),
   });
   const refresh = () => void queries.invalidateQueries({ queryKey: ['concerns', applicationId] });
   const act = async (what: 'publish' | 'withdraw', concernId: string) => {
-    await (what === 'publish'
-      ? api('PUT /concerns/{concernId}/publication', { params: { concernId } })
-      : api('DELETE /concerns/{concernId}', { params: { concernId } }));
-    refresh();
+    setTrouble(null);
+    try {
+      await (what === 'publish'
+        ? api('PUT /concerns/{concernId}/publication', { params: { concernId } })
+        : api('DELETE /concerns/{concernId}', { params: { concernId } }));
+      if (what === 'publish') say(said.publishedNow);
+    } catch (refused) {
+      if (!(refused instanceof Problem)) throw refused;
+      setTrouble(refused);
+    } finally {
+      refresh();
+    }
   };
   const roundName = (id: string) => {
     const round = rounds.find((one) => one.id === id);
@@ -56,24 +69,39 @@ export const ConcernsSheet = ({ applicationId, rounds }: { applicationId: string
               title={<span dir="auto">{concern.body}</span>}
               note={`${said[concern.form]} · ${roundName(concern.forRoundId)}`}
               end={
-                <div className="row">
-                  <Tag tone={concern.publishedAt ? 'ink' : 'neutral'}>
-                    {concern.publishedAt ? said.published : said.draft}
-                  </Tag>
-                  {!concern.publishedAt && (
-                    <Button kind="quiet" onClick={() => void act('publish', concern.id)}>
-                      {said.publish}
-                    </Button>
-                  )}
-                  <Button kind="quiet" onClick={() => void act('withdraw', concern.id)}>
-                    {said.withdraw}
-                  </Button>
-                </div>
+                <Tag tone={concern.publishedAt ? 'ink' : 'neutral'}>
+                  {concern.publishedAt ? said.published : said.draft}
+                </Tag>
               }
-            />
+            >
+              <div className="row">
+                {!concern.publishedAt && (
+                  <Button kind="quiet" onClick={() => void act('publish', concern.id)}>
+                    {said.publish}
+                  </Button>
+                )}
+                <Button kind="quiet" onClick={() => setWithdrawing(concern.id)}>
+                  {said.withdraw}
+                </Button>
+              </div>
+            </Row>
           ))}
         </Rows>
       )}
+      {trouble && <FieldError error={refusal(trouble)} />}
+      <ConfirmDialog
+        open={withdrawing !== null}
+        onClose={() => setWithdrawing(null)}
+        title={said.withdrawTitle}
+        confirm={said.withdraw}
+        danger
+        onConfirm={() => {
+          if (withdrawing) void act('withdraw', withdrawing);
+          setWithdrawing(null);
+        }}
+      >
+        <p>{said.withdrawHelp}</p>
+      </ConfirmDialog>
       {writing && (
         <Write applicationId={applicationId} rounds={rounds} onClose={() => setWriting(false)} onDone={refresh} />
       )}
@@ -90,7 +118,11 @@ const Write = (props: { applicationId: string; rounds: Rounds; onClose: () => vo
   const [busy, setBusy] = useState(false);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [tried, setTried] = useState(false);
+  const refusal = useRefusals();
   const save = async () => {
+    setTried(true);
+    if (body.trim() === '') return;
     setBusy(true);
     try {
       await api('POST /applications/{applicationId}/concerns', {
@@ -135,7 +167,7 @@ const Write = (props: { applicationId: string; rounds: Rounds; onClose: () => vo
           value={body}
           onChange={setBody}
           maxLength={1000}
-          error={problem?.field('/body') ?? null}
+          error={tried && body.trim() === '' ? said.needed : null}
         />
         <NativeSelect
           label={said.forRound}
@@ -143,7 +175,7 @@ const Write = (props: { applicationId: string; rounds: Rounds; onClose: () => vo
           onChange={setRound}
           choices={rounds.map(({ id, number, name }) => ({ value: id, text: said.round(number, name) }))}
         />
-        {problem && problem.errors.length === 0 && <FieldError error={problem.detail || problem.title} />}
+        {problem && <FieldError error={refusal(problem)} />}
       </div>
     </Dialog>
   );

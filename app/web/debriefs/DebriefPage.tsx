@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { BothSidesSheet } from '../answers/BothSidesSheet.tsx';
 import { Problem } from '../api.ts';
 import { DecisionSheet } from '../decisions/DecisionSheet.tsx';
-import { useDates, useWords } from '../ui/language.tsx';
+import { useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { DotLegend, DotRow, DotTable } from '../ui/plain/DotPlot.tsx';
+import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
@@ -16,6 +17,7 @@ import { CompetencySheet } from './CompetencySheet.tsx';
 import './DebriefPage.css';
 import { type Debrief, type DebriefRow, debriefQuery } from './debrief-query.ts';
 import { MissingSheet } from './MissingSheet.tsx';
+import { PrintedEvidence } from './PrintedEvidence.tsx';
 import { words } from './words.ts';
 
 /** Where scorecards meet: everyone's independent ratings, where they differ, what was worked out, the decision. */
@@ -29,11 +31,16 @@ export const DebriefPage = () => {
   });
   if (isSealed(error)) {
     return (
-      <div className="narrow stack">
+      <div className="debrief-sealed">
         <PageHeader title={said.sealedTitle} note={said.sealed} />
-        <Link {...buttonLook('filled')} to="/">
-          {said.toToday}
-        </Link>
+        <div className="row">
+          <Link {...buttonLook('filled')} to="/">
+            {said.toToday}
+          </Link>
+          <Link {...buttonLook()} to="/applications/$applicationId" params={{ applicationId }}>
+            {said.sealedBack}
+          </Link>
+        </div>
       </div>
     );
   }
@@ -57,10 +64,25 @@ const Room = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void })
   const [deciding, setDeciding] = useState(false);
   const differing = debrief.rows.filter(({ differs }) => differs);
   const [selected, setSelected] = useState<string | null>(null);
-  const row = debrief.rows.find(({ competencyId }) => competencyId === selected) ?? differing[0] ?? debrief.rows[0];
+  const row =
+    debrief.rows.find(({ competencyId }) => competencyId === selected) ??
+    differing.find(({ handling }) => !handling?.closedAt) ??
+    differing[0] ??
+    debrief.rows[0];
   const raters = ratersOf(debrief);
   const title = debrief.cards.length === 0 ? said.noCards : differing.length > 0 ? said.differ : said.same;
-  const dimensions = [...new Set(debrief.rows.map(({ dimension }) => dimension))];
+  const decided = debrief.decisions[0]?.outcome ?? null;
+  // What is to be talked about comes first, in its dimension and among the dimensions.
+  const isOpen = (one: DebriefRow) => one.differs && !one.handling?.closedAt;
+  const rows = [...debrief.rows].sort((one, other) => Number(isOpen(other)) - Number(isOpen(one)));
+  const dimensions = [...new Set(rows.map(({ dimension }) => dimension))];
+  const aside = useRef<HTMLDivElement>(null);
+  const select = (competencyId: string) => {
+    setSelected(competencyId);
+    // Where the evidence stands below the picture, choosing a row goes to it.
+    if (matchMedia('(width < 900px)').matches)
+      requestAnimationFrame(() => aside.current?.scrollIntoView({ block: 'start', behavior: 'smooth' }));
+  };
   return (
     <>
       <PageHeader
@@ -81,15 +103,22 @@ const Room = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void })
         title={title}
         note={debrief.missing.length > 0 ? <Tag tone="due">{said.out(debrief.missing.length)}</Tag> : undefined}
         actions={
-          debrief.full && (
-            <Button kind="filled" onClick={() => setDeciding(true)}>
-              {said.decide}
-            </Button>
-          )
+          <>
+            {debrief.cards.length > 0 && (
+              <Button kind="quiet" onClick={() => print()}>
+                {said.print}
+              </Button>
+            )}
+            {debrief.full && (
+              <Button kind={decided ? 'outlined' : 'filled'} onClick={() => setDeciding(true)}>
+                {decided ? said.newDecision : said.decide}
+              </Button>
+            )}
+          </>
         }
       />
-      <div className="columns with-aside">
-        <div className="stack">
+      <div className="debrief-layout">
+        <div className="debrief-overview">
           {debrief.cards.length > 0 && (
             <Sheet flush>
               <section className="debrief-grid" aria-label={said.ratings}>
@@ -104,11 +133,11 @@ const Room = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void })
                     aria-label={dimension === null ? said.otherDimension : said[dimension]}
                   >
                     {dimensions.length > 1 && (
-                      <h3 className="debrief-dimension">
+                      <h2 className="debrief-dimension">
                         {dimension === null ? said.otherDimension : said[dimension]}
-                      </h3>
+                      </h2>
                     )}
-                    {debrief.rows
+                    {rows
                       .filter((one) => one.dimension === dimension)
                       .map((one) => (
                         <CompetencyRow
@@ -116,7 +145,7 @@ const Room = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void })
                           row={one}
                           raters={raters}
                           isSelected={one === row}
-                          onSelect={() => setSelected(one.competencyId)}
+                          onSelect={() => select(one.competencyId)}
                         />
                       ))}
                   </section>
@@ -132,9 +161,9 @@ const Room = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void })
               </div>
             </Sheet>
           )}
-          <CardsSheet debrief={debrief} />
+          {debrief.cards.length === 0 && <EmptyState title={said.noCards}>{said.noCardsHelp}</EmptyState>}
         </div>
-        <div className="stack">
+        <div className="stack debrief-aside" ref={aside}>
           {row && debrief.cards.length > 0 && (
             <CompetencySheet key={row.competencyId} debrief={debrief} row={row} onChange={onChange} />
           )}
@@ -146,9 +175,11 @@ const Room = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void })
             onClose={() => setDeciding(false)}
             onDecided={onChange}
           />
-          {debrief.full && (
-            <BothSidesSheet applicationId={debrief.applicationId} decided={debrief.decisions[0]?.outcome ?? null} />
-          )}
+          {debrief.full && <BothSidesSheet applicationId={debrief.applicationId} decided={decided} />}
+        </div>
+        <div className="stack debrief-cards">
+          <CardsSheet debrief={debrief} />
+          <PrintedEvidence debrief={debrief} />
         </div>
       </div>
     </>
@@ -193,7 +224,6 @@ const CompetencyRow = (props: {
 
 const Concerns = ({ debrief }: { debrief: Debrief }) => {
   const said = useWords(words);
-  const dates = useDates();
   const tone = { open: 'neutral', confirmed: 'good', refuted: 'ink', split: 'due' } as const;
   const nameOf = (memberId: string) => debrief.people.find((person) => person.memberId === memberId)?.name ?? '';
   return (
@@ -207,8 +237,8 @@ const Concerns = ({ debrief }: { debrief: Debrief }) => {
             </div>
             {concern.outcomes.map((outcome) => (
               <p key={outcome.scorecardId} className="soft small" dir="auto">
-                {dates.list([nameOf(outcome.memberId)])}: {said[outcome.outcome]}
-                {outcome.evidence ? `. ${outcome.evidence}` : ''}
+                {nameOf(outcome.memberId)}: {said[outcome.outcome]}
+                {outcome.evidence ? ` · ${outcome.evidence}` : ''}
               </p>
             ))}
           </li>

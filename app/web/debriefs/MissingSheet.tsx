@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
+import { useRefusals } from '../applications/refusal-words.ts';
 import { useMe } from '../staff/me.ts';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
@@ -14,6 +15,7 @@ export const MissingSheet = ({ debrief, onChange }: { debrief: Debrief; onChange
   const said = useWords(words);
   const dates = useDates();
   const me = useMe();
+  const refusal = useRefusals();
   const [releasing, setReleasing] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | undefined>();
@@ -31,7 +33,8 @@ export const MissingSheet = ({ debrief, onChange }: { debrief: Debrief; onChange
       setReleasing(null);
       onChange();
     } catch (problem) {
-      setError(problem instanceof Problem ? problem.detail : String(problem));
+      const trouble = refusal(problem);
+      setError(typeof trouble === 'string' ? trouble : trouble.what);
     } finally {
       setBusy(false);
     }
@@ -60,7 +63,10 @@ export const MissingSheet = ({ debrief, onChange }: { debrief: Debrief; onChange
       </Rows>
       <ConfirmDialog
         open={releasing !== null}
-        onClose={() => setReleasing(null)}
+        onClose={() => {
+          setReleasing(null);
+          setError(undefined);
+        }}
         title={said.releaseTitle(releasing === null ? '' : nameOf(releasing))}
         confirm={said.release.replace(' …', '')}
         reason={{}}

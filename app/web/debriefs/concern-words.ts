@@ -2,6 +2,10 @@ import { defineWords } from '../ui/words.ts';
 
 export const concernWords = defineWords({
   en: {
+    needed: 'Write it in one sentence.',
+    publishedNow: 'It is in the kits of that round.',
+    withdrawTitle: 'Withdraw this?',
+    withdrawHelp: 'It leaves the kits. Cards that settled it keep what they say.',
     title: 'To settle in a later round',
     none: 'Nothing to settle yet',
     noneHelp:
@@ -22,6 +26,10 @@ export const concernWords = defineWords({
     round: (n: number, name: string) => `Round ${n} · ${name}`,
   },
   nl: {
+    needed: 'Schrijf het in één zin op.',
+    publishedNow: 'Het staat in de mappen van die ronde.',
+    withdrawTitle: 'Dit intrekken?',
+    withdrawHelp: 'Het verdwijnt uit de mappen. Formulieren die erop antwoordden, houden wat er staat.',
     title: 'Op te helderen in een latere ronde',
     none: 'Nog niets op te helderen',
     noneHelp:
@@ -42,6 +50,10 @@ export const concernWords = defineWords({
     round: (n, name) => `Ronde ${n} · ${name}`,
   },
   nb: {
+    needed: 'Skriv det i én setning.',
+    publishedNow: 'Det ligger i mappene til den runden.',
+    withdrawTitle: 'Trekke dette tilbake?',
+    withdrawHelp: 'Det tas ut av mappene. Skjemaer som svarte på det, beholder det de sier.',
     title: 'Skal avklares i en senere runde',
     none: 'Ingenting å avklare ennå',
     noneHelp:

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { refusalKind, useRefusals } from '../applications/refusal-words.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -9,6 +10,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
 import { say } from '../ui/plain/Toast.tsx';
+import './DecisionSheet.css';
 import { words } from './words.ts';
 
 type Debrief = Answer<Api<Contracts>['GET /applications/{applicationId}/rounds/{roundId}/debrief']>;
@@ -31,8 +33,10 @@ export const DecisionSheet = (props: {
         <Sheet title={said.title}>
           <div className="stack">
             {debrief.decisions.map((decision) => (
-              <div key={decision.id}>
-                <Tag tone={tone[decision.outcome]}>{said[decision.outcome]}</Tag>
+              <div key={decision.id} className="stack decision">
+                <div className="row">
+                  <Tag tone={tone[decision.outcome]}>{said[decision.outcome]}</Tag>
+                </div>
                 <p dir="auto">{decision.reason}</p>
                 {decision.overrideReason && (
                   <p className="small">{said.without(decision.missingCards, decision.overrideReason)}</p>
@@ -79,12 +83,12 @@ const Decide = ({ debrief, onClose, onDecided }: { debrief: Debrief; onClose: ()
     } catch (refusal) {
       if (!(refusal instanceof Problem)) throw refusal;
       setProblem(refusal);
-      if (refusal.type.endsWith(':cards_missing')) onDecided();
+      if (refusalKind(refusal) === 'cards_missing') onDecided();
     } finally {
       setBusy(false);
     }
   };
-  const needed = (value: string) => (tried && value.trim() === '' ? said.reason : null);
+  const refused = useRefusals();
   return (
     <Dialog
       open
@@ -104,7 +108,7 @@ const Decide = ({ debrief, onClose, onDecided }: { debrief: Debrief; onClose: ()
           label={said.outcome}
           value={outcome}
           onChange={setOutcome}
-          error={tried && outcome === null ? said.outcome : null}
+          error={tried && outcome === null ? said.outcomeNeeded : null}
           choices={(['next_round', 'offer', 'reject'] as const).map((value) => ({ value, label: said[value] }))}
         />
         <TextArea
@@ -113,11 +117,11 @@ const Decide = ({ debrief, onClose, onDecided }: { debrief: Debrief; onClose: ()
           value={reason}
           onChange={setReason}
           maxLength={5000}
-          error={problem?.field('/reason') ?? needed(reason)}
+          error={tried && reason.trim() === '' ? said.reasonNeeded : null}
         />
         {missing.length > 0 && (
           <>
-            <p>
+            <p className="decision-missing">
               {said.missing(missing.length, dates.list([...new Set(missing.map(({ memberId }) => nameOf(memberId)))]))}
             </p>
             <TextArea
@@ -127,11 +131,11 @@ const Decide = ({ debrief, onClose, onDecided }: { debrief: Debrief; onClose: ()
               value={override}
               onChange={setOverride}
               maxLength={2000}
-              error={needed(override)}
+              error={tried && override.trim() === '' ? said.overrideNeeded : null}
             />
           </>
         )}
-        {problem && problem.errors.length === 0 && <FieldError error={problem.detail || problem.title} />}
+        {problem && <FieldError error={refused(problem)} />}
       </div>
     </Dialog>
   );

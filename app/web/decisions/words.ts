@@ -2,6 +2,9 @@ import { count, defineWords } from '../ui/words.ts';
 
 export const words = defineWords({
   en: {
+    outcomeNeeded: 'Choose what is decided.',
+    reasonNeeded: 'A reason is needed; one sentence is enough.',
+    overrideNeeded: 'Say why you do not wait for them.',
     title: 'The decision',
     record: 'Record the decision',
     outcome: 'What is decided',
@@ -19,6 +22,9 @@ export const words = defineWords({
     recorded: 'Recorded. Everybody who contributed is told.',
   },
   nl: {
+    outcomeNeeded: 'Kies wat er besloten is.',
+    reasonNeeded: 'Een reden is nodig; één zin is genoeg.',
+    overrideNeeded: 'Schrijf waarom u niet op hen wacht.',
     title: 'De beslissing',
     record: 'De beslissing vastleggen',
     outcome: 'Wat is besloten',
@@ -36,6 +42,9 @@ export const words = defineWords({
     recorded: 'Vastgelegd. Iedereen die bijdroeg krijgt bericht.',
   },
   nb: {
+    outcomeNeeded: 'Velg hva som er besluttet.',
+    reasonNeeded: 'En grunn trengs; én setning er nok.',
+    overrideNeeded: 'Skriv hvorfor du ikke venter på dem.',
     title: 'Beslutningen',
     record: 'Før inn beslutningen',
     outcome: 'Hva som er besluttet',

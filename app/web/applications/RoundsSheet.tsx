@@ -1,0 +1,132 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, Problem } from '../api.ts';
+import { DateField } from '../ui/DateField.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { addDays, dayIn, instantOf } from '../ui/dates.ts';
+import { useDates, useLanguage, useWords } from '../ui/language.tsx';
+import { Button, buttonLook } from '../ui/plain/Button.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { TimeField } from '../ui/TimeField.tsx';
+import type { Application } from './ApplicationPage.tsx';
+import { useRefusals } from './refusal-words.ts';
+import { words } from './words.ts';
+
+/** The rounds of the plan with their day: planned, sent, opened; and the debrief of each. */
+export const RoundsSheet = ({ application }: { application: Application }) => {
+  const said = useWords(words);
+  const dates = useDates();
+  const [planning, setPlanning] = useState<string | null>(null);
+  const round = application.rounds.find(({ id }) => id === planning);
+  return (
+    <Sheet title={said.rounds} flush>
+      <Rows label={said.rounds} numbered>
+        {application.rounds.map(({ id, number, name, agenda }) => {
+          const { startsAt, endsAt } = agenda ?? {};
+          return (
+            <Row
+              key={id}
+              strong
+              title={said.round(number, name)}
+              note={
+                startsAt && endsAt ? <time dateTime={startsAt}>{dates.range(startsAt, endsAt)}</time> : said.notPlanned
+              }
+              end={
+                agenda && (
+                  <Tag tone={agenda.openedAt ? 'good' : agenda.publishedAt ? 'ink' : 'due'}>
+                    {agenda.openedAt ? said.opened : agenda.publishedAt ? said.notOpened : said.draft}
+                  </Tag>
+                )
+              }
+            >
+              <div className="row application-acts">
+                {agenda ? (
+                  <Link {...buttonLook()} to="/agendas/$agendaId" params={{ agendaId: agenda.id }}>
+                    {said.openAgenda}
+                  </Link>
+                ) : (
+                  !application.ended && <Button onClick={() => setPlanning(id)}>{said.planDay}</Button>
+                )}
+                {agenda?.publishedAt && (
+                  <Link
+                    {...buttonLook()}
+                    to="/applications/$applicationId/rounds/$roundId/debrief"
+                    params={{ applicationId: application.id, roundId: id }}
+                  >
+                    {said.debrief}
+                  </Link>
+                )}
+              </div>
+            </Row>
+          );
+        })}
+      </Rows>
+      {round && <PlanDay application={application} round={round} onClose={() => setPlanning(null)} />}
+    </Sheet>
+  );
+};
+
+/** Asks for the day and the first time; the rest follows from the plan. */
+const PlanDay = ({
+  application,
+  round,
+  onClose,
+}: {
+  application: Application;
+  round: Application['rounds'][number];
+  onClose: () => void;
+}) => {
+  const said = useWords(words);
+  const navigate = useNavigate();
+  const { zone } = useLanguage();
+  const [day, setDay] = useState(() => addDays(dayIn(new Date(), zone), 7));
+  const [time, setTime] = useState('09:00');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const refusal = useRefusals();
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const start = async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      const agenda = await api('POST /applications/{applicationId}/rounds/{roundId}/agenda', {
+        params: { applicationId: application.id, roundId: round.id },
+        body: { firstStart: instantOf(day, time, zone) },
+        idempotencyKey,
+      });
+      await navigate({ to: '/agendas/$agendaId', params: { agendaId: agenda.id } });
+    } catch (refused) {
+      if (!(refused instanceof Problem)) throw refused;
+      setProblem(refused);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={said.planTitle(said.round(round.number, round.name))}
+      actions={
+        <>
+          <Button onClick={onClose}>{said.cancel}</Button>
+          <Button kind="filled" busy={busy} onClick={() => void start()}>
+            {said.start}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p className="soft">{said.planHelp}</p>
+        <div className="row">
+          <DateField label={said.firstDay} value={day} onChange={(next) => setDay(next ?? day)} />
+          <TimeField label={said.firstTime} value={time} onChange={(next) => setTime(next ?? time)} />
+        </div>
+        {problem && <FieldError error={refusal(problem)} />}
+      </div>
+    </Dialog>
+  );
+};

@@ -1,0 +1,58 @@
+import { Problem } from '../problem.ts';
+import { useWords } from '../ui/language.tsx';
+import { defineWords } from '../ui/words.ts';
+
+const refusals = defineWords({
+  en: {
+    offline: 'There is no connection. What you wrote is still here; try again in a moment.',
+    tooMany: 'That was a lot at once. Try again in a minute.',
+    failed: 'That did not work. What you wrote is still here; try again.',
+    not_valid: 'Something is missing or too long. Look at it once more.',
+    not_found: 'This is not here any more.',
+    changed_since: 'This was changed on another device. Yours is still here.',
+    application_ended: 'This procedure has ended, so no answer is needed any more.',
+    already_answered: 'You have answered already, and your answer stands.',
+    asked_again: 'You were asked again since. Answer the latest question.',
+    somebody_said_no: 'They have said no, so the procedure is over.',
+    reason_missing: 'Write at least one sentence.',
+  },
+  nl: {
+    offline: 'Er is geen verbinding. Wat u schreef staat er nog; probeer het zo meteen opnieuw.',
+    tooMany: 'Dat was veel in korte tijd. Probeer het over een minuut opnieuw.',
+    failed: 'Dat is niet gelukt. Wat u schreef staat er nog; probeer het opnieuw.',
+    not_valid: 'Er ontbreekt iets of iets is te lang. Kijk het nog eens na.',
+    not_found: 'Dit is er niet meer.',
+    changed_since: 'Dit is op een ander apparaat gewijzigd. Uw tekst staat er nog.',
+    application_ended: 'Deze procedure is afgelopen; een antwoord is niet meer nodig.',
+    already_answered: 'U hebt al geantwoord, en uw antwoord staat.',
+    asked_again: 'U bent intussen opnieuw gevraagd. Beantwoord de laatste vraag.',
+    somebody_said_no: 'Zij hebben nee gezegd, dus de procedure is afgelopen.',
+    reason_missing: 'Schrijf minstens één zin.',
+  },
+  nb: {
+    offline: 'Det er ingen forbindelse. Det du skrev, står her fortsatt; prøv igjen om litt.',
+    tooMany: 'Det var mye på én gang. Prøv igjen om et minutt.',
+    failed: 'Det gikk ikke. Det du skrev, står her fortsatt; prøv igjen.',
+    not_valid: 'Noe mangler eller er for langt. Se over det en gang til.',
+    not_found: 'Dette finnes ikke lenger.',
+    changed_since: 'Dette ble endret på en annen enhet. Teksten din er her fortsatt.',
+    application_ended: 'Denne prosessen er avsluttet; du trenger ikke svare lenger.',
+    already_answered: 'Du har allerede svart, og svaret ditt står.',
+    asked_again: 'Du er spurt på nytt siden. Svar på det siste spørsmålet.',
+    somebody_said_no: 'De har sagt nei, så prosessen er over.',
+    reason_missing: 'Skriv minst én setning.',
+  },
+});
+
+/** A refusal in the candidate's own language; the server's words only for what no page knows. What is no refusal is thrown. */
+export const useRefusals = (): ((problem: unknown) => string) => {
+  const said = useWords(refusals);
+  return (problem) => {
+    if (!(problem instanceof Problem)) throw problem;
+    if (problem.kind === 'offline') return said.offline;
+    if (problem.kind === 'too-many') return said.tooMany;
+    if (problem.kind === 'failed') return said.failed;
+    const kind = problem.type.split(':').at(-1) as keyof typeof said;
+    return said[kind] ?? (problem.detail || problem.title);
+  };
+};
