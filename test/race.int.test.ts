@@ -14,8 +14,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-const tally = (answers: Answer[]) =>
-  answers.reduce<Record<number, number>>((seen, { status }) => ({ ...seen, [status]: (seen[status] ?? 0) + 1 }), {});
+/** How many answers had each status. */
+function tally(answers: Answer[]): Record<number, number> {
+  const seen: Record<number, number> = {};
+  for (const { status } of answers) seen[status] = (seen[status] ?? 0) + 1;
+  return seen;
+}
 
 /** An agenda of a new candidate at that hour; with one session only when a room is given. */
 async function agendaAt(rik: Person, firstStart: string, change: (draft: Draft, at: number) => void, at: number) {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Day, Id, Instant, Language, line } from '@rondo/interview';
+import { Day, Id, Instant, Language, line, TimeZone } from '@rondo/interview';
 import {
   body,
   everyMember,
@@ -120,7 +120,7 @@ export const contract = {
           email: Email,
           phone: line(50, 0).default(''),
           language: Language,
-          timeZone: z.string().max(64).optional(),
+          timeZone: TimeZone.optional(),
           source: line(100, 0).default(''),
           /** The candidate is known here by this address: add the application to them. */
           knownCandidateId: Id.optional(),
@@ -164,7 +164,7 @@ export const contract = {
           email: Email.optional(),
           phone: line(50, 0).optional(),
           language: Language.optional(),
-          timeZone: z.string().max(64).optional(),
+          timeZone: TimeZone.optional(),
         }),
       ),
     },

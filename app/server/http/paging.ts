@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { Day } from '@rondo/interview';
 import { Problem } from './problem.ts';
 
 /** A cursor is the sort key of the last row, opaque to clients: base64url of a JSON array of strings. */
@@ -8,8 +9,8 @@ export function encodeCursor(key: readonly string[]): string {
 
 /** What each part of a sort key is; a part of another kind would only fail in the database. */
 const parts = {
-  instant: z.iso.datetime(),
-  day: z.iso.date(),
+  instant: z.iso.datetime().refine((instant) => !instant.startsWith('0000')),
+  day: Day,
   text: z.string().refine((text) => !text.includes('\u0000')),
   id: z.uuid(),
 };

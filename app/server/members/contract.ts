@@ -64,7 +64,7 @@ export const contract = {
       query: PageQuery.extend({
         state: z.enum(['active', 'out', 'all']).default('active'),
         role: Role.optional(),
-        search: z.string().trim().max(100).optional(),
+        search: line(100, 0).optional(),
       }),
     },
     responses: { 200: json(pageOf(Member), 'A page of people') },

@@ -13,7 +13,7 @@ export type Language = z.infer<typeof Language>;
 export const Instant = z.iso.datetime({ offset: true });
 
 /** A calendar day, e.g. `2026-12-08`. */
-export const Day = z.iso.date();
+export const Day = z.iso.date().refine((day) => !day.startsWith('0000'), 'must be a day of the year 1 or later');
 
 // Half of a character outside the basic plane, as a cut-off emoji leaves behind: no UTF-8 and no jsonb can hold it.
 const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd');
