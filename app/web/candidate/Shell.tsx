@@ -42,23 +42,21 @@ export const Shell = ({ organisation, path, onTrial = false, bare = false, child
       <a className="skip-link" href="#main">
         {said.skip}
       </a>
-      <header className="phone-head no-print">
-        <span className="phone-brand">
-          <RingMark size={22} />
-          <span dir="auto">{organisation ?? 'Rondo'}</span>
-        </span>
-        <LanguageSwitch />
+      <header className="phone-top no-print">
+        <div className="phone-head">
+          <span className="phone-brand">
+            <RingMark size={22} />
+            <span dir="auto">{organisation ?? 'Rondo'}</span>
+          </span>
+          <LanguageSwitch />
+        </div>
+        {onTrial ? <p className="phone-banner">{said.trial}</p> : null}
+        {online ? null : (
+          <p className="phone-banner" role="status">
+            {said.offline}
+          </p>
+        )}
       </header>
-      {onTrial ? (
-        <p className="phone-banner" role="note">
-          {said.trial}
-        </p>
-      ) : null}
-      {online ? null : (
-        <p className="phone-banner" role="status">
-          {said.offline}
-        </p>
-      )}
       <main className="phone-main" id="main" ref={main} tabIndex={-1}>
         {children}
       </main>
