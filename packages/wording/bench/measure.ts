@@ -70,10 +70,14 @@ function sections(name: string): { head: string[]; text: string }[] {
   return lines;
 }
 
+function linesOf(names: readonly string[], lang: Lang) {
+  return names.flatMap((name) => sections(`${name}.${lang}.txt`));
+}
+
 /** Lines that must be flagged: `direct` ones, and `indirect` ones (proxies, asides, dialect, notes). */
 export function flaggedLines(lang: Lang, set: 'direct' | 'indirect'): Line[] {
-  const name = set === 'direct' ? `flagged.${lang}.txt` : `indirect-flagged.${lang}.txt`;
-  return sections(name).map(({ head, text }) => ({
+  const names = set === 'direct' ? ['flagged'] : ['indirect-flagged', 'indirect-flagged-2', 'indirect-flagged-3'];
+  return linesOf(names, lang).map(({ head, text }) => ({
     text,
     lang,
     label: 'flag',
@@ -84,7 +88,8 @@ export function flaggedLines(lang: Lang, set: 'direct' | 'indirect'): Line[] {
 
 /** Lines that must not be flagged: `ordinary` ones of many trades, and `near` misses that use the words of the topics. */
 export function innocentLines(lang: Lang, set: 'ordinary' | 'near' = 'ordinary'): Line[] {
-  return sections(set === 'ordinary' ? `innocent.${lang}.txt` : `near-miss.${lang}.txt`).map(({ head, text }) => ({
+  const names = set === 'ordinary' ? ['innocent'] : ['near-miss', 'near-miss-2', 'near-miss-3', 'near-miss-4'];
+  return linesOf(names, lang).map(({ head, text }) => ({
     text,
     lang,
     label: 'ok',

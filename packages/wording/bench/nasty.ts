@@ -4,6 +4,17 @@ function fill(unit: string, length: number = size): string {
   return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 }
 
+/** A line of at least `length` units in which no sentence comes twice: the given ones, each with a number somewhere in it. */
+export function differentSentences(sentences: readonly string[], length: number = size): string {
+  let text = '';
+  for (let i = 0; text.length < length; i++) {
+    const words = sentences[i % sentences.length]!.split(' ');
+    words.splice((i * 7) % words.length, 0, `x${i}`);
+    text += `${words.join(' ')} `;
+  }
+  return text;
+}
+
 /** Lines of `length` units in shapes that make careless matchers run away. */
 export function nastyLines(length: number = size): Record<string, string> {
   return {

@@ -93,6 +93,22 @@ describe('countries', () => {
 
 describe('who is asked about', () => {
   it.each([
+    ['en', 'question', 'How old is your child?', 'How old is the oldest machine you have repaired?'],
+    ['nb', 'question', 'Hvor gammel er du?', 'Hvor gammelt er det eldste anlegget du har vedlikeholdt?'],
+    ['en', 'advert', 'You are a member of the union.', 'You advise members of the union on dismissal.'],
+    ['en', 'advert', 'You advise us and are a member of the union.', 'You advise members of the union.'],
+    ['nl', 'advert', 'Je bent lid van de bond.', 'Je adviseert leden van de bond bij ontslag.'],
+    ['nl', 'question', 'Wie is de oppas van uw kinderen?', 'Wat deed u toen de oppas van een gezin uitviel?'],
+    ['nb', 'question', 'Hvem henter barnet ditt på SFO?', 'Fra hvilken alder kan et barn gå hjem alene fra SFO?'],
+    ['nl', 'question', 'Waar komt u vandaan?', 'Waar haalde u uw informatie vandaan?'],
+    ['nb', 'question', 'Hvor kommer du fra?', 'Hvor hentet du opplysningene fra?'],
+    ['nb', 'note', 'Hun skal skille seg.', 'Hun skiller årsak fra virkning.'],
+  ] as const)('W24 W25 W26 %s %s: tells "%s" from "%s"', (lang, kind, personal, work) => {
+    expect(topics(lang, personal, kind)).not.toEqual([]);
+    expect(topics(lang, work, kind)).toEqual([]);
+  });
+
+  it.each([
     ['nl', 'Heb je kinderen?', 'Hoe begeleid je kinderen die niet stilzitten?'],
     ['nl', 'Wie haalt de kinderen op als je late dienst hebt?', 'Hoe haal je kinderen uit hun schulp in de klas?'],
     ['nl', 'Wat doet je partner?', 'Met welke partners werkte je samen?'],

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { langs, visibleLines } from '../bench/measure.ts';
-import { nastyLines } from '../bench/nasty.ts';
+import { flaggedLines, innocentLines, langs, visibleLines } from '../bench/measure.ts';
+import { differentSentences, nastyLines } from '../bench/nasty.ts';
 import { measureSize } from '../bench/size.ts';
 import { check, type Lang } from './index.ts';
 import { loadChecker } from './lazy.ts';
@@ -39,6 +39,15 @@ describe('W32 time', () => {
       const ms = quickest(() => check(text, { lang, kind: 'question' }));
       expect({ shape, slow: ms > 250 }).toEqual({ shape, slow: false });
     }
+  });
+
+  it.each(langs)('thousands of different sentences in 100 kB of %s take no longer', (lang) => {
+    const sentences = [...flaggedLines(lang, 'direct'), ...innocentLines(lang, 'near')].map(({ text }) => text);
+    for (const text of [
+      differentSentences(sentences),
+      differentSentences(sentences.map((s) => s.replace(/[?.!]/g, ''))),
+    ])
+      expect(quickest(() => check(text, { lang, kind: 'question' }))).toBeLessThan(250);
   });
 
   it.each(langs)('grows with the length of the line in %s and no faster', (lang) => {

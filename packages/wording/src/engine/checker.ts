@@ -3,7 +3,7 @@ import type { Entry, Grammar, Language, TopicLexicon } from '../lexicon.ts';
 import type { CheckOptions, Finding, Form, Lang } from '../types.ts';
 import { compileForm, type FormReader, type FormReading } from './form.ts';
 import { type FrameClasses, framed, type Reading, readFrameClasses, readSentence } from './frames.ts';
-import { type Condition, holds, matches, Symbols } from './pattern.ts';
+import { type Condition, holds, matches, Places, Symbols } from './pattern.ts';
 import { overrideOf, severityOf } from './severity.ts';
 import { foldText } from './text.ts';
 import { readSentences, type Sentence } from './tokens.ts';
@@ -22,11 +22,14 @@ type Rule = {
   find: Condition;
   also: Condition[];
   unless: Condition | null;
+  /** The sentence for which the rule was last taken up. */
+  taken: object | null;
 };
 
 type Compiled = {
   symbols: Symbols;
-  rulesOf: Map<number, Rule[]>;
+  rulesOf: Rule[][];
+  places: Places;
   classes: FrameClasses;
   skip: Condition[][];
   skipStatement: Condition[][];
@@ -37,29 +40,27 @@ type Compiled = {
 function compile(language: Language): Compiled {
   const symbols = new Symbols(language.grammar);
   const classes = readFrameClasses(symbols);
-  const rulesOf = new Map<number, Rule[]>();
+  const rulesOf: Rule[][] = [];
   let order = 0;
   for (const lexicon of language.topics) {
     for (const entry of lexicon.entries) {
       const [find, ...also] = symbols.read(entry.find);
       const unless = entry.unless === undefined ? null : symbols.readCondition(entry.unless);
-      const rule: Rule = { entry, lexicon, order: order++, find: find!, also, unless };
+      const rule: Rule = { entry, lexicon, order: order++, find: find!, also, unless, taken: null };
       for (const trigger of new Set(find!.rows.map((row) => symbols.triggerOf(row)))) {
-        const rules = rulesOf.get(trigger);
-        if (rules === undefined) rulesOf.set(trigger, [rule]);
+        const rules = rulesOf[trigger];
+        if (rules === undefined) rulesOf[trigger] = [rule];
         else rules.push(rule);
       }
     }
   }
-  return {
-    symbols,
-    rulesOf,
-    classes,
+  const rest = {
     skip: language.grammar.skip.map((pattern) => symbols.read(pattern)),
     skipStatement: language.grammar.skipStatement.map((pattern) => symbols.read(pattern)),
     abbreviations: new Set(language.grammar.abbreviations.split('|')),
     form: compileForm(language.grammar.form, symbols),
   };
+  return { symbols, rulesOf, classes, ...rest, places: new Places(symbols.size) };
 }
 
 /** A checker for one language; its lexicons are compiled when it is first used. **Source** SPEC W1 to W9. */
@@ -78,8 +79,8 @@ export function createChecker(language: Language): Checker {
 type Read = { topics: readonly { rule: Rule; first: number; last: number }[]; form: FormReading | null };
 
 function readOnce(compiled: Compiled, grammar: Grammar, sentence: Sentence, options: Omit<CheckOptions, 'lang'>): Read {
-  const sets = sentence.tokens.map((token) => compiled.symbols.of(token));
-  const reading = readSentence(sentence, options.kind, grammar, sets, compiled.classes);
+  const words = sentence.tokens.map((token) => compiled.symbols.of(token));
+  const reading = readSentence(sentence, options.kind, grammar, words, compiled.places, compiled.classes);
   return {
     topics: topicsIn(compiled, reading, options),
     form: options.kind === 'question' ? compiled.form(reading) : null,
@@ -154,22 +155,32 @@ function marked(
 /** The rules that hold in a sentence, the first per topic. */
 function topicsIn(compiled: Compiled, reading: Reading, options: Omit<CheckOptions, 'lang'>) {
   const { places, sets } = reading;
-  const candidates = new Set<Rule>();
-  for (const symbol of places.at.keys()) for (const rule of compiled.rulesOf.get(symbol) ?? []) candidates.add(rule);
-  if (candidates.size === 0) return [];
+  const ordered: Rule[] = [];
+  for (const symbol of places.present) {
+    const rules = compiled.rulesOf[symbol];
+    if (rules === undefined) continue;
+    for (const rule of rules) {
+      if (rule.taken === reading) continue;
+      rule.taken = reading;
+      ordered.push(rule);
+    }
+  }
+  if (ordered.length === 0) return [];
   const every = (conditions: Condition[]) => conditions.every((condition) => holds(condition, places, sets));
-  if (compiled.skip.some(every)) return [];
-  if (!reading.asks && compiled.skipStatement.some(every)) return [];
   const found = new Map<string, { rule: Rule; first: number; last: number }>();
-  const ordered = [...candidates].sort((a, b) => a.order - b.order);
+  ordered.sort((a, b) => a.order - b.order);
   for (const rule of ordered) {
     const { entry, lexicon } = rule;
     if (found.has(lexicon.topic)) continue;
     if (entry.country !== undefined && entry.country !== options.country?.toUpperCase()) continue;
+    if (!every(rule.also)) continue;
     const match = matches(rule.find, places, sets).find(([i, j]) => framed(entry.as, reading, i, j));
-    if (match === undefined || !every(rule.also)) continue;
+    if (match === undefined) continue;
     if (rule.unless !== null && holds(rule.unless, places, sets)) continue;
     found.set(lexicon.topic, { rule, ...marked(rule, match, reading) });
   }
+  // Few sentences get this far, so what would silence them is looked at last.
+  if (found.size === 0 || compiled.skip.some(every)) return [];
+  if (!reading.asks && compiled.skipStatement.some(every)) return [];
   return [...found.values()];
 }

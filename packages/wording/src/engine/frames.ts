@@ -1,6 +1,6 @@
 import type { Frame, Grammar } from '../lexicon.ts';
 import type { TextKind } from '../types.ts';
-import { type Condition, conditionOf, matches, type Places, type Symbols } from './pattern.ts';
+import { type Condition, conditionOf, matches, type Places, type Symbols, type Word } from './pattern.ts';
 import type { Sentence } from './tokens.ts';
 
 /** The word classes that the frames read; every grammar names them all. */
@@ -36,14 +36,15 @@ export const frameClasses = [
   'kin',
   'owner',
   'an',
+  'conj',
 ] as const;
 
 type FrameClass = (typeof frameClasses)[number];
 const bit = Object.fromEntries(frameClasses.map((name, i) => [name, 1 << i])) as Record<FrameClass, number>;
 const verb = bit.have | bit.be | bit.modal;
 
-/** The frame classes of a grammar: the bits of their ids, and their rows of several words. */
-export type FrameClasses = { bits: ReadonlyMap<number, number>; phrases: readonly { rows: Condition; bit: number }[] };
+/** The frame classes of a grammar: their rows of several words; the single words are marked in the symbols. */
+export type FrameClasses = { phrases: readonly { rows: Condition; bit: number }[] };
 
 /** Reads the frame classes of a grammar. */
 export function readFrameClasses(symbols: Symbols): FrameClasses {
@@ -53,7 +54,8 @@ export function readFrameClasses(symbols: Symbols): FrameClasses {
     const rows = symbols.readRows(`@${name}`).filter((row) => row.length > 1);
     if (rows.length > 0) phrases.push({ rows: conditionOf(rows), bit: bit[name] });
   }
-  return { bits, phrases };
+  symbols.mark(bits);
+  return { phrases };
 }
 
 /** A sentence with what its structure says: who is spoken of, and whether it is about the job. */
@@ -79,7 +81,7 @@ export type Reading = {
   measured: number;
   /** Somebody else's: "a parent who …", "may a child …", "the nanny of a family". */
   other: boolean;
-  /** The words of a task that a statement gives: "you advise members of …"; empty when there is none. */
+  /** From and to (excluded), the words of a task that a statement gives: "you advise members of …". */
   task: readonly [number, number];
   /** About the work: how one does it, experience with it, clients, demands of the job. */
   job: boolean;
@@ -90,25 +92,17 @@ export function readSentence(
   sentence: Sentence,
   kind: TextKind,
   grammar: Grammar,
-  sets: readonly ReadonlySet<number>[],
+  read: readonly Word[],
+  places: Places,
   classes: FrameClasses,
 ): Reading {
   const { tokens } = sentence;
   const n = tokens.length;
   const bits = new Int32Array(n);
-  const at = new Map<number, number[]>();
+  const sets = read.map((word) => word.set);
   let all = 0;
-  for (let i = 0; i < n; i++) {
-    let mask = 0;
-    for (const id of sets[i]!) {
-      mask |= classes.bits.get(id) ?? 0;
-      const places = at.get(id);
-      if (places === undefined) at.set(id, [i]);
-      else places.push(i);
-    }
-    bits[i] = mask;
-  }
-  const places: Places = { size: n, at };
+  for (let i = 0; i < n; i++) bits[i] = read[i]!.mask;
+  places.fill(read);
   for (const { rows, bit: mask } of classes.phrases)
     for (const [from, to] of matches(rows, places, sets)) for (let k = from; k <= to; k++) bits[k] = bits[k]! | mask;
   const words = tokens.map((token) => token.word);
@@ -244,7 +238,12 @@ function ofOthers(bits: Int32Array): boolean {
     const before = bits[i - 2]!;
     const after = bits[i + 1] ?? 0;
     const follows = (before & (bit.owner | bit.prep)) !== 0 && (after & (bit.wh | bit.third | bit.as)) !== 0;
-    if (follows || ((before & bit.owner) !== 0 && ((bits[i - 4] ?? 0) & bit.article) !== 0)) return true;
+    if (
+      follows ||
+      (before & bit.conj) !== 0 ||
+      ((before & bit.owner) !== 0 && ((bits[i - 4] ?? 0) & bit.article) !== 0)
+    )
+      return true;
     if ((before & bit.modal) !== 0 && bits.slice(0, i - 2).every((mask) => (mask & bit.you) === 0)) return true;
   }
   return false;
@@ -263,7 +262,7 @@ function taskIn(bits: Int32Array): readonly [number, number] {
       if ((mask & (bit.you | bit.your)) !== 0 || ((mask & (bit.have | bit.be)) !== 0 && !relative)) break;
       end++;
     }
-    return [v, end];
+    return [0, end];
   }
   return noTask;
 }

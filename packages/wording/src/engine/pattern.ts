@@ -5,7 +5,13 @@ import type { Token } from './tokens.ts';
 /** A row of symbols: ids, or one of the marks below. */
 export type Row = readonly number[];
 /** A condition: one of its rows must match. `led` finds the rows by the symbol they begin with. */
-export type Condition = { rows: readonly Row[]; led: ReadonlyMap<number, readonly Row[]> };
+export type Condition = {
+  rows: readonly Row[];
+  led: ReadonlyMap<number, readonly Row[]>;
+  /** The keys of `led`, and its values beside them. */
+  leads: Int32Array;
+  ledRows: readonly (readonly Row[])[];
+};
 
 const GAP = -1;
 const START = -2;
@@ -26,7 +32,8 @@ export class Symbols {
   private readonly phrases = new Map<string, Row[]>();
   private readonly open = new Set<string>();
   private lengths: { starts: number[]; ends: number[]; insides: number[] } | null = null;
-  private readonly known = new Map<string, ReadonlySet<number>>();
+  private readonly known = new Map<string, Word>();
+  private masks: ReadonlyMap<number, number> = new Map();
 
   constructor(grammar: Grammar) {
     this.grammar = grammar;
@@ -160,15 +167,34 @@ export class Symbols {
   }
 
   /** The symbols of a word of a text. */
-  of(token: Token): ReadonlySet<number> {
+  of(token: Token): Word {
     if (token.joined === null) return this.ofWord(token.word);
-    return new Set([...this.ofWord(token.word), ...this.ofWord(token.joined)]);
+    return this.wordOf(new Set([...this.ofWord(token.word).ids, ...this.ofWord(token.joined).ids]));
   }
 
-  private ofWord(word: string): ReadonlySet<number> {
+  /** Gives classes a bit each, so that a word knows its classes at once. */
+  mark(masks: ReadonlyMap<number, number>) {
+    this.masks = masks;
+    this.known.clear();
+  }
+
+  /** How many symbols there are. */
+  get size(): number {
+    return this.ids.size;
+  }
+
+  private wordOf(set: ReadonlySet<number>): Word {
+    const ids = [...set];
+    let mask = 0;
+    for (const id of ids) mask |= this.masks.get(id) ?? 0;
+    return { set, ids, mask };
+  }
+
+  private ofWord(word: string): Word {
     const known = this.known.get(word);
     if (known !== undefined) return known;
-    const found = this.look(word);
+    const symbols = this.look(word);
+    const found = symbols.size === 0 ? unknown : this.wordOf(symbols);
     if (this.known.size >= 20_000) this.known.clear();
     if (word.length <= 40) this.known.set(word, found);
     return found;
@@ -209,8 +235,64 @@ function add(map: Map<string, number[]>, key: string, id: number) {
   else if (!ids.includes(id)) ids.push(id);
 }
 
-/** Where the symbols of a sentence stand; `size` is its number of words. */
-export type Places = { size: number; at: ReadonlyMap<number, readonly number[]> };
+/** The symbols of a word, as a set and in a row, and the bits of its classes. */
+export type Word = { set: ReadonlySet<number>; ids: readonly number[]; mask: number };
+const unknown: Word = { set: new Set(), ids: [], mask: 0 };
+
+/**
+ * Where the symbols of a sentence stand. One is made per language and filled anew for every sentence, because a map
+ * of lists per sentence costs more than the matching.
+ */
+export class Places {
+  /** The number of words. */
+  size = 0;
+  /** The symbols of the sentence, each once. */
+  readonly present: number[] = [];
+  private round = 0;
+  private readonly seen: Int32Array;
+  private readonly lists: number[][] = [];
+
+  constructor(symbols: number) {
+    this.seen = new Int32Array(symbols);
+  }
+
+  /** Forgets the sentence before and takes this one. */
+  fill(words: readonly Word[]) {
+    this.round++;
+    this.size = words.length;
+    this.present.length = 0;
+    for (let i = 0; i < words.length; i++) {
+      const { ids } = words[i]!;
+      for (let k = 0; k < ids.length; k++) {
+        const id = ids[k]!;
+        const list = this.lists[id];
+        if (this.seen[id] === this.round) {
+          list!.push(i);
+          continue;
+        }
+        this.seen[id] = this.round;
+        this.present.push(id);
+        if (list === undefined) this.lists[id] = [i];
+        else {
+          list.length = 1;
+          list[0] = i;
+        }
+      }
+    }
+  }
+
+  /** Whether a symbol stands in the sentence. */
+  has(symbol: number): boolean {
+    return this.seen[symbol] === this.round;
+  }
+
+  /** The words that have a symbol, in order. */
+  at(symbol: number): readonly number[] {
+    return this.seen[symbol] === this.round ? this.lists[symbol]! : nowhere;
+  }
+}
+
+const nowhere: readonly number[] = [];
 
 /** The symbol a row begins with. */
 function leadOf(row: Row): number {
@@ -225,7 +307,7 @@ export function conditionOf(rows: readonly Row[]): Condition {
     if (same === undefined) led.set(leadOf(row), [row]);
     else same.push(row);
   }
-  return { rows, led };
+  return { rows, led, leads: Int32Array.from(led.keys()), ledRows: [...led.values()] };
 }
 
 function rowFrom(row: Row, k: number, position: number, places: Places, sets: readonly ReadonlySet<number>[]): number {
@@ -256,8 +338,7 @@ const onlyStart: readonly number[] = [0];
 /** Adds the matches of a row to `found`; without it, tells whether there is one. */
 function matchRow(row: Row, places: Places, sets: Sets, found: [number, number][] | null): boolean {
   const first = row[0] === START ? 1 : 0;
-  const begins = first === 1 ? onlyStart : places.at.get(row[0]!);
-  if (begins === undefined) return false;
+  const begins = first === 1 ? onlyStart : places.at(row[0]!);
   for (let b = 0; b < begins.length && b < 16; b++) {
     const begin = begins[b]!;
     const end = rowFrom(row, first, begin, places, sets);
@@ -272,16 +353,24 @@ function matchRow(row: Row, places: Places, sets: Sets, found: [number, number][
 const mostMatches = 8;
 
 /** The rows of a condition that can match: by the words of the sentence or by those of the condition, whichever are fewer. */
-function search({ led }: Condition, places: Places, sets: Sets, found: [number, number][] | null): boolean {
-  if (led.size <= places.at.size) {
-    for (const [lead, rows] of led) {
-      if (lead >= 0 && !places.at.has(lead)) continue;
-      for (const row of rows) if (matchRow(row, places, sets, found)) return true;
+function search(
+  { led, leads, ledRows }: Condition,
+  places: Places,
+  sets: Sets,
+  found: [number, number][] | null,
+): boolean {
+  const { present } = places;
+  if (leads.length <= present.length * 4) {
+    for (let i = 0; i < leads.length; i++) {
+      const lead = leads[i]!;
+      if (lead >= 0 && !places.has(lead)) continue;
+      const rows = ledRows[i]!;
+      for (let r = 0; r < rows.length; r++) if (matchRow(rows[r]!, places, sets, found)) return true;
     }
     return false;
   }
-  for (const lead of places.at.keys()) {
-    const rows = led.get(lead);
+  for (let i = 0; i < present.length; i++) {
+    const rows = led.get(present[i]!);
     if (rows !== undefined) for (const row of rows) if (matchRow(row, places, sets, found)) return true;
   }
   const anywhere = led.get(ANY);

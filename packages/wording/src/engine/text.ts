@@ -54,42 +54,58 @@ function identity(length: number, from: number): Int32Array {
   return places;
 }
 
-function textOf(units: readonly number[]): string {
+function textOf(units: Uint16Array): string {
   let text = '';
-  for (let i = 0; i < units.length; i += 4096) text += String.fromCharCode(...units.slice(i, i + 4096));
+  for (let i = 0; i < units.length; i += 4096) text += String.fromCharCode(...units.subarray(i, i + 4096));
   return text;
+}
+
+function grown<A extends Uint16Array | Int32Array>(from: A, into: A): A {
+  into.set(from);
+  return into;
 }
 
 /** A text in lower case, composed, with plain quotes and spaces, and the place of every unit in the given text. */
 export function foldText(text: string): Folded {
   const n = text.length;
   if (simple.test(text)) return { text: text.toLowerCase(), at: identity(n, 0), end: identity(n, 1) };
-  const out: number[] = [];
-  const at: number[] = [];
-  const end: number[] = [];
+  // A sign may fold to many ("㎉", "ﷺ"): room for as many as one can, and more when that runs out.
+  let out = new Uint16Array(n + 64);
+  let at = new Int32Array(n + 64);
+  let end = new Int32Array(n + 64);
+  let size = 0;
   let i = 0;
   while (i < n) {
     const code = text.charCodeAt(i);
     const next = i + 1 < n ? text.charCodeAt(i + 1) : 0;
     const special = code === 9 || (code >= 11 && code <= 13) || code === 96;
     if (code < 0x80 && !special && (next < 0x300 || (next >= 0x2010 && next < 0x2070))) {
-      out.push(code >= 65 && code <= 90 ? code + 32 : code);
-      at.push(i);
-      end.push(i + 1);
-      i++;
+      if (size >= out.length) {
+        out = grown(out, new Uint16Array(size * 2));
+        at = grown(at, new Int32Array(size * 2));
+        end = grown(end, new Int32Array(size * 2));
+      }
+      out[size] = code >= 65 && code <= 90 ? code + 32 : code;
+      at[size] = i;
+      end[size++] = ++i;
       continue;
     }
     let j = i + (code >= 0xd800 && code < 0xdc00 && next >= 0xdc00 && next < 0xe000 ? 2 : 1);
     while (j < n && j - i < 12 && text.charCodeAt(j) >= 0x300 && marks.test(text[j]!)) j++;
     const folded = foldKnown(text.slice(i, j));
     for (let u = 0; u < folded.length; u++) {
-      out.push(folded.charCodeAt(u));
-      at.push(i);
-      end.push(j);
+      if (size >= out.length) {
+        out = grown(out, new Uint16Array(size * 2));
+        at = grown(at, new Int32Array(size * 2));
+        end = grown(end, new Int32Array(size * 2));
+      }
+      out[size] = folded.charCodeAt(u);
+      at[size] = i;
+      end[size++] = j;
     }
     i = j;
   }
-  return { text: textOf(out), at: Int32Array.from(at), end: Int32Array.from(end) };
+  return { text: textOf(out.subarray(0, size)), at: at.subarray(0, size), end: end.subarray(0, size) };
 }
 
 /** A word of a lexicon in the same writing as a folded text. */

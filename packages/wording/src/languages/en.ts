@@ -56,6 +56,7 @@ export const enGrammar: Grammar = {
     done: 'worked|learned|learnt|managed|led|run|processed|organised|organized|taught|handled|developed|built|written|designed|carried out|uncovered|investigated|delivered|coordinated|implemented|analysed|analyzed|tested|trained|coached|advised|supervised|operated|administered|prepared|audited|negotiated|set up|supported|presented|sold|drafted|moderated|chaired|restored|solved|shipped|deployed',
     place: 'in|at|on|into|of',
     kin: '@kid|@partner|@parent|couple',
+    conj: 'when|if|after|because',
     an: 'a|an',
     obtain:
       'get|got|take|took|fetch|pull|pulled|obtain|obtained|source|sourced|draw|drew|copy|copied|learn|learned|order|ordered|buy|bought|know|collect|collected|gather|gathered',

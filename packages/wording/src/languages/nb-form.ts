@@ -25,7 +25,7 @@ export const nbForm: FormGrammar = {
     'ikke sant|ikke sant $|vel $|eller $|eller hva|eller hva $|ikke $|hva $|ikke det $|vel ikke|eller ikke $|går jeg ut fra|regner jeg med|antar jeg|formoder|ikke så $|gjør du ikke|er du ikke|har du ikke|kan du ikke|vil du ikke|enig $|riktig $|stemmer ikke det|jo $',
     '^ synes du også|^ syns du også|^ mener du også|^ tror du også|^ føler du også|^ ser du også|^ opplever du også|^ er du også av|^ synes dere også|^ synes du vel|^ deler du|synes du ikke|syns du ikke|mener du ikke|tror du ikke|^ _ du ikke|^ _ dere ikke|^ _ ikke du|^ _ ikke dere|^ _ det ikke|^ _ ikke det|^ _ vi ikke|^ _ ikke vi|^ _ du vel|^ _ du kanskje heller',
     'er du enig|er dere enige|du enig i|dere enige i|være enig|være enige|enig med meg|enig med oss|enige med oss|enig at',
-    'selvfølgelig|selvsagt|naturligvis|sikkert|åpenbart|opplagt|utvilsomt|alle vet|som kjent|det sier seg selv|garantert|forhåpentligvis|vel|jo|nok|heldigvis + du|dere|deg|din|dine|ditt',
+    'selvfølgelig|selvsagt|naturligvis|sikkert også|sikkert gjerne|er sikkert|har sikkert|kan sikkert|åpenbart|opplagt|utvilsomt|alle vet|som kjent|det sier seg selv|garantert|forhåpentligvis|vel|jo|nok|heldigvis + du|dere|deg|din|dine|ditt',
     'så du|så dere|så da|derfor|da må du|da er du|altså + takler|tåler|er|kan|må|har|passer|trives|liker|vil|klarer|mestrer',
     '^ hvorfor + så godt|så god|så bra|så gjerne|så flink|så viktig|så fornøyd|så glad|best|beste|så begeistret|så bra|så dårlig|så attraktiv|så perfekt|bedre enn|så entusiastisk|så motivert|så morsomt|så gøy',
     '^ hvor bra|^ hvor gøy|^ hvor glad|^ hvor godt|^ hvor fint|^ hvor fantastisk|^ hvor flink|^ hvor ille|^ hvor dårlig|^ hvor stolt|^ hvor morsomt|^ hvor hyggelig|^ hvor mye gleder + du|det|dere|deg',

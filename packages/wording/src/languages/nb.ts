@@ -44,6 +44,7 @@ export const nbGrammar: Grammar = {
     done: 'jobbet|arbeidet|forvaltet|ledet|kjørt|behandlet|utviklet|bygget|bygd|skrevet|laget|organisert|undervist|håndtert|gjennomført|avdekket|undersøkt|levert|koordinert|innført|analysert|testet|veiledet|administrert|forberedt|rapportert|revidert|forhandlet|satt opp|solgt|prosjektert|drevet|driftet|restaurert|løst|kontrollert|implementert|jobba',
     place: 'i|på|hos|ved',
     kin: '@kid|@partner|@parent|ektepar|par|familie',
+    conj: 'da|når|hvis|dersom',
     an: 'en|ei|et',
     obtain:
       'henter|hentet|henta|hente|får|fikk|fått|tar|tok|tatt|kjøper|kjøpte|kjøpt|finner|fant|funnet|skaffer|skaffet|bestiller|bestilte|vet|visste|leste|lærte',

@@ -116,5 +116,11 @@ export const appearance: TopicLexicon = {
         store | patients | clients | product* | salon | theatre`,
       source: 'EU Charter of Fundamental Rights art. 7 and 21; EHRC Employment Statutory Code of Practice',
     },
+    {
+      as: 'always',
+      find: `lose a few pounds|few pounds lighter|few kilos|carries some weight|well fed|a bit plump|chubby|overweight|good looking|easy on the eye|scruffy`,
+      unless: 'patient*|customer*',
+      source: 'EU Charter of Fundamental Rights art. 7 and 21; EHRC Employment Statutory Code of Practice',
+    },
   ],
 };

@@ -52,7 +52,7 @@ export const criminalRecord: TopicLexicon = {
       unless: `
         charged with delivering | charged with leading | charged with running | charged customers |
         in charge | charged by | charged for | charged up | probation period | charged with improving |
-        charged with setting`,
+        charged with setting | charged with an error | charged with a fault | charged with a mistake`,
       source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
     },
     {
@@ -144,6 +144,24 @@ export const criminalRecord: TopicLexicon = {
         certificate of conduct | police clearance
         + @send | your | you | give`,
       unless: 'by law|legally|law requires|required by|requires a|needs a',
+      source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
+    },
+    {
+      as: 'plain',
+      find: `police|courts|officers|the law|authorities|background check + about you|know you|know your|know of you|your door|your name|find|looking for you|met you|had dealings|on the wrong side|trouble with`,
+      unless: 'customer*|client*|visitor*|report*|case|how do you',
+      source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
+    },
+    {
+      as: 'plain',
+      find: `night in|nights in|time in|spell in|been in|inside|weekend in|behind + cell|cells|custody|jail|prison|bars|handcuffs`,
+      unless: 'prison officer|worked|work|taught|staff|inmate*|visit*|server*|battery|spreadsheet|fuel|table',
+      source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
+    },
+    {
+      as: 'plain',
+      find: 'hot water|trouble|scrape*|run in|brush + authorities|police|the law|the courts + you',
+      unless: 'customer*|client*|how do you|how would',
       source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
     },
   ],

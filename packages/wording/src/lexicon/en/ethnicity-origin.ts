@@ -140,5 +140,28 @@ export const ethnicityOrigin: TopicLexicon = {
       unless: 'file|server|domain|network|brand',
       source: 'Directive 2000/43/EC art. 2; GDPR art. 9(1)',
     },
+    {
+      as: 'plain',
+      find: `foreign looking|looks foreign|foreign sounding|sounds foreign|not from here|not from around here|from abroad originally|looks asian|looks african|looks arab*|looks eastern|typical name|exotic*|not a local`,
+      unless: 'fruit*|plants|animals|food',
+      source: 'Directive 2000/43/EC art. 2; GDPR art. 9(1)',
+    },
+    {
+      as: 'plain',
+      find: `not from around here|not from here originally|from around here|back home|home country|where you come from|from your part of the world|your people|your culture|your country + you|your|do they|is it|how|what`,
+      unless: 'customer*|client*',
+      source: 'Directive 2000/43/EC art. 2; GDPR art. 9(1)',
+    },
+    {
+      as: 'advert',
+      find: 'roots in this|roots here|local roots|a local|born and bred|born and raised|true local|native of this',
+      source: 'Directive 2000/43/EC art. 2; GDPR art. 9(1)',
+    },
+    {
+      as: 'plain',
+      find: 'place you|placing you|where to put you|guess where + map|trouble|country|from',
+      unless: 'customer*|job',
+      source: 'Directive 2000/43/EC art. 2; GDPR art. 9(1)',
+    },
   ],
 };

@@ -114,5 +114,17 @@ export const lifestyleSubstance: TopicLexicon = {
         joint planning | young people | sold | joint work* | joint account | wood* | joint meeting | hip`,
       source: 'EU Charter of Fundamental Rights art. 7; GDPR art. 5(1)(c)',
     },
+    {
+      as: 'plain',
+      find: `wild night|big night|night out|night on the town|weekend bender|friday night|hangover|hung over|pub crawl|letting your hair down|after a few drinks|hit the bottle|last round|the morning after + you|your|monday*|like`,
+      unless: 'customer*|guest*|security|door staff|shift|patrol',
+      source: 'EU Charter of Fundamental Rights art. 7; GDPR art. 5(1)(c)',
+    },
+    {
+      as: 'plain',
+      find: 'something to + come down|wind down|unwind|take the edge off|sleep at night|calm your nerves + you',
+      unless: 'customer*|resident*|patient*|team',
+      source: 'EU Charter of Fundamental Rights art. 7; GDPR art. 5(1)(c)',
+    },
   ],
 };

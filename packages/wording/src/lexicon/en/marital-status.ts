@@ -110,5 +110,29 @@ export const maritalStatus: TopicLexicon = {
         girlfriend in the picture | husband in the picture`,
       source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
     },
+    {
+      as: 'plain',
+      find: 'ring|a ring on|the ring|wedding band + see|notice|notices|lucky|finger|who is|spotted|wearing',
+      unless: 'phone|telephone|call|give you a ring|safety|ring binder|jewell*|customer*',
+      source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
+    },
+    {
+      as: 'plain',
+      find: `anyone|anybody|someone|somebody|who|nobody + at home|waiting for you|waits for you|at the dinner table|by your side|in your life|share your home|share your life + you|your`,
+      unless: 'work from home|customer*|client*|at home in|working from|patient*|office',
+      source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
+    },
+    {
+      as: 'about',
+      find: `lives alone|living alone|on her own since|on his own since|since her husband|since his wife|left by|recently separated|newly single|husband left|wife left|lives with his|lives with her|still single|on the market again`,
+      unless: 'pupil*|patient*|customer*|client*|resident*|guest*|visitor*|employee*',
+      source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
+    },
+    {
+      as: 'plain',
+      find: `will|would|does|how + anyone at home|someone at home|the family|your other half|they at home|at home + mind|miss you|object|complain|cope|feel about`,
+      unless: 'customer*|client*|resident*',
+      source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
+    },
   ],
 };

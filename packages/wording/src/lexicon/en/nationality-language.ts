@@ -98,5 +98,11 @@ export const nationalityLanguage: TopicLexicon = {
       unless: 'customer*|work from home|home care|care home|client*|from home',
       source: 'Directive 2000/43/EC art. 2; Regulation (EU) 492/2011 art. 1 to 3 and 7',
     },
+    {
+      as: 'plain',
+      find: 'passport + issued|colour|color|second|another|two|which country|hold + your|where|that|you',
+      unless: 'customer*|visitor*|client*|check*|traveller*|guest*',
+      source: 'Directive 2000/43/EC art. 2; Regulation (EU) 492/2011 art. 1 to 3 and 7',
+    },
   ],
 };

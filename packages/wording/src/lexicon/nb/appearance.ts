@@ -102,5 +102,11 @@ export const appearance: TopicLexicon = {
       unless: 'pakke*|varer|last|kunde*|pasient*|bygg*',
       source: 'LDO: utseende og trakassering; Datatilsynet: bilder i ansettelser',
     },
+    {
+      as: 'always',
+      find: `mistet noen kilo|noen kilo mindre|gå ned noen kilo|litt lubben|overvektig|for tykk|for tynn|pen å se på|sjuskete`,
+      unless: 'pasient*|beboer*|pall*',
+      source: 'LDO: utseende og trakassering; Datatilsynet: bilder i ansettelser',
+    },
   ],
 };

@@ -118,5 +118,29 @@ export const careResponsibilities: TopicLexicon = {
       unless: 'barnehage*|elev*|beboer*',
       source: 'Likestillings- og diskrimineringsloven § 6',
     },
+    {
+      as: 'plain',
+      find: `@kid|en av dem|de små|de minste|minstemann|familien|noen hjemme + feber|syk|syke|vannkopper|planleggingsdag*|spysyk* + arbeidsdag|vakt|jobb|jobben|du|da|skjer|hvem`,
+      unless: 'elev*|klassen|pasient*|avdeling*|gruppa|beboer*|ansatt*|medarbeider*|kollega*',
+      source: 'Likestillings- og diskrimineringsloven § 6',
+    },
+    {
+      as: 'plain',
+      find: `hvem|hvordan + følger|kjører|henter|leverer|steller|vekker|passer + de minste|de små|småen|minstemann|minsten|poden|dem i barnehagen|til skolen`,
+      unless: 'elev*|klassen|pasient*|bussen',
+      source: 'Likestillings- og diskrimineringsloven § 6',
+    },
+    {
+      as: 'plain',
+      find: `mor|moren|mora|far|faren|foreldrene|bestemor|bestemoren|svigermor + lener|støtter seg|avhengig|trenger|klarer seg ikke|skrøpelig|pleietrengende|på deg + deg|du|din|dine`,
+      unless: 'elev*|pasient*|kunde*|beboer*|bruker*',
+      source: 'Likestillings- og diskrimineringsloven § 6',
+    },
+    {
+      as: 'plain',
+      find: 'skoleporten|må ha mat|middag på bordet|leggetid|badetid|skoleklokka + du|din|kveld*|hjemme|lenger',
+      unless: 'elev*|klassen|beboer*|pasient*|dyr|brukere',
+      source: 'Likestillings- og diskrimineringsloven § 6',
+    },
   ],
 };

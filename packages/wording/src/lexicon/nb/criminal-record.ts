@@ -91,5 +91,23 @@ export const criminalRecord: TopicLexicon = {
       unless: 'klient*|kunde*|jobb*',
       source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
     },
+    {
+      as: 'plain',
+      find: `politiet|retten|rettsvesenet|loven|påtalemakten + om deg|kjenner deg|vet om deg|på døra|navnet ditt|funnet noe|finne noe|i kontakt med|på kant med|feil side|etter deg`,
+      unless: 'kunde*|pasient*|besøkende|anmeld*|hvordan|samarbeid*',
+      source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
+    },
+    {
+      as: 'plain',
+      find: `natt|tid|helg|en stund|år|bak + glattcelle*|celle|cella|fengsel*|murene|murer|lås og slå|buret|sonet|varetekt*|fyllearrest*|arresten`,
+      unless: 'fengselsbetjent*|jobbet|underviste|innsatte|batteri*|regneark|brenselcelle*',
+      source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
+    },
+    {
+      as: 'plain',
+      find: 'trøbbel|problemer|klammeri|bråk|på kant + myndighetene|politiet|loven|rettsvesenet + du',
+      unless: 'kunde*|bruker*|hvordan|besøkende',
+      source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
+    },
   ],
 };

@@ -114,5 +114,40 @@ export const ethnicityOrigin: TopicLexicon = {
       find: 'aksenten|aksent|dialekten|etternavnet|navnet + hvor + @obtain + fra',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
+    {
+      as: 'plain',
+      find: `ser utenlandsk ut|ser utenlandske ut|utenlandsk utseende|høres utenlandsk|fremmed utseende|ikke herfra|ikke fra her|ikke herfra opprinnelig|eksotisk utseende|langveisfra|mørk i huden|mørk lød`,
+      unless: 'frukt*|planter|dyr',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: `etternavn|etternavnet|navnet|navn|fornavn + uvanlig|spesielt|annerledes|eksotisk|vakkert|langt|vanskelig + historien|bak|hvor|hvilket|betyr|høres|fra`,
+      unless: 'merke*|produkt*|bedrift*|fil*|kunde*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'vugga|vuggen|vugge + sto|stod|foreldrene|foreldra|din|dine',
+      unless: 'demokrati*|industri*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: `der du kommer fra|i din kultur|i kulturen din|folket ditt|landet ditt|hjemlandet|hos dere hjemme|i deres kultur + hvordan|hva|er|også|gjør|annerledes`,
+      unless: 'kunde*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'advert',
+      find: 'røtter her|røtter i denne|røtter i bygda|født og oppvokst|lokal tilhørighet|ekte innfødt|stedegen',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'plassere deg|gjette + kartet|kart|land|fra',
+      unless: 'kunde*|stilling*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
   ],
 };

@@ -104,5 +104,41 @@ export const genderIdentity: TopicLexicon = {
       unless: 'jobb*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
+    {
+      as: 'plain',
+      find: `hva + het du|kalte de deg|kalte folk deg|ble du kalt|sto det + før|tidligere|ved fødselen|som barn|på skolen|i fødselsattesten|da du`,
+      unless: 'firma*|prosjekt*|giftet|avdeling*|system*|merke*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'hvilket|hvilken|hvilke + toalett|toalettet|do|garderobe|garderoben|dusj|wc + du|deg|din',
+      unless: 'vask*|renhold*|installer*|reparer*|kunde*|besøkende|pusse*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: `kler seg|kledde seg|kledd|ser ut|fremstår|framstår|utgir seg|kom som + kvinne|mann|jente|gutt|dame|kvinnelig|mannlig`,
+      unless: 'rolle|teater*|skuespill*|kostyme*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: `mannsstemme|mannestemme|kvinnestemme|stemme som en mann|stemme som en kvinne|stemmen til en mann|mannehender|mannlige trekk|kvinnelige trekk|adamseple|skjeggvekst`,
+      unless: 'kor|skuespill*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: `referansen|vitnemålet|papirene|attesten|cv + en mikael|annet fornavn|et annet navn|mannsnavn|kvinnenavn + du|deg`,
+      unless: 'gift|filen',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'forandring*|operasjonen|overgangen|kjønnskorriger* + fysisk|kroppen|nettopp vært gjennom',
+      unless: 'team|system*|prosjekt*|bedrift*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
   ],
 };

@@ -93,5 +93,17 @@ export const lifestyleSubstance: TopicLexicon = {
       unless: 'kunde*|gjester|gjest|elev*|brukere|ungdom*|i snusbutikk',
       source: 'Arbeidsmiljøloven § 9-1 og § 9-4; Datatilsynet: relevante opplysninger',
     },
+    {
+      as: 'plain',
+      find: `vill kveld|villeste kveld|kveld på byen|ut på byen|rangel|rangle*|fyllekule|bakrus|bakfull|fyllesyk|pubrunde|festløve|slår deg løs|slår du deg løs|etter et par glass|nachspiel|fuktige kvelder|fuktig kveld|går det på en lørdag`,
+      unless: 'kunde*|gjest*|vekter*|ordensvakt*|fukt i',
+      source: 'Arbeidsmiljøloven § 9-1 og § 9-4; Datatilsynet: relevante opplysninger',
+    },
+    {
+      as: 'plain',
+      find: 'noe for å|noe til å|noe sterkt + roe ned|slappe av|sove|koble av|nervene',
+      unless: 'kunde*|beboer*|pasient*|team',
+      source: 'Arbeidsmiljøloven § 9-1 og § 9-4; Datatilsynet: relevante opplysninger',
+    },
   ],
 };

@@ -71,5 +71,11 @@ export const nationalityLanguage: TopicLexicon = {
       unless: 'lovpålagt|sikkerhetsklarering',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
+    {
+      as: 'plain',
+      find: 'pass|passet + utstedt|farge|to|annet|hvilket land + ditt|hvor|du',
+      unless: 'kunde*|besøkende|reisende|kontroll*|gjest*|pass på',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
   ],
 };

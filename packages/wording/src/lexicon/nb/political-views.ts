@@ -145,5 +145,28 @@ export const politicalViews: TopicLexicon = {
       unless: 'nøytral*|museum*|kunde*',
       source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
     },
+    {
+      as: 'plain',
+      find: `vi|oss|team|her|alle|kollegaene|kontoret + konservative|borgerlige|røde|venstrevridd*|høyrevridd*|blå|grønne|sosialister|liberale|radikale|venstresida|høyresida + trives|trivdes|passe|passer|problem|greit|hva synes|plager|ubehagelig|hjemme`,
+      unless: 'marg|anslag|tall',
+      source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
+    },
+    {
+      as: 'plain',
+      find: `håpet|håper|glad|skuffet|lettet|jublet|oppe hele natta|våken|fornøyd|lei deg|heiet + valg|valget|valgresultat*|folkeavstemning*|statsminister*|regjering*|stortings*`,
+      unless: 'kunde*|valglokale*|måling*|valget av|valg av|valget du tok',
+      source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
+    },
+    {
+      as: 'plain',
+      find: 'hvilken|hvilke + avis|aviser|nyhetskanal + leser du|ser du|abonnerer|holder du',
+      unless: 'annons*|kunde*|redaksjon*|kampanje*',
+      source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
+    },
+    {
+      as: 'plain',
+      find: 'tenkte|følte|syntes|mente + regjeringen + gikk av|falt|vant|tapte',
+      source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
+    },
   ],
 };

@@ -114,5 +114,11 @@ export const priorDisputes: TopicLexicon = {
       unless: 'kunde*|hvordan|forsikring*|klient*',
       source: 'Arbeidsmiljøloven § 2 A-4 og § 13-1 (gjengjeldelse); Datatilsynet: ansettelser',
     },
+    {
+      as: 'plain',
+      find: `advokat*|retten|forlik|sluttavtale*|megler + sluttet|du gikk|avgang*|forrige arbeidsgiver|skiltes fra jobben`,
+      unless: 'kunde*|klient*|leverandør*',
+      source: 'Arbeidsmiljøloven § 2 A-4 og § 13-1 (gjengjeldelse); Datatilsynet: ansettelser',
+    },
   ],
 };

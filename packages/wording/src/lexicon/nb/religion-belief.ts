@@ -137,5 +137,44 @@ export const religionBelief: TopicLexicon = {
       unless: 'brukere|elev*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
+    {
+      as: 'plain',
+      find: `fredag ettermiddag*|fredag kveld*|lørdag*|søndag*|helg*|vakt|turnus|desember + kolliderer|kollidere|i veien|problem*|krasjer|vanskelig + du holder|holder hellig|menighet*|troen|tro|noe du|feirer`,
+      unless: 'kunde*|åpningstid*|system*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: `hvor er du|hva gjør du|hvor går du|hvordan tilbringer du|hvor finner vi deg|er du ledig + søndag formiddag*|på søndager|søndagene|søndag morgen|fredagsbønn*|lørdag formiddag`,
+      unless: 'åpent|åpningstid*|levering*|kunde*|pasient*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'håndhilser|håndhilse|tar ikke i hånda|gir ikke hånda + kvinner|menn|ikke',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'always',
+      find: 'streng i troen|sterk i troen|dypt troende|streng religiøs|bibeltro|konservativ kristen|fast i troen',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'advert',
+      find: `deler|slutter opp|bekjenner|lever etter|stå for|stiller deg bak|lojal mot + menighetens|vår tro|kristne verdier|verdigrunnlag i kirken|kirkens|bibelen|evangeliet|islamske verdier|kristent verdigrunnlag|trosgrunnlag*`,
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'sola går ned|solnedgang|mørkt + fredag*|lørdag*',
+      unless: 'arrangement*|solcelle*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: `bordbønn|korset|kors|davidsstjerne*|bønnekrans|rosenkrans|bibelen + du|deg|ditt|din|kjedet|halsen|smykke*`,
+      unless: 'kunde*|elev*|museum*|røde kors',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
   ],
 };

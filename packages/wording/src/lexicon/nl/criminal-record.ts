@@ -96,5 +96,23 @@ export const criminalRecord: TopicLexicon = {
       unless: 'klant*|cliënt*|ministerie|samenwerk*|bij justitie gewerkt|werk bij|in de code|server',
       source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
     },
+    {
+      as: 'plain',
+      find: `politie|justitie|agenten|de wet|rechter|het gerecht + naar u|over u|u kent|u kennen|je kent|je kennen|aan de deur|uw naam|je naam|vinden|in aanraking|verkeerde kant|zoekt u|naar jou`,
+      unless: 'klant*|cliënt*|bezoeker*|aangifte|hoe werk*|dossier*',
+      source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
+    },
+    {
+      as: 'plain',
+      find: `nacht|tijd|weekend|jaar|poosje|achter|vast + cel|gevangenis|bak|tralies|bajes|politiecel|gezeten|nor|hechtenis`,
+      unless: 'bewaker|gewerkt|werkte|les|gedetineerde*|batterij*|spreadsheet|tabel|cellen|brandstofcel',
+      source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
+    },
+    {
+      as: 'plain',
+      find: 'problemen|in aanraking|aanvaring|gedoe|overhoop + autoriteiten|politie|justitie|het gerecht + u|je',
+      unless: 'klant*|cliënt*|hoe ga|bezoeker*|bewoner*',
+      source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
+    },
   ],
 };

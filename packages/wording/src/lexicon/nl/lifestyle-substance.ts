@@ -18,7 +18,7 @@ export const lifestyleSubstance: TopicLexicon = {
         drinkt koffie | klant* | gast | gasten | bewoner* | cliënt* | dronken gast | leefmiddelen |
         levensmiddelen | rookmelder* | voedingsmiddelen | bestrijdingsmiddelen | koffie | thee |
         beschikbare middelen | schoonmaakmiddelen | middelen inzet | zette | rookgas* | rookvrij |
-        communicatiemiddelen | drinken aan | eten en drinken | middelen verdeel* | patiënt* | lesmiddelen |
+        communicatiemiddelen | met welke middelen | drinken aan | eten en drinken | middelen verdeel* | patiënt* | lesmiddelen |
         drankvoorziening | water | project | budget`,
       source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); AP: alcohol en drugs op het werk',
     },
@@ -103,6 +103,18 @@ export const lifestyleSubstance: TopicLexicon = {
         peuken | kater | drinker | fuifnummer | cokegebruik | wiet | sigaret | sigaretje | hobbys | hobby |
         vrijetijdsbesteding | ideale weekend | droomweekend | uitgaansleven | stappen .. weekend`,
       unless: 'klant*|gasten|borrel organis*|netwerkborrel|stappen zet|zette|welke stappen',
+      source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); AP: alcohol en drugs op het werk',
+    },
+    {
+      as: 'plain',
+      find: `wilde avond|wilde nacht|avondje uit|avondje stappen|avond stappen|stapavond|doorzakken|doorgezakt|kater|katerig|kroegentocht|feestbeest|beest uithangen|na een paar glazen|uitgaansleven|borrelt u|borrel je|uit de band`,
+      unless: 'klant*|gasten|beveilig*|portier|dienst|spring*|huiskater',
+      source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); AP: alcohol en drugs op het werk',
+    },
+    {
+      as: 'plain',
+      find: `iets nodig|iets om|een middeltje|een slaapmutsje + tot rust|ontspannen|te slapen|af te schakelen|zenuwen`,
+      unless: 'klant*|bewoner*|patiënt*|team',
       source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); AP: alcohol en drugs op het werk',
     },
   ],

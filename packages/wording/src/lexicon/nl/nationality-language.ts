@@ -80,5 +80,11 @@ export const nationalityLanguage: TopicLexicon = {
       unless: 'klant*|thuiszorg|thuiswerk*|cliënt*|patiënt*|leerling*',
       source: 'Awgb (NL) art. 1 (nationaliteit); Antiracismewet (BE); Wet arbeid vreemdelingen art. 15',
     },
+    {
+      as: 'plain',
+      find: 'paspoort + afgegeven|kleur|tweede|ander|twee|welk land + uw|waar|dat|je|u',
+      unless: 'klant*|bezoeker*|reiziger*|controle*|gast*',
+      source: 'Awgb (NL) art. 1 (nationaliteit); Antiracismewet (BE); Wet arbeid vreemdelingen art. 15',
+    },
   ],
 };

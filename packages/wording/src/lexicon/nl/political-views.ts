@@ -123,5 +123,23 @@ export const politicalViews: TopicLexicon = {
       unless: 'stemmen af|team',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1 (politieke opvattingen)',
     },
+    {
+      as: 'plain',
+      find: `we|wij|team|hier|iedereen|collegas|kantoor + behoudend|links|rechts|conservatief|progressief|socialistisch|liberaal|groen|behoudende|linkse|rechtse + thuis|past|passen|moeite|vindt u|bezwaar|probleem|erg|prettig|vinden van`,
+      unless: 'linksaf|rechtsaf|linkerkant|schatting|cijfers',
+      source: 'Awgb (NL) art. 1; AVG art. 9 lid 1 (politieke opvattingen)',
+    },
+    {
+      as: 'plain',
+      find: `hoopte|hoopt|gehoopt|graag zien winnen|zien winnen|blij|teleurgesteld|opgelucht|gejuicht|wakker gelegen|opgebleven|verheugd + verkiezing*|referendum|premier|kabinet|president|formatie|uitslag`,
+      unless: 'klant*|stembureau|meting*|examen*|toets*|test*|onderzoek*',
+      source: 'Awgb (NL) art. 1; AVG art. 9 lid 1 (politieke opvattingen)',
+    },
+    {
+      as: 'plain',
+      find: 'welke + krant|kranten|nieuwszender|opinieblad + leest|lees|kijkt|abonnement|thuis',
+      unless: 'adverte*|klant*|redactie|bezorg*|campagne',
+      source: 'Awgb (NL) art. 1; AVG art. 9 lid 1 (politieke opvattingen)',
+    },
   ],
 };

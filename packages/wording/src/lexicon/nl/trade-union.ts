@@ -87,5 +87,29 @@ export const tradeUnion: TopicLexicon = {
       unless: 'sportbond|voetbalbond|klant*',
       source: 'AVG art. 9 lid 1 (lidmaatschap van een vakbond); ILO-verdrag 98 art. 1; Antidiscriminatiewet (BE)',
     },
+    {
+      as: 'plain',
+      find: `werk neer|werk neergelegd|werk neerleg*|liep u naar buiten|liep je naar buiten|aan de poort|stakerspost*|hesje|actievoer* + u|je|jij|anderen|ook|vorig`,
+      unless: 'klant*|leverancier*|hoe ging|hoe reageer*',
+      source: 'AVG art. 9 lid 1 (lidmaatschap van een vakbond); ILO-verdrag 98 art. 1; Antidiscriminatiewet (BE)',
+    },
+    {
+      as: 'about',
+      find: `kaderlid|kadergroep|actieleider|actiecomité|propagandist|vakbondsman|vakbondsvrouw|or-lid|stakingsleider`,
+      unless: 'klant*',
+      source: 'AVG art. 9 lid 1 (lidmaatschap van een vakbond); ILO-verdrag 98 art. 1; Antidiscriminatiewet (BE)',
+    },
+    {
+      as: 'plain',
+      find: `opruier|stoker|onruststoker|oproer*|opstoken|opstook*|collega*s op te zetten|gestook + u|je|hij|ze|iemand|uw|vorige`,
+      unless: 'ketel*|kachel*|stookt de|vuur',
+      source: 'AVG art. 9 lid 1 (lidmaatschap van een vakbond); ILO-verdrag 98 art. 1; Antidiscriminatiewet (BE)',
+    },
+    {
+      as: 'plain',
+      find: 'spandoek*|protestbord*|barricade* + u|je|jij + buiten|poort|straat|aankwam|directie',
+      unless: 'ontwerp*|druk|evenement',
+      source: 'AVG art. 9 lid 1 (lidmaatschap van een vakbond); ILO-verdrag 98 art. 1; Antidiscriminatiewet (BE)',
+    },
   ],
 };
