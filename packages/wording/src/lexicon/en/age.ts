@@ -183,23 +183,38 @@ export const age: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `how many|how much|enough|any|plenty of + years|time|petrol|fuel|life|mileage|energy|steam + left in you|in you|left in the tank|in the tank|before you retire|before you put|before you stop|still have in you|you still have in|to go before`,
+      find: `
+        how many | how much | enough | any | plenty of
+        + years | time | petrol | fuel | life | mileage | energy | steam
+        + left in you | in you | left in the tank | in the tank | before you retire | before you put |
+          before you stop | still have in you | you still have in | to go before`,
       unless: 'project*|machine*|car|battery|contract',
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
       as: 'about',
-      find: `long in the tooth|no spring chicken|grey hair*|gray hair*|a bit grey|too grey|past the age|older generation|seen better days|still wet behind|fresh faced|baby faced|wet behind|old school type|pensioner|greying|young for|old for|old enough to be|young enough to be`,
+      find: `
+        long in the tooth | no spring chicken | grey hair* | gray hair* | a bit grey | too grey |
+        past the age | older generation | seen better days | still wet behind | fresh faced | baby faced |
+        wet behind | old school type | pensioner | greying | young for | old for | old enough to be |
+        young enough to be`,
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
       as: 'plain',
-      find: `half your age|twice your age|your son or daughter|children could be|be your son|be your daughter|be your mother|be your father|younger boss|younger manager|older than you|younger than you|your juniors + you|your`,
+      find: `
+        half your age | twice your age | your son or daughter | children could be | be your son |
+        be your daughter | be your mother | be your father | younger boss | younger manager | older than you |
+        younger than you | your juniors
+        + you | your`,
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {
       as: 'plain',
-      find: `wall came down|moon landing|the wall fell|berlin wall|before the internet|black and white|vinyl|euro came|walkman|leave school|left school|finish school + were you|do you remember|did you|you already|when`,
+      find: `
+        wall came down | moon landing | the wall fell | berlin wall | before the internet | black and white |
+        vinyl | euro came | walkman | leave school | left school | finish school
+        + were you | do you remember | did you | you already | when`,
       unless: 'pupil*|students|museum*|teach*',
       source: 'Directive 2000/78/EC art. 1 and 6',
     },

@@ -118,7 +118,9 @@ export const appearance: TopicLexicon = {
     },
     {
       as: 'always',
-      find: `lose a few pounds|few pounds lighter|few kilos|carries some weight|well fed|a bit plump|chubby|overweight|good looking|easy on the eye|scruffy`,
+      find: `
+        lose a few pounds | few pounds lighter | few kilos | carries some weight | well fed | a bit plump |
+        chubby | overweight | good looking | easy on the eye | scruffy`,
       unless: 'patient*|customer*',
       source: 'EU Charter of Fundamental Rights art. 7 and 21; EHRC Employment Statutory Code of Practice',
     },

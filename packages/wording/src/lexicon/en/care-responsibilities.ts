@@ -141,19 +141,28 @@ export const careResponsibilities: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `@kid|one of them|the family + fever|ill|sick|temperature|poorly|off school|chickenpox|snow day|inset day + work day|shift|work|you|happens|who|then`,
+      find: `
+        @kid | one of them | the family
+        + fever | ill | sick | temperature | poorly | off school | chickenpox | snow day | inset day
+        + work day | shift | work | you | happens | who | then`,
       unless: 'pupil*|class|patient*|nursery|ward|our children|group',
       source: 'Directive (EU) 2019/1158 (work-life balance) art. 11; Directive 2006/54/EC art. 14',
     },
     {
       as: 'plain',
-      find: `mother|father|mum|mom|dad|parents|grandmother|grandfather|grandparents|folks + depend*|rely|relies|lean*|need*|count*|look* after|elderly|frail|getting on + on you|you a lot|your|you`,
+      find: `
+        mother | father | mum | mom | dad | parents | grandmother | grandfather | grandparents | folks
+        + depend* | rely | relies | lean* | need* | count* | look* after | elderly | frail | getting on
+        + on you | you a lot | your | you`,
       unless: 'pupil*|patient*|class|customer*|resident*|client*',
       source: 'Directive (EU) 2019/1158 (work-life balance) art. 11; Directive 2006/54/EC art. 14',
     },
     {
       as: 'plain',
-      find: `school gate|waiting to be fed|wants feeding|dinner on the table|bedtime|bath time|the school bell + you|your|evening|late`,
+      find: `
+        school gate | waiting to be fed | wants feeding | dinner on the table | bedtime | bath time |
+        the school bell
+        + you | your | evening | late`,
       unless: 'pupil*|class|resident*|patient*|animals',
       source: 'Directive (EU) 2019/1158 (work-life balance) art. 11; Directive 2006/54/EC art. 14',
     },

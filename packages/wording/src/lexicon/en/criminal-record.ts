@@ -148,13 +148,18 @@ export const criminalRecord: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `police|courts|officers|the law|authorities|background check + about you|know you|know your|know of you|your door|your name|find|looking for you|met you|had dealings|on the wrong side|trouble with`,
+      find: `
+        police | courts | officers | the law | authorities | background check
+        + about you | know you | know your | know of you | your door | your name | find | looking for you |
+          met you | had dealings | on the wrong side | trouble with`,
       unless: 'customer*|client*|visitor*|report*|case|how do you',
       source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
     },
     {
       as: 'plain',
-      find: `night in|nights in|time in|spell in|been in|inside|weekend in|behind + cell|cells|custody|jail|prison|bars|handcuffs`,
+      find: `
+        night in | nights in | time in | spell in | been in | inside | weekend in | behind
+        + cell | cells | custody | jail | prison | bars | handcuffs`,
       unless: 'prison officer|worked|work|taught|staff|inmate*|visit*|server*|battery|spreadsheet|fuel|table',
       source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
     },

@@ -93,25 +93,38 @@ export const disability: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `manage|managed|able to|climb|climbed|cope|trouble|difficulty|all right|struggle* + stairs|steps|staircase|lift broke + you|our|office|up here|here`,
+      find: `
+        manage | managed | able to | climb | climbed | cope | trouble | difficulty | all right | struggle*
+        + stairs | steps | staircase | lift broke
+        + you | our | office | up here | here`,
       unless: 'scaffold*|customer*|visitor*|wheelchair user*|furniture|deliver*',
       source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
     },
     {
       as: 'plain',
-      find: `way you|how you + move|walk|talk|speak|sit|stand|hold your + know|wondering|wonder|anything|something|explain|ask|notice*`,
+      find: `
+        way you | how you
+        + move | walk | talk | speak | sit | stand | hold your
+        + know | wondering | wonder | anything | something | explain | ask | notice*`,
       unless: 'customer*|audience|team|client*',
       source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
     },
     {
       as: 'plain',
-      find: `hard of hearing|hears badly|does not hear well|cannot hear well|poor eyesight|sees badly|walks with|limps|limping|a limp|stutters|stammers|a stutter|a stammer|one arm|one leg|walking stick|crutches|needed things repeated|lip read*`,
+      find: `
+        hard of hearing | hears badly | does not hear well | cannot hear well | poor eyesight | sees badly |
+        walks with | limps | limping | a limp | stutters | stammers | a stutter | a stammer | one arm |
+        one leg | walking stick | crutches | needed things repeated | lip read*`,
       unless: 'pupil*|patient*|customer*|client*|resident*|guest*|visitor*|employee*|audience',
       source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
     },
     {
       as: 'plain',
-      find: `extra time|reader in your exams|adapted exam|special arrangements|change anything|adjust anything|adapt anything|make changes + exam*|on account of you|because of you|for your sake|at school|office for you|desk for you`,
+      find: `
+        extra time | reader in your exams | adapted exam | special arrangements | change anything |
+        adjust anything | adapt anything | make changes
+        + exam* | on account of you | because of you | for your sake | at school | office for you |
+          desk for you`,
       unless: 'pupil*|student*|patient*',
       source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
     },

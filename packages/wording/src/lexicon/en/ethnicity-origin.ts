@@ -136,19 +136,28 @@ export const ethnicityOrigin: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'accent|surname|name|looks|complexion|hair + where|which part of the world|what part of the world + @obtain|from',
+      find: `
+        accent | surname | name | looks | complexion | hair
+        + where | which part of the world | what part of the world
+        + @obtain | from`,
       unless: 'file|server|domain|network|brand',
       source: 'Directive 2000/43/EC art. 2; GDPR art. 9(1)',
     },
     {
       as: 'plain',
-      find: `foreign looking|looks foreign|foreign sounding|sounds foreign|not from here|not from around here|from abroad originally|looks asian|looks african|looks arab*|looks eastern|typical name|exotic*|not a local`,
+      find: `
+        foreign looking | looks foreign | foreign sounding | sounds foreign | not from here |
+        not from around here | from abroad originally | looks asian | looks african | looks arab* |
+        looks eastern | typical name | exotic* | not a local`,
       unless: 'fruit*|plants|animals|food',
       source: 'Directive 2000/43/EC art. 2; GDPR art. 9(1)',
     },
     {
       as: 'plain',
-      find: `not from around here|not from here originally|from around here|back home|home country|where you come from|from your part of the world|your people|your culture|your country + you|your|do they|is it|how|what`,
+      find: `
+        not from around here | not from here originally | from around here | back home | home country |
+        where you come from | from your part of the world | your people | your culture | your country
+        + you | your | do they | is it | how | what`,
       unless: 'customer*|client*',
       source: 'Directive 2000/43/EC art. 2; GDPR art. 9(1)',
     },

@@ -117,19 +117,28 @@ export const finances: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `pay|salary|wage|wages|payday|pay day|money + late|delayed|a week late|run out|runs out|end of the month|by the end of|tight|make ends meet|stretch|last you|tide you + you|your|trouble`,
+      find: `
+        pay | salary | wage | wages | payday | pay day | money
+        + late | delayed | a week late | run out | runs out | end of the month | by the end of | tight |
+          make ends meet | stretch | last you | tide you
+        + you | your | trouble`,
       unless: 'customer*|client*|debtor*|employee*|invoice*|supplier*|staff',
       source: 'EU Charter of Fundamental Rights art. 7 and 21 (property); GDPR art. 5(1)(c)',
     },
     {
       as: 'plain',
-      find: `own|owns|owned|rent|renting|paid off|paid for + roof over|house|flat|home|apartment|the place you live|where you live + you|your`,
+      find: `
+        own | owns | owned | rent | renting | paid off | paid for
+        + roof over | house | flat | home | apartment | the place you live | where you live
+        + you | your`,
       unless: 'customer*|client*|tenant*|product owner|process',
       source: 'EU Charter of Fundamental Rights art. 7 and 21 (property); GDPR art. 5(1)(c)',
     },
     {
       as: 'plain',
-      find: `knocking on your door|chasing you|bailiff*|collector*|owe anybody|owe anyone|after you + money|debt*|you|pay`,
+      find: `
+        knocking on your door | chasing you | bailiff* | collector* | owe anybody | owe anyone | after you
+        + money | debt* | you | pay`,
       unless: 'customer*|client*|supplier*',
       source: 'EU Charter of Fundamental Rights art. 7 and 21 (property); GDPR art. 5(1)(c)',
     },

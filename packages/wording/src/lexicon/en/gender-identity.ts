@@ -112,13 +112,20 @@ export const genderIdentity: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `what|how|which name + call you|called you|you called|your name|known as|go by + before you became|before you were|before you changed|used to be|in the past|at birth|growing up as|on your birth certificate|at school before`,
+      find: `
+        what | how | which name
+        + call you | called you | you called | your name | known as | go by
+        + before you became | before you were | before you changed | used to be | in the past | at birth |
+          growing up as | on your birth certificate | at school before`,
       unless: 'married',
       source: 'Directive 2006/54/EC recital 3; Equality Act 2010 (UK) s. 7',
     },
     {
       as: 'plain',
-      find: 'which|what + bathroom|toilet*|changing room*|restroom*|locker room*|washroom + will you|would you|do you|are you|your|you use',
+      find: `
+        which | what
+        + bathroom | toilet* | changing room* | restroom* | locker room* | washroom
+        + will you | would you | do you | are you | your | you use`,
       unless: 'did you make|clean*|install*|renovat*|design*|repair*|customer*|visitor*',
       source: 'Directive 2006/54/EC recital 3; Equality Act 2010 (UK) s. 7',
     },
@@ -136,13 +143,18 @@ export const genderIdentity: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `reference*|diploma|certificate*|cv|papers + michael|another first name|different first name|a different name|a man s name|other name + you`,
+      find: `
+        reference* | diploma | certificate* | cv | papers
+        + michael | another first name | different first name | a different name | a man s name | other name
+        + you`,
       unless: 'font|file|married',
       source: 'Directive 2006/54/EC recital 3; Equality Act 2010 (UK) s. 7',
     },
     {
       as: 'plain',
-      find: `the change|the operation|reassign*|the transition|sex change|the switch + recently|go through|gone through|been through|physically|your body`,
+      find: `
+        the change | the operation | reassign* | the transition | sex change | the switch
+        + recently | go through | gone through | been through | physically | your body`,
       unless: 'team|system|project|organisation*|company|digital',
       source: 'Directive 2006/54/EC recital 3; Equality Act 2010 (UK) s. 7',
     },

@@ -58,7 +58,10 @@ export const geneticFamilyHistory: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `died young|die young|died early|tends to run on|runs on your|passed down|fathers side|mothers side|s side|tends to run + your|you`,
+      find: `
+        died young | die young | died early | tends to run on | runs on your | passed down | fathers side |
+        mothers side | s side | tends to run
+        + your | you`,
       unless: 'patient*|client*|river|process*|server*',
       source: 'GDPR art. 9(1) (genetic data); EU Charter of Fundamental Rights art. 21',
     },

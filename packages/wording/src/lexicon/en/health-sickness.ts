@@ -141,31 +141,45 @@ export const healthSickness: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `you look|you looked|looks|looked|you seem|seems|seemed|you sound|sounded + pale|poorly|peaky|tired|exhausted|ill|sick|run down|worn out|under the weather|thin|unwell|drained`,
+      find: `
+        you look | you looked | looks | looked | you seem | seems | seemed | you sound | sounded
+        + pale | poorly | peaky | tired | exhausted | ill | sick | run down | worn out | under the weather |
+          thin | unwell | drained`,
       unless: 'patient*|resident*|customer*|how do you|when a',
       source: 'GDPR art. 9(1); Equality Act 2010 (UK) s. 60 (enquiries about health)',
     },
     {
       as: 'plain',
-      find: `how many|how often|how much|did you|were you|have you|have there + unwell|poorly|under the weather|off sick|felt bad|feeling bad|laid up|out of action|in bed with|doctor*|hospital`,
+      find: `
+        how many | how often | how much | did you | were you | have you | have there
+        + unwell | poorly | under the weather | off sick | felt bad | feeling bad | laid up | out of action |
+          in bed with | doctor* | hospital`,
       unless: 'patient*|resident*|customer*|colleague*|doctors office|hospital ward|worked|work with|treat*|employee*',
       source: 'GDPR art. 9(1); Equality Act 2010 (UK) s. 60 (enquiries about health)',
     },
     {
       as: 'plain',
-      find: `energy|stamina|strength|body|back|heart|knees|nerves|constitution + up to it|hold out|hold up|holds up|let you down|lets you down|cope|keep up|give you trouble|gives you trouble|play up|last the day`,
+      find: `
+        energy | stamina | strength | body | back | heart | knees | nerves | constitution
+        + up to it | hold out | hold up | holds up | let you down | lets you down | cope | keep up |
+          give you trouble | gives you trouble | play up | last the day`,
       unless: 'customer*|patient*|project*|team',
       source: 'GDPR art. 9(1); Equality Act 2010 (UK) s. 60 (enquiries about health)',
     },
     {
       as: 'plain',
-      find: `gap|hole|break|missing months|empty year + recover*|ill|illness|heal|get over something|burn out|burnout|health`,
+      find: `
+        gap | hole | break | missing months | empty year
+        + recover* | ill | illness | heal | get over something | burn out | burnout | health`,
       unless: 'patient*|security gap',
       source: 'GDPR art. 9(1); Equality Act 2010 (UK) s. 60 (enquiries about health)',
     },
     {
       as: 'plain',
-      find: `are you|is he|is she|how + as fit as|as healthy as|fit enough|in good shape|in shape|physically fit|ambulance|first aider should know`,
+      find: `
+        are you | is he | is she | how
+        + as fit as | as healthy as | fit enough | in good shape | in shape | physically fit | ambulance |
+          first aider should know`,
       unless: 'patient*|customer*|data|call an ambulance|machine*',
       source: 'GDPR art. 9(1); Equality Act 2010 (UK) s. 60 (enquiries about health)',
     },

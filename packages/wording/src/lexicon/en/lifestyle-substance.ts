@@ -116,7 +116,11 @@ export const lifestyleSubstance: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `wild night|big night|night out|night on the town|weekend bender|friday night|hangover|hung over|pub crawl|letting your hair down|after a few drinks|hit the bottle|last round|the morning after + you|your|monday*|like`,
+      find: `
+        wild night | big night | night out | night on the town | weekend bender | friday night | hangover |
+        hung over | pub crawl | letting your hair down | after a few drinks | hit the bottle | last round |
+        the morning after
+        + you | your | monday* | like`,
       unless: 'customer*|guest*|security|door staff|shift|patrol',
       source: 'EU Charter of Fundamental Rights art. 7; GDPR art. 5(1)(c)',
     },

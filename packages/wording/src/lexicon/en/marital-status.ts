@@ -118,19 +118,29 @@ export const maritalStatus: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `anyone|anybody|someone|somebody|who|nobody + at home|waiting for you|waits for you|at the dinner table|by your side|in your life|share your home|share your life + you|your`,
+      find: `
+        anyone | anybody | someone | somebody | who | nobody
+        + at home | waiting for you | waits for you | at the dinner table | by your side | in your life |
+          share your home | share your life
+        + you | your`,
       unless: 'work from home|customer*|client*|at home in|working from|patient*|office',
       source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
     },
     {
       as: 'about',
-      find: `lives alone|living alone|on her own since|on his own since|since her husband|since his wife|left by|recently separated|newly single|husband left|wife left|lives with his|lives with her|still single|on the market again`,
+      find: `
+        lives alone | living alone | on her own since | on his own since | since her husband | since his wife |
+        left by | recently separated | newly single | husband left | wife left | lives with his |
+        lives with her | still single | on the market again`,
       unless: 'pupil*|patient*|customer*|client*|resident*|guest*|visitor*|employee*',
       source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
     },
     {
       as: 'plain',
-      find: `will|would|does|how + anyone at home|someone at home|the family|your other half|they at home|at home + mind|miss you|object|complain|cope|feel about`,
+      find: `
+        will | would | does | how
+        + anyone at home | someone at home | the family | your other half | they at home | at home
+        + mind | miss you | object | complain | cope | feel about`,
       unless: 'customer*|client*|resident*',
       source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
     },

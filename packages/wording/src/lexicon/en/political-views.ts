@@ -137,19 +137,30 @@ export const politicalViews: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `we|us|team|here|everyone|office|colleagues + conservative|left wing|right wing|liberal|progressive|socialist|labour people|red|green|leftish|rightish|left leaning|right leaning + feel at home|fit in|mind|comfortable|about you|problem|trouble|like that|suit you|what about`,
+      find: `
+        we | us | team | here | everyone | office | colleagues
+        + conservative | left wing | right wing | liberal | progressive | socialist | labour people | red |
+          green | leftish | rightish | left leaning | right leaning
+        + feel at home | fit in | mind | comfortable | about you | problem | trouble | like that | suit you |
+          what about`,
       unless: 'estimate|forecast|red tape|green energy|numbers',
       source: 'GDPR art. 9(1) (political opinions); EU Charter of Fundamental Rights art. 21',
     },
     {
       as: 'plain',
-      find: `hope|hoping|hoped|happy|pleased|disappointed|glad|stay up|upset|cheer*|relieved + election*|referendum|prime minister|president|won the vote|brexit|new government|polling day|result of the vote`,
+      find: `
+        hope | hoping | hoped | happy | pleased | disappointed | glad | stay up | upset | cheer* | relieved
+        + election* | referendum | prime minister | president | won the vote | brexit | new government |
+          polling day | result of the vote`,
       unless: 'customer*|client*|campaign staff',
       source: 'GDPR art. 9(1) (political opinions); EU Charter of Fundamental Rights art. 21',
     },
     {
       as: 'plain',
-      find: 'which|what + newspaper*|news channel + do you read|did you read|you subscribe|you buy|you watch|you prefer|you trust',
+      find: `
+        which | what
+        + newspaper* | news channel
+        + do you read | did you read | you subscribe | you buy | you watch | you prefer | you trust`,
       unless: 'ad|advert*|campaign|customer*|publish|interview*|editor*',
       source: 'GDPR art. 9(1) (political opinions); EU Charter of Fundamental Rights art. 21',
     },

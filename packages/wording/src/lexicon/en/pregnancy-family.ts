@@ -147,24 +147,34 @@ export const pregnancyFamily: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `happy news|good news|joyful news|special news|big news|announcement|announcements + expect|expecting|plan around|coming year|next year|at home|on the way|should know|family`,
+      find: `
+        happy news | good news | joyful news | special news | big news | announcement | announcements
+        + expect | expecting | plan around | coming year | next year | at home | on the way | should know |
+          family`,
       unless: 'customer*|client*|press|team|project*',
       source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
     },
     {
       as: 'plain',
-      find: `stork|tiny feet|bump|cot|crib|pram|room for one more|extra bedroom|patter of + you|your|home|house|yet|soon|hear|expect|planning|on the way`,
+      find: `
+        stork | tiny feet | bump | cot | crib | pram | room for one more | extra bedroom | patter of
+        + you | your | home | house | yet | soon | hear | expect | planning | on the way`,
       unless: 'children at|pupil*|nursery school|our nursery|speed bump|bump into|bumped|bump up',
       source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
     },
     {
       as: 'plain',
-      find: `just got married|newly wed|newlywed|newlyweds|recently married + comes next|what next|plans|then|before long|soon`,
+      find: `
+        just got married | newly wed | newlywed | newlyweds | recently married
+        + comes next | what next | plans | then | before long | soon`,
       source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
     },
     {
       as: 'plain',
-      find: `maternity|paternity|little one|settle down|settling down|start a family|clock is ticking + disappear|leave us|that age|at your age|straight away|right away|train you|invest*|you understand|mentioned|soon`,
+      find: `
+        maternity | paternity | little one | settle down | settling down | start a family | clock is ticking
+        + disappear | leave us | that age | at your age | straight away | right away | train you | invest* |
+          you understand | mentioned | soon`,
       unless: 'policy|cover|ward|our|pupil*',
       source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
     },

@@ -138,7 +138,9 @@ export const priorDisputes: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `lawyer*|solicitor*|court|tribunal|settlement|mediator + left|you left|leave|departure|parted ways|last employer|previous employer|your exit`,
+      find: `
+        lawyer* | solicitor* | court | tribunal | settlement | mediator
+        + left | you left | leave | departure | parted ways | last employer | previous employer | your exit`,
       unless: 'customer*|client*|supplier*|case',
       source: 'Directive (EU) 2019/1937 art. 19; Directive 2000/78/EC art. 11 (victimisation)',
     },

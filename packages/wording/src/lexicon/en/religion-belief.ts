@@ -148,19 +148,27 @@ export const religionBelief: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `friday afternoon*|friday evening*|saturday*|sunday*|weekend*|shift|rota|december + clash*|conflict*|get in the way|problem|trouble|interfere* + observe|observance*|keep holy|believe|community|anything you|something you`,
+      find: `
+        friday afternoon* | friday evening* | saturday* | sunday* | weekend* | shift | rota | december
+        + clash* | conflict* | get in the way | problem | trouble | interfere*
+        + observe | observance* | keep holy | believe | community | anything you | something you`,
       unless: 'customer*|client*',
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
     {
       as: 'plain',
-      find: `where do you|what do you do|how do you spend|are you free|where are you|do you spend + sunday morning*|sunday mornings|on sundays|friday prayers|saturday mornings`,
+      find: `
+        where do you | what do you do | how do you spend | are you free | where are you | do you spend
+        + sunday morning* | sunday mornings | on sundays | friday prayers | saturday mornings`,
       unless: 'open|opening hours|deliver*|shift*',
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
     {
       as: 'advert',
-      find: `share|live by|subscribe|endorse|committed|embrace|uphold + values of our church|our faith|christian values|our church|the gospel|biblical|our beliefs|our creed|christian ethos|islamic values`,
+      find: `
+        share | live by | subscribe | endorse | committed | embrace | uphold
+        + values of our church | our faith | christian values | our church | the gospel | biblical |
+          our beliefs | our creed | christian ethos | islamic values`,
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
     {
@@ -171,7 +179,10 @@ export const religionBelief: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `say grace|little cross|the cross|cross around|crucifix|star of david|prayer beads|rosary|bible|holy book + you|your|lunch|chain|neck|necklace|ornament`,
+      find: `
+        say grace | little cross | the cross | cross around | crucifix | star of david | prayer beads |
+        rosary | bible | holy book
+        + you | your | lunch | chain | neck | necklace | ornament`,
       unless: 'customer*|pupil*|museum*|guest*|cross functional|red cross|cross team',
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },

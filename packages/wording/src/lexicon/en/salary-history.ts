@@ -110,19 +110,30 @@ export const salaryHistory: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `what|how much|which + we have to beat|do we have to beat|would we have to|should we match|must we match|to match|to beat|to top|better than|more would this|step up|jump|rise on + you|your|now|here|get you|lure|tempt`,
+      find: `
+        what | how much | which
+        + we have to beat | do we have to beat | would we have to | should we match | must we match |
+          to match | to beat | to top | better than | more would this | step up | jump | rise on
+        + you | your | now | here | get you | lure | tempt`,
       unless: 'competitor*|record|deadline|quality|price*|match the|tests',
       source: 'Directive (EU) 2023/970 (pay transparency) art. 5(2)',
     },
     {
       as: 'plain',
-      find: `how much|what|how far + more|less|above|below|short|jump|step up|better + take home|you get now|you have now|you are on|you make now|you earn now|what you earn|your present|where you are now`,
+      find: `
+        how much | what | how far
+        + more | less | above | below | short | jump | step up | better
+        + take home | you get now | you have now | you are on | you make now | you earn now | what you earn |
+          your present | where you are now`,
       unless: 'customer*|experience|budget',
       source: 'Directive (EU) 2023/970 (pay transparency) art. 5(2)',
     },
     {
       as: 'plain',
-      find: `figure|amount|sum|number|the same as in your last|what was that + latest contract|last contract|current contract|present contract|your last job|previous contract|old contract`,
+      find: `
+        figure | amount | sum | number | the same as in your last | what was that
+        + latest contract | last contract | current contract | present contract | your last job |
+          previous contract | old contract`,
       unless: 'project*|client*|budget*',
       source: 'Directive (EU) 2023/970 (pay transparency) art. 5(2)',
     },

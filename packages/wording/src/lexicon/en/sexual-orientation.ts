@@ -100,13 +100,20 @@ export const sexualOrientation: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `husband or wife|husband or a wife|wife or husband|wife or a husband|boyfriend or girlfriend|girlfriend or boyfriend|boyfriend or a girlfriend|girlfriend or a boyfriend|man or a woman|husband or maybe|wife or maybe|he or a she|him or a her + you|your|bring*|home|party|life`,
+      find: `
+        husband or wife | husband or a wife | wife or husband | wife or a husband | boyfriend or girlfriend |
+        girlfriend or boyfriend | boyfriend or a girlfriend | girlfriend or a boyfriend | man or a woman |
+        husband or maybe | wife or maybe | he or a she | him or a her
+        + you | your | bring* | home | party | life`,
       unless: 'pupil*|patient*|customer*|client*|resident*|guest*|visitor*|employee*',
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
     {
       as: 'plain',
-      find: `pride|gay bar*|rainbow|drag show + your sort of|your thing|go along|join us|you there|march with|marched|walk along|did you go|do you go|for you|mean to you`,
+      find: `
+        pride | gay bar* | rainbow | drag show
+        + your sort of | your thing | go along | join us | you there | march with | marched | walk along |
+          did you go | do you go | for you | mean to you`,
       unless: 'take pride|takes pride|proud|your pride|rainbow project*|with pride',
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },

@@ -75,7 +75,11 @@ export const socialMediaPrivate: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `look you up|looked you up|google you|googled you|search for you|searched for you|find you online|find about you|find online|scroll through|go through your|your name into|typed your name + find|online|come up|see|tonight|what|google|internet|photos|profile`,
+      find: `
+        look you up | looked you up | google you | googled you | search for you | searched for you |
+        find you online | find about you | find online | scroll through | go through your | your name into |
+        typed your name
+        + find | online | come up | see | tonight | what | google | internet | photos | profile`,
       unless: 'how do you|customer*',
       source: 'Article 29 Working Party Opinion 2/2017 on data processing at work, 5.1; GDPR art. 5',
     },

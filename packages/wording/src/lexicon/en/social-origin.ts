@@ -134,13 +134,21 @@ export const socialOrigin: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `which|what|where + side of town|part of town|end of town|estate|street|neighbourhood|neighborhood|quarter|postcode|tracks + grow up|grew up|raised|from|you as a child|your youth|your childhood|born`,
+      find: `
+        which | what | where
+        + side of town | part of town | end of town | estate | street | neighbourhood | neighborhood |
+          quarter | postcode | tracks
+        + grow up | grew up | raised | from | you as a child | your youth | your childhood | born`,
       unless: 'deliver*|sales|customer*|client*|round',
       source: 'EU Charter of Fundamental Rights art. 21 (social origin, property, birth)',
     },
     {
       as: 'plain',
-      find: `@parent|folks|people + for a living|university|work as|earn*|well off|poor|rich|educated|working class|own their|degree|college|job did|jobs did|money at home + your|you`,
+      find: `
+        @parent | folks | people
+        + for a living | university | work as | earn* | well off | poor | rich | educated | working class |
+          own their | degree | college | job did | jobs did | money at home
+        + your | you`,
       unless: 'pupil*|patient*|client*',
       source: 'EU Charter of Fundamental Rights art. 21 (social origin, property, birth)',
     },

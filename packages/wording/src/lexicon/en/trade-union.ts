@@ -82,19 +82,26 @@ export const tradeUnion: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `walk out|walked out|walked off|down tools|downed tools|stood on the picket|picket* + you|others|strike|your|last`,
+      find: `
+        walk out | walked out | walked off | down tools | downed tools | stood on the picket | picket*
+        + you | others | strike | your | last`,
       unless: 'customer*|client*|supplier*|deal with|handle',
       source: 'GDPR art. 9(1) (trade union membership); ILO Convention 98 art. 1',
     },
     {
       as: 'about',
-      find: `a rep|the rep|staff rep|workers rep|branch secretary|a organiser|works committee|union man|union woman|union type`,
+      find: `
+        a rep | the rep | staff rep | workers rep | branch secretary | a organiser | works committee |
+        union man | union woman | union type`,
       unless: 'sales|rep*s visit|customer*',
       source: 'GDPR art. 9(1) (trade union membership); ILO Convention 98 art. 1',
     },
     {
       as: 'plain',
-      find: `stir*|agitat*|troublemaker|organising the staff|organise your colleagues|organised the staff|collective action + you|he|she|your`,
+      find: `
+        stir* | agitat* | troublemaker | organising the staff | organise your colleagues |
+        organised the staff | collective action
+        + you | he | she | your`,
       unless: 'stirring the|paint|soup|sauce|mix*',
       source: 'GDPR art. 9(1) (trade union membership); ILO Convention 98 art. 1',
     },

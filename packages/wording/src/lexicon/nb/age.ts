@@ -196,23 +196,35 @@ export const age: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `hvor mange|hvor lenge|nok|mye + år|tid|bensin|krefter|energi|futt + på tanken|i deg|igjen|før du gir deg|før du slutter|til pensjon*`,
+      find: `
+        hvor mange | hvor lenge | nok | mye
+        + år | tid | bensin | krefter | energi | futt
+        + på tanken | i deg | igjen | før du gir deg | før du slutter | til pensjon*`,
       unless: 'prosjekt*|maskin*|bil|bilen|batteri*|kontrakt*|frist*|erfaring',
       source: 'Arbeidsmiljøloven § 13-1 (alder)',
     },
     {
       as: 'about',
-      find: `for grå|litt grå|grå i toppen|grått hår|grånende|gråhåret|ingen vårkylling|oppi åra|litt oppi|gamle skolen|tørr bak øra|tørr bak ørene|pensjonist|beste alder|glansdager|bestemor-type|godt brukt|ungfole|ikke helt ung`,
+      find: `
+        for grå | litt grå | grå i toppen | grått hår | grånende | gråhåret | ingen vårkylling | oppi åra |
+        litt oppi | gamle skolen | tørr bak øra | tørr bak ørene | pensjonist | beste alder | glansdager |
+        bestemor-type | godt brukt | ungfole | ikke helt ung`,
       source: 'Arbeidsmiljøloven § 13-1 (alder)',
     },
     {
       as: 'plain',
-      find: `halvparten så gammel|dobbelt så gammel|være sønnen din|være datteren din|være moren din|være faren din|vært sønnen|vært datteren|yngre sjef|yngre leder|eldre enn deg|yngre enn deg + du|deg|din|kolleg*|team*|gjør`,
+      find: `
+        halvparten så gammel | dobbelt så gammel | være sønnen din | være datteren din | være moren din |
+        være faren din | vært sønnen | vært datteren | yngre sjef | yngre leder | eldre enn deg | yngre enn deg
+        + du | deg | din | kolleg* | team* | gjør`,
       source: 'Arbeidsmiljøloven § 13-1 (alder)',
     },
     {
       as: 'plain',
-      find: `muren falt|murens fall|månelanding*|før internett|walkman|ut av skolen|ferdig på skolen|ferdig med skolen + du|husker|når|allerede`,
+      find: `
+        muren falt | murens fall | månelanding* | før internett | walkman | ut av skolen | ferdig på skolen |
+        ferdig med skolen
+        + du | husker | når | allerede`,
       unless: 'elev*|klassen|museum*|undervis*',
       source: 'Arbeidsmiljøloven § 13-1 (alder)',
     },

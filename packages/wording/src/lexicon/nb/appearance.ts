@@ -104,7 +104,9 @@ export const appearance: TopicLexicon = {
     },
     {
       as: 'always',
-      find: `mistet noen kilo|noen kilo mindre|gå ned noen kilo|litt lubben|overvektig|for tykk|for tynn|pen å se på|sjuskete`,
+      find: `
+        mistet noen kilo | noen kilo mindre | gå ned noen kilo | litt lubben | overvektig | for tykk |
+        for tynn | pen å se på | sjuskete`,
       unless: 'pasient*|beboer*|pall*',
       source: 'LDO: utseende og trakassering; Datatilsynet: bilder i ansettelser',
     },

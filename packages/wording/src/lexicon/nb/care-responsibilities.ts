@@ -120,19 +120,28 @@ export const careResponsibilities: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `@kid|en av dem|de små|de minste|minstemann|familien|noen hjemme + feber|syk|syke|vannkopper|planleggingsdag*|spysyk* + arbeidsdag|vakt|jobb|jobben|du|da|skjer|hvem`,
+      find: `
+        @kid | en av dem | de små | de minste | minstemann | familien | noen hjemme
+        + feber | syk | syke | vannkopper | planleggingsdag* | spysyk*
+        + arbeidsdag | vakt | jobb | jobben | du | da | skjer | hvem`,
       unless: 'elev*|klassen|pasient*|avdeling*|gruppa|beboer*|ansatt*|medarbeider*|kollega*',
       source: 'Likestillings- og diskrimineringsloven § 6',
     },
     {
       as: 'plain',
-      find: `hvem|hvordan + følger|kjører|henter|leverer|steller|vekker|passer + de minste|de små|småen|minstemann|minsten|poden|dem i barnehagen|til skolen`,
+      find: `
+        hvem | hvordan
+        + følger | kjører | henter | leverer | steller | vekker | passer
+        + de minste | de små | småen | minstemann | minsten | poden | dem i barnehagen | til skolen`,
       unless: 'elev*|klassen|pasient*|bussen',
       source: 'Likestillings- og diskrimineringsloven § 6',
     },
     {
       as: 'plain',
-      find: `mor|moren|mora|far|faren|foreldrene|bestemor|bestemoren|svigermor + lener|støtter seg|avhengig|trenger|klarer seg ikke|skrøpelig|pleietrengende|på deg + deg|du|din|dine`,
+      find: `
+        mor | moren | mora | far | faren | foreldrene | bestemor | bestemoren | svigermor
+        + lener | støtter seg | avhengig | trenger | klarer seg ikke | skrøpelig | pleietrengende | på deg
+        + deg | du | din | dine`,
       unless: 'elev*|pasient*|kunde*|beboer*|bruker*',
       source: 'Likestillings- og diskrimineringsloven § 6',
     },

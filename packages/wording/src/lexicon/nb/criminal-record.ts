@@ -93,13 +93,19 @@ export const criminalRecord: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `politiet|retten|rettsvesenet|loven|påtalemakten + om deg|kjenner deg|vet om deg|på døra|navnet ditt|funnet noe|finne noe|i kontakt med|på kant med|feil side|etter deg`,
+      find: `
+        politiet | retten | rettsvesenet | loven | påtalemakten
+        + om deg | kjenner deg | vet om deg | på døra | navnet ditt | funnet noe | finne noe | i kontakt med |
+          på kant med | feil side | etter deg`,
       unless: 'kunde*|pasient*|besøkende|anmeld*|hvordan|samarbeid*',
       source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
     },
     {
       as: 'plain',
-      find: `natt|tid|helg|en stund|år|bak + glattcelle*|celle|cella|fengsel*|murene|murer|lås og slå|buret|sonet|varetekt*|fyllearrest*|arresten`,
+      find: `
+        natt | tid | helg | en stund | år | bak
+        + glattcelle* | celle | cella | fengsel* | murene | murer | lås og slå | buret | sonet | varetekt* |
+          fyllearrest* | arresten`,
       unless: 'fengselsbetjent*|jobbet|underviste|innsatte|batteri*|regneark|brenselcelle*',
       source: 'Politiregisterloven §§ 36 til 41; personvernforordningen art. 10; personopplysningsloven § 11',
     },

@@ -79,25 +79,36 @@ export const disability: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `gikk|går|kom|klarte|klarer|greide|problemer|vanskelig|hvordan var + trapp|trappa|trappene|trappen|trinnene|heisen + du|opp hit|opp|hit|kontoret|greit`,
+      find: `
+        gikk | går | kom | klarte | klarer | greide | problemer | vanskelig | hvordan var
+        + trapp | trappa | trappene | trappen | trinnene | heisen
+        + du | opp hit | opp | hit | kontoret | greit`,
       unless: 'stillas*|kunde*|besøkende|møbler|lever*|beboer*|vedlikehold*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: `måten du|slik du|hvordan du + går|beveger|snakker|prater|sitter|står + vite|noe|lurer|forklare|legger merke|spørre`,
+      find: `
+        måten du | slik du | hvordan du
+        + går | beveger | snakker | prater | sitter | står
+        + vite | noe | lurer | forklare | legger merke | spørre`,
       unless: 'kunde*|publikum|team|pasient*|dere',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: `hører dårlig|hører trolig dårlig|hører visst dårlig|tunghørt|hørselshemmet|ser dårlig|svaksynt|går med stokk|går med krykker|halter|haltet|stammer litt|stammet|én arm|krykker|måtte få alt gjentatt|leser på leppene|leppeleser`,
+      find: `
+        hører dårlig | hører trolig dårlig | hører visst dårlig | tunghørt | hørselshemmet | ser dårlig |
+        svaksynt | går med stokk | går med krykker | halter | haltet | stammer litt | stammet | én arm |
+        krykker | måtte få alt gjentatt | leser på leppene | leppeleser`,
       unless: 'elev*|pasient*|kunde*|bruker*|beboer*|gjester|besøkende|ansatt*|kollega*|publikum',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: `ekstra tid|tilrettelagt eksamen|opplesing|endre noe|tilpasse noe|bygge om|ta hensyn + eksamen|på grunn av deg|for din del|for deg|på skolen`,
+      find: `
+        ekstra tid | tilrettelagt eksamen | opplesing | endre noe | tilpasse noe | bygge om | ta hensyn
+        + eksamen | på grunn av deg | for din del | for deg | på skolen`,
       unless: 'elev*|student*|pasient*|kunde*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },

@@ -116,13 +116,19 @@ export const ethnicityOrigin: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `ser utenlandsk ut|ser utenlandske ut|utenlandsk utseende|høres utenlandsk|fremmed utseende|ikke herfra|ikke fra her|ikke herfra opprinnelig|eksotisk utseende|langveisfra|mørk i huden|mørk lød`,
+      find: `
+        ser utenlandsk ut | ser utenlandske ut | utenlandsk utseende | høres utenlandsk | fremmed utseende |
+        ikke herfra | ikke fra her | ikke herfra opprinnelig | eksotisk utseende | langveisfra | mørk i huden |
+        mørk lød`,
       unless: 'frukt*|planter|dyr',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: `etternavn|etternavnet|navnet|navn|fornavn + uvanlig|spesielt|annerledes|eksotisk|vakkert|langt|vanskelig + historien|bak|hvor|hvilket|betyr|høres|fra`,
+      find: `
+        etternavn | etternavnet | navnet | navn | fornavn
+        + uvanlig | spesielt | annerledes | eksotisk | vakkert | langt | vanskelig
+        + historien | bak | hvor | hvilket | betyr | høres | fra`,
       unless: 'merke*|produkt*|bedrift*|fil*|kunde*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
@@ -134,7 +140,10 @@ export const ethnicityOrigin: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `der du kommer fra|i din kultur|i kulturen din|folket ditt|landet ditt|hjemlandet|hos dere hjemme|i deres kultur + hvordan|hva|er|også|gjør|annerledes`,
+      find: `
+        der du kommer fra | i din kultur | i kulturen din | folket ditt | landet ditt | hjemlandet |
+        hos dere hjemme | i deres kultur
+        + hvordan | hva | er | også | gjør | annerledes`,
       unless: 'kunde*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },

@@ -83,13 +83,20 @@ export const finances: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `lønn|lønna|lønnen|lønningen|penger|pengene|utbetaling* + for sent|en uke|forsinket|tar slutt|slutten av måneden|trangt|strekker|får endene|knapt|klare deg + du|deg|din|problemer`,
+      find: `
+        lønn | lønna | lønnen | lønningen | penger | pengene | utbetaling*
+        + for sent | en uke | forsinket | tar slutt | slutten av måneden | trangt | strekker | får endene |
+          knapt | klare deg
+        + du | deg | din | problemer`,
       unless: 'kunde*|skyldner*|ansatt*|faktura*|leverandør*|bruker*|hvilken lønn|lønnsforvent*',
       source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
     },
     {
       as: 'plain',
-      find: `eier|eide|leier|leide|nedbetalt|kjøpt + tak over|taket over|hus|leilighet|boligen|der du bor|huset + du|ditt|din|hodet`,
+      find: `
+        eier | eide | leier | leide | nedbetalt | kjøpt
+        + tak over | taket over | hus | leilighet | boligen | der du bor | huset
+        + du | ditt | din | hodet`,
       unless: 'kunde*|leietaker*|prosesseier|produkteier|klient*|beboer*',
       source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
     },

@@ -106,7 +106,10 @@ export const genderIdentity: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `hva + het du|kalte de deg|kalte folk deg|ble du kalt|sto det + før|tidligere|ved fødselen|som barn|på skolen|i fødselsattesten|da du`,
+      find: `
+        hva
+        + het du | kalte de deg | kalte folk deg | ble du kalt | sto det
+        + før | tidligere | ved fødselen | som barn | på skolen | i fødselsattesten | da du`,
       unless: 'firma*|prosjekt*|giftet|avdeling*|system*|merke*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
@@ -118,19 +121,26 @@ export const genderIdentity: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `kler seg|kledde seg|kledd|ser ut|fremstår|framstår|utgir seg|kom som + kvinne|mann|jente|gutt|dame|kvinnelig|mannlig`,
+      find: `
+        kler seg | kledde seg | kledd | ser ut | fremstår | framstår | utgir seg | kom som
+        + kvinne | mann | jente | gutt | dame | kvinnelig | mannlig`,
       unless: 'rolle|teater*|skuespill*|kostyme*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: `mannsstemme|mannestemme|kvinnestemme|stemme som en mann|stemme som en kvinne|stemmen til en mann|mannehender|mannlige trekk|kvinnelige trekk|adamseple|skjeggvekst`,
+      find: `
+        mannsstemme | mannestemme | kvinnestemme | stemme som en mann | stemme som en kvinne |
+        stemmen til en mann | mannehender | mannlige trekk | kvinnelige trekk | adamseple | skjeggvekst`,
       unless: 'kor|skuespill*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: `referansen|vitnemålet|papirene|attesten|cv + en mikael|annet fornavn|et annet navn|mannsnavn|kvinnenavn + du|deg`,
+      find: `
+        referansen | vitnemålet | papirene | attesten | cv
+        + en mikael | annet fornavn | et annet navn | mannsnavn | kvinnenavn
+        + du | deg`,
       unless: 'gift|filen',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },

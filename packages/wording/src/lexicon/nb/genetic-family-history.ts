@@ -55,13 +55,18 @@ export const geneticFamilyHistory: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `slekta|slekten|familien din|i din familie|foreldrene dine|besteforeldrene dine + gamle|lenge|unge døde|seige|svakt hjerte|sterke gener|gener + di|din|dine|deg|du|blir|ble`,
+      find: `
+        slekta | slekten | familien din | i din familie | foreldrene dine | besteforeldrene dine
+        + gamle | lenge | unge døde | seige | svakt hjerte | sterke gener | gener
+        + di | din | dine | deg | du | blir | ble`,
       unless: 'kunde*|pasient*|hvor gamle er',
       source: 'Bioteknologiloven § 5-8; personvernforordningen art. 9',
     },
     {
       as: 'plain',
-      find: `døde ung|døde tidlig|døde unge|farssiden|morssiden|fars side|mors side|går igjen i slekta + du|deg|din|di|noe|går igjen`,
+      find: `
+        døde ung | døde tidlig | døde unge | farssiden | morssiden | fars side | mors side | går igjen i slekta
+        + du | deg | din | di | noe | går igjen`,
       unless: 'pasient*|kunde*',
       source: 'Bioteknologiloven § 5-8; personvernforordningen art. 9',
     },

@@ -118,19 +118,29 @@ export const healthSickness: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `du ser|ser du|ser ut|ser .. ut|så .. ut|virker|virket|høres|hørtes + blek|sliten|slitne|utslitt|syk|dårlig|mager|tynn|medtatt|utkjørt|skrøpelig|pjusk`,
+      find: `
+        du ser | ser du | ser ut | ser .. ut | så .. ut | virker | virket | høres | hørtes
+        + blek | sliten | slitne | utslitt | syk | dårlig | mager | tynn | medtatt | utkjørt | skrøpelig |
+          pjusk`,
       unless: 'pasient*|beboer*|kunde*|hvordan|når en|kollega*|elev*|hører|medarbeider*',
       source: 'Arbeidsmiljøloven § 9-3 (innhenting av helseopplysninger)',
     },
     {
       as: 'plain',
-      find: `hvor mange|hvor ofte|hvor mye|har du|var du|måtte du|ble du + følte deg dårlig|følte deg syk|uvel|dårlig form|sengeliggende|til sengs|i senga|ute av spill|legen|sykehus*|slått ut|borte i fjor|influensa`,
+      find: `
+        hvor mange | hvor ofte | hvor mye | har du | var du | måtte du | ble du
+        + følte deg dårlig | følte deg syk | uvel | dårlig form | sengeliggende | til sengs | i senga |
+          ute av spill | legen | sykehus* | slått ut | borte i fjor | influensa`,
       unless: 'pasient*|kunde*|kollega*|jobbet på|jobbet ved|beboer*|bruker*',
       source: 'Arbeidsmiljøloven § 9-3 (innhenting av helseopplysninger)',
     },
     {
       as: 'plain',
-      find: `krefter|kreftene|utholdenhet|kropp|kroppen|ryggen|hjertet|knærne|nervene|helsa|energi|formen + svikter|svikte|holder|holde|tåler|strekker til|sier stopp|sier ifra|krangler|kluss|trøbbel|nok til`,
+      find: `
+        krefter | kreftene | utholdenhet | kropp | kroppen | ryggen | hjertet | knærne | nervene | helsa |
+        energi | formen
+        + svikter | svikte | holder | holde | tåler | strekker til | sier stopp | sier ifra | krangler |
+          kluss | trøbbel | nok til`,
       unless: 'kunde*|pasient*|prosjekt*|team|hvordan holder',
       source: 'Arbeidsmiljøloven § 9-3 (innhenting av helseopplysninger)',
     },

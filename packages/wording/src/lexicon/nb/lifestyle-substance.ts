@@ -95,7 +95,10 @@ export const lifestyleSubstance: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `vill kveld|villeste kveld|kveld på byen|ut på byen|rangel|rangle*|fyllekule|bakrus|bakfull|fyllesyk|pubrunde|festløve|slår deg løs|slår du deg løs|etter et par glass|nachspiel|fuktige kvelder|fuktig kveld|går det på en lørdag`,
+      find: `
+        vill kveld | villeste kveld | kveld på byen | ut på byen | rangel | rangle* | fyllekule | bakrus |
+        bakfull | fyllesyk | pubrunde | festløve | slår deg løs | slår du deg løs | etter et par glass |
+        nachspiel | fuktige kvelder | fuktig kveld | går det på en lørdag`,
       unless: 'kunde*|gjest*|vekter*|ordensvakt*|fukt i',
       source: 'Arbeidsmiljøloven § 9-1 og § 9-4; Datatilsynet: relevante opplysninger',
     },

@@ -114,13 +114,19 @@ export const maritalStatus: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `noen|hvem|ingen + hjemme|venter på deg|ved din side|i livet ditt|deler livet|ved middagsbordet|deler hus + du|deg|din|ditt`,
+      find: `
+        noen | hvem | ingen
+        + hjemme | venter på deg | ved din side | i livet ditt | deler livet | ved middagsbordet | deler hus
+        + du | deg | din | ditt`,
       unless: 'hjemmekontor|kunde*|pasient*|hjemmesykepleie*|bruker*|hjemmetjeneste*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'always',
-      find: `bor alene|sitter alene igjen|alene etter at|etter at mannen|etter at kona|mannen dro|kona dro|nyskilt|nylig skilt|singel igjen|på markedet igjen|gikk fra hverandre|flyttet fra hverandre|nettopp gått fra`,
+      find: `
+        bor alene | sitter alene igjen | alene etter at | etter at mannen | etter at kona | mannen dro |
+        kona dro | nyskilt | nylig skilt | singel igjen | på markedet igjen | gikk fra hverandre |
+        flyttet fra hverandre | nettopp gått fra`,
       unless: 'elev*|pasient*|kunde*|bruker*|beboer*|gjester|besøkende|ansatt*|kollega*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },

@@ -147,13 +147,19 @@ export const politicalViews: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `vi|oss|team|her|alle|kollegaene|kontoret + konservative|borgerlige|røde|venstrevridd*|høyrevridd*|blå|grønne|sosialister|liberale|radikale|venstresida|høyresida + trives|trivdes|passe|passer|problem|greit|hva synes|plager|ubehagelig|hjemme`,
+      find: `
+        vi | oss | team | her | alle | kollegaene | kontoret
+        + konservative | borgerlige | røde | venstrevridd* | høyrevridd* | blå | grønne | sosialister |
+          liberale | radikale | venstresida | høyresida
+        + trives | trivdes | passe | passer | problem | greit | hva synes | plager | ubehagelig | hjemme`,
       unless: 'marg|anslag|tall',
       source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
     },
     {
       as: 'plain',
-      find: `håpet|håper|glad|skuffet|lettet|jublet|oppe hele natta|våken|fornøyd|lei deg|heiet + valg|valget|valgresultat*|folkeavstemning*|statsminister*|regjering*|stortings*`,
+      find: `
+        håpet | håper | glad | skuffet | lettet | jublet | oppe hele natta | våken | fornøyd | lei deg | heiet
+        + valg | valget | valgresultat* | folkeavstemning* | statsminister* | regjering* | stortings*`,
       unless: 'kunde*|valglokale*|måling*|valget av|valg av|valget du tok',
       source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
     },

@@ -121,13 +121,19 @@ export const pregnancyFamily: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `gledelige nyheter|gledelig nytt|gode nyheter|godt nytt|store nyheter|spesielle nyheter|hyggelige nyheter + vente|venter|neste år|kommende|snart|hjemme|i vente|familie`,
+      find: `
+        gledelige nyheter | gledelig nytt | gode nyheter | godt nytt | store nyheter | spesielle nyheter |
+        hyggelige nyheter
+        + vente | venter | neste år | kommende | snart | hjemme | i vente | familie`,
       unless: 'kunde*|team|prosjekt*|presse*|media',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
     {
       as: 'plain',
-      find: `storken|små føtter|stor mage|rund mage|mage|magen|barnerom*|vugge|vugga|barnevogn*|bolle i ovnen + du|din|ditt|hjemme|snart|hører|venter|på vei|går|nok|allerede`,
+      find: `
+        storken | små føtter | stor mage | rund mage | mage | magen | barnerom* | vugge | vugga | barnevogn* |
+        bolle i ovnen
+        + du | din | ditt | hjemme | snart | hører | venter | på vei | går | nok | allerede`,
       unless: 'kunde*|butikk*|selger|pasient*|vondt|sto|barnehage*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
@@ -138,7 +144,9 @@ export const pregnancyFamily: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `permisjon|slå seg til ro|slår seg til ro|tikker klokka|klokka tikker|biologiske klokka + liten|alder|alderen|forsvinner|baby|babyen|barn|rett|skjønner|med en gang`,
+      find: `
+        permisjon | slå seg til ro | slår seg til ro | tikker klokka | klokka tikker | biologiske klokka
+        + liten | alder | alderen | forsvinner | baby | babyen | barn | rett | skjønner | med en gang`,
       unless: 'ansatt*|rutine*|turnus|kolleg*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },

@@ -116,7 +116,9 @@ export const priorDisputes: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `advokat*|retten|forlik|sluttavtale*|megler + sluttet|du gikk|avgang*|forrige arbeidsgiver|skiltes fra jobben`,
+      find: `
+        advokat* | retten | forlik | sluttavtale* | megler
+        + sluttet | du gikk | avgang* | forrige arbeidsgiver | skiltes fra jobben`,
       unless: 'kunde*|klient*|leverandør*',
       source: 'Arbeidsmiljøloven § 2 A-4 og § 13-1 (gjengjeldelse); Datatilsynet: ansettelser',
     },

@@ -139,13 +139,18 @@ export const religionBelief: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `fredag ettermiddag*|fredag kveld*|lørdag*|søndag*|helg*|vakt|turnus|desember + kolliderer|kollidere|i veien|problem*|krasjer|vanskelig + du holder|holder hellig|menighet*|troen|tro|noe du|feirer`,
+      find: `
+        fredag ettermiddag* | fredag kveld* | lørdag* | søndag* | helg* | vakt | turnus | desember
+        + kolliderer | kollidere | i veien | problem* | krasjer | vanskelig
+        + du holder | holder hellig | menighet* | troen | tro | noe du | feirer`,
       unless: 'kunde*|åpningstid*|system*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: `hvor er du|hva gjør du|hvor går du|hvordan tilbringer du|hvor finner vi deg|er du ledig + søndag formiddag*|på søndager|søndagene|søndag morgen|fredagsbønn*|lørdag formiddag`,
+      find: `
+        hvor er du | hva gjør du | hvor går du | hvordan tilbringer du | hvor finner vi deg | er du ledig
+        + søndag formiddag* | på søndager | søndagene | søndag morgen | fredagsbønn* | lørdag formiddag`,
       unless: 'åpent|åpningstid*|levering*|kunde*|pasient*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
@@ -161,7 +166,10 @@ export const religionBelief: TopicLexicon = {
     },
     {
       as: 'advert',
-      find: `deler|slutter opp|bekjenner|lever etter|stå for|stiller deg bak|lojal mot + menighetens|vår tro|kristne verdier|verdigrunnlag i kirken|kirkens|bibelen|evangeliet|islamske verdier|kristent verdigrunnlag|trosgrunnlag*`,
+      find: `
+        deler | slutter opp | bekjenner | lever etter | stå for | stiller deg bak | lojal mot
+        + menighetens | vår tro | kristne verdier | verdigrunnlag i kirken | kirkens | bibelen | evangeliet |
+          islamske verdier | kristent verdigrunnlag | trosgrunnlag*`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {

@@ -95,19 +95,29 @@ export const salaryHistory: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `hva|hvor mye|hvor + må vi over|må vi slå|må vi matche|matche|overby|overgå|legge på bordet|toppe|by for|bedre enn + deg|du|hit|over på|nå|din`,
+      find: `
+        hva | hvor mye | hvor
+        + må vi over | må vi slå | må vi matche | matche | overby | overgå | legge på bordet | toppe | by for |
+          bedre enn
+        + deg | du | hit | over på | nå | din`,
       unless: 'konkurrent*|rekord*|kvalitet*|frist*',
       source: 'Direktiv (EU) 2023/970 (lønnsåpenhet) art. 5 nr. 2; Datatilsynet: ansettelser',
     },
     {
       as: 'plain',
-      find: `hvor mye|hva|hvor langt + mer|mindre|over|under|bedre|hopp|opp|ned + utbetalt nå|får nå|har nå|tjener nå|du er på|ligger på i dag|sitter igjen`,
+      find: `
+        hvor mye | hva | hvor langt
+        + mer | mindre | over | under | bedre | hopp | opp | ned
+        + utbetalt nå | får nå | har nå | tjener nå | du er på | ligger på i dag | sitter igjen`,
       unless: 'kunde*|erfaring*|budsjett*',
       source: 'Direktiv (EU) 2023/970 (lønnsåpenhet) art. 5 nr. 2; Datatilsynet: ansettelser',
     },
     {
       as: 'plain',
-      find: `beløp|beløpet|tall|sum|summen|det samme som + siste kontrakt*|forrige kontrakt*|forrige jobb|kontrakten din|nåværende kontrakt*|arbeidskontrakt*`,
+      find: `
+        beløp | beløpet | tall | sum | summen | det samme som
+        + siste kontrakt* | forrige kontrakt* | forrige jobb | kontrakten din | nåværende kontrakt* |
+          arbeidskontrakt*`,
       unless: 'prosjekt*|kunde*|budsjett*',
       source: 'Direktiv (EU) 2023/970 (lønnsåpenhet) art. 5 nr. 2; Datatilsynet: ansettelser',
     },

@@ -73,13 +73,18 @@ export const sexualOrientation: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `mann eller en kvinne|mann eller kvinne|kvinne eller en mann|kjæreste eller|han eller hun|en han eller en hun|type eller dame|kone eller mann|mann eller kone + tar|ta|med deg|hjemme|fest*|sommerfest*|julebord*|livet|deg`,
+      find: `
+        mann eller en kvinne | mann eller kvinne | kvinne eller en mann | kjæreste eller | han eller hun |
+        en han eller en hun | type eller dame | kone eller mann | mann eller kone
+        + tar | ta | med deg | hjemme | fest* | sommerfest* | julebord* | livet | deg`,
       unless: 'elev*|kunde*|pasient*|journal*|pronomen',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
       as: 'plain',
-      find: `pride|pride-toget|pridetoget|regnbue*|homobar*|homoparaden|skeive dager + for deg|noe for|med deg|du med|går du|gikk du|blir du|betyr|er det noe`,
+      find: `
+        pride | pride-toget | pridetoget | regnbue* | homobar* | homoparaden | skeive dager
+        + for deg | noe for | med deg | du med | går du | gikk du | blir du | betyr | er det noe`,
       unless: 'prosjekt*|arrangere*|policy',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },

@@ -64,7 +64,11 @@ export const socialMediaPrivate: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `søker deg opp|søkt deg opp|slår deg opp|googler|googlet|google|leter deg opp|søker på navnet|taster navnet|blar gjennom|leser profilen + du|deg|ditt + finner|finne|funnet|ser|nettet|i kveld|hva|dukker|bilder`,
+      find: `
+        søker deg opp | søkt deg opp | slår deg opp | googler | googlet | google | leter deg opp |
+        søker på navnet | taster navnet | blar gjennom | leser profilen
+        + du | deg | ditt
+        + finner | finne | funnet | ser | nettet | i kveld | hva | dukker | bilder`,
       unless: 'hvordan|kunde*|dokumentasjon',
       source: 'Datatilsynet: sosiale medier og bakgrunnssjekk av søkere',
     },

@@ -84,13 +84,20 @@ export const socialOrigin: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `hvilken|hva slags|hvor + kant av byen|del av byen|bydel|strøk|gate|gata|nabolag|miljø|side av byen|hjem + vokste|vokst opp|oppvokst|fra|barndom*|som barn|oppvekst*`,
+      find: `
+        hvilken | hva slags | hvor
+        + kant av byen | del av byen | bydel | strøk | gate | gata | nabolag | miljø | side av byen | hjem
+        + vokste | vokst opp | oppvokst | fra | barndom* | som barn | oppvekst*`,
       unless: 'levering*|kunde*|prosjekt*|jobbet|selger',
       source: 'Datatilsynet: relevante opplysninger ved ansettelse; EUs pakt om grunnleggende rettigheter art. 21',
     },
     {
       as: 'plain',
-      find: `foreldrene|foreldra|faren|moren|far|mor|familien + levde av|jobbet som|jobbet med|utdannet|studerte|god råd|dårlig råd|rike|fattige|arbeiderklasse*|tjente|yrke + din|dine|ditt|du`,
+      find: `
+        foreldrene | foreldra | faren | moren | far | mor | familien
+        + levde av | jobbet som | jobbet med | utdannet | studerte | god råd | dårlig råd | rike | fattige |
+          arbeiderklasse* | tjente | yrke
+        + din | dine | ditt | du`,
       unless: 'elev*|pasient*|kunde*|bruker*',
       source: 'Datatilsynet: relevante opplysninger ved ansettelse; EUs pakt om grunnleggende rettigheter art. 21',
     },

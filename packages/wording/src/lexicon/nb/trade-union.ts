@@ -71,19 +71,28 @@ export const tradeUnion: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `la ned arbeidet|legge ned arbeidet|la du også ned|gikk ut i streik|streikevakt*|ved porten|streikebryter* + du|deg|andre|også|i fjor`,
+      find: `
+        la ned arbeidet | legge ned arbeidet | la du også ned | gikk ut i streik | streikevakt* | ved porten |
+        streikebryter*
+        + du | deg | andre | også | i fjor`,
       unless: 'kunde*|leverandør*|hvordan',
       source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
     },
     {
       as: 'plain',
-      find: `løper til|gå til|går til|springer til|klager til|kobler inn + klubben|tillitsmann*|tillitsvalgt*|forbundet|fagforening* + du|deg|de som|hver`,
+      find: `
+        løper til | gå til | går til | springer til | klager til | kobler inn
+        + klubben | tillitsmann* | tillitsvalgt* | forbundet | fagforening*
+        + du | deg | de som | hver`,
       unless: 'hvordan|samarbeid*|brukere',
       source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
     },
     {
       as: 'plain',
-      find: `bråkmaker*|urostifter*|agiterer|agitator|klubbleder|klubbformann|streikeleder|plasstillitsvalgt|hisser opp + du|hun|han|deg|var|forrige|vent`,
+      find: `
+        bråkmaker* | urostifter* | agiterer | agitator | klubbleder | klubbformann | streikeleder |
+        plasstillitsvalgt | hisser opp
+        + du | hun | han | deg | var | forrige | vent`,
       unless: 'elev*|klassen|gjest*|publikum',
       source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
     },

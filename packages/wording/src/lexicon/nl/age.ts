@@ -193,18 +193,29 @@ export const age: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `hoeveel|hoelang|genoeg|nog + jaren|tijd|benzine|brandstof|energie|fut|kilometers + in de tank|in u|in je|voor de boeg|te gaan|voordat u stopt|voor u stopt|tot uw pensioen|op de teller`,
+      find: `
+        hoeveel | hoelang | genoeg | nog
+        + jaren | tijd | benzine | brandstof | energie | fut | kilometers
+        + in de tank | in u | in je | voor de boeg | te gaan | voordat u stopt | voor u stopt |
+          tot uw pensioen | op de teller`,
       unless: 'project*|machine*|auto|batterij|contract|leasewagen',
       source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
     },
     {
       as: 'about',
-      find: `wat grijs|grijze haren|grijs haar|grijzend|al wat ouder|ouder dan gedacht|jong ding|nat achter de oren|groen achter de oren|piepjong|oudere garde|oude stempel|beste jaren|beste tijd gehad|op zijn retour|op haar retour|net iets te grijs|bejaard|de jongste niet`,
+      find: `
+        wat grijs | grijze haren | grijs haar | grijzend | al wat ouder | ouder dan gedacht | jong ding |
+        nat achter de oren | groen achter de oren | piepjong | oudere garde | oude stempel | beste jaren |
+        beste tijd gehad | op zijn retour | op haar retour | net iets te grijs | bejaard | de jongste niet`,
       source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
     },
     {
       as: 'plain',
-      find: `half zo oud|twee keer zo oud|uw zoon kunnen|uw dochter kunnen|je zoon kunnen|je dochter kunnen|je moeder kunnen|uw moeder kunnen|jongere baas|jongere leidinggevende|jongere chef|ouder dan u|jonger dan u|ouder dan jij|jonger dan jij + u|uw|je|jij|jou|collegas|team`,
+      find: `
+        half zo oud | twee keer zo oud | uw zoon kunnen | uw dochter kunnen | je zoon kunnen |
+        je dochter kunnen | je moeder kunnen | uw moeder kunnen | jongere baas | jongere leidinggevende |
+        jongere chef | ouder dan u | jonger dan u | ouder dan jij | jonger dan jij
+        + u | uw | je | jij | jou | collegas | team`,
       source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
     },
     {
@@ -215,7 +226,10 @@ export const age: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `muur viel|val van de muur|maanlanding|gulden|voor het internet|euro kwam|walkman|van school|school af + u al|je al|weet u nog|herinnert|wanneer kwam|wanneer ging|wanneer was|heeft u nog`,
+      find: `
+        muur viel | val van de muur | maanlanding | gulden | voor het internet | euro kwam | walkman |
+        van school | school af
+        + u al | je al | weet u nog | herinnert | wanneer kwam | wanneer ging | wanneer was | heeft u nog`,
       unless: 'leerling*|klas|museum*|kinderen|lesgeven',
       source: 'Wgbl (NL) art. 1 en 3; Antidiscriminatiewet (BE) (leeftijd); Richtlijn 2000/78/EG',
     },

@@ -109,7 +109,9 @@ export const appearance: TopicLexicon = {
     },
     {
       as: 'always',
-      find: `paar kilo kwijt|paar kilo eraf|kilootjes|paar kilo minder|mollig|te dik|te mager|knappe verschijning|lust voor het oog|slonzig`,
+      find: `
+        paar kilo kwijt | paar kilo eraf | kilootjes | paar kilo minder | mollig | te dik | te mager |
+        knappe verschijning | lust voor het oog | slonzig`,
       unless: 'patiënt*|bewoner*|pallet*|cliënt*',
       source:
         'College voor de Rechten van de Mens: uiterlijk en indirect onderscheid; Antidiscriminatiewet (BE) (fysieke eigenschap)',

@@ -134,13 +134,20 @@ export const careResponsibilities: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `@kid|eentje|een van hen|één van hen|het gezin|thuis iemand + koorts|ziek|waterpokken|hoest*|studiedag|ijsvrij + werkdag|dienst|werkt|werk|u|dan|gebeurt|wie`,
+      find: `
+        @kid | eentje | een van hen | één van hen | het gezin | thuis iemand
+        + koorts | ziek | waterpokken | hoest* | studiedag | ijsvrij
+        + werkdag | dienst | werkt | werk | u | dan | gebeurt | wie`,
       unless: 'leerling*|klas|patiënt*|opvang op|groep|cliënt*|bewoner*|medewerker*|collega*',
       source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
     },
     {
       as: 'plain',
-      find: `moeder|vader|ouders|oma|opa|schoonmoeder|grootouders + leunt|leunen|rekent|rekenen|steunt op|afhankelijk|hulpbehoevend|op leeftijd|kan niet zonder|heeft u nodig|heeft je nodig + u|je|uw|jou`,
+      find: `
+        moeder | vader | ouders | oma | opa | schoonmoeder | grootouders
+        + leunt | leunen | rekent | rekenen | steunt op | afhankelijk | hulpbehoevend | op leeftijd |
+          kan niet zonder | heeft u nodig | heeft je nodig
+        + u | je | uw | jou`,
       unless: 'leerling*|patiënt*|klant*|bewoner*|cliënt*',
       source: 'Awgb (NL) art. 1 (geslacht); Genderwet (BE) art. 4 (gezinsverantwoordelijkheden)',
     },

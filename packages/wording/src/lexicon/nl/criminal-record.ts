@@ -98,13 +98,18 @@ export const criminalRecord: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `politie|justitie|agenten|de wet|rechter|het gerecht + naar u|over u|u kent|u kennen|je kent|je kennen|aan de deur|uw naam|je naam|vinden|in aanraking|verkeerde kant|zoekt u|naar jou`,
+      find: `
+        politie | justitie | agenten | de wet | rechter | het gerecht
+        + naar u | over u | u kent | u kennen | je kent | je kennen | aan de deur | uw naam | je naam |
+          vinden | in aanraking | verkeerde kant | zoekt u | naar jou`,
       unless: 'klant*|cliënt*|bezoeker*|aangifte|hoe werk*|dossier*',
       source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
     },
     {
       as: 'plain',
-      find: `nacht|tijd|weekend|jaar|poosje|achter|vast + cel|gevangenis|bak|tralies|bajes|politiecel|gezeten|nor|hechtenis`,
+      find: `
+        nacht | tijd | weekend | jaar | poosje | achter | vast
+        + cel | gevangenis | bak | tralies | bajes | politiecel | gezeten | nor | hechtenis`,
       unless: 'bewaker|gewerkt|werkte|les|gedetineerde*|batterij*|spreadsheet|tabel|cellen|brandstofcel',
       source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
     },

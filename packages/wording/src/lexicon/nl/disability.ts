@@ -85,25 +85,38 @@ export const disability: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `lukt|lukte|lukken|ging|kwam|komt|kon|kunt|kun|moeite|lastig|hoe was + trap|trappen|treden|lift deed|lift kapot + u|je|boven|ons kantoor|hierheen|naar binnen`,
+      find: `
+        lukt | lukte | lukken | ging | kwam | komt | kon | kunt | kun | moeite | lastig | hoe was
+        + trap | trappen | treden | lift deed | lift kapot
+        + u | je | boven | ons kantoor | hierheen | naar binnen`,
       unless: 'steiger*|klant*|bezoeker*|meubel*|lever*|rolstoelgebruiker*|bewoner*|cliënt*',
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },
     {
       as: 'plain',
-      find: `hoe u|hoe je|zoals u|zoals je|manier waarop u|manier waarop je + beweegt|loopt|praat|spreekt|zit|staat + weten|weet|iets|vragen|uitleg|valt op|vroeg`,
+      find: `
+        hoe u | hoe je | zoals u | zoals je | manier waarop u | manier waarop je
+        + beweegt | loopt | praat | spreekt | zit | staat
+        + weten | weet | iets | vragen | uitleg | valt op | vroeg`,
       unless: 'klant*|publiek|team|cliënt*',
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },
     {
       as: 'plain',
-      find: `slechthorend|hoort slecht|hoort waarschijnlijk slecht|hoort vermoedelijk slecht|hoort niet goed|slechtziend|ziet slecht|loopt met een stok|loopt mank|trekt met|trekt met het been|hinkt|mankt|stottert|hakkelt|één arm|krukken|moest alles herhalen|alles twee keer|liplezen|wandelstok`,
+      find: `
+        slechthorend | hoort slecht | hoort waarschijnlijk slecht | hoort vermoedelijk slecht |
+        hoort niet goed | slechtziend | ziet slecht | loopt met een stok | loopt mank | trekt met |
+        trekt met het been | hinkt | mankt | stottert | hakkelt | één arm | krukken | moest alles herhalen |
+        alles twee keer | liplezen | wandelstok`,
       unless: 'leerling*|patiënt*|klant*|cliënt*|bewoner*|gasten|bezoeker*|medewerker*|collega*|publiek|slechthorende*',
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },
     {
       as: 'plain',
-      find: `extra tijd|aangepast examen|voorleeshulp|iets veranderen|iets aanpassen|aanpassingen|rekening houden + examen*|tentamen*|vanwege u|vanwege jou|om u|voor u|voor jou|op school|vanwege je`,
+      find: `
+        extra tijd | aangepast examen | voorleeshulp | iets veranderen | iets aanpassen | aanpassingen |
+        rekening houden
+        + examen* | tentamen* | vanwege u | vanwege jou | om u | voor u | voor jou | op school | vanwege je`,
       unless: 'leerling*|student*|patiënt*|klant*',
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },

@@ -127,13 +127,19 @@ export const ethnicityOrigin: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `ziet er .. buitenlands uit|oogt buitenlands|klinkt buitenlands|buitenlands uiterlijk|exotisch uiterlijk|exotische verschijning|niet van hier|niet uit de streek|niet van bij ons|van verre|mediterraan uiterlijk|oosters uiterlijk|getint*`,
+      find: `
+        ziet er .. buitenlands uit | oogt buitenlands | klinkt buitenlands | buitenlands uiterlijk |
+        exotisch uiterlijk | exotische verschijning | niet van hier | niet uit de streek | niet van bij ons |
+        van verre | mediterraan uiterlijk | oosters uiterlijk | getint*`,
       unless: 'fruit*|planten|dieren|klant*  van',
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
     {
       as: 'plain',
-      find: `achternaam|familienaam|naam|voornaam + bijzondere|aparte|ongewone|ongebruikelijke|exotische|mooie|lange|moeilijke + verhaal|vandaan|achter|uit welk|waar|betekent|klinkt`,
+      find: `
+        achternaam | familienaam | naam | voornaam
+        + bijzondere | aparte | ongewone | ongebruikelijke | exotische | mooie | lange | moeilijke
+        + verhaal | vandaan | achter | uit welk | waar | betekent | klinkt`,
       unless: 'merk*|product*|bedrijf*|bestand*|klant*',
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
@@ -145,13 +151,18 @@ export const ethnicityOrigin: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `bij jullie in|bij u in|in uw cultuur|in jouw cultuur|uw volk|uw land|jouw land|het thuisland|uw eigen land + hoe|wat|is|ook|anders|doen`,
+      find: `
+        bij jullie in | bij u in | in uw cultuur | in jouw cultuur | uw volk | uw land | jouw land |
+        het thuisland | uw eigen land
+        + hoe | wat | is | ook | anders | doen`,
       unless: 'klant*',
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
     {
       as: 'advert',
-      find: `wortels in deze|wortels in de|van eigen bodem|geboren en getogen|rasechte|hier geboren|uit onze streek|echte streekgenoot`,
+      find: `
+        wortels in deze | wortels in de | van eigen bodem | geboren en getogen | rasechte | hier geboren |
+        uit onze streek | echte streekgenoot`,
       source: 'Awgb (NL) art. 1; Antiracismewet (BE) van 30 juli 1981; Richtlijn 2000/43/EG',
     },
     {

@@ -92,13 +92,20 @@ export const finances: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `loon|salaris|wedde|geld|betaling|uitbetaling + week later|later komt|te laat|op raakt|opraakt|eind van de maand|einde van de maand|krap|rondkomen|rond te komen|overbruggen|de maand door|uitkomt + u|je|uw|knel|problemen`,
+      find: `
+        loon | salaris | wedde | geld | betaling | uitbetaling
+        + week later | later komt | te laat | op raakt | opraakt | eind van de maand | einde van de maand |
+          krap | rondkomen | rond te komen | overbruggen | de maand door | uitkomt
+        + u | je | uw | knel | problemen`,
       unless: 'klant*|debiteur*|medewerker*|factuur*|facturen|leverancier*|cliënt*|budget van',
       source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); Antidiscriminatiewet (BE) (vermogen)',
     },
     {
       as: 'plain',
-      find: `van uzelf|van jezelf|van u zelf|eigendom|huurt|huur|afbetaald|gekocht + dak boven|huis|woning|appartement|waar u woont|waar je woont + u|uw|je|uzelf|jezelf`,
+      find: `
+        van uzelf | van jezelf | van u zelf | eigendom | huurt | huur | afbetaald | gekocht
+        + dak boven | huis | woning | appartement | waar u woont | waar je woont
+        + u | uw | je | uzelf | jezelf`,
       unless: 'klant*|huurder*|verhuur*|cliënt*|bewoner*',
       source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); Antidiscriminatiewet (BE) (vermogen)',
     },

@@ -88,7 +88,11 @@ export const genderIdentity: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `hoe + heette|noemden|noemde|stond u|stond je + voordat|vroeger|eerst|bij uw geboorte|als kind|op school|toen u|op uw geboorteakte|voorheen`,
+      find: `
+        hoe
+        + heette | noemden | noemde | stond u | stond je
+        + voordat | vroeger | eerst | bij uw geboorte | als kind | op school | toen u | op uw geboorteakte |
+          voorheen`,
       unless: 'bedrijf|project*|getrouwd|trouwde|afdeling|merk|systeem',
       source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
     },
@@ -100,19 +104,26 @@ export const genderIdentity: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `kleedt zich|kleedde zich|gekleed|presenteert zich|doet zich voor|ziet eruit|kwam als|oogt + vrouw|man|meisje|jongen|vrouwelijk|mannelijk`,
+      find: `
+        kleedt zich | kleedde zich | gekleed | presenteert zich | doet zich voor | ziet eruit | kwam als | oogt
+        + vrouw | man | meisje | jongen | vrouwelijk | mannelijk`,
       unless: 'rol|toneel|acteur|voorstelling',
       source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
     },
     {
       as: 'plain',
-      find: `mannenstem|vrouwenstem|stem van een man|stem van een vrouw|mannenhanden|mannelijke trekken|vrouwelijke trekken|mannelijke stem|adamsappel|baardgroei`,
+      find: `
+        mannenstem | vrouwenstem | stem van een man | stem van een vrouw | mannenhanden | mannelijke trekken |
+        vrouwelijke trekken | mannelijke stem | adamsappel | baardgroei`,
       unless: 'koor|acteur',
       source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
     },
     {
       as: 'plain',
-      find: `referentie*|diploma|getuigschrift|papieren|cv + andere voornaam|een michael|andere naam|mannennaam|vrouwennaam + u|je`,
+      find: `
+        referentie* | diploma | getuigschrift | papieren | cv
+        + andere voornaam | een michael | andere naam | mannennaam | vrouwennaam
+        + u | je`,
       unless: 'getrouwd|bestand*',
       source: 'Awgb (NL) art. 1 lid 2; Genderwet (BE) art. 4',
     },

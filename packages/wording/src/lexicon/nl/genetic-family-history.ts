@@ -71,13 +71,20 @@ export const geneticFamilyHistory: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `@parent|familieleden|in de familie + oud|stokoud|jong gestorven|hoge leeftijd|sterk geslacht|taai|zwak hart|hetzelfde overkomt + uw|je|jouw|u`,
+      find: `
+        @parent | familieleden | in de familie
+        + oud | stokoud | jong gestorven | hoge leeftijd | sterk geslacht | taai | zwak hart |
+          hetzelfde overkomt
+        + uw | je | jouw | u`,
       unless: 'klant*|patiënt*|hoe oud|cliënt*|leerling*|vroeger',
       source: 'AVG art. 9 lid 1 (genetische gegevens); UAVG art. 28; wet van 28 januari 2003 (BE)',
     },
     {
       as: 'plain',
-      find: `jong overleden|jong gestorven|vroeg gestorven|vaders kant|moeders kant|kant van uw vader|kant van uw moeder|van huis uit mee|zit het in de + u|uw|je|komt|vaker|iets`,
+      find: `
+        jong overleden | jong gestorven | vroeg gestorven | vaders kant | moeders kant | kant van uw vader |
+        kant van uw moeder | van huis uit mee | zit het in de
+        + u | uw | je | komt | vaker | iets`,
       unless: 'patiënt*|cliënt*|klant*',
       source: 'AVG art. 9 lid 1 (genetische gegevens); UAVG art. 28; wet van 28 januari 2003 (BE)',
     },

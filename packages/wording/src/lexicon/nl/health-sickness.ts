@@ -138,31 +138,46 @@ export const healthSickness: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `oogt|ziet|zag|lijkt|klinkt|klonk + bleek|bleekjes|moe|vermoeid|uitgeput|ziek|ziekjes|mager|afgetobd|opgebrand|belabberd`,
+      find: `
+        oogt | ziet | zag | lijkt | klinkt | klonk
+        + bleek | bleekjes | moe | vermoeid | uitgeput | ziek | ziekjes | mager | afgetobd | opgebrand |
+          belabberd`,
       unless: 'patiënt*|bewoner*|klant*|hoe ga|wanneer een|als een|collega*|leerling*|medewerker*',
       source: 'Wet op de medische keuringen (NL) art. 4; wet van 28 januari 2003 (BE) art. 3',
     },
     {
       as: 'plain',
-      find: `hoe vaak|hoeveel|hoeveel keer|bent u|ben je|was u|was je|moest u|moest je|heeft u|heb je|hebt u + afgemeld|ziekgemeld|ziek gemeld|onder de wol|in bed|niet lekker|beroerd|grieperig|thuis gebleven met|dokter|ziekenhuis|uit de running|huisarts`,
+      find: `
+        hoe vaak | hoeveel | hoeveel keer | bent u | ben je | was u | was je | moest u | moest je | heeft u |
+        heb je | hebt u
+        + afgemeld | ziekgemeld | ziek gemeld | onder de wol | in bed | niet lekker | beroerd | grieperig |
+          thuis gebleven met | dokter | ziekenhuis | uit de running | huisarts`,
       unless: 'patiënt*|klant*|collega*|gewerkt|werkte|medewerker*|cliënt*|bewoner*',
       source: 'Wet op de medische keuringen (NL) art. 4; wet van 28 januari 2003 (BE) art. 3',
     },
     {
       as: 'plain',
-      find: `energie|uithoudingsvermogen|kracht|lichaam|lijf|rug|hart|knieën|zenuwen|gestel|conditie + volhouden|vol te houden|houdt .. vol|houdt u het vol|in de steek|aankunnen|kunt u aan|parten|speelt .. op|laat .. afweten|tegensputter*|genoeg voor`,
+      find: `
+        energie | uithoudingsvermogen | kracht | lichaam | lijf | rug | hart | knieën | zenuwen | gestel |
+        conditie
+        + volhouden | vol te houden | houdt .. vol | houdt u het vol | in de steek | aankunnen | kunt u aan |
+          parten | speelt .. op | laat .. afweten | tegensputter* | genoeg voor`,
       unless: 'klant*|patiënt*|project*|team|installatie',
       source: 'Wet op de medische keuringen (NL) art. 4; wet van 28 januari 2003 (BE) art. 3',
     },
     {
       as: 'plain',
-      find: `gat|hiaat|onderbreking|lege maanden|leeg jaar + bijkomen|herstellen|ziek|opknappen|burn-out|gezondheid|eroverheen`,
+      find: `
+        gat | hiaat | onderbreking | lege maanden | leeg jaar
+        + bijkomen | herstellen | ziek | opknappen | burn-out | gezondheid | eroverheen`,
       unless: 'patiënt*|beveiliging*|lek',
       source: 'Wet op de medische keuringen (NL) art. 4; wet van 28 januari 2003 (BE) art. 3',
     },
     {
       as: 'plain',
-      find: `zo fit als|fit genoeg|zo gezond als|lekker in uw vel|lekker in je vel|in vorm|ambulance + u|je|jij|bent|voor`,
+      find: `
+        zo fit als | fit genoeg | zo gezond als | lekker in uw vel | lekker in je vel | in vorm | ambulance
+        + u | je | jij | bent | voor`,
       unless: 'patiënt*|klant*|chauffeur|rijdt|bestuurde*|platform',
       source: 'Wet op de medische keuringen (NL) art. 4; wet van 28 januari 2003 (BE) art. 3',
     },

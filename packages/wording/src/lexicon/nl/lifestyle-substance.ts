@@ -107,7 +107,10 @@ export const lifestyleSubstance: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `wilde avond|wilde nacht|avondje uit|avondje stappen|avond stappen|stapavond|doorzakken|doorgezakt|kater|katerig|kroegentocht|feestbeest|beest uithangen|na een paar glazen|uitgaansleven|borrelt u|borrel je|uit de band`,
+      find: `
+        wilde avond | wilde nacht | avondje uit | avondje stappen | avond stappen | stapavond | doorzakken |
+        doorgezakt | kater | katerig | kroegentocht | feestbeest | beest uithangen | na een paar glazen |
+        uitgaansleven | borrelt u | borrel je | uit de band`,
       unless: 'klant*|gasten|beveilig*|portier|dienst|spring*|huiskater',
       source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); AP: alcohol en drugs op het werk',
     },

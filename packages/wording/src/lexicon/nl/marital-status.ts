@@ -126,13 +126,20 @@ export const maritalStatus: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `iemand|wie|niemand + thuis|op u wacht|op je wacht|naast u|naast je|aan uw zijde|in uw leven|in je leven|uw leven deelt|je leven deelt|de eettafel + u|uw|je|jou`,
+      find: `
+        iemand | wie | niemand
+        + thuis | op u wacht | op je wacht | naast u | naast je | aan uw zijde | in uw leven | in je leven |
+          uw leven deelt | je leven deelt | de eettafel
+        + u | uw | je | jou`,
       unless: 'thuiswerk*|klant*|cliënt*|patiënt*|thuis werk*|thuiszorg',
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
     },
     {
       as: 'always',
-      find: `woont alleen|alleen komen te staan|er alleen voor|sinds haar man|sinds zijn vrouw|man vertrokken|vrouw vertrokken|man weg|vrouw weg|pas gescheiden|weer vrijgezel|weer op de markt|pas uit elkaar|onlangs uit elkaar`,
+      find: `
+        woont alleen | alleen komen te staan | er alleen voor | sinds haar man | sinds zijn vrouw |
+        man vertrokken | vrouw vertrokken | man weg | vrouw weg | pas gescheiden | weer vrijgezel |
+        weer op de markt | pas uit elkaar | onlangs uit elkaar`,
       unless: 'leerling*|patiënt*|klant*|cliënt*|bewoner*|gasten|bezoeker*|medewerker*|collega*',
       source: 'Awgb (NL) art. 1 (burgerlijke staat); Antidiscriminatiewet (BE)',
     },

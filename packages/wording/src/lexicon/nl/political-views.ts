@@ -125,13 +125,20 @@ export const politicalViews: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `we|wij|team|hier|iedereen|collegas|kantoor + behoudend|links|rechts|conservatief|progressief|socialistisch|liberaal|groen|behoudende|linkse|rechtse + thuis|past|passen|moeite|vindt u|bezwaar|probleem|erg|prettig|vinden van`,
+      find: `
+        we | wij | team | hier | iedereen | collegas | kantoor
+        + behoudend | links | rechts | conservatief | progressief | socialistisch | liberaal | groen |
+          behoudende | linkse | rechtse
+        + thuis | past | passen | moeite | vindt u | bezwaar | probleem | erg | prettig | vinden van`,
       unless: 'linksaf|rechtsaf|linkerkant|schatting|cijfers',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1 (politieke opvattingen)',
     },
     {
       as: 'plain',
-      find: `hoopte|hoopt|gehoopt|graag zien winnen|zien winnen|blij|teleurgesteld|opgelucht|gejuicht|wakker gelegen|opgebleven|verheugd + verkiezing*|referendum|premier|kabinet|president|formatie|uitslag`,
+      find: `
+        hoopte | hoopt | gehoopt | graag zien winnen | zien winnen | blij | teleurgesteld | opgelucht |
+        gejuicht | wakker gelegen | opgebleven | verheugd
+        + verkiezing* | referendum | premier | kabinet | president | formatie | uitslag`,
       unless: 'klant*|stembureau|meting*|examen*|toets*|test*|onderzoek*',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1 (politieke opvattingen)',
     },

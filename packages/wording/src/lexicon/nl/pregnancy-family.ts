@@ -135,13 +135,18 @@ export const pregnancyFamily: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `blij nieuws|goed nieuws|heuglijk nieuws|leuk nieuws|groot nieuws|blijde boodschap|heugelijk + verwachten|verwacht|volgend jaar|komend jaar|binnenkort|thuis|op komst|op til|gezin`,
+      find: `
+        blij nieuws | goed nieuws | heuglijk nieuws | leuk nieuws | groot nieuws | blijde boodschap | heugelijk
+        + verwachten | verwacht | volgend jaar | komend jaar | binnenkort | thuis | op komst | op til | gezin`,
       unless: 'klant*|team|project*|pers',
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
     {
       as: 'plain',
-      find: `ooievaar|trippelende voetjes|dikke buik|bolle buik|buikje|kinderkamer|babykamer|wiegje|kinderwagen|beschuit met muisjes|suikerbonen + u|uw|je|jouw|thuis|al|nog|binnenkort|hoor|verwacht|op komst|rondlopen|net`,
+      find: `
+        ooievaar | trippelende voetjes | dikke buik | bolle buik | buikje | kinderkamer | babykamer | wiegje |
+        kinderwagen | beschuit met muisjes | suikerbonen
+        + u | uw | je | jouw | thuis | al | nog | binnenkort | hoor | verwacht | op komst | rondlopen | net`,
       unless: 'klant*|winkel|verkoop*|verkoopt',
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
@@ -152,7 +157,9 @@ export const pregnancyFamily: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `verlof|een kleine|settelen|huisje boompje|klok tikt|tikt de klok|biologische klok + meteen|leeftijd|kleine|investeren|opleiding|begrijpt|baby|kind|toch|direct`,
+      find: `
+        verlof | een kleine | settelen | huisje boompje | klok tikt | tikt de klok | biologische klok
+        + meteen | leeftijd | kleine | investeren | opleiding | begrijpt | baby | kind | toch | direct`,
       unless: 'beleid|hr|collega*|rooster|medewerk*',
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },

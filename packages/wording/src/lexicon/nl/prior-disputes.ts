@@ -114,7 +114,9 @@ export const priorDisputes: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `advocaat|advocaten|rechter|jurist|schikking|vaststellingsovereenkomst|mediator + vertrok|wegging|vertrek|uit elkaar gingen|vorige werkgever|ontslag`,
+      find: `
+        advocaat | advocaten | rechter | jurist | schikking | vaststellingsovereenkomst | mediator
+        + vertrok | wegging | vertrek | uit elkaar gingen | vorige werkgever | ontslag`,
       unless: 'klant*|cliënt*|leverancier*|als hr*',
       source: 'Wet bescherming klokkenluiders (NL) art. 17e; Richtlijn (EU) 2019/1937; Awgb art. 8 (victimisatie)',
     },

@@ -127,13 +127,19 @@ export const religionBelief: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `vrijdagmiddag*|vrijdagavond*|zaterdag*|zondag*|weekend*|dienst|rooster|december + knel|botst|botsen|in de weg|problemen|conflict|moeilijk|lastig + in acht|geloof*|gemeenschap|viert|heilig|iets wat u|iets dat u`,
+      find: `
+        vrijdagmiddag* | vrijdagavond* | zaterdag* | zondag* | weekend* | dienst | rooster | december
+        + knel | botst | botsen | in de weg | problemen | conflict | moeilijk | lastig
+        + in acht | geloof* | gemeenschap | viert | heilig | iets wat u | iets dat u`,
       unless: 'klant*|cliënt*|openingstijd*',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
     {
       as: 'plain',
-      find: `waar zit u|waar zit je|wat doet u|wat doe je|waar bent u|waar ben je|hoe brengt u|waar gaat u|waar ga je|waar vind* + zondagochtend*|zondagmorgen*|op zondag|vrijdaggebed|zaterdagochtend*`,
+      find: `
+        waar zit u | waar zit je | wat doet u | wat doe je | waar bent u | waar ben je | hoe brengt u |
+        waar gaat u | waar ga je | waar vind*
+        + zondagochtend* | zondagmorgen* | op zondag | vrijdaggebed | zaterdagochtend*`,
       unless: 'open|openingstijd*|bezorg*|dienst|klant*',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
@@ -144,12 +150,18 @@ export const religionBelief: TopicLexicon = {
     },
     {
       as: 'always',
-      find: `streng in de leer|zwaar op de hand gelovig|streng gelovig|bijbelvast|kerks|rechtzinnig|van de zware kant|van de kerk|diepgelovig`,
+      find: `
+        streng in de leer | zwaar op de hand gelovig | streng gelovig | bijbelvast | kerks | rechtzinnig |
+        van de zware kant | van de kerk | diepgelovig`,
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
     {
       as: 'advert',
-      find: `onderschrijf*|onderschrijft|deelt|deel|leeft naar|belijdt|uitdraagt|ondersteunt|meelevend|staat achter + grondslag|onze kerk|ons geloof|christelijke waarden|christelijke identiteit|bijbel*|evangelie|islamitische waarden|katholieke identiteit`,
+      find: `
+        onderschrijf* | onderschrijft | deelt | deel | leeft naar | belijdt | uitdraagt | ondersteunt |
+        meelevend | staat achter
+        + grondslag | onze kerk | ons geloof | christelijke waarden | christelijke identiteit | bijbel* |
+          evangelie | islamitische waarden | katholieke identiteit`,
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
     {

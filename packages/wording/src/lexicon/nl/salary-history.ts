@@ -112,19 +112,28 @@ export const salaryHistory: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `waar|wat|hoeveel + overheen|bovenuit|overtreffen|overbieden|op tafel leggen|bovenop|beter doen dan|evenaren|tegenop + u|je|jou|binnen te halen|los te weken|over te halen|bij ons|uw|nu`,
+      find: `
+        waar | wat | hoeveel
+        + overheen | bovenuit | overtreffen | overbieden | op tafel leggen | bovenop | beter doen dan |
+          evenaren | tegenop
+        + u | je | jou | binnen te halen | los te weken | over te halen | bij ons | uw | nu`,
       unless: 'concurrent*|record*|norm|kwaliteit|prijs van',
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },
     {
       as: 'plain',
-      find: `hoeveel|wat|hoe ver + meer|minder|boven|onder|beter|sprong|vooruit|achteruit + naar huis|mee naar huis|nu krijgt|nu hebt|nu heeft|u nu|je nu|uw huidige`,
+      find: `
+        hoeveel | wat | hoe ver
+        + meer | minder | boven | onder | beter | sprong | vooruit | achteruit
+        + naar huis | mee naar huis | nu krijgt | nu hebt | nu heeft | u nu | je nu | uw huidige`,
       unless: 'klant*|ervaring|budget',
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },
     {
       as: 'plain',
-      find: `bedrag|getal|cijfer|hetzelfde als + laatste contract|vorige contract|huidige contract|vorige baan|oude contract|arbeidscontract`,
+      find: `
+        bedrag | getal | cijfer | hetzelfde als
+        + laatste contract | vorige contract | huidige contract | vorige baan | oude contract | arbeidscontract`,
       unless: 'project*|klant*|budget*',
       source: 'Richtlijn (EU) 2023/970 (loontransparantie) art. 5 lid 2',
     },

@@ -76,13 +76,19 @@ export const sexualOrientation: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `man of een vrouw|man of vrouw|vrouw of een man|vriend of een vriendin|vriend of vriendin|vriendin of een vriend|echtgenoot of echtgenote|hij of een zij|hem of een haar + neemt|neem|mee|thuis|wacht|feest*|leven|naast`,
+      find: `
+        man of een vrouw | man of vrouw | vrouw of een man | vriend of een vriendin | vriend of vriendin |
+        vriendin of een vriend | echtgenoot of echtgenote | hij of een zij | hem of een haar
+        + neemt | neem | mee | thuis | wacht | feest* | leven | naast`,
       unless: 'leerling*|klant*|patiënt*|cliënt*|dossier|voornaamwoord*',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Richtlijn 2000/78/EG',
     },
     {
       as: 'plain',
-      find: `pride|regenboog*|homobar*|gaybar*|canal parade|roze zaterdag + voor u|voor je|voor jou|iets voor|u ook|je ook|mee|loopt u|loop je|ging u|ging je|betekent`,
+      find: `
+        pride | regenboog* | homobar* | gaybar* | canal parade | roze zaterdag
+        + voor u | voor je | voor jou | iets voor | u ook | je ook | mee | loopt u | loop je | ging u |
+          ging je | betekent`,
       unless: 'project*|beleid|organiseer*|organiseert',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Richtlijn 2000/78/EG',
     },

@@ -68,7 +68,11 @@ export const socialMediaPrivate: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `opzoek|opzoeken|opgezocht|google|googel|googlen|googelen|gegoogeld|intik|intikken|intypen|speur*|online zoek* + u|je|jou|uw naam|je naam + vind|vinden|zie|zien|tevoorschijn|internet|online|vanavond|wat|foto*`,
+      find: `
+        opzoek | opzoeken | opgezocht | google | googel | googlen | googelen | gegoogeld | intik | intikken |
+        intypen | speur* | online zoek*
+        + u | je | jou | uw naam | je naam
+        + vind | vinden | zie | zien | tevoorschijn | internet | online | vanavond | wat | foto*`,
       unless: 'hoe zoek*|klant*|documentatie',
       source: 'Autoriteit Persoonsgegevens: sociale media en sollicitanten; GBA: screening van sollicitanten',
     },

@@ -110,13 +110,21 @@ export const socialOrigin: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `welke|wat voor|waar + kant van de stad|buurt|wijk|straat|stadsdeel|nest|milieu|soort gezin + opgegroeid|opgroeide|groeide|vandaan|als kind|uw jeugd|je jeugd|komt u uit|kom je uit|geboren`,
+      find: `
+        welke | wat voor | waar
+        + kant van de stad | buurt | wijk | straat | stadsdeel | nest | milieu | soort gezin
+        + opgegroeid | opgroeide | groeide | vandaan | als kind | uw jeugd | je jeugd | komt u uit |
+          kom je uit | geboren`,
       unless: 'bezorg*|klant*|wijkteam|wijkagent|project*|werkte',
       source: 'Antidiscriminatiewet (BE) (sociale afkomst of positie); Handvest van de grondrechten EU art. 21',
     },
     {
       as: 'plain',
-      find: `@parent + voor de kost|gestudeerd|studeerden|werkte als|werkten als|verdiende*|rijk|arm|arbeiders|opgeleid|beroep|van beroep|deed uw vader|hadden het breed|breed thuis + uw|je|u|jouw`,
+      find: `
+        @parent
+        + voor de kost | gestudeerd | studeerden | werkte als | werkten als | verdiende* | rijk | arm |
+          arbeiders | opgeleid | beroep | van beroep | deed uw vader | hadden het breed | breed thuis
+        + uw | je | u | jouw`,
       unless: 'leerling*|patiënt*|klant*|cliënt*',
       source: 'Antidiscriminatiewet (BE) (sociale afkomst of positie); Handvest van de grondrechten EU art. 21',
     },

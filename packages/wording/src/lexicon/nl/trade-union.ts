@@ -89,7 +89,10 @@ export const tradeUnion: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `werk neer|werk neergelegd|werk neerleg*|liep u naar buiten|liep je naar buiten|aan de poort|stakerspost*|hesje|actievoer* + u|je|jij|anderen|ook|vorig`,
+      find: `
+        werk neer | werk neergelegd | werk neerleg* | liep u naar buiten | liep je naar buiten | aan de poort |
+        stakerspost* | hesje | actievoer*
+        + u | je | jij | anderen | ook | vorig`,
       unless: 'klant*|leverancier*|hoe ging|hoe reageer*',
       source: 'AVG art. 9 lid 1 (lidmaatschap van een vakbond); ILO-verdrag 98 art. 1; Antidiscriminatiewet (BE)',
     },
@@ -101,7 +104,9 @@ export const tradeUnion: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: `opruier|stoker|onruststoker|oproer*|opstoken|opstook*|collega*s op te zetten|gestook + u|je|hij|ze|iemand|uw|vorige`,
+      find: `
+        opruier | stoker | onruststoker | oproer* | opstoken | opstook* | collega*s op te zetten | gestook
+        + u | je | hij | ze | iemand | uw | vorige`,
       unless: 'ketel*|kachel*|stookt de|vuur',
       source: 'AVG art. 9 lid 1 (lidmaatschap van een vakbond); ILO-verdrag 98 art. 1; Antidiscriminatiewet (BE)',
     },
