@@ -176,7 +176,7 @@ describe('W1: every page is axe-clean and stays in its width, in three languages
       for (const path of paths) {
         await tab.page.goto(journey.url + path);
         await atRest(tab.page);
-        expect(await tab.page.evaluate(() => document.documentElement.lang)).toBe(language);
+        expect(await tab.page.evaluate(() => document.documentElement.lang), path).toBe(language);
         expect(await faults(tab.page), `${path} ${language} ${scheme} ${width}`).toEqual([]);
       }
       quiet(tab);
