@@ -89,3 +89,10 @@ it('a page of another site cannot change anything with our cookie', async () => 
   expect((await anna.patch('/login/profile', { language: 'nb' })).status).toBe(204);
   expect((await anna.get('/login')).body.account.language).toBe('nb');
 });
+
+it('a choice made before there is a copy of the person is kept, not thrown away', async () => {
+  const { identity } = world.deps;
+  const nora = await world.signedIn(await identity.ensureAccount('nora@example.org', 'Nora'));
+  expect((await nora.patch('/login/profile', { language: 'nl' })).status).toBe(204);
+  expect((await nora.get('/login')).body.account).toMatchObject({ name: 'Nora', language: 'nl' });
+});

@@ -111,9 +111,16 @@ export async function savePreferences(
 ): Promise<void> {
   const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   if (Object.keys(set).length === 0) return;
-  await deps.withTenant(personContext(viewer, deps.now()), (tx) =>
-    tx.updateTable('personal.account').set(set).where('account_id', '=', viewer.account).execute(),
-  );
+  const save = () =>
+    deps.withTenant(personContext(viewer, deps.now()), (tx) =>
+      tx.updateTable('personal.account').set(set).where('account_id', '=', viewer.account).executeTakeFirst(),
+    );
+  const { numUpdatedRows } = await save();
+  if (numUpdatedRows === 0n) {
+    // Signed in by a way that made no copy of the person yet: a choice is never thrown away.
+    await rememberAccount(deps, viewer.account);
+    await save();
+  }
   const { theme: _, ...shared } = set;
   if (Object.keys(shared).length === 0) return;
   for (const { org, member } of viewer.staff) {

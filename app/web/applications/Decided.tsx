@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../api.ts';
-import { words as decisionWords } from '../decisions/words.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { refusalKind } from './refusal-words.ts';
@@ -21,16 +20,17 @@ export const useDecisions = (applicationId: string, mayRead: boolean) => {
 /** The decisions in short, where everything about a candidate stands together. */
 export const Decided = ({ decisions }: { decisions: ReturnType<typeof useDecisions> }) => {
   const said = useWords(words);
-  const saidDecision = useWords(decisionWords);
   const dates = useDates();
   if (decisions.isSealed) return <p className="soft small">{said.decisionsSealed}</p>;
   if (decisions.items.length === 0) return <p className="soft small">{said.decidedNothing}</p>;
   const tone = { next_round: 'good', offer: 'good', reject: 'late' } as const;
   return decisions.items.map(({ id, outcome, reason, decidedBy, decidedAt }) => (
     <div key={id} className="application-decided">
-      <Tag tone={tone[outcome]}>{saidDecision[outcome]}</Tag>
+      <Tag tone={tone[outcome]}>{said[`decided_${outcome}`]}</Tag>
       <p dir="auto">{reason}</p>
-      <p className="soft small">{saidDecision.decidedBy(decidedBy.name, dates.moment(decidedAt))}</p>
+      <p className="soft small">
+        {decidedBy.name}, {dates.moment(decidedAt)}
+      </p>
     </div>
   ));
 };

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
 import { keepFor } from '../kept.ts';
 import { VoiceProvider } from '../ui/language.tsx';
@@ -32,15 +32,6 @@ export const accountOf = (login: Login): Account => ({
   onTrial: login.onTrial,
   deviceKey: login.deviceKey,
 });
-
-const AccountContext = createContext<Account | null>(null);
-
-/** The person signed in; only on pages that are not `outside`. */
-export const useAccount = (): Account => {
-  const account = useContext(AccountContext);
-  if (!account) throw new Error('useAccount is for pages of somebody signed in');
-  return account;
-};
 
 const saveProfile = (change: { language?: Language; theme?: Theme }) => {
   // The device keeps the choice in any case.
@@ -83,10 +74,8 @@ export const SignedIn = ({
     return () => aborted.abort();
   }, [attempt]);
   return (
-    <AccountContext value={account}>
-      <VoiceProvider language={account?.language} onChange={(language) => saveProfile({ language })}>
-        {children(account, trouble && { trouble, again: () => setAttempt(attempt + 1) })}
-      </VoiceProvider>
-    </AccountContext>
+    <VoiceProvider language={account?.language} onChange={(language) => saveProfile({ language })}>
+      {children(account, trouble && { trouble, again: () => setAttempt(attempt + 1) })}
+    </VoiceProvider>
   );
 };

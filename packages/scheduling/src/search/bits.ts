@@ -48,18 +48,6 @@ export function fillRange(set: Uint32Array, base: number, from: number, to: numb
   }
 }
 
-/** The number of bits that are on in `words` words from `base`. */
-export function countBits(set: Uint32Array, base: number, words: number): number {
-  let n = 0;
-  for (let w = base; w < base + words; w++) {
-    let v = set[w]!;
-    v -= (v >>> 1) & 0x55555555;
-    v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-    n += Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
-  return n;
-}
-
 /** The lowest bit at or above `from` that is on, or -1; `words` counts from `base`. */
 export function nextBit(set: Uint32Array, base: number, words: number, from: number): number {
   let w = from >>> 5;

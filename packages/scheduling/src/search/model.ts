@@ -1,6 +1,6 @@
 import type { ComponentId, Person, Problem, Session } from '../problem.ts';
 import { COMPONENTS } from '../problem.ts';
-import { addBit, fillRange, wordsFor } from './bits.ts';
+import { fillRange, wordsFor } from './bits.ts';
 import { network } from './flow.ts';
 
 /** Ids of the components in the order of the table; the search counts them by this index. */
@@ -355,11 +355,4 @@ function groupRooms(
   for (const list of new Set(sessionRooms))
     list.sort((a, b) => used[a]! / roomGroups[a]!.rooms.length - used[b]! / roomGroups[b]!.rooms.length || a - b);
   return { roomGroups, groupOfRoom, sessionRooms, preparationRooms };
-}
-
-/** A set with every slot in it. */
-export function allSlots(model: Model): Uint32Array {
-  const set = new Uint32Array(model.words);
-  for (let t = 0; t < model.slots; t++) addBit(set, 0, t);
-  return set;
 }
