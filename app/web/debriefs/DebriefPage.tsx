@@ -152,7 +152,10 @@ const Room = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void })
                 ))}
               </section>
               <div className="debrief-foot">
-                <DotLegend raters={raters} notes={<span>{said.agreement(raters.length)}</span>} />
+                <DotLegend
+                  raters={raters}
+                  notes={<span>{said.agreement(new Set(debrief.cards.map(({ memberId }) => memberId)).size)}</span>}
+                />
                 <DotTable
                   caption={said.ratings}
                   raters={raters}
