@@ -23,7 +23,8 @@ type Part = {
 const recruiting: readonly Role[] = ['administrator', 'recruiter'];
 const administrating: readonly Role[] = ['administrator'];
 
-const parts: readonly Part[] = [
+/** The pages of the settings, for whom they are. */
+export const parts: readonly Part[] = [
   { to: '/settings', word: 'profile' },
   { to: '/settings/sign-in', word: 'signIn' },
   { to: '/settings/organisation', word: 'organisation', roles: administrating },

@@ -16,6 +16,7 @@ import { useDisclosure } from '../ui/plain/use-disclosure.ts';
 import { useOnline } from '../ui/plain/use-online.ts';
 import { words as uiWords } from '../ui/plain/words.ts';
 import type { Theme } from '../ui/theme.ts';
+import { FinderButton } from './FinderButton.tsx';
 import { type Me, MeContext } from './me.ts';
 import type { NavigationEntry } from './navigation.ts';
 import { words } from './words.ts';
@@ -143,7 +144,9 @@ export const Shell = (props: ShellProps) => {
         <a className="skip-link" href="#main">
           {said.skip}
         </a>
-        {focus ? null : (
+        {focus ? (
+          <FinderButton shown={false} onTheme={onTheme} onSignOut={onSignOut} />
+        ) : (
           <header className="shell-side no-print" data-open={menuOpen || undefined}>
             <div className="shell-brand">
               <RingMark />
@@ -160,6 +163,7 @@ export const Shell = (props: ShellProps) => {
               {said.menu}
             </button>
             <div className="shell-menu" id={menuId}>
+              <FinderButton shown onTheme={onTheme} onSignOut={onSignOut} />
               {entries.length > 0 ? (
                 <nav aria-label={said.navigation}>
                   <ul

@@ -3,6 +3,7 @@ import { defineWords } from '../ui/words.ts';
 export const words = defineWords({
   en: {
     skip: 'To the content',
+    find: 'Find',
     menu: 'Menu',
     navigation: 'Pages',
     today: 'Today',
@@ -31,6 +32,7 @@ export const words = defineWords({
   },
   nl: {
     skip: 'Naar de inhoud',
+    find: 'Zoeken',
     menu: 'Menu',
     navigation: 'Pagina’s',
     today: 'Vandaag',
@@ -59,6 +61,7 @@ export const words = defineWords({
   },
   nb: {
     skip: 'Til innholdet',
+    find: 'Finn',
     menu: 'Meny',
     navigation: 'Sider',
     today: 'I dag',

@@ -1,0 +1,61 @@
+import './Palette.css';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useWords } from '../ui/language.tsx';
+import { Kbd } from '../ui/plain/Kbd.tsx';
+import { useShortcut } from '../ui/plain/shortcuts.ts';
+import type { Theme } from '../ui/theme.ts';
+import { finderKeys } from './finder-keys.ts';
+import { words } from './words.ts';
+
+const Palette = lazy(() => import('./Palette.tsx').then(({ Palette }) => ({ default: Palette })));
+const KeysDialog = lazy(() => import('./KeysDialog.tsx').then(({ KeysDialog }) => ({ default: KeysDialog })));
+
+type Open = 'palette' | 'keys' | null;
+
+/** Ctrl K or ⌘K opens the palette and `?` the list of keys, on every page; `shown` where a button for it stands, too. */
+export const FinderButton = (props: { shown: boolean; onTheme: (theme: Theme) => void; onSignOut: () => void }) => {
+  const said = useWords(words);
+  const [open, setOpen] = useState<Open>(null);
+  const close = useCallback(() => setOpen(null), []);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const ours = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && !event.isComposing;
+      if (!ours || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      // Over another dialog it would hide what is being answered.
+      setOpen((now) =>
+        now === 'palette' ? null : document.querySelector('[role="dialog"], [role="alertdialog"]') ? now : 'palette',
+      );
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  useShortcut(
+    '?',
+    useCallback(() => setOpen('keys'), []),
+  );
+  const [modifier, key] = finderKeys();
+  return (
+    <>
+      {props.shown ? (
+        <button
+          type="button"
+          className="finder-button"
+          aria-keyshortcuts="Control+K Meta+K"
+          onClick={() => setOpen('palette')}
+        >
+          <span>{said.find}</span>
+          <span aria-hidden="true">
+            <Kbd always>{modifier}</Kbd> <Kbd always>{key}</Kbd>
+          </span>
+        </button>
+      ) : null}
+      <Suspense>
+        {open === 'palette' ? (
+          <Palette open onClose={close} onTheme={props.onTheme} onSignOut={props.onSignOut} />
+        ) : null}
+        {open === 'keys' ? <KeysDialog open onClose={close} /> : null}
+      </Suspense>
+    </>
+  );
+};
