@@ -76,7 +76,8 @@ function linesOf(names: readonly string[], lang: Lang) {
 
 /** Lines that must be flagged: `direct` ones, and `indirect` ones (proxies, asides, dialect, notes). */
 export function flaggedLines(lang: Lang, set: 'direct' | 'indirect'): Line[] {
-  const names = set === 'direct' ? ['flagged'] : ['indirect-flagged', 'indirect-flagged-2', 'indirect-flagged-3'];
+  const names =
+    set === 'direct' ? ['flagged', 'flagged-2'] : ['indirect-flagged', 'indirect-flagged-2', 'indirect-flagged-3'];
   return linesOf(names, lang).map(({ head, text }) => ({
     text,
     lang,
@@ -88,7 +89,8 @@ export function flaggedLines(lang: Lang, set: 'direct' | 'indirect'): Line[] {
 
 /** Lines that must not be flagged: `ordinary` ones of many trades, and `near` misses that use the words of the topics. */
 export function innocentLines(lang: Lang, set: 'ordinary' | 'near' = 'ordinary'): Line[] {
-  const names = set === 'ordinary' ? ['innocent'] : ['near-miss', 'near-miss-2', 'near-miss-3', 'near-miss-4'];
+  const names =
+    set === 'ordinary' ? ['innocent'] : ['near-miss', 'near-miss-2', 'near-miss-3', 'near-miss-4', 'near-miss-5'];
   return linesOf(names, lang).map(({ head, text }) => ({
     text,
     lang,

@@ -171,7 +171,7 @@ export function framed(frame: Frame, reading: Reading, i: number, j: number): bo
     case 'own':
       return (
         possessed(reading, i, j) ||
-        (!reading.method && (had(reading, i) || existing(reading, i) || lone(reading, i, j)))
+        (!reading.method && (had(reading, i) || askedFor(reading, i) || existing(reading, i) || lone(reading, i, j)))
       );
     case 'be':
       return isIt(reading, i) || lone(reading, i, j);
@@ -305,6 +305,18 @@ function had(reading: Reading, i: number): boolean {
       if (i > from && i - from <= 8 && h - s <= 4 && free(bits, from + 1, i)) return true;
       if (i < h && i > s && h - i <= 4 && free(bits, s + 1, i)) return true;
     }
+  }
+  return false;
+}
+
+/** "Which X do you have?", "Hvilken X har du?": what is had comes first, and nothing follows. */
+function askedFor({ bits, subjects, asks, all }: Reading, i: number): boolean {
+  if (!asks || (all & (bit.exper | bit.how)) !== 0) return false;
+  const wh = bits.findIndex((mask) => (mask & bit.wh) !== 0);
+  if (wh < 0 || wh > 1 || i <= wh || i - wh > 3 || !free(bits, wh + 1, i)) return false;
+  for (let h = Math.max(i + 1, bits.length - 3); h < bits.length && h - i <= 4; h++) {
+    if ((bits[h]! & bit.have) === 0 || !free(bits, i + 1, h)) continue;
+    if (subjects.some((s) => s > i && Math.abs(h - s) <= 2 && bits.length - 1 - Math.max(h, s) <= 1)) return true;
   }
   return false;
 }

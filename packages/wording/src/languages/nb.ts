@@ -51,7 +51,7 @@ export const nbGrammar: Grammar = {
     owner: 'av|til|for',
     measure: 'gammelt|gammel|gamle|ung|ofte|lenge|mye|mange|høy|høyt|tung|stor|langt',
     inner:
-      'føle*|føler|ser du|se for|står|stiller|tenker|mener|synes|syns|kombiner*|løser du det|fritid*|har det|barnepass*|hjemme|privat*|familiesituasjon*|familie|familien|kabal*|bor|lever|heter|går det|jul|ramadan|ordner|stemmer|balansere*|balanserer|opplever du å være|barna dine|tjener|feirer|får dere',
+      'i helgene|i helga|i helgen|for moro|skoleferie*|sommerferie*|føle*|føler|ser du|se for|står|stiller|tenker|mener|synes|syns|kombiner*|løser du det|fritid*|har det|barnepass*|hjemme|privat*|familiesituasjon*|familie|familien|kabal*|bor|lever|heter|går det|jul|ramadan|ordner|stemmer|balansere*|balanserer|opplever du å være|barna dine|tjener|feirer|får dere',
     kid: 'barn|barnet|barna|barnas|barnebarn*|ungen|unger|ungene|småbarn*|sønn*|datter*|døtre*|døtrene|baby*|babyen|kid|kids|kidsa|poden|poder|tvillinger|stebarn|fosterbarn|småen|småtroll|barnefl*|avkom|småunger|rollinger|unga',
     partner:
       'partner|partneren|mann|mannen|kone|kona|konen|ektefelle|ektefellen|samboer|samboeren|kjæreste|kjæresten|forlovede|ektemann*|hustru*|livsledsager*|typen|dama|fyren|bedre halvdel',

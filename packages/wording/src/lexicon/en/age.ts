@@ -72,7 +72,7 @@ export const age: TopicLexicon = {
     {
       as: 'plain',
       find: `
-        too old | too young | older than | younger than | over # | under # | at your age | your age |
+        too old | too young | a bit young | a bit old | rather young | rather old | quite young | very young | on the young side | on the old side | older than | younger than | over # | under # | at your age | your age |
         over the hill | for your age | overqualified age | senior citizen | middle aged | millennial* |
         gen z | generation z | baby boomer* | boomer | gen x | in your 20s | in your 30s | in your 40s |
         in your 50s | in your 60s | twenties | thirties | forties | fifties | sixties | mature candidate* |
@@ -108,7 +108,8 @@ export const age: TopicLexicon = {
         + you | your`,
       unless: `
         work with | working with | worked with | teach* | coach* | mentor* | train* | help* |
-        work with young people in | support* | youth`,
+        work with young people in | support* | youth | with young people | for young people | young people with |
+        young people in`,
       source: 'Directive 2000/78/EC art. 1 and 6',
     },
     {

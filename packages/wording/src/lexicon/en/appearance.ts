@@ -70,7 +70,7 @@ export const appearance: TopicLexicon = {
         well built`,
       unless: `
         short of | short on | short staffed | hot topic | short term | attractive to | short list* |
-        shortlisted | running short | short deadlines | hot desk*`,
+        vehicle* | car | cars | room | rooms | display* | document* | report* | property | shortlisted | running short | short deadlines | hot desk*`,
       source: 'EU Charter of Fundamental Rights art. 7 and 21; EHRC Employment Statutory Code of Practice',
     },
     {
@@ -102,7 +102,7 @@ export const appearance: TopicLexicon = {
         attractive salary | attractive pay | attractive benefits | attractive package | attractive pension |
         attractive working | attractive bonus | attractive location | photograph* experience |
         attractive conditions | attractive remuneration | attractive office | portfolio | photography |
-        attractive compensation | attractive terms | attractive employer | photo editing`,
+        attractive compensation | vehicle* | car | room | rooms | display* | attractive terms | attractive employer | photo editing`,
       source: 'EU Charter of Fundamental Rights art. 7 and 21; EHRC Employment Statutory Code of Practice',
     },
     {

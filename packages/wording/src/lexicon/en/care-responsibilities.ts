@@ -11,7 +11,7 @@ export const careResponsibilities: TopicLexicon = {
         a carer | carer | a caregiver | caregiver | caretaker for | a single parent | single parent |
         single mother | single mum | single mom | single dad | single father | a working mother |
         working mother | working mum | working mom | working dad | a stay at home | housewife | a mother |
-        a father | a mum | a mom | a dad | a parent | mother | father | mum | mom | parent | new mum |
+        a father | a mum | a mom | a dad | a parent | mother | father | mum | mom | parent | new mum | new mother | new father | young mother | young father |
         new dad | the primary carer | primary caregiver | caring for your | looking after your`,
       unless:
         'carer in a|care home|parent and child|parent company|parent node*|parent class*|parent process*|parent element*|parent folder*|parent teacher|nested',

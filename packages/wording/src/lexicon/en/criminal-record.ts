@@ -169,5 +169,15 @@ export const criminalRecord: TopicLexicon = {
       unless: 'customer*|client*|how do you|how would',
       source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
     },
+    {
+      as: 'plain',
+      find: `
+        community service | community order | suspended sentence | on probation | prison sentence | a sentence
+        + you | your | candidate
+        + ever | done | had | been given | served | serve | doing`,
+      unless: `
+        offender* | client* | write | your probation period | probation period | trial period | school* | volunteer* | sentence in`,
+      source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
+    },
   ],
 };

@@ -128,5 +128,15 @@ export const disability: TopicLexicon = {
       unless: 'pupil*|student*|patient*',
       source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
     },
+    {
+      as: 'plain',
+      find: `
+        why | what is wrong with | how come | since when
+        + brace | plaster cast | cast | splint | sling | crutches | crutch | walking stick | cane | prosthesis | prosthetic* | neck collar | wheelchair | support stockings
+        + you | your`,
+      unless: `
+        patient* | client* | resident* | customer* | supplier* | cast a | cast doubt`,
+      source: 'Directive 2000/78/EC art. 1 and 5; Equality Act 2010 (UK) s. 60',
+    },
   ],
 };

@@ -15,7 +15,7 @@ export const ethnicityOrigin: TopicLexicon = {
           people`,
       unless: `
         @obtain | from and how | from and what | data | materials | customer* | ideas | idea | material* | products | motivation | inspiration |
-        borrow* | work from | working from | learn from | come up | see yourself | hear about |
+        borrow* | in your view | in your opinion | in your experience | do you think | would you say | work from | working from | learn from | come up | see yourself | hear about |
         from your last | five years | neighbourhood | neighborhood | from your previous | find | supplier* |
         funding | requirements | revenue | feedback | live in relation | energy | leads | apart from |
         signal | team | budget | different from | from home`,

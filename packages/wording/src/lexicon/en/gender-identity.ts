@@ -158,5 +158,14 @@ export const genderIdentity: TopicLexicon = {
       unless: 'team|system|project|organisation*|company|digital',
       source: 'Directive 2006/54/EC recital 3; Equality Act 2010 (UK) s. 7',
     },
+    {
+      as: 'plain',
+      find: `
+        were still a man | were still a woman | were a man | were a woman | used to be a man | used to be a woman | back when you were a
+        + you | your`,
+      unless: `
+        customer* | client* | patient*`,
+      source: 'Directive 2006/54/EC recital 3; Equality Act 2010 (UK) s. 7',
+    },
   ],
 };

@@ -65,5 +65,15 @@ export const geneticFamilyHistory: TopicLexicon = {
       unless: 'patient*|client*|river|process*|server*',
       source: 'GDPR art. 9(1) (genetic data); EU Charter of Fundamental Rights art. 21',
     },
+    {
+      as: 'plain',
+      find: `
+        heart problems | heart trouble | heart disease | cancer | diabetes | dementia | breast cancer | mental illness | illnesses | disorders | conditions
+        + in the family | on either side of the family | on the family side
+        + are there | is there | any | known | ever`,
+      unless: `
+        patient* | client* | resident* | customer* | supporting`,
+      source: 'GDPR art. 9(1) (genetic data); EU Charter of Fundamental Rights art. 21',
+    },
   ],
 };

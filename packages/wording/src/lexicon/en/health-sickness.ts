@@ -48,7 +48,7 @@ export const healthSickness: TopicLexicon = {
         policy | manage absence | students | pupils | records system | software | hospital it |
         in a hospital | at the hospital | hospital setting | data | experience | experienced | training |
         worked | your work in | theatre | clinical | care plan | people with | injury prevention | prevent |
-        safety | on site | occupational therapy | hospital project | medication round | drug round | store |
+        safety | on site | injury claim* | insurer | occupational therapy | hospital project | medication round | drug round | store |
         mental health service* | mental health nurse | healthcare | hospital pharmac* | hospital ward |
         research | lab | vaccine programme | first aid | participants`,
       source: 'GDPR art. 9(1); Equality Act 2010 (UK) s. 60 (enquiries about health)',

@@ -178,5 +178,14 @@ export const pregnancyFamily: TopicLexicon = {
       unless: 'policy|cover|ward|our|pupil*',
       source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
     },
+    {
+      as: 'plain',
+      find: `
+        how far along | how far gone | how many weeks | how many months
+        + far along are you | far gone are you | weeks are you | months are you`,
+      unless: `
+        project* | course | with the | with your | notice | in the | into`,
+      source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
+    },
   ],
 };

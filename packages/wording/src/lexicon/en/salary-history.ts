@@ -44,7 +44,8 @@ export const salaryHistory: TopicLexicon = {
         made in | supplier* | made to | paid off | impression | credits | reputation | assumption* |
         make any | make on | make every | make people | make them | will earn | made by | made that |
         trade-off* | tradeoffs | make good | reasonable adjustments | bring to | make with | make up |
-        make no | made you choose | parents | husband | wife`,
+        make no | made you choose | parents | husband | wife | your branch | your team | your department | your store | your shop |
+        your region | your unit | your site`,
       source: 'Directive (EU) 2023/970 (pay transparency) art. 5(2)',
     },
     {
@@ -135,6 +136,17 @@ export const salaryHistory: TopicLexicon = {
         + latest contract | last contract | current contract | present contract | your last job |
           previous contract | old contract`,
       unless: 'project*|client*|budget*',
+      source: 'Directive (EU) 2023/970 (pay transparency) art. 5(2)',
+    },
+    {
+      as: 'plain',
+      find: `
+        gross | net | take home | clear
+        + a month | per month | a year | per year | monthly | yearly | a week
+        + did you | do you | were you | you
+        + previous | last | current | now | former | before | present`,
+      unless: `
+        budget* | revenue | turnover | branch | target* | margin* | invoice* | would you | expect*`,
       source: 'Directive (EU) 2023/970 (pay transparency) art. 5(2)',
     },
   ],

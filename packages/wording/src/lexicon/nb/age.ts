@@ -72,7 +72,7 @@ export const age: TopicLexicon = {
     {
       as: 'plain',
       find: `
-        for gammel | for gamle | for ung | for unge | for voksen | eldre enn | yngre enn | over # |
+        for gammel | for gamle | litt ung | litt gammel | nokså ung | vel ung | ganske ung | veldig ung | for ung | for unge | for voksen | eldre enn | yngre enn | over # |
         under # | i din alder | på din alder | godt voksen | # pluss | 50 åra | 60 åra | 50-åra | 60-åra |
         femtiåra | sekstiåra | generasjonsforskjell* | jevnaldrende | på vei mot # |
         nærmer deg | nærmer seg | senior | seniorer | godt voksne | yngste blant | yngste av | yngste i | yngste på | den yngste | den eldste | eldste blant | eldste av | eldste i | eldste på
@@ -98,7 +98,7 @@ export const age: TopicLexicon = {
     },
     {
       as: 'plain',
-      find: 'generasjon + du|din|tilhører|føler',
+      find: 'generasjon + din|din generasjon|tilhører|føler|hører du|er du|regner du',
       unless: 'system*|kunde*',
       source: 'Arbeidsmiljøloven § 13-1 (alder)',
     },

@@ -110,5 +110,14 @@ export const appearance: TopicLexicon = {
       unless: 'pasient*|beboer*|pall*',
       source: 'LDO: utseende og trakassering; Datatilsynet: bilder i ansettelser',
     },
+    {
+      as: 'plain',
+      find: `
+        gå ned i vekt | gå ned noen kilo | slanke deg | slanke seg | slanket deg | legge på deg
+        + du | deg | dere`,
+      unless: `
+        pasient* | bruker* | kunde* | beboer*`,
+      source: 'LDO: utseende og trakassering; Datatilsynet: bilder i ansettelser',
+    },
   ],
 };

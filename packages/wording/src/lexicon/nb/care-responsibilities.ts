@@ -20,7 +20,7 @@ export const careResponsibilities: TopicLexicon = {
         omsorg | omsorgsoppgave* | omsorgsansvar* | omsorgsplikt* | forsørgeransvar | forsørgelsesbyrde |
         familieforpliktels* | forpliktelser hjemme | hjemmeforpliktels* | familieansvar* | pleietrengende* |
         eldre foreldre | delt omsorg | samvær* | aleneomsorg* | omsorgsbyrde* | foreldre som trenger |
-        private forpliktels*`,
+        private forpliktels* | syk mor | syk far | syke foreldre | gammel mor | gammel far | gamle foreldre`,
       unless: 'omsorg for beboer*|omsorg for mennesker|omsorg for personer|omsorg for pasient*|omsorg for brukere*',
       source: 'Likestillings- og diskrimineringsloven § 6',
     },

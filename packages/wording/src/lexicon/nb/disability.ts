@@ -112,5 +112,15 @@ export const disability: TopicLexicon = {
       unless: 'elev*|student*|pasient*|kunde*',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
+    {
+      as: 'plain',
+      find: `
+        hvorfor | hvordan fikk | hva er det med
+        + støtteskinne* | skinne | gips | gipset | fatle | krykke* | stokk | protese* | korsett | rullestol* | nakkekrage | støttestrømpe*
+        + du | deg | din | ditt`,
+      unless: `
+        pasient* | bruker* | beboer* | kunde* | leverandør*`,
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
   ],
 };

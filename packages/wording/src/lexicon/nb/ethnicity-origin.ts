@@ -16,7 +16,7 @@ export const ethnicityOrigin: TopicLexicon = {
       unless: `
         @obtain | fra og hvordan | fra og hva | kunde* | ideen | prosjekt* | råvare* | kommer motivasjon* | data | interesse* | engasjement* |
         kommer du inn | mener du feil* | motivasjon* | hvor lenge | fra arbeidsgiver* | produkt* |
-        inspirasjon | varene | ledet | hvor mye kommer | hvor langt fra | ser du deg`,
+        inspirasjon | varene | tror du | mener du | synes du | etter din mening | forsink* | ledet | hvor mye kommer | hvor langt fra | ser du deg`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
@@ -30,7 +30,7 @@ export const ethnicityOrigin: TopicLexicon = {
       unless: `
         navn på | ditt navn riktig | navnet ditt riktig | uttale | stave | skrive navnet | hva er navnet |
         kalle | ditt navn og | tiltale | rase om | kunde* | kontaktinfo* | syk* | kreft | jobbet | jobber |
-        lenke | bedriftskultur* | kulturen i`,
+        lenke | problemet | problem | konflikten | etter din mening | bedriftskultur* | kulturen i`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {
@@ -55,7 +55,7 @@ export const ethnicityOrigin: TopicLexicon = {
         fremmedkulturell* | fremmedklingende | eksotisk* | norskfødt | andregenerasjons* | adoptert fra |
         blandet bakgrunn | integrert | etnisk norsk | helnorsk | utenlandskklingende | utenlandsk`,
       unless: `
-        rase er | hund* | katt* | sau* | hest* | avler | kjøkken* | erfaring | samme | brukere | brukeren | brukerne | en bruker | kunde* | system* | språk |
+        problemet | problem | konflikten | rase er | hund* | katt* | sau* | hest* | avler | kjøkken* | erfaring | samme | brukere | brukeren | brukerne | en bruker | kunde* | system* | språk |
         snakker | oversett* | integrert i systemet | integrert løsning | møterom* | behandlingsrom |
         et rom | rom for | hotell* | rom | polsk leverandør | samarbeid* | marked* |
         utenlandske leverandør* | utenlandske kunder | utenlandsk utdanning | integrert du | integrerte`,

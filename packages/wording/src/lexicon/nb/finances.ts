@@ -106,5 +106,14 @@ export const finances: TopicLexicon = {
       unless: 'kunde*|klient*|leverandør*',
       source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
     },
+    {
+      as: 'plain',
+      find: `
+        endene til å møtes | endene til å møte | økonomien til å gå rundt | økonomien til å gå opp | pengene til å strekke til | klarer deg på lønna | klarer deg på lønnen
+        + du | deg | dere`,
+      unless: `
+        kunde* | bruker* | klient* | avdeling* | butikk*`,
+      source: 'Datatilsynet: kredittvurdering av arbeidssøkere; personopplysningsloven (kredittopplysninger)',
+    },
   ],
 };

@@ -108,5 +108,14 @@ export const lifestyleSubstance: TopicLexicon = {
       unless: 'kunde*|beboer*|pasient*|team',
       source: 'Arbeidsmiljøloven § 9-1 og § 9-4; Datatilsynet: relevante opplysninger',
     },
+    {
+      as: 'plain',
+      find: `
+        når | hvor lenge siden | hvor ofte
+        + drakk du | du drakk | siste glass | siste pils | siste øl`,
+      unless: `
+        gjest* | kunde* | beboer* | kaffe | vann`,
+      source: 'Arbeidsmiljøloven § 9-1 og § 9-4; Datatilsynet: relevante opplysninger',
+    },
   ],
 };

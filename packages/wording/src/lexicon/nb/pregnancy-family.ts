@@ -35,7 +35,7 @@ export const pregnancyFamily: TopicLexicon = {
     {
       as: 'own',
       find: '@kid',
-      unless: 'barnepass*|barnevakt*|barnehageplass|hvem',
+      unless: 'barnepass*|barnevakt*|barnehageplass|hvem|med foreldre|til foreldre|fra foreldre|med foresatte',
       source: 'Likestillings- og diskrimineringsombudet: spørsmål arbeidsgiver ikke kan stille i ansettelser',
     },
     {
@@ -148,6 +148,24 @@ export const pregnancyFamily: TopicLexicon = {
         permisjon | slå seg til ro | slår seg til ro | tikker klokka | klokka tikker | biologiske klokka
         + liten | alder | alderen | forsvinner | baby | babyen | barn | rett | skjønner | med en gang`,
       unless: 'ansatt*|rutine*|turnus|kolleg*',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
+    },
+    {
+      as: 'plain',
+      find: `
+        graviditet | gravid | fødsel | morsrolle*
+        + et problem | i veien | til hinder | et hinder | vanskelig i denne`,
+      unless: `
+        pasient* | bruker* | kollega* | medarbeider* | kunde*`,
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
+    },
+    {
+      as: 'plain',
+      find: `
+        hvor langt på vei | hvor mange uker på vei | hvor mange måneder på vei | når har du termin
+        + er du | du | de`,
+      unless: `
+        prosjekt* | med å | i arbeidet`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd bokstav a',
     },
   ],

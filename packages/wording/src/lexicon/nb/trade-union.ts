@@ -13,7 +13,7 @@ export const tradeUnion: TopicLexicon = {
         lomedlem | streikeleder | fagforeningsaktiv | streikebryter`,
       unless: `
         organisert arbeid* | strukturert | godt organisert | prosjektet organisert | arbeidet organisert |
-        teamet organisert`,
+        teamet organisert | hvordan`,
       source: 'Arbeidsmiljøloven § 13-4 (innhenting av opplysninger ved ansettelse)',
     },
     {

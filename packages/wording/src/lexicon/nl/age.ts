@@ -71,7 +71,7 @@ export const age: TopicLexicon = {
     {
       as: 'plain',
       find: `
-        te oud | te jong | te oude | ouder dan | jonger dan | ouder bent dan | boven de # | onder de # |
+        te oud | te jong | te oude | wat jong | wat oud | nogal jong | erg jong | vrij jong | vrij oud | aan de jonge kant | aan de oude kant | ouder dan | jonger dan | ouder bent dan | boven de # | onder de # |
         op uw leeftijd | op jouw leeftijd | op je leeftijd | # plus | 50plus* | vijftigplus* | # plusser |
         zestigplus* | 55plus* | 45plus* | 60plus* | veertigers | vijftigers | dertigers | twintigers |
         jonge garde | oude rot | oude garde | leeftijdsgenoten | generatieverschil

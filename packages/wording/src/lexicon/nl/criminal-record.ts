@@ -17,6 +17,13 @@ export const criminalRecord: TopicLexicon = {
       source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
     },
     {
+      as: 'plain',
+      find: `
+        strafzaak | strafzaken | aangifte | aangiftes | proces-verbaal | dagvaarding | strafrechtelijk onderzoek
+        + tegen u | tegen je | tegen jou | tegen jullie | tegen de kandidaat`,
+      source: 'AVG art. 10; UAVG art. 31 tot 33; wet van 30 juli 2018 (BE) art. 10; Justis (VOG)',
+    },
+    {
       as: 'about',
       find: `
         strafblad | strafregister | strafrechtelijk verleden | crimineel verleden |

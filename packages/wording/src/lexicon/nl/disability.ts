@@ -120,5 +120,15 @@ export const disability: TopicLexicon = {
       unless: 'leerling*|student*|patiënt*|klant*',
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },
+    {
+      as: 'plain',
+      find: `
+        waarom | waarvoor | hoe komt het dat | wat is er met
+        + brace | gips | spalk | krukken | kruk | wandelstok | rolstoel | mitella | korset | steunkousen | prothese | halskraag | scootmobiel | blindenstok
+        + u | uw | je | jouw`,
+      unless: `
+        patiënt* | cliënt* | bewoner* | klant* | leverancier*`,
+      source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
+    },
   ],
 };

@@ -88,5 +88,15 @@ export const geneticFamilyHistory: TopicLexicon = {
       unless: 'patiënt*|cliënt*|klant*',
       source: 'AVG art. 9 lid 1 (genetische gegevens); UAVG art. 28; wet van 28 januari 2003 (BE)',
     },
+    {
+      as: 'plain',
+      find: `
+        hartproblemen | hartziekte* | hartkwalen | kanker | suikerziekte | diabetes | dementie | borstkanker | psychische* | erfelijke* | ziektes | ziekten | aandoeningen
+        + in de familie | in het gezin | bij de familie
+        + bekend | voor | speelt | spelen | zit | zitten | is er | zijn er | komt`,
+      unless: `
+        patiënt* | cliënt* | bewoner* | klant* | begeleid*`,
+      source: 'AVG art. 9 lid 1 (genetische gegevens); UAVG art. 28; wet van 28 januari 2003 (BE)',
+    },
   ],
 };

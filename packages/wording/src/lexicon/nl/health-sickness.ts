@@ -10,12 +10,12 @@ export const healthSickness: TopicLexicon = {
       find: `
         ziek | chronisch ziek | gezond | kerngezond | fit | langdurig ziek | ziekelijk | overspannen |
         depressief | hiv positief | seropositief | onder behandeling | in behandeling | in therapie |
-        opgenomen | geopereerd | arbeidsongeschikt | afgekeurd | opgebrand | volledig hersteld | in orde |
+        opgenomen | geopereerd | arbeidsongeschikt | afgekeurd | deels afgekeurd | gedeeltelijk afgekeurd | voor een deel afgekeurd | voor # afgekeurd | opgebrand | volledig hersteld | in orde |
         allergisch | verslaafd | besmet | gevaccineerd | ingeënt | goede gezondheid | lichamelijk in orde |
         fysiek in orde | psychisch in orde | mentaal in orde | hersteld | verzuimd | uitgevallen |
         afwezig geweest | afwezig wegens | medisch gekeurd | ziek gemeld | ziekgemeld | psychisch stabiel |
         mentaal stabiel | kankervrij | genezen | gezond van`,
-      unless: 'gezond bedrijf',
+      unless: 'gezond bedrijf|het systeem|de server|de machine|de applicatie|het netwerk|cashflow|begroting',
       source: 'Wet op de medische keuringen (NL) art. 4; wet van 28 januari 2003 (BE) art. 3',
     },
     {

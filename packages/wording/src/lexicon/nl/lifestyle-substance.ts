@@ -120,5 +120,14 @@ export const lifestyleSubstance: TopicLexicon = {
       unless: 'klant*|bewoner*|patiënt*|team',
       source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); AP: alcohol en drugs op het werk',
     },
+    {
+      as: 'plain',
+      find: `
+        wanneer | hoe lang geleden | hoe vaak
+        + dronk u | dronk je | dronk jij | u voor het laatst gedronken | je voor het laatst gedronken | glas op | laatste glas | laatste borrel`,
+      unless: `
+        klant* | gast* | bewoner* | koffie | water`,
+      source: 'NVP Sollicitatiecode art. 4; CAO nr. 38 (BE) art. 11 (privéleven); AP: alcohol en drugs op het werk',
+    },
   ],
 };

@@ -163,5 +163,23 @@ export const pregnancyFamily: TopicLexicon = {
       unless: 'beleid|hr|collega*|rooster|medewerk*',
       source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
     },
+    {
+      as: 'plain',
+      find: `
+        zwangerschap | zwanger | bevalling | moederschap
+        + in de weg | een probleem | een bezwaar | belemmering | in de war | roet`,
+      unless: `
+        patiënt* | cliënt* | collega* | medewerker* | begeleid* | klant*`,
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
+    {
+      as: 'plain',
+      find: `
+        hoeveel maanden | hoeveel weken | hoe ver | hoever
+        + bent u al | ben je al | ben je ver | bent u ver | ben je heen | bent u zwanger | u al ver | je al ver`,
+      unless: `
+        project* | opleiding | planning | boek | met de | met het`,
+      source: 'Algemene wet gelijke behandeling (NL) art. 1 en 5; Genderwet (BE) van 10 mei 2007',
+    },
   ],
 };

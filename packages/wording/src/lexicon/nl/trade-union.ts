@@ -116,5 +116,14 @@ export const tradeUnion: TopicLexicon = {
       unless: 'ontwerp*|druk|evenement',
       source: 'AVG art. 9 lid 1 (lidmaatschap van een vakbond); ILO-verdrag 98 art. 1; Antidiscriminatiewet (BE)',
     },
+    {
+      as: 'plain',
+      find: `
+        vakbonden | de vakbond | een vakbond | de bond | de bonden
+        + vindt u van | vind je van | vind jij van | denkt u van | denk je van | mening over | zit u er | zit je er | zit u zelf | zit je zelf`,
+      unless: `
+        onderhandel* | overleg* | als hr*`,
+      source: 'AVG art. 9 lid 1 (lidmaatschap van een vakbond); ILO-verdrag 98 art. 1; Antidiscriminatiewet (BE)',
+    },
   ],
 };
