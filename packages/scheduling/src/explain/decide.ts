@@ -76,7 +76,7 @@ export function counted(model: Model): boolean {
 
 function placesOf(inserter: Inserter, s: number): number {
   const { words } = inserter.plan.model;
-  const starts = inserter.startsNow(s);
+  const starts = inserter.starts.now(s);
   let n = 0;
   for (let t = nextBit(starts, 0, words, 0); t >= 0; t = nextBit(starts, 0, words, t + 1)) n++;
   return n;
@@ -111,7 +111,7 @@ export function apart(plan: Plan, inserter: Inserter, p: number): boolean {
   const own = sessionsOf(model, p).filter((s) => plan.slotOf[s]! < 0);
   if (own.length < 2) return true;
   const length = problem.sessions[own[0]!]!.durationMinutes;
-  const domains = own.map((s) => inserter.startsNow(s).slice());
+  const domains = own.map((s) => inserter.starts.now(s).slice());
   if (length >= problem.gridMinutes && own.every((s) => problem.sessions[s]!.durationMinutes === length)) {
     // Starts within one session's length of each other form a block that holds one session; blocks are disjoint classes
     // only when starts lie a whole length apart, so the check is made there alone.
@@ -220,7 +220,7 @@ class CompleteSearch {
       plan.costs.settle();
       return plan.costs.unfairness() <= 0;
     }
-    const starts = inserter.startsNow(best).slice();
+    const starts = inserter.starts.now(best).slice();
     for (let t = nextBit(starts, 0, model.words, 0); t >= 0; t = nextBit(starts, 0, model.words, t + 1)) {
       if (this.tryRooms(best, t)) return true;
       if (this.stopped) return false;

@@ -190,7 +190,7 @@ function suspects(problem: Problem, model: Model): number[][] {
   const sole: number[][] = [];
   problem.sessions.forEach((session, s) => {
     if (!session.mandatory || plan.slotOf[s]! >= 0) return;
-    if (inserter.startsNow(s).every((word) => word === 0)) sole.push([s]);
+    if (inserter.starts.now(s).every((word) => word === 0)) sole.push([s]);
   });
   const loops: number[][] = [];
   model.units.forEach(({ sessions }, u) => {

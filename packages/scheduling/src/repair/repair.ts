@@ -244,7 +244,7 @@ function atTheSameTime(plan: Plan, inserter: Inserter, s: number, t: number): bo
   const session = problem.sessions[s]!;
   if (!hasBit(session.starts, 0, t)) return false;
   for (const p of session.attendees) if (!hasBit(plan.free(p, model.attendeeOccupation[s]!), 0, t)) return false;
-  if (inserter.tryPlace(s, t)) {
+  if (inserter.placer.tryPlace(s, t)) {
     if (model.panelsOf[s]!.every((panel) => inserter.chooser.panelHolds(panel))) return true;
     plan.remove(s);
   }
@@ -279,14 +279,14 @@ function inHalfDay(plan: Plan, inserter: Inserter, s: number, t: number): boolea
   const d = problem.slotDay[t]!;
   const noon = problem.dayNoonMinute[d]!;
   const morning = problem.slotMinute[t]! < noon;
-  const starts = inserter.startsNow(s).slice();
+  const starts = inserter.starts.now(s).slice();
   const order: number[] = [];
   for (let u = nextBit(starts, 0, words, 0); u >= 0; u = nextBit(starts, 0, words, u + 1)) {
     if (problem.slotDay[u] === d && problem.slotMinute[u]! < noon === morning) order.push(u);
   }
   order.sort((a, b) => Math.abs(a - t) - Math.abs(b - t));
   for (const u of order) {
-    if (!inserter.tryPlace(s, u)) continue;
+    if (!inserter.placer.tryPlace(s, u)) continue;
     if (plan.model.panelsOf[s]!.every((panel) => inserter.chooser.panelHolds(panel))) return true;
     plan.remove(s);
   }

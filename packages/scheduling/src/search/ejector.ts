@@ -1,7 +1,8 @@
 import { hasBit, nextBit } from './bits.ts';
-import type { Inserter, Placement } from './inserter.ts';
+import type { Inserter } from './inserter.ts';
 import type { Model } from './model.ts';
 import type { Packer } from './packer.ts';
+import type { Placement } from './placer.ts';
 import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
 
@@ -99,7 +100,7 @@ export class Ejector {
     const { model, inserter, random } = this;
     const { words } = model;
     for (let tries = 0; tries < 3; tries++) {
-      const starts = inserter.startsNow(s);
+      const starts = inserter.starts.now(s);
       let least = NEVER;
       let at = -1;
       for (let t = nextBit(starts, 0, words, 0); t >= 0; t = nextBit(starts, 0, words, t + 1)) {
@@ -113,7 +114,7 @@ export class Ejector {
         }
       }
       if (at < 0) return false;
-      if (inserter.tryPlace(s, at)) return true;
+      if (inserter.placer.tryPlace(s, at)) return true;
     }
     return false;
   }
@@ -339,10 +340,10 @@ export class Ejector {
     const { plan, inserter, stack } = this;
     if (this.price(s, t, NEVER) === NEVER) return false;
     const thrown = [...this.thrown];
-    const undo: Placement[] = inserter.capture(thrown);
+    const undo: Placement[] = inserter.placer.capture(thrown);
     for (const other of thrown) plan.remove(other);
-    if (!inserter.tryPlace(s, t)) {
-      inserter.restore(undo);
+    if (!inserter.placer.tryPlace(s, t)) {
+      inserter.placer.restore(undo);
       return false;
     }
     for (const other of thrown) if (this.model.problem.sessions[other]!.mandatory) stack.push(other);

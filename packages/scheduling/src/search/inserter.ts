@@ -1,27 +1,15 @@
-import { improveSeats, seatTogether } from './best-seats.ts';
-import { dropBit, hasBit, nextBit } from './bits.ts';
-import { outsideMinutes } from './costs.ts';
+import { improveSeats } from './best-seats.ts';
+import { hasBit } from './bits.ts';
 import { type LoopSearch, loopSearch } from './loop-search.ts';
 import { type LoopProgramme, type LoopTable, loopProgramme } from './loop-table.ts';
 import { C, type Model } from './model.ts';
+import { type Placement, Placer } from './placer.ts';
 import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
 import { SeatChooser } from './seats.ts';
+import { Starts } from './starts.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
-/** What a unit of the other penalties weighs while sessions still look for a place. */
-const PACKED = 2e-2;
-/** The same in plans of many loops, which would otherwise come out of it all waiting. */
-const PACKED_LARGE = 0.2;
-
-/** One session as it was placed; enough to put it back. */
-export interface Placement {
-  readonly session: number;
-  readonly slot: number;
-  readonly room: number;
-  readonly preparation: number;
-  readonly people: readonly number[];
-}
 
 /** How an insertion is to be searched. */
 export interface InsertOptions {
@@ -55,6 +43,8 @@ export interface Inserted {
 export class Inserter {
   readonly plan: Plan;
   readonly chooser: SeatChooser;
+  readonly placer: Placer;
+  readonly starts: Starts;
   private readonly model: Model;
   private readonly random: Random;
   private readonly programme: LoopProgramme = loopProgramme();
@@ -64,264 +54,22 @@ export class Inserter {
   private readonly next: Int32Array;
   private readonly begin: Float64Array;
   private readonly finish: Float64Array;
-  private readonly packed: number;
-  private readonly possible: Uint32Array;
-  private readonly scratch: Uint32Array;
-  private readonly cheap: Uint32Array;
-  private readonly counts: Uint8Array;
-  private readonly cheapCounts: Uint8Array;
   private readonly steps: Map<number, { block: Int32Array; next: Int32Array }> = new Map();
+  private keptAside: number[] = [];
 
   constructor(plan: Plan, random: Random) {
-    const { slots, words, days } = plan.model;
+    const { slots, days } = plan.model;
     this.plan = plan;
     this.model = plan.model;
     this.random = random;
     this.chooser = new SeatChooser(plan, random);
+    this.placer = new Placer(plan, this.chooser);
+    this.starts = new Starts(plan, this.chooser, this.placer);
     this.cost = new Float64Array(8 * slots);
     this.block = new Int32Array(8 * slots);
     this.next = new Int32Array(8 * slots);
     this.begin = new Float64Array(slots);
     this.finish = new Float64Array(days);
-    this.packed = plan.model.problem.loops.length > 40 ? PACKED_LARGE : PACKED;
-    this.possible = new Uint32Array(words);
-    this.scratch = new Uint32Array(words);
-    this.cheap = new Uint32Array(words);
-    this.counts = new Uint8Array(slots);
-    this.cheapCounts = new Uint8Array(slots);
-  }
-
-  /** The starts at which session s fits into the plan as it stands (the set is used again by the next call). */
-  startsNow(s: number): Uint32Array {
-    return this.starts(s, null, 0);
-  }
-
-  /** Fills `possible` with the starts of s, and `cost` from `row` on with what each start costs at least. */
-  private starts(s: number, cost: Float64Array | null, row: number): Uint32Array {
-    const { plan, model, possible, scratch } = this;
-    const { problem, words } = model;
-    const session = problem.sessions[s]!;
-    possible.set(session.starts);
-    for (let x = 0; x < session.attendees.length; x++) {
-      const free = plan.free(session.attendees[x]!, model.attendeeOccupation[s]!);
-      for (let w = 0; w < words; w++) possible[w] = possible[w]! & free[w]!;
-    }
-    if (session.needsRoom) {
-      scratch.fill(0);
-      const rooms = model.sessionRooms[s]!;
-      for (let x = 0; x < rooms.length; x++) {
-        const free = plan.roomFree(rooms[x]!, session.durationMinutes);
-        for (let w = 0; w < words; w++) scratch[w] = scratch[w]! | free[w]!;
-      }
-      for (let w = 0; w < words; w++) possible[w] = possible[w]! & scratch[w]!;
-    }
-    this.linkWindows(s);
-    if (session.preparationNeedsRoom) {
-      for (let t = nextBit(possible, 0, words, 0); t >= 0; t = nextBit(possible, 0, words, t + 1)) {
-        if (this.preparationRoom(s, t) < 0) dropBit(possible, 0, t);
-      }
-    }
-    if (cost !== null) {
-      for (let t = nextBit(possible, 0, words, 0); t >= 0; t = nextBit(possible, 0, words, t + 1)) cost[row + t] = 0;
-    }
-    this.seatStarts(s, cost, row);
-    return possible;
-  }
-
-  private seatStarts(s: number, cost: Float64Array | null, row: number): void {
-    const { plan, model, possible, scratch, cheap, counts, cheapCounts } = this;
-    const { words, seatFirst, seatPool, seatRole, seatOptional, scale, weight, level } = model;
-    const o = model.seatOccupation[s]!;
-    const { packing } = this.chooser;
-    const price = packing ? 0 : scale[level[C.loadOverTarget]!]! * weight[C.loadOverTarget]!;
-    const last = seatFirst[s + 1]!;
-    for (let q = seatFirst[s]!; q < last; ) {
-      let r = q + 1;
-      while (r < last && seatRole[r] === seatRole[q] && seatPool[r] === seatPool[q]) r++;
-      const need = r - q;
-      const pool = seatPool[q]!;
-      if (seatOptional[q] === 1) {
-        q = r;
-        continue;
-      }
-      if (need === 1) {
-        scratch.fill(0);
-        cheap.fill(0);
-        for (let x = 0; x < pool.length; x++) {
-          const p = pool[x]!;
-          const free = plan.free(p, o);
-          const below = price === 0 || plan.overload(p, plan.loadOf(p) + 1) === plan.overload(p, plan.loadOf(p));
-          const into = below ? cheap : scratch;
-          for (let w = 0; w < words; w++) into[w] = into[w]! | free[w]!;
-        }
-        for (let w = 0; w < words; w++) {
-          possible[w] = possible[w]! & (scratch[w]! | cheap[w]!);
-          if (cost === null || price === 0) continue;
-          let dear = possible[w]! & ~cheap[w]!;
-          while (dear !== 0) {
-            const t = (w << 5) + 31 - Math.clz32(dear & -dear);
-            cost[row + t] = cost[row + t]! + price;
-            dear &= dear - 1;
-          }
-        }
-      } else {
-        counts.fill(0);
-        cheapCounts.fill(0);
-        for (let x = 0; x < pool.length; x++) {
-          const p = pool[x]!;
-          const free = plan.free(p, o);
-          const below = price === 0 || plan.overload(p, plan.loadOf(p) + 1) === plan.overload(p, plan.loadOf(p));
-          for (let t = nextBit(free, 0, words, 0); t >= 0; t = nextBit(free, 0, words, t + 1)) {
-            counts[t] = counts[t]! + 1;
-            if (below) cheapCounts[t] = cheapCounts[t]! + 1;
-          }
-        }
-        for (let t = nextBit(possible, 0, words, 0); t >= 0; t = nextBit(possible, 0, words, t + 1)) {
-          if (counts[t]! < need) dropBit(possible, 0, t);
-          else if (cost !== null && cheapCounts[t]! < need) {
-            cost[row + t] = cost[row + t]! + price * (need - cheapCounts[t]!);
-          }
-        }
-      }
-      if (packing && cost !== null) this.priceTime(s, q, need, cost, row);
-      q = r;
-    }
-  }
-
-  /** While packing: adds to each start the price of the cheapest time that the pool of a seat has. */
-  private priceTime(s: number, q: number, need: number, cost: Float64Array, row: number): void {
-    const { plan, model, possible } = this;
-    const { words } = model;
-    const pool = model.seatPool[q]!;
-    const minutes = model.problem.sessions[s]!.durationMinutes;
-    for (let t = nextBit(possible, 0, words, 0); t >= 0; t = nextBit(possible, 0, words, t + 1)) {
-      let least = NEVER;
-      for (let x = 0; x < pool.length; x++) {
-        if (!hasBit(plan.free(pool[x]!, model.seatOccupation[s]!), 0, t)) continue;
-        const price = this.chooser.packer.price(pool[x]!, t, minutes);
-        if (price < least) least = price;
-      }
-      cost[row + t] = cost[row + t]! + need * least;
-    }
-  }
-
-  /** Keeps only the starts that precedences to sessions already placed, and the loop's days, allow. */
-  private linkWindows(s: number): void {
-    const { plan, model, possible } = this;
-    const { problem, words } = model;
-    const session = problem.sessions[s]!;
-    const list = model.linksOf[s]!;
-    for (let x = 0; x < list.length; x++) {
-      const link = model.links[list[x]!]!;
-      const other = link.before === s ? link.after : link.before;
-      const at = plan.slotOf[other]!;
-      if (at < 0) continue;
-      const otherStart = problem.slotMinute[at]!;
-      for (let t = nextBit(possible, 0, words, 0); t >= 0; t = nextBit(possible, 0, words, t + 1)) {
-        const gap =
-          link.before === s
-            ? otherStart - problem.slotMinute[t]! - session.durationMinutes
-            : problem.slotMinute[t]! - otherStart - problem.sessions[other]!.durationMinutes;
-        const apart = link.sameDay && problem.slotDay[t] !== problem.slotDay[at];
-        if (gap < link.minGap || (link.maxGap >= 0 && gap > link.maxGap) || apart) dropBit(possible, 0, t);
-      }
-    }
-    const loop = session.loop;
-    if (loop >= 0 && problem.loops[loop]!.maxDays >= 0 && model.units[model.unitOf[s]!]!.loop !== loop) return;
-    if (loop >= 0 && problem.loops[loop]!.maxDays >= 0 && problem.loops[loop]!.sessions.length > 8) {
-      const days = new Set<number>();
-      for (const other of problem.loops[loop]!.sessions) {
-        if (plan.slotOf[other]! >= 0) days.add(problem.slotDay[plan.slotOf[other]!]!);
-      }
-      if (days.size < problem.loops[loop]!.maxDays) return;
-      for (let t = nextBit(possible, 0, words, 0); t >= 0; t = nextBit(possible, 0, words, t + 1)) {
-        if (!days.has(problem.slotDay[t]!)) dropBit(possible, 0, t);
-      }
-    }
-  }
-
-  /** A group with a room for the preparation before slot t, -1 without. */
-  private preparationRoom(s: number, t: number): number {
-    const { problem, preparationRooms } = this.model;
-    const minute = problem.slotMinute[t]!;
-    const list = preparationRooms[s]!;
-    for (let x = 0; x < list.length; x++) {
-      const from = minute - problem.sessions[s]!.preparationMinutes;
-      if (this.plan.roomHolds(list[x]!, from, minute, problem.slotDay[t]!)) return list[x]!;
-    }
-    return -1;
-  }
-
-  /** What starting s at t adds beside seats: hours outside the day, changes, breaks, the day's length. */
-  private priceStarts(s: number, row: number, end: number): void {
-    const { plan, model, possible, cost } = this;
-    const { problem, words, weight, level, scale } = model;
-    const session = problem.sessions[s]!;
-    const price = (c: number): number => weight[c]! * (this.chooser.packing ? this.packed : scale[level[c]!]!);
-    const { previous } = session;
-    const changedDay = price(C.changedDay);
-    const changedTime = price(C.changedTime);
-    const changedPeople = price(C.changedInterviewer);
-    const outside = price(C.outsideHoursMinutes);
-    const breaks = price(C.participantBreaks);
-    const makespan = price(C.makespanMinutes);
-    const preferred = price(C.preferredMissing);
-    for (let t = nextBit(possible, 0, words, 0); t >= 0; t = nextBit(possible, 0, words, t + 1)) {
-      const minute = problem.slotMinute[t]!;
-      let sum = 0;
-      if (previous !== null) {
-        if (previous.day !== problem.slotDay[t]) sum += changedDay;
-        if (previous.start !== minute) sum += changedTime;
-        if (changedPeople > 0) {
-          for (let x = 0; x < previous.interviewers.length; x++) {
-            if (!hasBit(plan.free(previous.interviewers[x]!, model.seatOccupation[s]!), 0, t)) {
-              sum += changedPeople;
-              break;
-            }
-          }
-        }
-      }
-      if (outside > 0) {
-        for (let x = 0; x < session.candidates.length; x++) {
-          const zone = problem.zones[problem.people[session.candidates[x]!]!.zone]!;
-          sum += outside * outsideMinutes(zone.localMinute[t]!, session.durationMinutes);
-        }
-      }
-      if (preferred > 0) {
-        for (let x = 0; x < session.preferred.length; x++) {
-          const p = session.preferred[x]!;
-          if (!session.attendees.includes(p) && !hasBit(plan.free(p, model.seatOccupation[s]!), 0, t)) sum += preferred;
-        }
-      }
-      if (breaks > 0) {
-        for (let x = 0; x < session.attendees.length; x++)
-          sum += breaks * this.newBreaks(session.attendees[x]!, t, session.durationMinutes);
-      }
-      if (makespan > 0) sum += makespan * Math.max(0, minute + session.durationMinutes - end);
-      cost[row + t] = cost[row + t]! + sum;
-    }
-  }
-
-  /** How many more (or fewer) gaps p has with a session at t. */
-  private newBreaks(p: number, t: number, minutes: number): number {
-    const { problem } = this.model;
-    const list = this.plan.entries[p]!;
-    const minute = problem.slotMinute[t]!;
-    const day = problem.slotDay[t]!;
-    let before = -1;
-    let after = -1;
-    for (let x = 0; x < list.length; x++) {
-      const s = list[x]! >> 1;
-      const at = this.plan.slotOf[s]!;
-      if (problem.slotDay[at] !== day) continue;
-      if (at < t) before = problem.slotMinute[at]! + problem.sessions[s]!.durationMinutes;
-      else {
-        after = problem.slotMinute[at]!;
-        break;
-      }
-    }
-    const had = before >= 0 && after > before ? 1 : 0;
-    return (before >= 0 && minute > before ? 1 : 0) + (after >= 0 && after > minute + minutes ? 1 : 0) - had;
   }
 
   /** Slots where the preparation begins and where the candidate is free again, by start; shared by equal sessions. */
@@ -349,7 +97,7 @@ export class Inserter {
     const { problem, slots, weight, level, scale } = model;
     const { sessions, loop: l } = model.units[unit]!;
     const n = sessions.length;
-    const price = (c: number): number => weight[c]! * (this.chooser.packing ? this.packed : scale[level[c]!]!);
+    const price = (c: number): number => weight[c]! * (this.chooser.packing ? this.starts.packed : scale[level[c]!]!);
     const loop = l >= 0 ? problem.loops[l]! : null;
     const candidate = loop === null ? null : problem.people[loop.candidate]!;
     const whole = loop !== null && loop.sessions.length === n;
@@ -384,11 +132,11 @@ export class Inserter {
         continue;
       }
       skip[i] = session.mandatory ? (options.partial ? left * (1 + (options.urgency?.[s] ?? 0)) : NEVER) : 0;
-      this.starts(s, this.cost, i * slots);
-      this.priceStarts(s, i * slots, end);
+      this.starts.find(s, this.cost, i * slots);
+      this.starts.price(s, this.cost, i * slots, end);
       for (let t = 0; t < slots; t++) {
         const at = i * slots + t;
-        if (!hasBit(this.possible, 0, t)) this.cost[at] = NEVER;
+        if (!hasBit(this.starts.possible, 0, t)) this.cost[at] = NEVER;
         else if (options.noise > 0) this.cost[at] = this.cost[at]! + options.noise * this.random.next();
         if (options.extra !== undefined && this.cost[at]! < NEVER) this.cost[at] = this.cost[at]! + options.extra(s, t);
       }
@@ -486,11 +234,11 @@ export class Inserter {
         for (let i = 0; i < count; i++) this.cost.fill(NEVER, i * slots + dayFirst[d]!, i * slots + dayFirst[d + 1]!);
       }
     }
-    const kept = this.capture(this.model.units[unit]!.sessions.filter((s) => !this.keptAside.includes(s)));
+    const kept = this.placer.capture(this.model.units[unit]!.sessions.filter((s) => !this.keptAside.includes(s)));
     if (Number.isFinite(quick.cost)) for (const { session } of kept) this.plan.remove(session);
     const full = this.searchTable(unit, single ? { ...table, maxDays: 1 } : table, options, ceiling);
     if (!Number.isFinite(full.cost)) {
-      if (Number.isFinite(quick.cost)) this.restore(kept);
+      if (Number.isFinite(quick.cost)) this.placer.restore(kept);
       return {
         ...quick,
         bound: full.bound < NEVER ? Math.max(quick.bound, full.bound) : quick.bound,
@@ -520,12 +268,12 @@ export class Inserter {
       this.programme,
       {
         enter: (i, t) => {
-          if (kept[i] === 1 || this.tryPlace(sessions[i]!, t)) return 0;
+          if (kept[i] === 1 || this.placer.tryPlace(sessions[i]!, t)) return 0;
           if (options.first) return NEVER;
           // Whoever is wanted here may sit in an earlier session of the loop that somebody else could take.
           const earlier = missing.filter((s) => plan.slotOf[s]! >= 0);
-          const seating = this.capture(earlier);
-          if (earlier.length === 0 || !this.placeTogether(earlier, sessions[i]!, t)) return NEVER;
+          const seating = this.placer.capture(earlier);
+          if (earlier.length === 0 || !this.placer.placeTogether(earlier, sessions[i]!, t)) return NEVER;
           moved.push({ session: sessions[i]!, seating });
           return 0;
         },
@@ -535,24 +283,24 @@ export class Inserter {
           if (moved.length === 0 || moved[moved.length - 1]!.session !== sessions[i]) return;
           const { seating } = moved.pop()!;
           for (const { session } of seating) plan.remove(session);
-          this.restore(seating);
+          this.placer.restore(seating);
         },
         leaf: (cost) => {
-          if (!this.panelsHold(sessions)) return NEVER;
+          if (!this.placer.panelsHold(sessions)) return NEVER;
           if (options.first) {
             stay = true;
             return Number.NEGATIVE_INFINITY;
           }
-          const seating = plan.costs.scalar() - paid > cost + 1e-7 ? this.capture(missing) : null;
+          const seating = plan.costs.scalar() - paid > cost + 1e-7 ? this.placer.capture(missing) : null;
           if (seating !== null) improveSeats(plan, this.chooser, missing);
           const whole = Math.max(cost, plan.costs.scalar() - paid);
           if (whole < least) {
             least = whole;
-            best = this.capture(missing);
+            best = this.placer.capture(missing);
           }
           if (seating !== null) {
             for (const { session } of seating) plan.remove(session);
-            this.restore(seating);
+            this.placer.restore(seating);
           }
           return whole;
         },
@@ -562,160 +310,7 @@ export class Inserter {
     );
     if (stay) return { cost: plan.costs.scalar() - paid, bound, exact: false, nodes: outcome.nodes };
     if (least === top) return { cost: NEVER, bound, exact: outcome.exact, nodes: outcome.nodes };
-    this.restore(best);
+    this.placer.restore(best);
     return { cost: least, bound, exact: outcome.exact, nodes: outcome.nodes };
-  }
-
-  /** Places s at t with the people of the loop's earlier sessions seated anew, or leaves the plan as it was. */
-  private placeTogether(earlier: readonly number[], s: number, t: number): boolean {
-    const { plan, model } = this;
-    const session = model.problem.sessions[s]!;
-    for (let x = 0; x < session.attendees.length; x++) {
-      if (!hasBit(plan.free(session.attendees[x]!, model.attendeeOccupation[s]!), 0, t)) return false;
-    }
-    if (!this.linksHold(s, t)) return false;
-    const preparation = session.preparationNeedsRoom ? this.preparationRoom(s, t) : -1;
-    if (session.preparationNeedsRoom && preparation < 0) return false;
-    const order = session.needsRoom ? this.roomOrder(s, t) : [-1];
-    for (const g of order) {
-      if (model.multiSite && g >= 0 && !this.reaches(s, t, g)) continue;
-      for (let q = model.seatFirst[s]!; q < model.seatFirst[s + 1]!; q++) plan.seatPerson[q] = -1;
-      plan.place(s, t, g, preparation);
-      if (seatTogether(plan, this.chooser, [...earlier, s])) return true;
-      plan.remove(s);
-    }
-    return false;
-  }
-
-  private keptAside: number[] = [];
-
-  /** Notes where some sessions stand. */
-  capture(list: readonly number[]): Placement[] {
-    const { plan, model } = this;
-    const placements: Placement[] = [];
-    for (const s of list) {
-      if (plan.slotOf[s]! < 0) continue;
-      const people: number[] = [];
-      for (let q = model.seatFirst[s]!; q < model.seatFirst[s + 1]!; q++) people.push(plan.seatPerson[q]!);
-      placements.push({
-        session: s,
-        slot: plan.slotOf[s]!,
-        room: plan.roomOf[s]!,
-        preparation: plan.preparationOf[s]!,
-        people,
-      });
-    }
-    return placements;
-  }
-
-  /** Puts sessions back where they stood. */
-  restore(placements: readonly Placement[]): void {
-    const { plan, model } = this;
-    for (const { session, slot, room, preparation, people } of placements) {
-      const first = model.seatFirst[session]!;
-      for (let x = 0; x < people.length; x++) plan.seatPerson[first + x] = people[x]!;
-      plan.place(session, slot, room, preparation);
-    }
-  }
-
-  /** Places one session at t with the best people and room that are free, or leaves the plan as it was. */
-  tryPlace(s: number, t: number): boolean {
-    const { plan, model } = this;
-    const { problem } = model;
-    const session = problem.sessions[s]!;
-    for (let x = 0; x < session.attendees.length; x++) {
-      if (!hasBit(plan.free(session.attendees[x]!, model.attendeeOccupation[s]!), 0, t)) return false;
-    }
-    if (!this.linksHold(s, t)) return false;
-    let preparation = -1;
-    if (session.preparationNeedsRoom) {
-      preparation = this.preparationRoom(s, t);
-      if (preparation < 0) return false;
-    }
-    if (!session.needsRoom) {
-      if (!this.chooser.choose(s, t, -1)) return false;
-      plan.place(s, t, -1, preparation);
-      return true;
-    }
-    const order = this.roomOrder(s, t);
-    for (let x = 0; x < order.length; x++) {
-      if (model.multiSite && !this.reaches(s, t, order[x]!)) continue;
-      if (!this.chooser.choose(s, t, order[x]!)) {
-        if (model.multiSite) continue;
-        return false;
-      }
-      plan.place(s, t, order[x]!, preparation);
-      return true;
-    }
-    return false;
-  }
-
-  /** Whether nothing but people and rooms can keep s from t: its attendees are free and the order of sessions holds. */
-  stands(s: number, t: number): boolean {
-    const { plan, model } = this;
-    const session = model.problem.sessions[s]!;
-    if (session.preparationNeedsRoom || model.multiSite) return false;
-    for (let x = 0; x < session.attendees.length; x++) {
-      if (!hasBit(plan.free(session.attendees[x]!, model.attendeeOccupation[s]!), 0, t)) return false;
-    }
-    return this.linksHold(s, t);
-  }
-
-  /** With several sites: whether the attendees can travel in time. */
-  private reaches(s: number, t: number, g: number): boolean {
-    const { attendees } = this.model.problem.sessions[s]!;
-    for (let x = 0; x < attendees.length; x++) {
-      if (!this.chooser.reaches(attendees[x]!, s, t, this.model.roomGroups[g]!.site, true)) return false;
-    }
-    return true;
-  }
-
-  private roomOrder(s: number, t: number): number[] {
-    const { plan, model } = this;
-    const { problem } = model;
-    const session = problem.sessions[s]!;
-    const list = model.sessionRooms[s]!;
-    const order: number[] = [];
-    for (let x = 0; x < list.length; x++) {
-      if (hasBit(plan.roomFree(list[x]!, session.durationMinutes), 0, t)) order.push(list[x]!);
-    }
-    if (order.length < 2) return order;
-    const wanted =
-      session.previous !== null && session.previous.room >= 0 ? model.groupOfRoom[session.previous.room]! : -1;
-    let near = -1;
-    if (session.loop >= 0 && model.weight[C.roomChanges]! !== 0) {
-      for (const other of problem.loops[session.loop]!.sessions) {
-        if (plan.roomOf[other]! >= 0) near = plan.roomOf[other]!;
-      }
-    }
-    const rank = (g: number): number => (g === wanted ? -2 : g === near ? -1 : 0);
-    return order.sort((a, b) => rank(a) - rank(b));
-  }
-
-  private linksHold(s: number, t: number): boolean {
-    const { plan, model } = this;
-    const { problem } = model;
-    const list = model.linksOf[s]!;
-    for (let x = 0; x < list.length; x++) {
-      const link = model.links[list[x]!]!;
-      const other = link.before === s ? link.after : link.before;
-      const at = plan.slotOf[other]!;
-      if (at < 0) continue;
-      const [first, a, b] = link.before === s ? [s, t, at] : [other, at, t];
-      const gap = problem.slotMinute[b]! - problem.slotMinute[a]! - problem.sessions[first]!.durationMinutes;
-      if (gap < link.minGap || (link.maxGap >= 0 && gap > link.maxGap)) return false;
-      if (link.sameDay && problem.slotDay[a] !== problem.slotDay[b]) return false;
-    }
-    return true;
-  }
-
-  /** Whether the rules of panels that are now complete hold. */
-  private panelsHold(list: readonly number[]): boolean {
-    const { model } = this;
-    if (model.panels.length === 0) return true;
-    for (const s of list) {
-      for (const x of model.panelsOf[s]!) if (!this.chooser.panelHolds(x)) return false;
-    }
-    return true;
   }
 }

@@ -136,7 +136,7 @@ export class ListScheduler {
     let value = this.valueNow();
     if (this.justifies && this.random.below(4) === 0 && this.whole()) {
       const first = [...order];
-      const before = inserter.capture(this.tasks);
+      const before = inserter.placer.capture(this.tasks);
       const end = this.lastEnd();
       if (this.backward(end)) {
         const next = [...this.tasks].sort((a, b) => plan.slotOf[a]! - plan.slotOf[b]! || a - b);
@@ -149,7 +149,7 @@ export class ListScheduler {
       }
       if (order.every((s, x) => s === first[x])) {
         for (const s of this.tasks) plan.remove(s);
-        inserter.restore(before);
+        inserter.placer.restore(before);
       }
     }
     inserter.chooser.packing = false;
@@ -179,10 +179,11 @@ export class ListScheduler {
     const order = [...this.tasks].sort((a, b) => endOf(b) - endOf(a) || b - a);
     for (const s of this.tasks) plan.remove(s);
     for (const s of order) {
-      const starts = inserter.startsNow(s).slice();
+      const starts = inserter.starts.now(s).slice();
       const latest = end - problem.sessions[s]!.durationMinutes;
       let t = model.slots - 1;
-      while (t >= 0 && (!hasBit(starts, 0, t) || problem.slotMinute[t]! > latest || !inserter.tryPlace(s, t))) t--;
+      while (t >= 0 && (!hasBit(starts, 0, t) || problem.slotMinute[t]! > latest || !inserter.placer.tryPlace(s, t)))
+        t--;
       if (t < 0) return false;
     }
     return true;
@@ -219,7 +220,7 @@ export class ListScheduler {
     const { model } = this;
     for (const patient of [true, false]) {
       for (let t = nextBit(this.starts(s, patient), 0, model.words, 0); t >= 0; ) {
-        if (this.inserter.tryPlace(s, t)) return;
+        if (this.inserter.placer.tryPlace(s, t)) return;
         t = nextBit(this.starts(s, patient), 0, model.words, t + 1);
       }
     }
@@ -228,7 +229,7 @@ export class ListScheduler {
   /** The free starts of s; a patient one waits for the people its seats want. */
   private starts(s: number, patient: boolean): Uint32Array {
     const { plan, model } = this;
-    const starts = this.inserter.startsNow(s);
+    const starts = this.inserter.starts.now(s);
     for (let q = model.seatFirst[s]!; patient && q < model.seatFirst[s + 1]!; q++) {
       if (this.waiting[q] === 0 || this.wanted[q]! < 0) continue;
       const free = plan.free(this.wanted[q]!, model.seatOccupation[s]!);

@@ -78,7 +78,7 @@ export class Packer {
     let tries = 0;
     for (let x = 0; x < model.slots && tries < (small ? 12 : 4); x++) {
       const t = (from + x) % model.slots;
-      if (!hasBit(session.starts, 0, t) || !this.dayHolds(s, t) || !inserter.stands(s, t)) continue;
+      if (!hasBit(session.starts, 0, t) || !this.dayHolds(s, t) || !inserter.placer.stands(s, t)) continue;
       tries++;
       const minute = problem.slotMinute[t]!;
       const d = problem.slotDay[t]!;

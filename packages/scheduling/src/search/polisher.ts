@@ -1,7 +1,8 @@
 import { improveSeats } from './best-seats.ts';
-import type { Inserter, InsertOptions, Placement } from './inserter.ts';
+import type { Inserter, InsertOptions } from './inserter.ts';
 import { C } from './model.ts';
 import { type Destroyer, NEIGHBOURHOODS } from './neighbourhoods.ts';
+import type { Placement } from './placer.ts';
 import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
 import { relieveLoads } from './relieve.ts';
@@ -17,7 +18,7 @@ export function takeOut(plan: Plan, inserter: Inserter, units: readonly number[]
   const { model } = plan;
   const sessions: number[] = [];
   for (const u of units) for (const s of model.units[u]!.sessions) if (model.held[s] === 0) sessions.push(s);
-  const placements = inserter.capture(sessions);
+  const placements = inserter.placer.capture(sessions);
   for (const s of sessions) plan.remove(s);
   return { sessions, placements };
 }
@@ -25,7 +26,7 @@ export function takeOut(plan: Plan, inserter: Inserter, units: readonly number[]
 /** Puts back what `takeOut` took, in place of whatever stands there now. */
 export function putBack(plan: Plan, inserter: Inserter, undo: Undo): void {
   for (const s of undo.sessions) plan.remove(s);
-  inserter.restore(undo.placements);
+  inserter.placer.restore(undo.placements);
 }
 
 /** Lowers the cost by taking a few units out and inserting them anew, with annealing. */

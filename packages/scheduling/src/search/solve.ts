@@ -211,7 +211,7 @@ export function construct(plan: Plan, inserter: Inserter, random: Random): void 
     let total = 0;
     for (const s of unit.sessions) {
       if (plan.slotOf[s]! >= 0) continue;
-      const starts = inserter.startsNow(s);
+      const starts = inserter.starts.now(s);
       let n = 0;
       for (let w = 0; w < model.words; w++) n += popcount(starts[w]!);
       least = Math.min(least, n);
