@@ -96,3 +96,18 @@ it('a choice made before there is a copy of the person is kept, not thrown away'
   expect((await nora.patch('/login/profile', { language: 'nl' })).status).toBe(204);
   expect((await nora.get('/login')).body.account).toMatchObject({ name: 'Nora', language: 'nl' });
 });
+
+it('a password that is tried first is refused wherever one is set, and nothing is used up (ASVS 6.2.4)', async () => {
+  const { nobody, anna, imre } = world;
+  const refused = await imre.put('/login/password', { password: 'Welkom2026!' });
+  expect(refused.status).toBe(422);
+  expect(refused.body).toMatchObject({ type: 'urn:rondo:problem:password_weak', errors: [{ pointer: '/password' }] });
+  expect((await imre.put('/login/password', { password: 'Imre-imre-1' })).status).toBe(422);
+  await anna.post('/invitations', { name: 'Bo', email: 'bo@example.org', role: 'interviewer', language: 'nl' });
+  const mail = (await world.deliver()).find(({ to }) => to === 'bo@example.org');
+  const token = tokenIn(mail ?? { text: '' });
+  expect((await nobody.post('/link-openings', { token, name: 'Bo', password: 'qwertyuiop12' })).status).toBe(422);
+  expect((await nobody.post('/link-openings', { token, name: 'Bo', password: 'een zin die ik onthoud' })).status).toBe(
+    201,
+  );
+});

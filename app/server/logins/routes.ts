@@ -19,6 +19,7 @@ import {
   renewLink,
   savePreferences,
 } from './store.ts';
+import { weakness } from './weak-passwords.ts';
 
 /**
  * The address a request came from. A proxy on this machine names the real one last in X-Forwarded-For; from anywhere
@@ -30,6 +31,22 @@ export function clientAddress(c: Context<Env>): string {
   const isProxy = direct === '::1' || direct.startsWith('127.') || direct.startsWith('::ffff:127.');
   const named = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
   return isProxy && named ? named : direct;
+}
+
+/** Refuses a password that is tried first, with why; nothing was changed then. */
+function refuseWeak(password: string, person: { email?: string; name?: string }, pointer: string): void {
+  const why = weakness(password, person);
+  if (why === null) return;
+  throw refused(
+    'password_weak',
+    {
+      common:
+        'This password, or the word in it, is one of those tried first. Nothing was changed. Take a short sentence.',
+      pattern: 'This password is a pattern that is tried first. Nothing was changed. Take a short sentence.',
+      personal: 'This password is made of your own name or address. Nothing was changed. Take a short sentence.',
+    }[why],
+    { errors: [{ pointer, detail: 'is easy to guess' }] },
+  );
 }
 
 const linkOver = (state: string) =>
@@ -75,6 +92,7 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
           `${person.email} has an account here already. Sign in with it, or take another address.`,
         );
       }
+      refuseWeak(person.password, person, '/person/password');
       const accountId = await identity.ensureAccount(person.email, person.name);
       await identity.setPassword(accountId, person.password);
       await foundOrganisation(deps, accountId, organisation, person);
@@ -104,6 +122,8 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
     );
   });
 
+  const holderOf = async ({ accountId }: Link) => (accountId === null ? {} : await identity.holderOf(accountId));
+
   on(contract.openLink, async (c) => {
     deps.limit(`link:${clientAddress(c)}`, 120, 600);
     const { token, name, password } = c.req.valid('json');
@@ -117,6 +137,8 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
           'You have a password here already, and it stays as it is. Accept without one; change it in Settings.',
         );
       }
+      // Asked before anything is accepted, so that the link can be used again.
+      if (password !== undefined) refuseWeak(password, { name: name ?? '', ...(await holderOf(link)) }, '/password');
       const accountId = await accountOf(link, name);
       if (password !== undefined && (link.purpose === 'invitation' || link.purpose === 'recovery')) {
         await identity.setPassword(accountId, password);
@@ -252,6 +274,7 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
         });
       }
     }
+    refuseWeak(password, (await identity.holderOf(viewer.account)) ?? {}, '/password');
     await identity.setPassword(viewer.account, password);
     await identity.endLogins(viewer.account, { except: viewer.loginId });
     return c.body(null, 204);

@@ -153,7 +153,11 @@ export const FirstRun = ({ token }: { token: string }) => {
               hint={said.passwordHint}
               value={password}
               onChange={setPassword}
-              error={errorOf('password', said.passwordShort, said.passwordShortRemedy, '/person/password')}
+              error={
+                kindOf(problem) === 'password_weak'
+                  ? { what: said.passwordWeak, remedy: said.passwordWeakRemedy }
+                  : errorOf('password', said.passwordShort, said.passwordShortRemedy, '/person/password')
+              }
             />
           </div>
         </Sheet>

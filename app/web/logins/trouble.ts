@@ -26,6 +26,8 @@ export const troubleText = (error: unknown, said: Said): FieldProblem => {
       return { what: said.emailTaken, remedy: said.emailTakenRemedy };
     case 'has_password':
       return said.hasPassword;
+    case 'password_weak':
+      return { what: said.passwordWeak, remedy: said.passwordWeakRemedy };
     case 'password_wrong':
       return { what: said.currentWrong, remedy: said.currentWrongRemedy };
     default:

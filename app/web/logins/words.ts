@@ -60,6 +60,8 @@ export const words = defineWords({
     passwordHint: 'At least 10 characters. A sentence is easy to remember.',
     passwordOptionalHint:
       'At least 10 characters. Without one, a link is mailed to you each time, or you add a passkey later.',
+    passwordWeak: 'This password is one of those tried first.',
+    passwordWeakRemedy: 'Take a short sentence: easy to remember, hard to guess.',
     passwordShort: 'This password is too short.',
     passwordShortRemedy: 'Take at least 10 characters; a short sentence does well.',
     accept: 'Accept and sign in',
@@ -192,6 +194,8 @@ export const words = defineWords({
     passwordHint: 'Minstens 10 tekens. Een zin is makkelijk te onthouden.',
     passwordOptionalHint:
       'Minstens 10 tekens. Zonder wachtwoord krijgt u telkens een link per e-mail, of voegt u later een passkey toe.',
+    passwordWeak: 'Dit wachtwoord is er een dat als eerste geprobeerd wordt.',
+    passwordWeakRemedy: 'Neem een korte zin: makkelijk te onthouden, moeilijk te raden.',
     passwordShort: 'Dit wachtwoord is te kort.',
     passwordShortRemedy: 'Neem minstens 10 tekens; een korte zin is goed.',
     accept: 'Aannemen en inloggen',
@@ -323,6 +327,8 @@ export const words = defineWords({
     passwordHint: 'Minst 10 tegn. En setning er lett å huske.',
     passwordOptionalHint:
       'Minst 10 tegn. Uten passord får du en lenke på e-post hver gang, eller legger til en passnøkkel senere.',
+    passwordWeak: 'Dette passordet er blant dem som prøves først.',
+    passwordWeakRemedy: 'Ta en kort setning: lett å huske, vanskelig å gjette.',
     passwordShort: 'Passordet er for kort.',
     passwordShortRemedy: 'Ta minst 10 tegn; en kort setning er bra.',
     accept: 'Ta imot og logg inn',
