@@ -61,7 +61,8 @@ describe('from nothing to an open vacancy', () => {
     // The template brings both dimensions.
     await page.getByRole('link', { name: 'Make the plan' }).press('Enter');
     await heading('Nothing is planned yet');
-    await page.getByRole('button', { name: 'Two-round template' }).press('Enter');
+    await page.getByRole('button', { name: 'Coordinator in service or operations' }).press('Enter');
+    await page.getByRole('button', { name: 'Take this plan' }).press('Enter');
     await heading('Who judges what');
     await page.getByText('Planning under pressure').first().waitFor();
     await page.getByText(/^saved /).waitFor();

@@ -72,6 +72,7 @@ export async function idsByParameter(
     mailId: await read('SELECT mail_id FROM mail WHERE org_id = $1'),
     asking: ['1'],
     language: ['en'],
+    trade: ['care'],
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { Id, Instant, Language, Plan } from '@rondo/interview';
+import { TemplateSummary, Trade } from '@rondo/interview/templates';
 import { body, hiring, ids, json, route } from '../http/contract.ts';
 
 /** A finding about a plan: a rule, where, and its values; the pages have the words (packages/interview, PL-…). */
@@ -82,12 +83,28 @@ export const contract = {
     request: { params: ids('vacancyId'), body: body(Plan) },
     responses: { 200: json(SavedPlan, 'Saved') },
   }),
+  templates: route({
+    method: 'get',
+    path: '/plan-templates',
+    summary: 'What complete two-round plans there are to start from, by trade, in one language',
+    access: hiring,
+    request: { query: z.object({ language: Language }) },
+    responses: { 200: json(z.object({ items: z.array(TemplateSummary) }), 'The templates, the general one first') },
+  }),
   template: route({
     method: 'get',
     path: '/plan-templates/{language}',
-    summary: 'A complete two-round plan to start from, with fresh ids',
+    summary: 'The general template: a complete two-round plan to start from, with fresh ids',
     access: hiring,
     request: { params: z.object({ language: Language }) },
+    responses: { 200: json(Plan, 'A plan') },
+  }),
+  tradeTemplate: route({
+    method: 'get',
+    path: '/plan-templates/{language}/{trade}',
+    summary: 'A complete two-round plan for a role in one trade, with fresh ids',
+    access: hiring,
+    request: { params: z.object({ language: Language, trade: Trade }) },
     responses: { 200: json(Plan, 'A plan') },
   }),
 };

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { fromTemplate } from '@rondo/interview';
+import { templateSummaries, tradePlan } from '@rondo/interview/templates';
 import { record } from '../audit/store.ts';
 import { etag, seenVersion } from '../http/etag.ts';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
@@ -37,7 +38,14 @@ export function planRoutes(deps: Deps): OpenAPIHono<Env> {
     return c.json(plan, 200, { ETag: etag(plan.version) });
   });
 
+  on(contract.templates, async (c) => c.json({ items: await templateSummaries(c.req.valid('query').language) }, 200));
+
   on(contract.template, async (c) => c.json(fromTemplate(c.req.valid('param').language, deps.newId), 200));
+
+  on(contract.tradeTemplate, async (c) => {
+    const { language, trade } = c.req.valid('param');
+    return c.json(await tradePlan(trade, language, deps.newId), 200);
+  });
 
   return routes;
 }

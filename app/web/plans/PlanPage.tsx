@@ -1,7 +1,6 @@
 import './Plan.css';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
-import { api } from '../api.ts';
 import { useMembers } from '../members/use-members.ts';
 import { useMe } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
@@ -13,6 +12,7 @@ import { SaveState } from '../ui/plain/SaveState.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import type { Language } from '../ui/words.ts';
 import { usePaySaid, useVacancy } from '../vacancies/use-vacancy.ts';
 import { Competencies } from './Competencies.tsx';
 import { FindingsSheet } from './Findings.tsx';
@@ -23,8 +23,10 @@ import { EditingContext } from './plan-editing.ts';
 import { newCompetency, newRound, thingsOf } from './plan-edits.ts';
 import { RoundPanel } from './RoundPanel.tsx';
 import { StaleSheet } from './StaleSheet.tsx';
+import { TemplateSheet } from './TemplateSheet.tsx';
 import { usePlan } from './use-plan.ts';
 import { type SavedPlan, usePlanSoon, useSavedPlan } from './use-saved-plan.ts';
+import { type Trade, templatePlan } from './use-templates.ts';
 import { words } from './words.ts';
 
 /** What is judged in a vacancy, who judges it, and with which questions. */
@@ -68,10 +70,10 @@ const PlanEditor = ({ vacancy, saved }: { vacancy: ReturnType<typeof useVacancy>
     setWanted(null);
   }, [wanted]);
 
-  const takeTemplate = async () => {
+  const takeTemplate = async (trade: Trade, language: Language) => {
     setBusy(true);
     try {
-      const template = await api('GET /plan-templates/{language}', { params: { language: vacancy.language } });
+      const template = await templatePlan(language, trade);
       edit(() => template);
       say(said.templateTaken, {
         action: { text: said.undo, run: () => edit((now) => takeBack(plan, template, now)) },
@@ -150,21 +152,27 @@ const PlanEditor = ({ vacancy, saved }: { vacancy: ReturnType<typeof useVacancy>
             </Sheet>
           ) : null}
           {isEmpty ? (
-            <EmptyState
-              title={said.title}
-              action={
-                readOnly ? undefined : (
-                  <div className="row plan-first-steps">
-                    <Button kind="filled" busy={busy} onClick={() => void takeTemplate()}>
-                      {said.template}
-                    </Button>
-                    <Button onClick={begin}>{said.addCompetency}</Button>
-                  </div>
-                )
-              }
-            >
-              {said.emptyHelp}
-            </EmptyState>
+            <>
+              <EmptyState
+                title={said.title}
+                action={
+                  readOnly ? undefined : (
+                    <div className="row plan-first-steps">
+                      <Button onClick={begin}>{said.addCompetency}</Button>
+                    </div>
+                  )
+                }
+              >
+                {said.emptyHelp}
+              </EmptyState>
+              {readOnly ? null : (
+                <TemplateSheet
+                  language={vacancy.language}
+                  busy={busy}
+                  onTake={(trade, language) => void takeTemplate(trade, language)}
+                />
+              )}
+            </>
           ) : (
             <>
               {competencies.length > 0 ? (

@@ -2,6 +2,9 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { TemplateChoiceSheet } from '../plans/TemplateChoiceSheet.tsx';
+import { words as templateWords } from '../plans/template-words.ts';
+import { type Trade, templatePlan } from '../plans/use-templates.ts';
 import { useMe } from '../staff/me.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
@@ -9,6 +12,7 @@ import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
+import { say } from '../ui/plain/Toast.tsx';
 import { focusFirstInvalid } from './first-invalid.ts';
 import { isUnsaid, type PayDraft, payDraftFor, payOf, payTroubles } from './pay.ts';
 import { useDeviceDraft } from './use-device-draft.ts';
@@ -16,7 +20,8 @@ import { FactFields, type Facts, PayFields, type Wrong } from './VacancyFields.t
 import { kindOf, words } from './words.ts';
 
 type Organisation = Answer<Api<Contracts>['GET /organisation']>;
-type Draft = { facts: Facts; text: string; pay: PayDraft; payTouched: boolean };
+/** `plan` is the template to start from; a draft of an older visit has none. */
+type Draft = { facts: Facts; text: string; pay: PayDraft; payTouched: boolean; plan?: Trade | 'none' };
 
 /** A new vacancy, on one page; it is a draft until it is opened. */
 export const NewVacancyPage = () => {
@@ -29,6 +34,7 @@ export const NewVacancyPage = () => {
 
 const NewVacancyForm = ({ organisation }: { organisation: Organisation }) => {
   const said = useWords(words);
+  const saidOfTemplates = useWords(templateWords);
   const { memberId } = useMe();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -73,6 +79,21 @@ const NewVacancyForm = ({ organisation }: { organisation: Organisation }) => {
     change({ facts: next, ...(follows ? { pay: payDraftFor(changes.country as string) } : {}) });
   };
 
+  /** Puts the chosen template into the vacancy just made: true when it is in, or when none was wanted. */
+  const putPlan = async (vacancyId: string): Promise<boolean> => {
+    const { plan: trade = 'none' } = draft;
+    if (trade === 'none') return true;
+    try {
+      const body = await templatePlan(facts.language, trade);
+      await api('PUT /vacancies/{vacancyId}/plan', { params: { vacancyId }, body, ifMatch: '"1"' });
+      return true;
+    } catch (refusal) {
+      if (!(refusal instanceof Problem)) throw refusal;
+      // Sent twice after a lost answer: the plan of the first time stands.
+      return refusal.kind === 'stale';
+    }
+  };
+
   const make = async () => {
     setTried(true);
     if (facts.title.trim() === '' || facts.country === null || troubles.length > 0) {
@@ -86,9 +107,15 @@ const NewVacancyForm = ({ organisation }: { organisation: Organisation }) => {
         body: { ...facts, country: facts.country, text: draft.text, ...(range ? { pay: range } : {}) },
         idempotencyKey,
       });
+      const planned = await putPlan(vacancy.id);
       await forget();
       await queries.invalidateQueries({ queryKey: ['vacancies draft'] });
-      await navigate({ to: '/vacancies/$vacancyId', params: { vacancyId: vacancy.id } });
+      const params = { vacancyId: vacancy.id };
+      if (planned) await navigate({ to: '/vacancies/$vacancyId', params });
+      else {
+        say(saidOfTemplates.notSaved, { tone: 'trouble' });
+        await navigate({ to: '/vacancies/$vacancyId/plan', params });
+      }
     } catch (refusal) {
       if (!(refusal instanceof Problem)) throw refusal;
       setProblem(refusal);
@@ -144,6 +171,11 @@ const NewVacancyForm = ({ organisation }: { organisation: Organisation }) => {
             />
           </div>
         </Sheet>
+        <TemplateChoiceSheet
+          language={facts.language}
+          value={draft.plan ?? 'none'}
+          onChange={(plan) => change({ plan })}
+        />
         {problem && problem.errors.length === 0 ? (
           <FieldError error={said[kindOf(problem) as 'vacancy_closed'] ?? (problem.detail || problem.title)} />
         ) : null}

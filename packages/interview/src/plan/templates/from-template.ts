@@ -1,10 +1,10 @@
 import type { Id, Language } from '../../ids.ts';
 import type { Plan } from '../plan.ts';
-import { en } from './en.ts';
-import { nb } from './nb.ts';
-import { nl } from './nl.ts';
-import { competencyShapes, roundShapes } from './structure.ts';
-import type { TemplateWords } from './words.ts';
+import { words as en } from './general/en.ts';
+import { words as nb } from './general/nb.ts';
+import { words as nl } from './general/nl.ts';
+import { shape } from './general/structure.ts';
+import { planOf, type TemplateWords } from './shape.ts';
 
 const words: Record<Language, TemplateWords> = { en, nl, nb };
 
@@ -16,35 +16,9 @@ export function templateTitle(language: Language): string {
 /**
  * A complete two-round plan for a coordinator in service or operations, in one language, with fresh ids and nobody in
  * its seats: the only thing that blocks its publication. `newId` is called once per thing and must never repeat
- * itself. Every criterion is disclosed to candidates until somebody decides otherwise (R20). Rule TM-1 of SPEC.md.
+ * itself. Every criterion is disclosed to candidates until somebody decides otherwise (R20). Rule TM-1 of SPEC.md;
+ * those of the trades are loaded one by one from `@rondo/interview/templates`.
  */
 export function fromTemplate(language: Language, newId: () => Id): Plan {
-  const text = words[language];
-  const ids = new Map(competencyShapes.map(({ key }) => [key, newId()]));
-  const idOf = (key: (typeof competencyShapes)[number]['key']): Id => ids.get(key)!;
-  return {
-    competencies: competencyShapes.map(({ key, dimension }) => {
-      const { name, definition, anchors } = text.competencies[key];
-      return { id: idOf(key), name, definition, dimension, anchors: [...anchors], disclosed: true };
-    }),
-    rounds: roundShapes.map((round) => ({
-      id: newId(),
-      name: text.rounds[round.key],
-      sessions: round.sessions.map(({ key, seats, questions, ...session }) => ({
-        id: newId(),
-        name: text.sessions[key],
-        ...session,
-        seats: seats.map(({ role, focus }) => ({ id: newId(), role, memberId: null, focus: focus.map(idOf) })),
-        questions: questions.map((question) => ({
-          id: newId(),
-          text: text.questions[question.key].text,
-          type: question.type,
-          competencyId: idOf(question.competency),
-          minutes: question.minutes,
-          followUps: [...text.questions[question.key].followUps],
-          repeats: null,
-        })),
-      })),
-    })),
-  };
+  return planOf(shape, words[language], newId);
 }

@@ -1,8 +1,10 @@
-import type { TemplateWords } from './words.ts';
+import type { Words } from './structure.ts';
 
 /** The template in English. */
-export const en: TemplateWords = {
-  title: 'Coordinator in service or operations, two rounds',
+export const words: Words = {
+  title: 'Coordinator in service or operations',
+  about:
+    'For work that asks for planning, customers and colleagues at once, in any trade. On the second day the candidate works on a case of the house’s own.',
   competencies: {
     planning: {
       name: 'Planning under pressure',

@@ -1,8 +1,10 @@
-import type { TemplateWords } from './words.ts';
+import type { Words } from './structure.ts';
 
 /** The template in Norwegian bokmål. */
-export const nb: TemplateWords = {
-  title: 'Koordinator i service eller drift, to runder',
+export const words: Words = {
+  title: 'Koordinator i service eller drift',
+  about:
+    'For arbeid der planlegging, kunder og kolleger krever noe samtidig, uansett bransje. Den andre dagen arbeider kandidaten med en case fra egen virksomhet.',
   competencies: {
     planning: {
       name: 'Planlegge under press',

@@ -1,8 +1,10 @@
-import type { TemplateWords } from './words.ts';
+import type { Words } from './structure.ts';
 
 /** The template in Dutch (formal *u*). */
-export const nl: TemplateWords = {
-  title: 'Coördinator in service of uitvoering, twee rondes',
+export const words: Words = {
+  title: 'Coördinator in service of uitvoering',
+  about:
+    'Voor werk waarin planning, klanten en collega’s tegelijk aandacht vragen, in welke branche ook. Op de tweede dag werkt de kandidaat een casus van de eigen organisatie uit.',
   competencies: {
     planning: {
       name: 'Plannen onder druk',
