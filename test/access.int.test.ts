@@ -309,11 +309,11 @@ describe('members of another organisation', () => {
     async (who) => {
       const all = await idsByParameter(world);
       const person = elsewhere[who];
-      const foreign = { ...all, asking: ['1'], language: [] };
+      const foreign = { ...all, asking: ['1'], language: [], trade: [] };
       let tried = 0;
       for (const operation of operations) {
         const own = operation.parameters.filter(
-          (name) => !['asking', 'language', 'loginId', 'passkeyId'].includes(name),
+          (name) => !['asking', 'language', 'trade', 'loginId', 'passkeyId'].includes(name),
         );
         if (own.length === 0) continue;
         const nowhere = await call(person, operation, pathOf(operation, { asking: '1' }));

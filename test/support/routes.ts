@@ -93,6 +93,7 @@ export function queryOf(operation: Operation, now: Date): string {
     const at = (days: number) => new Date(now.getTime() + days * day).toISOString();
     return `?from=${at(-40)}&until=${at(40)}`;
   }
+  if (operation.name === 'GET /plan-templates') return '?language=en';
   if (operation.name.endsWith('/documents') && operation.method === 'POST') return '?fileName=cv.pdf';
   return '';
 }

@@ -6,7 +6,7 @@ import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import type { Language } from '../ui/words.ts';
 import { TemplateDialog } from './TemplateDialog.tsx';
-import { templatesInOrder } from './template-order.ts';
+import { sizeOf, templatesInOrder } from './template-order.ts';
 import { words } from './template-words.ts';
 import { type Trade, useTemplates } from './use-templates.ts';
 
@@ -43,10 +43,7 @@ export const TemplateChoiceSheet = (props: {
         {chosen ? (
           <div className="stack">
             <p className="soft small">
-              {said.size(
-                chosen.rounds.map(({ minutes }) => dates.duration(minutes)).join(' + '),
-                chosen.rounds.reduce((sum, { questions }) => sum + questions, 0),
-              )}
+              {sizeOf(chosen, said, dates)}
               <span className="template-line" lang={language}>
                 {chosen.competencies.map(({ name }) => name).join(' · ')}
               </span>

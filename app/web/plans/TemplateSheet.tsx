@@ -7,7 +7,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { type Language, languageNames, languages } from '../ui/words.ts';
 import { TemplateDialog } from './TemplateDialog.tsx';
-import { templatesInOrder } from './template-order.ts';
+import { sizeOf, templatesInOrder } from './template-order.ts';
 import { words } from './template-words.ts';
 import { type Trade, useTemplates } from './use-templates.ts';
 
@@ -37,38 +37,38 @@ export const TemplateSheet = (props: {
           choices={languages.map((one) => ({ value: one, text: languageNames[one], lang: one }))}
         />
         {byTrade ? (
-          <Rows label={said.list}>
-            {byTrade.map(({ trade, title, competencies, rounds }) => (
-              <Row
-                key={trade}
-                lead={<span className="template-trade">{said.trade(trade)}</span>}
-                title={
-                  <button
-                    type="button"
-                    className="template-open"
-                    lang={language}
-                    onClick={() => setOpen(trade)}
-                    aria-haspopup="dialog"
-                  >
-                    {title}
-                  </button>
-                }
-                note={
-                  <>
-                    <span className="template-line">
-                      {said.size(
-                        rounds.map(({ minutes }) => dates.duration(minutes)).join(' + '),
-                        rounds.reduce((sum, { questions }) => sum + questions, 0),
-                      )}
-                    </span>
-                    <span className="template-line" lang={language}>
-                      {competencies.map(({ name }) => name).join(' · ')}
-                    </span>
-                  </>
-                }
-              />
-            ))}
-          </Rows>
+          <div className="template-list">
+            <Rows label={said.list}>
+              {byTrade.map((template) => {
+                const { trade, title, competencies } = template;
+                return (
+                  <Row
+                    key={trade}
+                    lead={<span className="template-trade">{said.trade(trade)}</span>}
+                    title={
+                      <button
+                        type="button"
+                        className="template-open"
+                        lang={language}
+                        onClick={() => setOpen(trade)}
+                        aria-haspopup="dialog"
+                      >
+                        {title}
+                      </button>
+                    }
+                    note={
+                      <>
+                        <span className="template-line">{sizeOf(template, said, dates)}</span>
+                        <span className="template-line" lang={language}>
+                          {competencies.map(({ name }) => name).join(' · ')}
+                        </span>
+                      </>
+                    }
+                  />
+                );
+              })}
+            </Rows>
+          </div>
         ) : (
           <Skeleton lines={11} />
         )}

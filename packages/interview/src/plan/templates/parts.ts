@@ -6,6 +6,9 @@ export const lead = <const C extends string>(...focus: readonly C[]) => ({ role:
 /** Another rating seat. */
 export const member = <const C extends string>(...focus: readonly C[]) => ({ role: 'member' as const, focus });
 
+/** A rating seat that owns nothing in particular: a second pair of eyes on a work sample. */
+export const second = { role: 'member' as const, focus: [] };
+
 /** Somebody who watches in order to learn, and never rates. */
 export const shadow = { role: 'shadow' as const, focus: [] };
 

@@ -4,7 +4,7 @@ import { Competency, type Plan, PlanSession } from '../plan.ts';
 import { planOf, type TemplateShape, type TemplateWords } from './shape.ts';
 
 /** What the templates are for: a general one, then the trades. A trade is called the same in every language. */
-export const Trade = z.enum(['general', 'care', 'it', 'retail']);
+export const Trade = z.enum(['general', 'care', 'it', 'building', 'retail', 'sales', 'support']);
 export type Trade = z.infer<typeof Trade>;
 
 /** What stands in a template, for who chooses one; minutes are whole and hold the pauses between sessions. */
@@ -50,11 +50,29 @@ const templates: Record<Trade, Template> = {
     nl: () => import('./it/nl.ts'),
     nb: () => import('./it/nb.ts'),
   },
+  building: {
+    shape: () => import('./building/structure.ts'),
+    en: () => import('./building/en.ts'),
+    nl: () => import('./building/nl.ts'),
+    nb: () => import('./building/nb.ts'),
+  },
   retail: {
     shape: () => import('./retail/structure.ts'),
     en: () => import('./retail/en.ts'),
     nl: () => import('./retail/nl.ts'),
     nb: () => import('./retail/nb.ts'),
+  },
+  sales: {
+    shape: () => import('./sales/structure.ts'),
+    en: () => import('./sales/en.ts'),
+    nl: () => import('./sales/nl.ts'),
+    nb: () => import('./sales/nb.ts'),
+  },
+  support: {
+    shape: () => import('./support/structure.ts'),
+    en: () => import('./support/en.ts'),
+    nl: () => import('./support/nl.ts'),
+    nb: () => import('./support/nb.ts'),
   },
 };
 

@@ -1,0 +1,165 @@
+import type { Words } from './structure.ts';
+
+export const words: Words = {
+  title: 'Accountmanager, zakelijke markt',
+  about:
+    'Voor wie nieuwe klanten binnenhaalt en bestaande verzorgt, met een eigen target en een binnendienst. Op de tweede dag bereidt de kandidaat een eerste klantgesprek voor en voert dat met twee van ons als klant.',
+  competencies: {
+    needs: {
+      name: 'Achterhalen wat de klant nodig heeft',
+      definition:
+        'Bereidt een gesprek voor, vraagt door tot het probleem en de kosten ervan helder zijn en stelt voor wat past, of zegt dat er niets past.',
+      anchors: [
+        'Presenteert vanaf de eerste minuut het product. Vragen van de klant worden als tegenwerping opgevat.',
+        'Werkt een vragenlijst af en geeft daarna de presentatie die toch al klaarstond.',
+        'Heeft zich in de klant verdiept, vraagt door naar probleem, gevolg en betrokkenen, vat samen en stelt een passende volgende stap voor.',
+        'Laat de klant zelf een bedrag aan het probleem hangen, hoort wie beslist en wie tegenhoudt, en zegt wat ons product niet oplost.',
+        'Laat klanten een probleem ontdekken dat ze zelf niet hadden genoemd, en heeft van een verkoop afgezien die niet geholpen had; is daarom teruggevraagd.',
+      ],
+    },
+    pipeline: {
+      name: 'Een pijplijn opbouwen en beoordelen',
+      definition:
+        'Kiest wie er benaderd wordt, houdt dat vol en weet nuchter wat elke kans waard is en wat eraan ontbreekt.',
+      anchors: [
+        'Wacht op aanvragen. De prognose is een wens en schuift elke maand op.',
+        'Belt veel zonder te kiezen. Alles blijft op de lijst, ook wat al een halfjaar stil ligt.',
+        'Kiest klanten die passen, blokt tijd om hen te benaderen, noteert bij elk de volgende stap met een datum en sluit af wat dood is.',
+        'Beoordeelt kansen op wat de klant deed en niet op wat die zei, kent de eigen cijfers van gesprek tot order en stemt de aanpak daarop af.',
+        'Heeft een markt of segment geopend met een aanpak die anderen overnamen; de prognose voor een jaar kwam op enkele procenten na uit.',
+      ],
+    },
+    negotiating: {
+      name: 'Onderhandelen',
+      definition:
+        'Bereidt grenzen en ruilmiddelen voor, verdedigt de waarde voordat er aan de prijs wordt gekomen en bereikt een akkoord dat beide kanten nakomen.',
+      anchors: [
+        'Geeft korting bij de eerste zucht. Ziet pas achteraf wat dat met de marge deed.',
+        'Houdt de prijs vast door hem te herhalen en geeft aan het eind van het kwartaal alsnog toe.',
+        'Kent vooraf de grens en wat er te ruilen valt, geeft niets zonder tegenprestatie en bevestigt schriftelijk.',
+        'Brengt nieuwe onderwerpen in (looptijd, volume, startdatum) als het op prijs vastloopt, zwijgt op het juiste moment en houdt de relatie heel.',
+        'Sloot met harde inkopers akkoorden die jaren hielden, liep weg toen het moest en weet welke eigen concessie er één te veel was.',
+      ],
+    },
+    accounts: {
+      name: 'Klanten verzorgen',
+      definition: 'Weet hoe het met elke klant staat, ziet problemen en kansen vroeg en laat de samenwerking groeien.',
+      anchors: [
+        'Komt langs als het contract afloopt. Een klacht is iets voor de servicedesk.',
+        'Komt gezellig en geregeld langs, altijd bij dezelfde contactpersoon, zonder plan voor de klant.',
+        'Kent doelen en gebruikers van elke grote klant, heeft een jaarplan en bespreekt op vaste momenten de resultaten, ook de klachten.',
+        'Is bij de klant op meerdere verdiepingen thuis, ziet aan gebruik en betaling dat er iets speelt en begint erover voordat het een klacht is.',
+        'Heeft een klant behouden die al weg was en groter gemaakt dan ervoor; klanten bellen om advies over zaken buiten het contract.',
+      ],
+    },
+    colleagues: {
+      name: 'Samen met het hele bedrijf verkopen',
+      definition:
+        'Zegt toe wat anderen kunnen leveren, draagt volledig over en deelt het succes met wie het verdiende.',
+      anchors: [
+        'Verkoopt eerst en laat de uitvoering maar zien hoe het moet. Geeft hun bij de klant de schuld.',
+        'Draagt over met een kort mailtje. Betrekt anderen pas als het brandt.',
+        'Overlegt met de uitvoering voordat er iets wordt toegezegd, draagt afspraken én twijfels over en blijft na de start betrokken.',
+        'Neemt specialisten op het juiste moment mee, legt voor iedereen vast hoe de klant in elkaar zit en gaat bij de klant voor collega’s staan.',
+        'Heeft de weg van verkoop naar levering verbeterd, zodat er minder toezeggingen sneuvelden, en deelt klanten en kennis ook als dat de eigen bonus raakt.',
+      ],
+    },
+    honesty: {
+      name: 'Eerlijk zakendoen en leren',
+      definition:
+        'Zegt klant en leidinggevende hoe het ervoor staat, ook als dat iets kost, en leert van gemiste opdrachten.',
+      anchors: [
+        'Verzwijgt slecht nieuws tot het niet langer kan. Verloor altijd op prijs.',
+        'Vertelt de waarheid als ernaar gevraagd wordt. Weet dat een opdracht verloren ging, maar niet waarom.',
+        'Meldt tegenvallers meteen, vraagt verloren klanten naar de reden en noemt het eigen aandeel.',
+        'Zet bij de klant een verkeerde indruk recht, ook als de order daardoor wankelt, en verandert de aanpak na twee of drie soortgelijke nederlagen.',
+        'Heeft klant of bedrijf iets onwelkoms gezegd dat werkelijk geld kostte, en maakt het in het team gewoon om verloren opdrachten samen uit te pluizen.',
+      ],
+    },
+  },
+  rounds: { first: 'Eerste ronde', second: 'Tweede ronde' },
+  sessions: {
+    hrTalk: 'Gesprek met HR',
+    salesManager: 'Salesmanager en een accountmanager',
+    roleplay: 'Werkproef: een eerste klantgesprek, nagespeeld',
+    panel: 'Accountmanager en het hoofd uitvoering',
+    lunch: 'Lunch met buiten- en binnendienst',
+    forecastTalk: 'Een pijplijn doornemen met de salesmanager',
+    directorTalk: 'Gesprek met de commercieel directeur',
+    closing: 'Afsluiting en vervolg',
+  },
+  questions: {
+    sold: {
+      text: 'Wat hebt u tot nu toe verkocht?',
+      followUps: ['Aan wat voor klanten?', 'Wat gebeurde er tussen eerste contact en order?', 'Wat besliste u zelf?'],
+    },
+    lostDeal: {
+      text: 'Van welke verloren opdracht hebt u het meest geleerd?',
+      followUps: ['Hoe kwam u achter de reden?', 'Wat was uw eigen aandeel?'],
+    },
+    goodColleague: {
+      text: 'Wat is een goede accountmanager verplicht aan de collega’s die het moeten leveren?',
+      followUps: ['Hoe zorgt u daarvoor in een drukke maand?', 'Wat wilt u er van hen voor terug?'],
+    },
+    wonFromNothing: {
+      text: 'Hoe hebt u een klant gewonnen die uw bedrijf helemaal niet kende?',
+      followUps: ['Waarom juist deze?', 'Na welke poging lukte het?', 'Wat opende de deur?'],
+    },
+    whyBuy: {
+      text: 'Welke klant bleek iets anders nodig te hebben dan wat u gevraagd was?',
+      followUps: ['Welke vraag bracht dat aan het licht?', 'Wat hebt u voorgesteld?'],
+    },
+    priceCall: {
+      text: 'Wat zegt u als een inkoper op de laatste dag van het kwartaal belt en vandaag nog tien procent korting wil?',
+      followUps: ['Wat wilt u eerst weten?', 'Wat kunt u er zelf voor terugvragen?'],
+    },
+    leaving: {
+      text: 'Hoe hebt u een klant behouden die op het punt stond te vertrekken?',
+      followUps: ['Waaraan merkte u het?', 'Wie hebt u erbij gehaald?', 'Hoe staat het nu met die klant?'],
+    },
+    prepare: {
+      text: 'U hebt een kwartier met deze pagina over een bedrijf dat een eerste gesprek met ons wil. Hoe bereidt u dat voor?',
+      followUps: ['Wie wilt u graag aan tafel hebben?', 'Wat moet het gesprek opleveren?'],
+    },
+    meeting: {
+      text: 'Wij zijn het hoofd operations en de inkoper van dat bedrijf; u hebt 25 minuten. Waar wilt u beginnen?',
+      followUps: ['Wat hebt u van onze situatie begrepen?', 'Wat gebeurt er na dit gesprek?'],
+    },
+    lookBack: {
+      text: 'Wat zou u anders doen als u dat gesprek nog eens voerde?',
+      followUps: ['Wie van ons beslist?', 'Wat gaf u te vroeg weg?'],
+    },
+    grown: {
+      text: 'Welke klant is onder uw hoede het meest gegroeid?',
+      followUps: ['Wat was uw plan aan het begin van het jaar?', 'Wat heeft de klant eraan overgehouden?'],
+    },
+    promised: {
+      text: 'Wat hebt u een klant toegezegd dat de collega’s die het moesten leveren niet konden waarmaken?',
+      followUps: ['Wat vertelde u de klant?', 'Wat hebt u met die collega’s geregeld?'],
+    },
+    noService: {
+      text: 'Wat doet u als de uitvoering bij uw beste klant voor de tweede keer dezelfde fout maakt?',
+      followUps: ['Met wie praat u het eerst?', 'Wat hoort de klant daarover van u?'],
+    },
+    concession: {
+      text: 'Welke concessie in een onderhandeling zou u nu niet meer doen?',
+      followUps: ['Wat dreef u ertoe?', 'Wat zou u in plaats daarvan bieden?'],
+    },
+    readPipeline: {
+      text: 'Hier is een verzonnen pijplijn van twaalf kansen met hun voorgeschiedenis. In welke drie zou u uw week steken?',
+      followUps: ['Welke streept u weg?', 'Welke vraag stelt u aan elk van de drie?', 'Wat is uw prognose?'],
+    },
+    territory: {
+      text: 'Hoe pakt u een regio aan waar een jaar lang niemand is langs geweest?',
+      followUps: ['Hoe kiest u de eerste twintig?', 'Wat staat er na drie maanden?'],
+    },
+    wrongCustomer: {
+      text: 'Wat doet u als een klant iets wil kopen waarvan u verwacht dat het zal tegenvallen?',
+      followUps: ['Wat zegt u tegen de klant?', 'Wat vertelt u mij, met het target in het achterhoofd?'],
+    },
+    badQuarter: {
+      text: 'Hoe bent u een kwartaal doorgekomen waarin u ver onder uw target bleef?',
+      followUps: ['Op welk moment meldde u het?', 'Wat veranderde u aan uw week?'],
+    },
+  },
+};
