@@ -9,6 +9,7 @@ import { liveEvents } from './http/events.ts';
 import type { Deps } from './http/feature.ts';
 import { idMaker } from './http/new-id.ts';
 import { rateLimiter } from './http/rate-limit.ts';
+import { resumeImports } from './imports/run.ts';
 import { startWorker } from './jobs/worker.ts';
 import type { Log } from './log.ts';
 import { openIdentity } from './logins/identity.ts';
@@ -54,6 +55,7 @@ export async function openApplication({ config, secret, database, log }: Ground)
     onTrial: carrier === undefined,
   };
   const worker = await startWorker(deps, database.worker, carrier?.carry);
+  await resumeImports(deps);
   return {
     listener: getRequestListener(buildApi(deps, webFolder).fetch),
     greeting: await greeting(deps),

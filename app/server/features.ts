@@ -7,6 +7,7 @@ import { commitmentRoutes } from './commitments/routes.ts';
 import { debriefRoutes } from './debriefs/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import type { Deps, Env } from './http/feature.ts';
+import { importRoutes } from './imports/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { keyRoutes } from './keys/routes.ts';
 import { loginRoutes } from './logins/routes.ts';
@@ -30,6 +31,7 @@ export const features: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   vacancyRoutes,
   planRoutes,
   applicationRoutes,
+  importRoutes,
   agendaRoutes,
   sessionRoutes,
   scorecardRoutes,

@@ -13,7 +13,8 @@ import {
   route,
 } from '../http/contract.ts';
 
-const Email = z.email().max(320);
+/** An address that mail reaches: letters of the basic alphabet only, so that none merely looks right. */
+export const Email = z.email().max(320);
 
 export const CandidateSummary = z.object({
   id: Id,

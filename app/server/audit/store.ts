@@ -25,7 +25,8 @@ export type AuditVerb =
   | 'ended'
   | 'invited'
   | 'deactivated'
-  | 'sent';
+  | 'sent'
+  | 'merged';
 
 export type AuditLine = {
   verb: AuditVerb;
@@ -42,31 +43,43 @@ export type AuditLine = {
 type Actor = StaffViewer | CandidateViewer | { kind: 'system' };
 
 /** Writes who saw or changed what, in the transaction of the deed. Lines are never changed and never deleted. */
-export async function record(
+export const record = (
   tx: Tx,
   deps: Pick<Deps, 'newId' | 'now'>,
   actor: Actor,
   org: string,
   line: AuditLine,
+): Promise<void> => recordAll(tx, deps, actor, org, [line]);
+
+/** The same for many lines at once. */
+export async function recordAll(
+  tx: Tx,
+  deps: Pick<Deps, 'newId' | 'now'>,
+  actor: Actor,
+  org: string,
+  lines: readonly AuditLine[],
 ): Promise<void> {
+  if (lines.length === 0) return;
   const place = actor.kind === 'candidate' ? actor.candidacies.find((candidacy) => candidacy.org === org) : undefined;
   await tx
     .insertInto('audit_event')
-    .values({
-      org_id: org,
-      audit_event_id: deps.newId(),
-      occurred_at: deps.now(),
-      actor_side: actor.kind === 'staff' ? 'employer' : actor.kind,
-      actor_id: actor.kind === 'staff' ? actor.member : (place?.candidate ?? null),
-      api_key_id: actor.kind === 'staff' ? (actor.apiKey?.id ?? null) : null,
-      verb: line.verb,
-      subject: line.subject,
-      subject_id: line.subjectId,
-      candidate_id: line.candidateId ?? null,
-      application_id: line.applicationId ?? null,
-      about_card_of: line.cardOf ?? null,
-      detail: JSON.stringify(line.detail ?? {}),
-    })
+    .values(
+      lines.map((line) => ({
+        org_id: org,
+        audit_event_id: deps.newId(),
+        occurred_at: deps.now(),
+        actor_side: actor.kind === 'staff' ? 'employer' : actor.kind,
+        actor_id: actor.kind === 'staff' ? actor.member : (place?.candidate ?? null),
+        api_key_id: actor.kind === 'staff' ? (actor.apiKey?.id ?? null) : null,
+        verb: line.verb,
+        subject: line.subject,
+        subject_id: line.subjectId,
+        candidate_id: line.candidateId ?? null,
+        application_id: line.applicationId ?? null,
+        about_card_of: line.cardOf ?? null,
+        detail: JSON.stringify(line.detail ?? {}),
+      })),
+    )
     .execute();
 }
 

@@ -100,6 +100,19 @@ export interface Application {
   version: Generated<number>;
 }
 
+export interface ApplicationForm {
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  contact_id: string;
+  opened_at: Timestamp;
+  opened_by: string;
+  org_id: string;
+  slug: string;
+  told: Generated<string>;
+  vacancy_id: string;
+  version: Generated<number>;
+}
+
 export interface AuditEvent {
   about_card_of: string | null;
   actor_id: string | null;
@@ -195,10 +208,14 @@ export interface Candidate {
   created_by: string;
   email: string;
   language: string;
+  mailbox: Generated<string | null>;
   name: string;
   name_folded: string;
+  name_in_order: Generated<string | null>;
+  name_sound: Generated<string | null>;
   org_id: string;
   phone: Generated<string>;
+  phone_digits: Generated<string | null>;
   time_zone: string;
   version: Generated<number>;
 }
@@ -325,6 +342,52 @@ export interface IdempotencyKey {
   status: number;
 }
 
+export interface Import {
+  cancelled_at: Timestamp | null;
+  cancelled_by: string | null;
+  file_name: Generated<string>;
+  finished_at: Timestamp | null;
+  import_id: string;
+  kind: string;
+  language: string;
+  made_at: Timestamp;
+  made_by: string;
+  org_id: string;
+  row_count: Generated<number>;
+  shape: Generated<Json>;
+  source: Generated<string>;
+  started_at: Timestamp | null;
+  started_by: string | null;
+  vacancy_id: string;
+  version: Generated<number>;
+}
+
+export interface ImportFile {
+  bytes: Buffer;
+  import_id: string;
+  media_type: string;
+  org_id: string;
+  pages: number | null;
+  row_number: number;
+  sha256: string;
+  text_content: string;
+}
+
+export interface ImportRow {
+  application_id: string | null;
+  candidate_id: string | null;
+  content: Generated<Json>;
+  import_id: string;
+  org_id: string;
+  /**
+   * null: waiting; made: a new candidate; known: an application of somebody known; there: was in the vacancy already
+   */
+  outcome: string | null;
+  reason: string | null;
+  row_number: number;
+  settled_at: Timestamp | null;
+}
+
 export interface Invitation {
   accepted_at: Timestamp | null;
   email: string;
@@ -401,6 +464,15 @@ export interface Member {
   version: Generated<number>;
 }
 
+export interface Merge {
+  candidate_id: string;
+  merge_id: string;
+  merged_at: Timestamp;
+  merged_by: string;
+  merged_id: string;
+  org_id: string;
+}
+
 export interface MutualAnswer {
   application_id: string;
   asking: number;
@@ -409,6 +481,25 @@ export interface MutualAnswer {
   opened_at: Timestamp;
   opened_by: string;
   org_id: string;
+}
+
+export interface Notice {
+  body: string;
+  language: string;
+  notice_version: number;
+  org_id: string;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface NoticeShown {
+  application_id: string;
+  candidate_id: string;
+  language: string;
+  notice_shown_id: string;
+  notice_version: number;
+  org_id: string;
+  shown_at: Timestamp;
 }
 
 export interface Organisation {
@@ -613,6 +704,14 @@ export interface SessionPanelist {
   starts_at: Timestamp;
 }
 
+export interface TwoPeople {
+  first_id: string;
+  org_id: string;
+  said_at: Timestamp;
+  said_by: string;
+  second_id: string;
+}
+
 export interface Unblinding {
   application_id: string;
   cause: string;
@@ -669,6 +768,7 @@ export interface DB {
   answer_content: AnswerContent;
   api_key: ApiKey;
   application: Application;
+  application_form: ApplicationForm;
   audit_event: AuditEvent;
   "auth.account_holder": AuthAccountHolder;
   "auth.credential": AuthCredential;
@@ -686,12 +786,18 @@ export interface DB {
   document_content: DocumentContent;
   erasure: Erasure;
   idempotency_key: IdempotencyKey;
+  import: Import;
+  import_file: ImportFile;
+  import_row: ImportRow;
   invitation: Invitation;
   kit: Kit;
   legal_hold: LegalHold;
   mail: Mail;
   member: Member;
+  merge: Merge;
   mutual_answer: MutualAnswer;
+  notice: Notice;
+  notice_shown: NoticeShown;
   organisation: Organisation;
   panelist: Panelist;
   "personal.account": PersonalAccount;
@@ -709,6 +815,7 @@ export interface DB {
   scorecard_submission: ScorecardSubmission;
   session: Session;
   session_panelist: SessionPanelist;
+  two_people: TwoPeople;
   unblinding: Unblinding;
   vacancy: Vacancy;
   vacancy_team: VacancyTeam;

@@ -1,9 +1,15 @@
 /** The largest file a person may upload, in bytes. */
 export const largestFile = 10_000_000;
+/** The largest list of people. */
+const largestList = 20_000_000;
+
+const limits: [path: RegExp, bytes: number][] = [
+  [/^\/api\/v1\/(?:applications\/[^/]+|my\/applications\/[^/]+)\/documents$/, largestFile + 10_000],
+  [/^\/api\/v1\/imports\/[^/]+\/files$/, largestList + 10_000],
+  [/^\/api\/v1\/application-forms\/[^/]+\/applications$/, largestFile + 50_000],
+];
 
 /** The limit of a route that takes a file; undefined for all others. */
 export function fileUploadLimit(path: string): number | undefined {
-  return /^\/api\/v1\/(?:applications\/[^/]+|my\/applications\/[^/]+)\/documents$/.test(path)
-    ? largestFile + 10_000
-    : undefined;
+  return limits.find(([pattern]) => pattern.test(path))?.[1];
 }

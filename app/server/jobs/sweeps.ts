@@ -1,17 +1,23 @@
 import type { TaskList } from 'graphile-worker';
 import type { Deps } from '../http/feature.ts';
+import { runImport, sweepImports } from '../imports/run.ts';
 import { eraseDue, sweepRetention } from '../privacy/retention.ts';
 
-/** Jobs about time that has passed. */
+/** Jobs about time that has passed, and about work that takes long. */
 export function sweeps(deps: Deps): TaskList {
   return {
     'retention-sweep': async () => {
       const due = await sweepRetention(deps);
+      await sweepImports(deps);
       deps.log.info('retention.swept', { due });
     },
     'erase-candidate': async (payload) => {
       const { org, candidate } = payload as { org: string; candidate: string };
       await eraseDue(deps, org, candidate);
+    },
+    'run-import': async (payload) => {
+      const { org, import: importId } = payload as { org: string; import: string };
+      await runImport(deps, org, importId);
     },
   };
 }

@@ -84,7 +84,7 @@ export async function queueMail(tx: Tx, deps: Pick<Deps, 'newId' | 'now'>, mail:
 /** Asks for a job in the transaction of its fact: a task of the list, ids only. */
 export async function enqueue(
   tx: Tx,
-  task: 'send-mail' | 'erase-candidate' | 'retention-sweep',
+  task: 'send-mail' | 'erase-candidate' | 'retention-sweep' | 'run-import',
   ids: Record<string, string>,
   key?: string,
 ): Promise<void> {

@@ -31,6 +31,9 @@ export const candidateTables: Record<string, 'candidate_id' | 'application_id' |
   legal_hold: 'candidate_id',
   retention_consent: 'candidate_id',
   mail: 'candidate_id',
+  import_row: 'candidate_id',
+  notice_shown: 'candidate_id',
+  merge: 'candidate_id',
   audit_event: 'candidate_id',
 };
 
@@ -43,7 +46,7 @@ export const notExported: Record<string, string> = {
 
 /** Columns left out of rows: they say nothing about the candidate, or who a colleague is to the person. */
 export const leftOut: Record<string, readonly string[]> = {
-  candidate: ['account_id', 'name_folded'],
+  candidate: ['account_id', 'name_folded', 'mailbox', 'phone_digits', 'name_in_order', 'name_sound'],
   kit: ['content'],
   mail: ['rendered', 'failure', 'attempts'],
   document: ['text_content'],

@@ -1,0 +1,199 @@
+import { z } from '@hono/zod-openapi';
+import { Id, Instant, Language, line } from '@rondo/interview';
+import { Email } from '../applications/contract.ts';
+import { body, ids, json, PageQuery, pageOf, recruiting, route } from '../http/contract.ts';
+import { bars, fields } from './columns.ts';
+import { reasons } from './person.ts';
+
+const Kind = z.enum(['csv', 'json_resume', 'documents']);
+const Outcome = z.enum(['made', 'known', 'there', 'refused', 'left_out']);
+const Field = z.enum(fields);
+
+const Column = z.object({
+  name: z.string(),
+  /** The field it goes to; null: it is not taken. */
+  field: Field.nullable(),
+  /** Why it may not come in, whatever is chosen; its cells were not kept. */
+  barred: z.enum(bars).nullable(),
+  sample: z.array(z.string()),
+});
+
+export const Import = z
+  .object({
+    id: Id,
+    vacancy: z.object({ id: Id, title: z.string() }),
+    kind: Kind,
+    state: z.enum(['preparing', 'running', 'finished', 'cancelled']),
+    fileName: z.string(),
+    language: Language,
+    source: z.string(),
+    /** How a CSV file was read; null before one was. */
+    table: z
+      .object({
+        encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
+        separator: z.enum([',', ';', '\t', '|']),
+        headerRow: z.boolean(),
+        columns: z.array(Column),
+      })
+      .nullable(),
+    rows: z.int(),
+    counts: z.object({
+      waiting: z.int(),
+      made: z.int(),
+      known: z.int(),
+      there: z.int(),
+      refused: z.int(),
+      leftOut: z.int(),
+    }),
+    madeAt: Instant,
+    madeBy: z.string(),
+    finishedAt: Instant.nullable(),
+    /** When what was read and did not come in is removed. */
+    removedOn: Instant,
+    version: z.int(),
+  })
+  .openapi('Import');
+
+export const ImportRow = z.object({
+  number: z.int(),
+  fileName: z.string(),
+  name: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  language: Language.nullable(),
+  outcome: Outcome.nullable(),
+  /** Why it did not come in; while it waits: why it would not. */
+  reason: z.enum(reasons).nullable(),
+  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })),
+  /** Places of a JSON Resume that were not taken. */
+  notTaken: z.array(z.object({ pointer: z.string(), because: z.enum([...bars, 'others', 'unknown']) })),
+  applicationId: Id.nullable(),
+});
+
+/** Bringing people in: lists, JSON Resumes, CVs (R74, P2). */
+export const contract = {
+  make: route({
+    method: 'post',
+    path: '/vacancies/{vacancyId}/imports',
+    summary: 'Begin an import into an open vacancy; files come next, nobody comes in before the start',
+    access: recruiting,
+    idempotent: true,
+    request: {
+      params: ids('vacancyId'),
+      body: body(z.strictObject({ kind: Kind, language: Language, source: line(100, 0).default('') })),
+    },
+    responses: { 201: json(Import, 'Begun') },
+  }),
+  list: route({
+    method: 'get',
+    path: '/vacancies/{vacancyId}/imports',
+    summary: 'Imports into a vacancy, the newest first',
+    access: recruiting,
+    request: { params: ids('vacancyId'), query: PageQuery },
+    responses: { 200: json(pageOf(Import), 'A page of imports') },
+  }),
+  get: route({
+    method: 'get',
+    path: '/imports/{importId}',
+    summary: 'One import with its counts',
+    access: recruiting,
+    versioned: true,
+    request: { params: ids('importId') },
+    responses: { 200: json(Import, 'The import') },
+  }),
+  upload: route({
+    method: 'post',
+    path: '/imports/{importId}/files',
+    summary:
+      'Add a file: one CSV of at most 20 MB and 20,000 rows, or up to 200 JSON Resumes, PDF or DOCX files, one at a time. ' +
+      'A file that cannot be read becomes a row that says why',
+    access: recruiting,
+    request: {
+      params: ids('importId'),
+      query: z.object({ fileName: z.string().min(1).max(500) }),
+      body: {
+        required: true,
+        content: { 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
+      },
+    },
+    responses: { 201: json(Import, 'Read') },
+  }),
+  change: route({
+    method: 'patch',
+    path: '/imports/{importId}',
+    summary: 'Which column goes to which field, the language where a row names none, the source; before the start',
+    access: recruiting,
+    versioned: true,
+    request: {
+      params: ids('importId'),
+      body: body(
+        z.strictObject({
+          columns: z.array(Field.nullable()).max(200).optional(),
+          language: Language.optional(),
+          source: line(100, 0).optional(),
+        }),
+      ),
+    },
+    responses: { 200: json(Import, 'Changed') },
+  }),
+  listRows: route({
+    method: 'get',
+    path: '/imports/{importId}/rows',
+    summary: 'Rows as they would come in or did, in the order of the file',
+    access: recruiting,
+    request: {
+      params: ids('importId'),
+      query: PageQuery.extend({ outcome: z.enum([...Outcome.options, 'waiting']).optional() }),
+    },
+    responses: { 200: json(pageOf(ImportRow), 'A page of rows') },
+  }),
+  changeRow: route({
+    method: 'patch',
+    path: '/imports/{importId}/rows/{rowNumber}',
+    summary:
+      'Correct somebody who waits or was refused (files, not lists), or leave them out; a refused one waits again',
+    access: recruiting,
+    request: {
+      params: ids('importId').extend({ rowNumber: z.coerce.number().int().min(1).max(20_000) }),
+      body: body(
+        z.strictObject({
+          name: line(200, 0).optional(),
+          email: z.union([Email, z.literal('')]).optional(),
+          phone: line(50, 0).optional(),
+          language: Language.optional(),
+          leftOut: z.boolean().optional(),
+        }),
+      ),
+    },
+    responses: { 200: json(ImportRow, 'Changed') },
+  }),
+  start: route({
+    method: 'put',
+    path: '/imports/{importId}/start',
+    summary: 'Bring in who waits, in the background; the counts tell how far it is. Also after corrections',
+    access: recruiting,
+    request: { params: ids('importId') },
+    responses: { 200: json(Import, 'Started') },
+  }),
+  cancel: route({
+    method: 'put',
+    path: '/imports/{importId}/cancellation',
+    summary: 'Stop; who came in stays in, who waits does not come in',
+    access: recruiting,
+    request: { params: ids('importId') },
+    responses: { 200: json(Import, 'Stopped') },
+  }),
+  refused: route({
+    method: 'get',
+    path: '/imports/{importId}/refused-rows',
+    summary: 'Who did not come in, as CSV with the reason in the last column; corrected, it can be imported again',
+    access: recruiting,
+    request: { params: ids('importId') },
+    responses: {
+      200: {
+        description: 'The rows',
+        content: { 'text/csv': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
+      },
+    },
+  }),
+};

@@ -1,0 +1,362 @@
+import { foldName, type Language } from '@rondo/interview';
+import { sql } from 'kysely';
+import { keepDocument } from '../applications/store.ts';
+import { recordAll } from '../audit/store.ts';
+import type { Tx } from '../db/tenant.ts';
+import type { Deps } from '../http/feature.ts';
+import type { StaffViewer } from '../http/viewer.ts';
+import { enqueue } from '../mail/mail.ts';
+import { mayBeOneName, type Person, type Reason } from './person.ts';
+import { keptDays, type Outcome, type RowContent, readRow, type Shape } from './store.ts';
+
+/** Rows in one transaction: what is lost when the process is killed, and how soon a cancellation is heard. */
+const batch = { csv: 100, json_resume: 20, documents: 5 };
+
+/**
+ * The job that brings people in, batch by batch, until nobody waits or somebody stopped it. Each batch is one
+ * transaction that writes what came of its rows, so that a process killed in the middle goes on where it stopped, and
+ * two at once bring nobody in twice.
+ */
+export async function runImport(deps: Deps, org: string, importId: string): Promise<void> {
+  while (await deps.withTenant({ side: 'system', org, now: deps.now() }, (tx) => bringIn(tx, deps, org, importId)));
+}
+
+/** Asks again for the imports that were at work when the process ended. */
+export async function resumeImports(deps: Deps): Promise<void> {
+  for (const org of await organisations(deps)) {
+    await deps.withTenant({ side: 'system', org, now: deps.now() }, async (tx) => {
+      const stopped = await tx
+        .selectFrom('import')
+        .select('import_id')
+        .where('org_id', '=', org)
+        .where('started_at', 'is not', null)
+        .where('finished_at', 'is', null)
+        .where('cancelled_at', 'is', null)
+        .limit(100)
+        .execute();
+      for (const { import_id } of stopped)
+        await enqueue(tx, 'run-import', { org, import: import_id }, `import:${import_id}`);
+    });
+  }
+}
+
+/** Every night: what was read and is older than a month goes; who came in stays. */
+export async function sweepImports(deps: Deps): Promise<void> {
+  const before = new Date(deps.now().getTime() - keptDays * 86_400_000);
+  for (const org of await organisations(deps)) {
+    await deps.withTenant({ side: 'system', org, now: deps.now() }, (tx) =>
+      tx.deleteFrom('import').where('org_id', '=', org).where('made_at', '<', before).execute(),
+    );
+  }
+}
+
+const organisations = async (deps: Deps) =>
+  (
+    await deps.withTenant({ side: 'system', org: null, now: deps.now() }, (tx) =>
+      tx.selectFrom('organisation').select('org_id').execute(),
+    )
+  ).map(({ org_id }) => org_id);
+
+type Settled = {
+  row_number: number;
+  outcome: Outcome;
+  reason: Reason | null;
+  candidate_id: string | null;
+  application_id: string | null;
+};
+type Waiting = { number: number; person: Person };
+
+/** One batch; answers whether there may be more. Whoever finds the import taken leaves it to who has it. */
+async function bringIn(tx: Tx, deps: Deps, org: string, importId: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom('import')
+    .selectAll()
+    .where('org_id', '=', org)
+    .where('import_id', '=', importId)
+    .where('started_at', 'is not', null)
+    .where('finished_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  if (found === undefined) return false;
+  const kind = found.kind as keyof typeof batch;
+  const rows = await tx
+    .selectFrom('import_row')
+    .select(['row_number', 'content'])
+    .where('org_id', '=', org)
+    .where('import_id', '=', importId)
+    .where('outcome', 'is', null)
+    .orderBy('row_number')
+    .limit(batch[kind])
+    .execute();
+  if (rows.length === 0) {
+    await tx
+      .updateTable('import')
+      .set((eb) => ({ finished_at: deps.now(), version: eb('version', '+', 1) }))
+      .where('org_id', '=', org)
+      .where('import_id', '=', importId)
+      .execute();
+    return false;
+  }
+  const vacancy = await tx
+    .selectFrom('vacancy')
+    .select(['opened_at', 'closed_at'])
+    .where('org_id', '=', org)
+    .where('vacancy_id', '=', found.vacancy_id)
+    .executeTakeFirstOrThrow();
+  const isOpen = vacancy.opened_at !== null && vacancy.closed_at === null;
+  const settled: Settled[] = [];
+  const waiting: Waiting[] = [];
+  for (const { row_number, content } of rows) {
+    const { wrong, ...person } = readRow(content as RowContent, found.shape as Shape);
+    if (!isOpen || wrong !== null)
+      settled.push({
+        row_number,
+        outcome: 'refused',
+        reason: isOpen ? wrong : 'vacancy_closed',
+        candidate_id: null,
+        application_id: null,
+      });
+    else waiting.push({ number: row_number, person });
+  }
+  const starter = await memberAtWork(tx, org, found.started_by ?? found.made_by);
+  settled.push(
+    ...(await addPeople(tx, deps, starter, found.vacancy_id, waiting, {
+      language: found.language as Language,
+      source: found.source,
+    })),
+  );
+  await moveFiles(tx, deps, starter, importId, settled, rows);
+  await settle(tx, deps, org, importId, settled);
+  return true;
+}
+
+async function memberAtWork(tx: Tx, org: string, member: string): Promise<StaffViewer> {
+  const row = await tx
+    .selectFrom('member')
+    .select(['account_id', 'role', 'name', 'language', 'time_zone'])
+    .where('org_id', '=', org)
+    .where('member_id', '=', member)
+    .executeTakeFirstOrThrow();
+  return {
+    kind: 'staff',
+    org,
+    member,
+    role: row.role as 'recruiter',
+    account: row.account_id,
+    name: row.name,
+    language: row.language as Language,
+    timeZone: row.time_zone,
+    apiKey: null,
+  };
+}
+
+type Known = { id: string; name: string; isOwn: boolean };
+
+/** Who has one of these addresses, by the address in small letters. */
+async function knownBy(tx: Tx, viewer: StaffViewer, emails: string[]): Promise<Map<string, Known>> {
+  if (emails.length === 0) return new Map();
+  // The mailbox has an index that the policies let be used; whether it is the same address is seen after.
+  const mailboxes = await sql<{ mailbox: string }>`
+    SELECT mailbox_of(wanted) AS mailbox FROM unnest(${emails}::text[]) AS wanted`.execute(tx);
+  const rows = await tx
+    .selectFrom('candidate')
+    .select(['candidate_id', 'name', 'email', 'account_id'])
+    .where('org_id', '=', viewer.org)
+    .where(
+      'mailbox',
+      'in',
+      mailboxes.rows.map(({ mailbox }) => mailbox),
+    )
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.email.toLowerCase(),
+      { id: row.candidate_id, name: row.name, isOwn: row.account_id === viewer.account },
+    ]),
+  );
+}
+
+/** Candidates and applications for a batch of people, each address once; answers what came of each. */
+async function addPeople(
+  tx: Tx,
+  deps: Deps,
+  viewer: StaffViewer,
+  vacancyId: string,
+  people: readonly Waiting[],
+  standard: { language: Language; source: string },
+): Promise<Settled[]> {
+  const { org } = viewer;
+  const emails = [...new Set(people.map(({ person }) => person.email.toLowerCase()))];
+  const known = await knownBy(tx, viewer, emails);
+  const { time_zone } = await tx
+    .selectFrom('organisation')
+    .select('time_zone')
+    .where('org_id', '=', org)
+    .executeTakeFirstOrThrow();
+  const fresh = new Map<string, Person>();
+  for (const { person } of people) {
+    const email = person.email.toLowerCase();
+    if (!known.has(email) && !fresh.has(email)) fresh.set(email, person);
+  }
+  const made = new Set<string>();
+  if (fresh.size > 0) {
+    const rows = await tx
+      .insertInto('candidate')
+      .values(
+        [...fresh.values()].map((person) => ({
+          org_id: org,
+          candidate_id: deps.newId(),
+          name: person.name,
+          name_folded: foldName(person.name),
+          email: person.email,
+          phone: person.phone,
+          language: person.language ?? standard.language,
+          time_zone,
+          created_at: deps.now(),
+          created_by: viewer.member,
+        })),
+      )
+      // Somebody may have added the same address in this moment: then it is known.
+      .onConflict((there) => there.doNothing())
+      .returning(['candidate_id', 'email', 'name'])
+      .execute();
+    for (const row of rows) {
+      made.add(row.candidate_id);
+      known.set(row.email.toLowerCase(), { id: row.candidate_id, name: row.name, isOwn: false });
+    }
+    const missing = [...fresh.keys()].filter((email) => !known.has(email));
+    for (const [email, one] of await knownBy(tx, viewer, missing)) known.set(email, one);
+  }
+  const settled: Settled[] = [];
+  const wanted = new Map<string, { number: number; candidateId: string; source: string }>();
+  for (const { number, person } of people) {
+    const one = known.get(person.email.toLowerCase());
+    if (one === undefined || one.isOwn || !mayBeOneName(one.name, person.name)) {
+      settled.push({
+        row_number: number,
+        outcome: 'refused',
+        reason: 'email_of_another',
+        candidate_id: null,
+        application_id: null,
+      });
+    } else if (wanted.has(one.id)) {
+      settled.push({ row_number: number, outcome: 'there', reason: null, candidate_id: one.id, application_id: null });
+    } else {
+      wanted.set(one.id, { number, candidateId: one.id, source: person.source || standard.source });
+    }
+  }
+  if (wanted.size === 0) return settled;
+  const applied = await tx
+    .insertInto('application')
+    .values(
+      [...wanted.values()].map(({ candidateId, source }) => ({
+        org_id: org,
+        application_id: deps.newId(),
+        vacancy_id: vacancyId,
+        candidate_id: candidateId,
+        source,
+        created_at: deps.now(),
+        created_by: viewer.member,
+      })),
+    )
+    .onConflict((there) => there.columns(['org_id', 'vacancy_id', 'candidate_id']).doNothing())
+    .returning(['application_id', 'candidate_id'])
+    .execute();
+  await recordAll(
+    tx,
+    deps,
+    viewer,
+    org,
+    applied.map(({ application_id, candidate_id }) => ({
+      verb: 'made',
+      subject: 'application',
+      subjectId: application_id,
+      candidateId: candidate_id,
+      applicationId: application_id,
+      detail: { imported: true },
+    })),
+  );
+  const applications = await tx
+    .selectFrom('application')
+    .select(['application_id', 'candidate_id'])
+    .where('org_id', '=', org)
+    .where('vacancy_id', '=', vacancyId)
+    .where('candidate_id', 'in', [...wanted.keys()])
+    .execute();
+  const isNew = new Set(applied.map(({ application_id }) => application_id));
+  for (const { application_id, candidate_id } of applications) {
+    settled.push({
+      row_number: wanted.get(candidate_id)?.number ?? 0,
+      outcome: !isNew.has(application_id) ? 'there' : made.has(candidate_id) ? 'made' : 'known',
+      reason: null,
+      candidate_id,
+      application_id,
+    });
+  }
+  return settled;
+}
+
+/** The files of those who came in become documents of their applications, unless that very file is there. */
+async function moveFiles(
+  tx: Tx,
+  deps: Deps,
+  viewer: StaffViewer,
+  importId: string,
+  settled: readonly Settled[],
+  rows: readonly { row_number: number; content: unknown }[],
+): Promise<void> {
+  const { org } = viewer;
+  for (const { row_number, candidate_id, application_id } of settled) {
+    if (candidate_id === null || application_id === null) continue;
+    const content = rows.find((row) => row.row_number === row_number)?.content as RowContent | undefined;
+    if (content?.fileName === undefined) continue;
+    const file = await tx
+      .selectFrom('import_file')
+      .selectAll()
+      .where('org_id', '=', org)
+      .where('import_id', '=', importId)
+      .where('row_number', '=', row_number)
+      .executeTakeFirst();
+    if (file === undefined) continue;
+    const isThere = await tx
+      .selectFrom('document')
+      .select('document_id')
+      .where('org_id', '=', org)
+      .where('application_id', '=', application_id)
+      .where((eb) => eb.or([eb('sha256', '=', file.sha256), eb('text_content', '=', file.text_content)]))
+      .limit(1)
+      .executeTakeFirst();
+    if (isThere === undefined) {
+      const isText = file.media_type.startsWith('text/plain');
+      await keepDocument(tx, deps, org, {
+        applicationId: application_id,
+        candidateId: candidate_id,
+        kind: 'cv',
+        fileName: isText ? content.fileName.replace(/(?:\.json)?$/i, '.txt') : content.fileName,
+        bytes: file.bytes as Buffer,
+        read: { mediaType: file.media_type, pages: file.pages, text: file.text_content },
+        by: viewer.member,
+      });
+    }
+    await tx
+      .deleteFrom('import_file')
+      .where('org_id', '=', org)
+      .where('import_id', '=', importId)
+      .where('row_number', '=', row_number)
+      .execute();
+  }
+}
+
+/** Writes what came of each row; what was read of those who came in is emptied. */
+async function settle(tx: Tx, deps: Deps, org: string, importId: string, settled: readonly Settled[]): Promise<void> {
+  await sql`
+    UPDATE import_row r SET outcome = s.outcome, reason = s.reason, candidate_id = s.candidate_id, application_id = s.application_id,
+        settled_at = ${deps.now()},
+        content = CASE WHEN s.outcome = 'refused' THEN r.content
+          ELSE jsonb_strip_nulls(jsonb_build_object('fileName', r.content -> 'fileName', 'notTaken', r.content -> 'notTaken')) END
+      FROM jsonb_to_recordset(${JSON.stringify(settled)}::jsonb)
+        AS s (row_number integer, outcome text, reason text, candidate_id uuid, application_id uuid)
+     WHERE r.org_id = ${org} AND r.import_id = ${importId} AND r.row_number = s.row_number`.execute(tx);
+}

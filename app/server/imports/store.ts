@@ -1,0 +1,489 @@
+import type { Language } from '@rondo/interview';
+import { sql } from 'kysely';
+import type { Tx } from '../db/tenant.ts';
+import { changedSince } from '../http/etag.ts';
+import type { Deps } from '../http/feature.ts';
+import { decodeCursor, page } from '../http/paging.ts';
+import { conflict, notFound, refused } from '../http/problem.ts';
+import type { StaffViewer } from '../http/viewer.ts';
+import { enqueue } from '../mail/mail.ts';
+import type { Bar, Column, Field } from './columns.ts';
+import { checkPerson, fieldsOf, type Person, personOf, type Reason } from './person.ts';
+
+export type Kind = 'csv' | 'json_resume' | 'documents';
+export type Outcome = 'made' | 'known' | 'there' | 'refused' | 'left_out';
+
+/** How a list was read; empty in an import of files and before the list is there. */
+export type Shape = { encoding?: string; separator?: string; headerRow?: boolean; columns?: Column[] };
+
+/** What was read of one person: cells of a list, or the fields of a file. */
+export type RowContent = {
+  cells?: string[];
+  fileName?: string;
+  name?: string;
+  email?: string;
+  phone?: string;
+  language?: Language;
+  errors?: { pointer: string; detail: string }[];
+  notTaken?: { pointer: string; because: Bar | 'others' | 'unknown' }[];
+  /** What is wrong with the row itself. */
+  problem?: Reason;
+};
+
+export type NewRow = { content: RowContent; reason?: Reason };
+
+/** Days after which what was read is removed; who came in stays. */
+export const keptDays = 30;
+export const mostFiles = 200;
+
+export async function makeImport(
+  tx: Tx,
+  deps: Deps,
+  viewer: StaffViewer,
+  vacancyId: string,
+  made: { kind: Kind; language: Language; source: string },
+): Promise<string> {
+  const importId = deps.newId();
+  await tx
+    .insertInto('import')
+    .values({
+      org_id: viewer.org,
+      import_id: importId,
+      vacancy_id: vacancyId,
+      kind: made.kind,
+      language: made.language,
+      source: made.source,
+      made_at: deps.now(),
+      made_by: viewer.member,
+    })
+    .execute();
+  return importId;
+}
+
+const imports = (tx: Tx, org: string) =>
+  tx
+    .selectFrom('import as i')
+    .innerJoin('vacancy as v', (join) =>
+      join.onRef('v.org_id', '=', 'i.org_id').onRef('v.vacancy_id', '=', 'i.vacancy_id'),
+    )
+    .innerJoin('member as m', (join) => join.onRef('m.org_id', '=', 'i.org_id').onRef('m.member_id', '=', 'i.made_by'))
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('import_row as r')
+          .whereRef('r.org_id', '=', 'i.org_id')
+          .whereRef('r.import_id', '=', 'i.import_id')
+          .select(
+            (['waiting', 'made', 'known', 'there', 'refused', 'left_out'] as const).map((outcome) =>
+              sql<string>`count(*) FILTER (WHERE r.outcome ${outcome === 'waiting' ? sql`IS NULL` : sql`= ${outcome}`})`.as(
+                outcome,
+              ),
+            ),
+          )
+          .as('counts'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('i')
+    .select(['v.title', 'm.name as made_by_name'])
+    .select(['counts.waiting', 'counts.made', 'counts.known', 'counts.there', 'counts.refused', 'counts.left_out'])
+    .where('i.org_id', '=', org);
+
+type ImportRead = Awaited<ReturnType<ReturnType<typeof imports>['execute']>>[number];
+
+const stateOf = (row: { started_at: Date | null; cancelled_at: Date | null; finished_at: Date | null }) =>
+  row.cancelled_at !== null
+    ? ('cancelled' as const)
+    : row.finished_at !== null
+      ? ('finished' as const)
+      : row.started_at !== null
+        ? ('running' as const)
+        : ('preparing' as const);
+
+function shapeImport(row: ImportRead) {
+  const shape = row.shape as Shape;
+  return {
+    id: row.import_id,
+    vacancy: { id: row.vacancy_id, title: row.title },
+    kind: row.kind as Kind,
+    state: stateOf(row),
+    fileName: row.file_name,
+    language: row.language as Language,
+    source: row.source,
+    table:
+      shape.columns === undefined
+        ? null
+        : {
+            encoding: shape.encoding as 'utf-8',
+            separator: shape.separator as ',',
+            headerRow: shape.headerRow ?? true,
+            columns: shape.columns,
+          },
+    rows: row.row_count,
+    counts: {
+      waiting: Number(row.waiting),
+      made: Number(row.made),
+      known: Number(row.known),
+      there: Number(row.there),
+      refused: Number(row.refused),
+      leftOut: Number(row.left_out),
+    },
+    madeAt: row.made_at.toISOString(),
+    madeBy: row.made_by_name,
+    finishedAt: row.finished_at?.toISOString() ?? null,
+    removedOn: new Date(row.made_at.getTime() + keptDays * 86_400_000).toISOString(),
+    version: row.version,
+  };
+}
+
+export async function readImport(tx: Tx, org: string, importId: string) {
+  const row = await imports(tx, org).where('i.import_id', '=', importId).executeTakeFirst();
+  if (row === undefined) throw notFound();
+  return shapeImport(row);
+}
+
+export async function listImports(
+  tx: Tx,
+  org: string,
+  vacancyId: string,
+  query: { limit: number; cursor?: string | undefined },
+) {
+  const after = decodeCursor(query.cursor, 'instant', 'id');
+  let select = imports(tx, org)
+    .where('i.vacancy_id', '=', vacancyId)
+    .orderBy('i.made_at', 'desc')
+    .orderBy('i.import_id', 'desc')
+    .limit(query.limit + 1);
+  if (after)
+    select = select.where(sql<boolean>`(i.made_at, i.import_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
+  return page(await select.execute(), query.limit, (row) => [row.made_at.toISOString(), row.import_id], shapeImport);
+}
+
+type Standing = { import_id: string; row_count: number; version: number; started_at: Date | null };
+
+/** Refuses what may only be done before the start. */
+export function mustPrepare(row: { started_at: Date | null; cancelled_at: Date | null }): void {
+  if (row.cancelled_at !== null) throw conflict('import_cancelled', 'This import was cancelled. Begin a new one.');
+  if (row.started_at !== null) throw conflict('import_started', 'This import has been started. Begin a new one.');
+}
+
+/** Puts a list into an import that has none yet. */
+export async function fillImport(
+  tx: Tx,
+  org: string,
+  standing: Standing,
+  fileName: string,
+  shape: Shape,
+  rows: readonly NewRow[],
+): Promise<void> {
+  if (standing.row_count > 0)
+    throw conflict('list_there', 'This import has its list already. Begin a new import for another list.');
+  await addRows(tx, org, standing, rows, { file_name: fileName, shape: JSON.stringify(shape) });
+}
+
+async function addRows(
+  tx: Tx,
+  org: string,
+  standing: Standing,
+  rows: readonly NewRow[],
+  changes: { file_name?: string; shape?: string } = {},
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += 1_000) {
+    await tx
+      .insertInto('import_row')
+      .values(
+        rows.slice(from, from + 1_000).map(({ content, reason }, at) => ({
+          org_id: org,
+          import_id: standing.import_id,
+          row_number: standing.row_count + from + at + 1,
+          content: JSON.stringify(content),
+          outcome: reason === undefined ? null : 'refused',
+          reason: reason ?? null,
+        })),
+      )
+      .execute();
+  }
+  await tx
+    .updateTable('import')
+    .set((eb) => ({ ...changes, row_count: standing.row_count + rows.length, version: eb('version', '+', 1) }))
+    .where('org_id', '=', org)
+    .where('import_id', '=', standing.import_id)
+    .execute();
+}
+
+/** Adds one file as one person; a file that is there already, byte for byte, becomes a row that says so. */
+export async function addFile(
+  tx: Tx,
+  org: string,
+  standing: Standing,
+  row: NewRow,
+  file: { bytes: Uint8Array; sha256: string; mediaType: string; pages: number | null; text: string } | undefined,
+): Promise<void> {
+  if (standing.row_count >= mostFiles)
+    throw refused(
+      'too_many_files',
+      `An import takes at most ${mostFiles} files. Bring the others in with another one.`,
+    );
+  const twice =
+    file !== undefined &&
+    (await tx
+      .selectFrom('import_file')
+      .select('row_number')
+      .where('org_id', '=', org)
+      .where('import_id', '=', standing.import_id)
+      .where('sha256', '=', file.sha256)
+      .executeTakeFirst()) !== undefined;
+  await addRows(tx, org, standing, [twice ? { ...row, reason: 'twice_here' } : row]);
+  if (file === undefined || twice) return;
+  await tx
+    .insertInto('import_file')
+    .values({
+      org_id: org,
+      import_id: standing.import_id,
+      row_number: standing.row_count + 1,
+      media_type: file.mediaType,
+      sha256: file.sha256,
+      pages: file.pages,
+      text_content: file.text,
+      bytes: Buffer.from(file.bytes),
+    })
+    .execute();
+}
+
+/** Changes where columns go, the language or the source; a barred column stays barred, a field goes to one column. */
+export async function changeImport(
+  tx: Tx,
+  org: string,
+  row: { import_id: string; shape: unknown },
+  seen: number,
+  changes: { columns?: (Field | null)[] | undefined; language?: Language | undefined; source?: string | undefined },
+): Promise<void> {
+  const shape = row.shape as Shape;
+  let columns: Column[] | undefined;
+  if (changes.columns !== undefined) {
+    const chosen = changes.columns;
+    const there = shape.columns ?? [];
+    if (chosen.length !== there.length)
+      throw refused('columns_differ', `This list has ${there.length} columns. Send a field or null for each.`);
+    chosen.forEach((field, at) => {
+      if (field !== null && there[at]?.barred)
+        throw refused('column_barred', 'This column may not come in, whatever it is called.', {
+          errors: [{ pointer: `/columns/${at}`, detail: there[at].barred }],
+        });
+      if (field !== null && chosen.indexOf(field) !== at)
+        throw refused('field_twice', 'A field can come from one column only.', {
+          errors: [{ pointer: `/columns/${at}`, detail: field }],
+        });
+    });
+    columns = there.map((column, at) => ({ ...column, field: chosen[at] ?? null }));
+  }
+  const { numUpdatedRows } = await tx
+    .updateTable('import')
+    .set((eb) => ({
+      ...(columns === undefined ? {} : { shape: JSON.stringify({ ...shape, columns }) }),
+      ...(changes.language === undefined ? {} : { language: changes.language }),
+      ...(changes.source === undefined ? {} : { source: changes.source }),
+      version: eb('version', '+', 1),
+    }))
+    .where('org_id', '=', org)
+    .where('import_id', '=', row.import_id)
+    .where('version', '=', seen)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw changedSince();
+}
+
+/** Who a row is about, as they would be kept, or why they would not. */
+export function readRow(content: RowContent, shape: Shape): Person & { wrong: Reason | null } {
+  const read =
+    content.cells === undefined
+      ? {
+          ...personOf({ name: content.name ?? '', email: content.email ?? '', phone: content.phone ?? '' }),
+          language: content.language ?? null,
+        }
+      : personOf(fieldsOf(content.cells, shape.columns ?? []));
+  const { languageUnknown, ...person } = read;
+  const checked = checkPerson(person);
+  const wrong =
+    content.problem ?? ('refused' in checked ? checked.refused : languageUnknown ? 'language_unknown' : null);
+  return { ...('refused' in checked ? person : checked), wrong };
+}
+
+export async function listRows(
+  tx: Tx,
+  viewer: StaffViewer,
+  row: { import_id: string; shape: unknown },
+  query: { limit: number; cursor?: string | undefined; outcome?: Outcome | 'waiting' | undefined },
+  only?: number,
+) {
+  const after = decodeCursor(query.cursor, 'text');
+  const past = Math.min(20_000, Math.max(0, Number.parseInt(after?.[0] ?? '', 10) || 0));
+  let select = tx
+    .selectFrom('import_row as r')
+    .leftJoin('candidate as c', (join) =>
+      join.onRef('c.org_id', '=', 'r.org_id').onRef('c.candidate_id', '=', 'r.candidate_id'),
+    )
+    .select(['r.row_number', 'r.content', 'r.outcome', 'r.reason', 'r.application_id', 'c.name', 'c.email', 'c.phone'])
+    .where('r.org_id', '=', viewer.org)
+    .where('r.import_id', '=', row.import_id)
+    .where('r.row_number', '>', past)
+    // What came of one's own candidacy is not read on this side.
+    .where((eb) => eb.or([eb('c.account_id', 'is', null), eb('c.account_id', '<>', viewer.account)]))
+    .orderBy('r.row_number')
+    .limit(query.limit + 1);
+  if (only !== undefined) select = select.where('r.row_number', '=', only);
+  if (query.outcome === 'waiting') select = select.where('r.outcome', 'is', null);
+  else if (query.outcome !== undefined) select = select.where('r.outcome', '=', query.outcome);
+  return page(
+    await select.execute(),
+    query.limit,
+    (read) => [String(read.row_number)],
+    (read) => {
+      const content = read.content as RowContent;
+      const { wrong, ...person } = readRow(content, row.shape as Shape);
+      const isIn = read.name !== null;
+      return {
+        number: read.row_number,
+        fileName: content.fileName ?? '',
+        name: isIn ? (read.name ?? '') : person.name.slice(0, 300),
+        email: isIn ? (read.email ?? '') : person.email.slice(0, 400),
+        phone: isIn ? (read.phone ?? '') : person.phone.slice(0, 100),
+        language: person.language,
+        outcome: read.outcome as Outcome | null,
+        reason: (read.reason as Reason | null) ?? (read.outcome === null ? wrong : null),
+        errors: content.errors ?? [],
+        notTaken: content.notTaken ?? [],
+        applicationId: read.application_id,
+      };
+    },
+  );
+}
+
+/** Corrects somebody of a file: who was refused waits again; who is left out waits no more. */
+export async function changeRow(
+  tx: Tx,
+  org: string,
+  row: { import_id: string; kind: string; cancelled_at: Date | null },
+  rowNumber: number,
+  {
+    leftOut,
+    ...changes
+  }: { leftOut?: boolean | undefined } & Partial<Record<'name' | 'email' | 'phone' | 'language', string | undefined>>,
+): Promise<void> {
+  if (row.cancelled_at !== null) throw conflict('import_cancelled', 'This import was cancelled. Begin a new one.');
+  if (row.kind === 'csv' && Object.values(changes).some((value) => value !== undefined))
+    throw conflict('row_of_list', 'Correct the row in the file of those who did not come in, and import that.');
+  const found = await tx
+    .selectFrom('import_row')
+    .select(['content', 'outcome'])
+    .where('org_id', '=', org)
+    .where('import_id', '=', row.import_id)
+    .where('row_number', '=', rowNumber)
+    .forUpdate()
+    .executeTakeFirst();
+  if (found === undefined) throw notFound();
+  const content = found.content as RowContent;
+  if (found.outcome !== null && found.outcome !== 'refused' && found.outcome !== 'left_out')
+    throw conflict('row_in', 'This person has come in already. Correct them on their own page.');
+  if (found.outcome === 'refused' && content.problem !== undefined)
+    throw conflict(
+      'file_not_read',
+      'This file could not be read, so there is nobody to correct. Add it again as it should be.',
+    );
+  await tx
+    .updateTable('import_row')
+    .set({
+      content: JSON.stringify({
+        ...content,
+        ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
+      }),
+      outcome: leftOut === true ? 'left_out' : null,
+      reason: null,
+    })
+    .where('org_id', '=', org)
+    .where('import_id', '=', row.import_id)
+    .where('row_number', '=', rowNumber)
+    .execute();
+}
+
+/** Starts, or starts again after corrections; the job is asked for in the same transaction. */
+export async function startImport(
+  tx: Tx,
+  deps: Deps,
+  viewer: StaffViewer,
+  row: {
+    import_id: string;
+    kind: string;
+    shape: unknown;
+    cancelled_at: Date | null;
+    started_at: Date | null;
+    finished_at: Date | null;
+  },
+): Promise<boolean> {
+  if (row.cancelled_at !== null) throw conflict('import_cancelled', 'This import was cancelled. Begin a new one.');
+  if (row.started_at !== null && row.finished_at === null) return false;
+  const waiting = await tx
+    .selectFrom('import_row')
+    .select('row_number')
+    .where('org_id', '=', viewer.org)
+    .where('import_id', '=', row.import_id)
+    .where('outcome', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  if (waiting === undefined)
+    throw refused('nobody_waits', 'Nobody waits to come in. Add a file, or correct who was refused.');
+  if (row.kind === 'csv') {
+    const named = new Set((row.shape as Shape).columns?.map(({ field }) => field));
+    const missing = [
+      ...(named.has('email') ? [] : ['email']),
+      ...(named.has('name') || named.has('givenName') || named.has('familyName') ? [] : ['name']),
+    ];
+    if (missing.length > 0)
+      throw refused('columns_missing', 'Say which column holds the name and which the e-mail address.', { missing });
+  }
+  await tx
+    .updateTable('import')
+    .set((eb) => ({
+      started_at: deps.now(),
+      started_by: viewer.member,
+      finished_at: null,
+      version: eb('version', '+', 1),
+    }))
+    .where('org_id', '=', viewer.org)
+    .where('import_id', '=', row.import_id)
+    .execute();
+  await enqueue(tx, 'run-import', { org: viewer.org, import: row.import_id }, `import:${row.import_id}`);
+  return true;
+}
+
+/** Stops; a second time, or after the end, changes nothing. */
+export async function cancelImport(tx: Tx, deps: Deps, viewer: StaffViewer, importId: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('import')
+    .set((eb) => ({ cancelled_at: deps.now(), cancelled_by: viewer.member, version: eb('version', '+', 1) }))
+    .where('org_id', '=', viewer.org)
+    .where('import_id', '=', importId)
+    .where('cancelled_at', 'is', null)
+    .where('finished_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Who did not come in, and why, in the order of the file; after a cancellation also who was still waiting. */
+export async function refusedRows(tx: Tx, org: string, row: { import_id: string; cancelled_at: Date | null }) {
+  const rows = await tx
+    .selectFrom('import_row')
+    .select(['content', 'reason'])
+    .where('org_id', '=', org)
+    .where('import_id', '=', row.import_id)
+    .where((eb) =>
+      row.cancelled_at === null
+        ? eb('outcome', '=', 'refused')
+        : eb.or([eb('outcome', '=', 'refused'), eb('outcome', 'is', null)]),
+    )
+    .orderBy('row_number')
+    .limit(20_000)
+    .execute();
+  return rows.map(({ content, reason }) => ({
+    content: content as RowContent,
+    reason: (reason as Reason | null) ?? ('cancelled' as const),
+  }));
+}
