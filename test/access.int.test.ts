@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleBodies } from './support/bodies.ts';
 import { type FullHouse, fullHouse } from './support/full-house.ts';
 import { addCandidate, must, publishRound } from './support/line.ts';
+import { pdfOf } from './support/pdf.ts';
 import { idsByParameter, type Operation, pathsOf, queryOf, routeTable } from './support/routes.ts';
 import { type Answer, appOver, type Caller, caller, type Person, testWorld, type World } from './support/world.ts';
 
@@ -47,6 +48,16 @@ beforeAll(async () => {
   const third = await addCandidate(rik, house.vacancyId, 'Third');
   const hold = must(
     await rik.post(`/candidates/${third.candidateId}/legal-holds`, { reason: 'A complaint.', endsOn: '2027-01-01' }),
+    201,
+  );
+  const preparing = must(
+    await rik.post(`/vacancies/${house.vacancyId}/imports`, { kind: 'documents', language: 'en' }),
+    201,
+  );
+  must(
+    await rik.call('POST', `/imports/${preparing.id}/files?fileName=cv.pdf`, pdfOf('Ada Lund ada@example.org'), {
+      'Content-Type': 'application/octet-stream',
+    }),
     201,
   );
   const hedda = await world.person(world.org, 'Hedda', 'hiring_manager');
@@ -96,6 +107,7 @@ beforeAll(async () => {
     memberId: world.imre.member,
     roomId: room.id,
     legalHoldId: hold.id,
+    importId: preparing.id,
   };
   // Another login of Anna's, for the route that ends one.
   await world.signedIn(world.anna.account);
@@ -125,7 +137,7 @@ function pathOf(operation: Operation, ids: Record<string, string> = one): string
 }
 
 const headersFor = (operation: Operation, etag: string | undefined): Record<string, string> => ({
-  ...(operation.name.endsWith('/documents') && operation.method === 'POST'
+  ...(/\/(?:documents|files)$/.test(operation.name) && operation.method === 'POST'
     ? { 'Content-Type': 'application/octet-stream' }
     : {}),
   ...(operation.method === 'GET' ? {} : { 'If-Match': etag ?? '"0"' }),
@@ -309,14 +321,14 @@ describe('members of another organisation', () => {
     async (who) => {
       const all = await idsByParameter(world);
       const person = elsewhere[who];
-      const foreign = { ...all, asking: ['1'], language: [], trade: [] };
+      const foreign = { ...all, asking: ['1'], rowNumber: ['1'], language: [], trade: [] };
       let tried = 0;
       for (const operation of operations) {
         const own = operation.parameters.filter(
-          (name) => !['asking', 'language', 'trade', 'loginId', 'passkeyId'].includes(name),
+          (name) => !['asking', 'rowNumber', 'language', 'trade', 'loginId', 'passkeyId'].includes(name),
         );
         if (own.length === 0) continue;
-        const nowhere = await call(person, operation, pathOf(operation, { asking: '1' }));
+        const nowhere = await call(person, operation, pathOf(operation, { asking: '1', rowNumber: '1' }));
         for (const path of pathsOf(operation, foreign, 12)) {
           const answer = await call(person, operation, path + queryOf(operation, world.clock.at));
           expect(answer.status, `${operation.name} ${path}`).toBeGreaterThanOrEqual(400);
@@ -334,7 +346,7 @@ describe('members of another organisation', () => {
     for (const operation of operations.filter(
       ({ access, parameters }) => access === 'candidate' && parameters.length > 0,
     )) {
-      const nowhere = await call(stranger, operation, pathOf(operation, { asking: '1' }));
+      const nowhere = await call(stranger, operation, pathOf(operation, { asking: '1', rowNumber: '1' }));
       expect(nowhere.status).toBeGreaterThanOrEqual(400);
       for (const path of pathsOf(operation, all, 20)) {
         const answer = await call(stranger, operation, path);

@@ -56,10 +56,12 @@ async function multiply(db: TestDatabase): Promise<void> {
     ['mail', 'mail_id', { key: 'gen_random_uuid()::text' }],
     ['legal_hold', 'legal_hold_id', {}],
     ['document', 'document_id', {}],
+    ['import', 'import_id', {}],
   ];
   for (const [table, id, changes] of tables) await copyRows(db, table, { [id]: 'gen_random_uuid()', ...changes });
   await copyRows(db, 'agenda_publication', { publication: 't.publication + n' });
   await copyRows(db, 'vacancy_text', { text_version: 't.text_version + n' });
+  await copyRows(db, 'import_row', { row_number: 't.row_number + n' });
   await copyRows(db, 'mutual_answer', { asking: 't.asking + n' });
   // Ten more people whose cards of the round are in, on the sessions that are there.
   const people = `SELECT member_id, row_number() OVER (ORDER BY member_id) AS n FROM member WHERE email LIKE '%-%-%@example.org' LIMIT 10`;
@@ -80,7 +82,7 @@ async function multiply(db: TestDatabase): Promise<void> {
 
 async function copyRows(db: TestDatabase, table: string, changes: Record<string, string>): Promise<void> {
   const { rows } = await db.owner.query<{ name: string }>(
-    'SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped',
+    "SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''",
     [table],
   );
   const columns = rows.map(({ name }) => name);
@@ -103,6 +105,7 @@ async function measure(db: TestDatabase): Promise<Record<string, number>> {
     candidateId: [house.candidateId],
     roundId: [house.roundOne],
     documentId: [house.documentId],
+    importId: [house.importId],
   };
   const imres = await db.owner.query(
     'SELECT scorecard_id, session_id FROM scorecard WHERE member_id = $1 ORDER BY 1 LIMIT 1',

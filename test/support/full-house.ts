@@ -1,3 +1,4 @@
+import { runImport } from '../../app/server/imports/run.ts';
 import { addCandidate, cardsOf, fullCard, must, openVacancy, publishRound } from './line.ts';
 import { pdfOf } from './pdf.ts';
 import { type Caller, day, hour, type Person, tokenIn, type World } from './world.ts';
@@ -164,6 +165,20 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
   );
   must(await rik.put(`/legal-holds/${hold.id}/lifting`), 204);
   must(await candidate.put(`/my/applications/${applicationId}/consent`), 204);
+  // The same person once more in a file of many: known, and in this vacancy already.
+  const imported = must(
+    await rik.post(`/vacancies/${vacancyId}/imports`, { kind: 'json_resume', language: 'en' }, key('import')),
+    201,
+  );
+  const resume = JSON.stringify({ basics: { name: `${canary} van Vliet`, email, summary: `Summary of ${canary}` } });
+  must(
+    await rik.call('POST', `/imports/${imported.id}/files?fileName=${canary}.json`, new TextEncoder().encode(resume), {
+      'Content-Type': 'application/octet-stream',
+    }),
+    201,
+  );
+  must(await rik.put(`/imports/${imported.id}/start`), 200);
+  await runImport(world.deps, org, imported.id);
   world.clock.forward(hour);
   return {
     canary,
@@ -187,5 +202,6 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
     concernId: concern.id as string,
     decisionId: decision.id as string,
     holdId: hold.id as string,
+    importId: imported.id as string,
   };
 }

@@ -70,6 +70,8 @@ export async function idsByParameter(
     ),
     legalHoldId: await read('SELECT legal_hold_id FROM legal_hold WHERE org_id = $1'),
     mailId: await read('SELECT mail_id FROM mail WHERE org_id = $1'),
+    importId: await read('SELECT import_id FROM import WHERE org_id = $1'),
+    rowNumber: ['1'],
     asking: ['1'],
     language: ['en'],
     trade: ['care'],
@@ -95,6 +97,7 @@ export function queryOf(operation: Operation, now: Date): string {
   }
   if (operation.name === 'GET /plan-templates') return '?language=en';
   if (operation.name.endsWith('/documents') && operation.method === 'POST') return '?fileName=cv.pdf';
+  if (/\/(?:documents|files)$/.test(operation.name) && operation.method === 'POST') return '?fileName=cv.pdf';
   return '';
 }
 

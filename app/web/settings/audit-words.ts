@@ -22,6 +22,7 @@ export const verbs = defineWords({
     invited: 'invited',
     deactivated: 'put out',
     sent: 'sent',
+    merged: 'merged',
   },
   nl: {
     saw: 'gezien',
@@ -43,6 +44,7 @@ export const verbs = defineWords({
     invited: 'uitgenodigd',
     deactivated: 'buitengesloten',
     sent: 'verstuurd',
+    merged: 'samengevoegd',
   },
   nb: {
     saw: 'sett',
@@ -64,12 +66,16 @@ export const verbs = defineWords({
     invited: 'invitert',
     deactivated: 'utestengt',
     sent: 'sendt',
+    merged: 'slått sammen',
   },
 });
 
 /** What it was done to. */
 export const subjects = defineWords({
   en: {
+    application_form: 'Application form',
+    import: 'Import',
+    notice: 'Privacy notice',
     agenda: 'Agenda',
     answer: 'Answer',
     api_key: 'API key',
@@ -100,6 +106,9 @@ export const subjects = defineWords({
     vacancy_text: 'Vacancy’s text',
   },
   nl: {
+    application_form: 'Sollicitatieformulier',
+    import: 'Import',
+    notice: 'Privacyverklaring',
     agenda: 'Agenda',
     answer: 'Antwoord',
     api_key: 'API-sleutel',
@@ -130,6 +139,9 @@ export const subjects = defineWords({
     vacancy_text: 'Tekst van de vacature',
   },
   nb: {
+    application_form: 'Søknadsskjema',
+    import: 'Import',
+    notice: 'Personvernerklæring',
     agenda: 'Dagsplan',
     answer: 'Svar',
     api_key: 'API-nøkkel',

@@ -187,6 +187,8 @@ const tree = root.addChildren([
     page('/vacancies', () => import('../vacancies/VacanciesPage.tsx'), 'VacanciesPage'),
     page('/vacancies/new', () => import('../vacancies/NewVacancyPage.tsx'), 'NewVacancyPage'),
     page('/vacancies/$vacancyId', () => import('../vacancies/VacancyPage.tsx'), 'VacancyPage'),
+    page('/vacancies/$vacancyId/imports', () => import('../imports/ImportsPage.tsx'), 'ImportsPage'),
+    page('/imports/$importId', () => import('../imports/ImportPage.tsx'), 'ImportPage'),
     page('/vacancies/$vacancyId/plan', () => import('../plans/PlanPage.tsx'), 'PlanPage'),
     page('/applications/$applicationId', () => import('../applications/ApplicationPage.tsx'), 'ApplicationPage'),
     page(

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Avatar } from '../ui/plain/Avatar.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -24,8 +25,10 @@ export const CandidatesSheet = (props: {
   state: VacancyState;
   list: ReturnType<typeof useApplications>;
   onAdd: (() => void) | null;
+  /** Beside the title: the way to more of them. */
+  end?: ReactNode;
 }) => {
-  const { state, list, onAdd } = props;
+  const { state, list, onAdd, end } = props;
   const said = useWords(words);
   const dates = useDates();
   const { items } = list;
@@ -35,7 +38,7 @@ export const CandidatesSheet = (props: {
     closed: { title: said.noCandidates, text: said.nobodyApplied },
   }[state];
   return (
-    <Sheet title={said.candidatesTitle} flush>
+    <Sheet title={said.candidatesTitle} end={end} flush>
       {items === undefined ? <Skeleton lines={3} /> : null}
       {items?.length === 0 ? (
         <EmptyState

@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, Problem } from '../api.ts';
 import { usePlanSoon, useSavedPlan } from '../plans/use-saved-plan.ts';
+import { useRole } from '../staff/me.ts';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { countryName } from '../ui/places.ts';
@@ -36,6 +37,7 @@ export const VacancyPage = () => {
   const { data } = useSuspenseQuery(vacancyQuery(vacancyId));
   const plan = useSavedPlan(vacancyId);
   const applications = useApplications(vacancyId);
+  const canRecruit = useRole('administrator', 'recruiter');
   const [shown, setShown] = useState<'facts' | 'candidate' | 'close' | null>(null);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Problem | null>(null);
@@ -123,6 +125,13 @@ export const VacancyPage = () => {
             state={vacancy.state}
             list={applications}
             onAdd={vacancy.state === 'open' ? () => setShown('candidate') : null}
+            end={
+              canRecruit && vacancy.state !== 'draft' ? (
+                <Link className="link" to="/vacancies/$vacancyId/imports" params={{ vacancyId }}>
+                  {said.bringIn}
+                </Link>
+              ) : null
+            }
           />
           <TextSheet vacancy={vacancy} onSaved={refresh} />
         </div>

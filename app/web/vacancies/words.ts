@@ -97,6 +97,7 @@ export const words = defineWords({
     statePay: 'State it',
 
     newCandidate: 'New candidate',
+    bringIn: 'Bring in several',
     candidatesTitle: 'Candidates',
     noCandidates: 'No candidates yet',
     noCandidatesHelp:
@@ -277,6 +278,7 @@ export const words = defineWords({
     statePay: 'Invullen',
 
     newCandidate: 'Nieuwe kandidaat',
+    bringIn: 'Meer mensen binnenhalen',
     candidatesTitle: 'Kandidaten',
     noCandidates: 'Nog geen kandidaten',
     noCandidatesHelp:
@@ -455,6 +457,7 @@ export const words = defineWords({
     statePay: 'Fyll inn',
 
     newCandidate: 'Ny kandidat',
+    bringIn: 'Hent inn flere',
     candidatesTitle: 'Kandidater',
     noCandidates: 'Ingen kandidater ennå',
     noCandidatesHelp: 'Legg til den første med navn og e-postadresse; ingen får beskjed før du publiserer en agenda.',

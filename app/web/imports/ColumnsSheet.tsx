@@ -1,0 +1,101 @@
+import { api } from '../api.ts';
+import { useWords } from '../ui/language.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { type Column, Table } from '../ui/plain/Table.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { type Import, useRefusals } from './use-import.ts';
+import { words } from './words.ts';
+
+type ListColumn = NonNullable<Import['table']>['columns'][number];
+type Item = ListColumn & { at: number };
+type Field = NonNullable<ListColumn['field']>;
+
+const fields: readonly Field[] = ['name', 'givenName', 'infix', 'familyName', 'email', 'phone', 'language', 'source'];
+const signs = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
+
+/** Which column becomes what; one that may not come in says why and offers nothing. */
+export const ColumnsSheet = (props: {
+  one: Import;
+  etag: string | null;
+  missing: string[];
+  onChange: (next: Import) => void;
+  onError: (words: string | null) => void;
+}) => {
+  const { one, etag } = props;
+  const said = useWords(words);
+  const refusal = useRefusals();
+  const { table } = one;
+  if (table === null) return null;
+
+  const choose = async (at: number, field: Field | 'none') => {
+    props.onError(null);
+    try {
+      const columns = table.columns.map((column, index) =>
+        index === at ? (field === 'none' ? null : field) : column.field === field ? null : column.field,
+      );
+      props.onChange(
+        await api('PATCH /imports/{importId}', {
+          params: { importId: one.id },
+          body: { columns },
+          ...(etag ? { ifMatch: etag } : {}),
+        }),
+      );
+    } catch (problem) {
+      props.onError(refusal(problem));
+    }
+  };
+  const nameOf = ({ name, at }: Item) => name || said.unnamed(at + 1);
+  const columns: Column<Item>[] = [
+    { id: 'name', head: said.column, cell: (item) => <bdi>{nameOf(item)}</bdi>, isRowHead: true },
+    {
+      id: 'field',
+      head: said.goesTo,
+      cell: (item) =>
+        item.barred ? (
+          <span className="stack">
+            <span>
+              <Tag tone="due">{said.notTaken}</Tag>
+            </span>
+            <span className="small">{said[`bar_${item.barred}`]}</span>
+          </span>
+        ) : (
+          <NativeSelect<Field | 'none'>
+            label={said.goesToOf(nameOf(item))}
+            labelHidden
+            value={item.field ?? 'none'}
+            onChange={(field) => void choose(item.at, field)}
+            choices={[
+              { value: 'none', text: said.notTaken },
+              ...fields.map((field) => ({ value: field, text: said[`field_${field}`] })),
+            ]}
+          />
+        ),
+    },
+    {
+      id: 'sample',
+      head: said.examples,
+      cell: ({ sample }) => (
+        <span className="soft small imports-cells" dir="auto">
+          {sample.join(' · ')}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <Sheet title={said.columns} flush>
+      <Table
+        caption={said.columns}
+        stacks
+        columns={columns}
+        items={table.columns.map((column, at) => ({ ...column, at }))}
+        keyOf={({ at }) => String(at)}
+        foot={said.columnsNote(table.encoding.toUpperCase(), said[`by_${signs[table.separator]}`])}
+      />
+      {props.missing.map((missing) => (
+        <FieldError key={missing} error={missing} />
+      ))}
+    </Sheet>
+  );
+};

@@ -1,0 +1,138 @@
+import './imports.css';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '../api.ts';
+import { useWords } from '../ui/language.tsx';
+import { Button, buttonLook } from '../ui/plain/Button.tsx';
+import { ProgressBar } from '../ui/plain/Clock.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { ColumnsSheet } from './ColumnsSheet.tsx';
+import { FilesSheet } from './FilesSheet.tsx';
+import { ReportSheets } from './ReportSheets.tsx';
+import { RowsSheet } from './RowsSheet.tsx';
+import { type Import, importQuery, useImport, useRefusals } from './use-import.ts';
+import { words } from './words.ts';
+
+/** One import: what was read, how it would come in, how far it is, what came of it. */
+export const ImportPage = () => {
+  const { importId } = useParams({ from: '/shell/imports/$importId' });
+  const said = useWords(words);
+  const queries = useQueryClient();
+  const refusal = useRefusals();
+  const { value: one, etag } = useImport(importId);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const { counts } = one;
+  const cameIn = counts.made + counts.known;
+
+  const keep = (next: Import) => {
+    queries.setQueryData(importQuery(importId).queryKey, { value: next, etag: `"${next.version}"` });
+    void queries.invalidateQueries({ queryKey: ['import rows', importId] });
+    void queries.invalidateQueries({ queryKey: [`imports of ${next.vacancy.id}`] });
+    void queries.invalidateQueries({ queryKey: [`applications of ${next.vacancy.id}`] });
+  };
+  const attempt = async (work: () => Promise<Import>) => {
+    setBusy(true);
+    setError(null);
+    try {
+      keep(await work());
+    } catch (problem) {
+      setError(refusal(problem));
+      await queries.invalidateQueries({ queryKey: ['import', importId] });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const params = { importId };
+  const missing = missingOf(one, said);
+  const canStart = counts.waiting > 0 && (one.state === 'preparing' || one.state === 'finished');
+  const title = {
+    preparing: () => (one.rows === 0 ? said.nothingRead : said.peopleRead(counts.waiting)),
+    running: () => said.running,
+    finished: () => said.finished(cameIn),
+    cancelled: () => said.stopped(cameIn),
+  }[one.state]();
+
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <Link
+            className="link"
+            data-quiet
+            to="/vacancies/$vacancyId/imports"
+            params={{ vacancyId: one.vacancy.id }}
+            dir="auto"
+          >
+            {`${one.vacancy.title} · ${said.bringIn}`}
+          </Link>
+        }
+        tab={said.bringIn}
+        title={title}
+        note={one.state === 'preparing' ? said.note : undefined}
+        actions={
+          canStart && missing.length === 0 ? (
+            <Button
+              kind="filled"
+              busy={busy}
+              onClick={() => void attempt(() => api('PUT /imports/{importId}/start', { params }))}
+            >
+              {said.start(counts.waiting)}
+            </Button>
+          ) : one.state === 'finished' || one.state === 'cancelled' ? (
+            <Link {...buttonLook()} to="/vacancies/$vacancyId" params={{ vacancyId: one.vacancy.id }}>
+              {said.toVacancy}
+            </Link>
+          ) : null
+        }
+      />
+      <FieldError error={error} />
+      <div className="stack">
+        {one.state === 'running' ? (
+          <Sheet>
+            <div className="stack" role="status">
+              <ProgressBar
+                label={said.running}
+                value={one.rows - counts.waiting}
+                max={one.rows}
+                text={said.runningOf(one.rows - counts.waiting, one.rows)}
+              />
+              <p className="soft">{said.runningNote}</p>
+              <div>
+                <Button
+                  busy={busy}
+                  onClick={() => void attempt(() => api('PUT /imports/{importId}/cancellation', { params }))}
+                >
+                  {said.stopRunning}
+                </Button>
+              </div>
+            </div>
+          </Sheet>
+        ) : null}
+        {one.state === 'finished' || one.state === 'cancelled' ? <ReportSheets one={one} /> : null}
+        {one.state === 'preparing' && (one.kind !== 'csv' || one.rows === 0) ? (
+          <FilesSheet one={one} onRead={keep} />
+        ) : null}
+        {one.table && one.state === 'preparing' ? (
+          <ColumnsSheet one={one} etag={etag} missing={missing} onChange={keep} onError={setError} />
+        ) : null}
+        {one.rows > 0 && one.state !== 'running' ? (
+          <RowsSheet one={one} onChange={() => void queries.invalidateQueries({ queryKey: ['import', importId] })} />
+        ) : null}
+      </div>
+    </>
+  );
+};
+
+/** What a list still lacks before anybody can come in. */
+const missingOf = (one: Import, said: (typeof words)['en']): string[] => {
+  if (one.table === null) return [];
+  const named = new Set(one.table.columns.map(({ field }) => field));
+  return [
+    ...(named.has('name') || named.has('givenName') || named.has('familyName') ? [] : [said.missingName]),
+    ...(named.has('email') ? [] : [said.missingEmail]),
+  ];
+};

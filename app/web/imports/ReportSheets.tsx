@@ -1,0 +1,55 @@
+import { useDates, useWords } from '../ui/language.tsx';
+import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { type Import, useRows } from './use-import.ts';
+import { words } from './words.ts';
+
+/** What came of an import: how many came in how, and what was not taken, with why. */
+export const ReportSheets = ({ one }: { one: Import }) => {
+  const said = useWords(words);
+  const dates = useDates();
+  const list = useRows(one.id, null, one.version, one.kind === 'json_resume');
+  const { made, known, there, refused, leftOut, waiting } = one.counts;
+  const counts = [
+    { n: made, text: said.outcome_made },
+    { n: known, text: said.outcome_known },
+    { n: there, text: said.outcome_there },
+    { n: refused, text: said.outcome_refused },
+    { n: leftOut, text: said.outcome_left_out },
+    { n: one.state === 'cancelled' ? waiting : 0, text: said.outcome_waiting },
+  ].filter(({ n }) => n > 0);
+  const columns = (one.table?.columns ?? []).flatMap(({ name, barred, field }, at) =>
+    field === null
+      ? [{ key: String(at), name: name || said.unnamed(at + 1), why: barred ? said[`bar_${barred}`] : said.notTaken }]
+      : [],
+  );
+  const places = (list.data?.pages.flatMap(({ items }) => items) ?? []).flatMap(({ fileName, notTaken }) =>
+    notTaken.map(({ pointer, because }) => ({
+      key: `${fileName}${pointer}`,
+      name: `${fileName} ${pointer}`,
+      why: said[`bar_${because}`],
+    })),
+  );
+  const left = [...columns, ...places];
+  return (
+    <>
+      <Sheet title={said.report} flush>
+        <Rows label={said.report}>
+          {counts.map(({ n, text }) => (
+            <Row key={text} lead={<b className="whole-numbers">{dates.number(n)}</b>} title={text} />
+          ))}
+          <Row title={<span className="soft small">{said.removed(dates.dayLong(one.removedOn.slice(0, 10)))}</span>} />
+        </Rows>
+      </Sheet>
+      {left.length > 0 ? (
+        <Sheet title={said.notTakenTitle} flush>
+          <Rows label={said.notTakenTitle}>
+            {left.map(({ key, name, why }) => (
+              <Row key={key} title={<bdi className="imports-cells">{name}</bdi>} note={why} />
+            ))}
+          </Rows>
+        </Sheet>
+      ) : null}
+    </>
+  );
+};

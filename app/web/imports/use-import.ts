@@ -1,0 +1,61 @@
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { type Answer, type Api, api, apiVersioned, type Contracts, Problem } from '../api.ts';
+import { useWords } from '../ui/language.tsx';
+import { words } from './words.ts';
+
+export type Import = Answer<Api<Contracts>['GET /imports/{importId}']>;
+export type ImportRow = Answer<Api<Contracts>['GET /imports/{importId}/rows']>['items'][number];
+export type Kind = Import['kind'];
+
+/** One import with its version; read again every second while it runs. */
+export const importQuery = (importId: string) => ({
+  queryKey: ['import', importId],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    apiVersioned('GET /imports/{importId}', { params: { importId }, signal }),
+});
+
+export const useImport = (importId: string) =>
+  useSuspenseQuery({
+    ...importQuery(importId),
+    refetchInterval: ({ state }) => (state.data?.value.state === 'running' ? 1000 : false),
+  }).data;
+
+/** Rows of an import, page by page; all of them, or those that came to one thing. */
+export const useRows = (
+  importId: string,
+  outcome: NonNullable<ImportRow['outcome']> | null,
+  version: number,
+  enabled = true,
+) =>
+  useInfiniteQuery({
+    queryKey: ['import rows', importId, outcome, version],
+    queryFn: ({ pageParam, signal }) =>
+      api('GET /imports/{importId}/rows', {
+        params: { importId },
+        query: {
+          limit: outcome === null ? 20 : 50,
+          ...(outcome ? { outcome } : {}),
+          ...(pageParam ? { cursor: pageParam } : {}),
+        },
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+    throwOnError: true,
+    enabled,
+    placeholderData: (before) => before,
+  });
+
+/** A refusal in the person's own language; the server's words only for what no page knows. */
+export const useRefusals = (): ((problem: unknown) => string) => {
+  const said = useWords(words);
+  return (problem) => {
+    if (!(problem instanceof Problem)) throw problem;
+    if (problem.kind === 'offline') return said.offline;
+    if (problem.kind === 'too-many') return said.tooMany;
+    if (problem.kind === 'failed') return said.failed;
+    const kind = problem.type.split(':').at(-1) as 'not_found';
+    const known: unknown = said[kind];
+    return typeof known === 'string' ? known : problem.detail || problem.title;
+  };
+};

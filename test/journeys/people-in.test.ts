@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runImport } from '../../app/server/imports/run.ts';
+import { atRest, faults, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
+import { openVacancy } from '../support/line.ts';
+import { pdfOf } from '../support/pdf.ts';
+import { testWorld, type World } from '../support/world.ts';
+
+let world: World;
+let journey: Journey;
+let vacancyId: string;
+beforeAll(async () => {
+  world = await testWorld();
+  world.clock.at = new Date();
+  ({ vacancyId } = await openVacancy(world));
+  journey = await openJourney(world);
+});
+afterAll(async () => {
+  await journey?.close();
+  await world.close();
+});
+
+const button = ({ page }: Tab, name: string | RegExp) => page.getByRole('button', { name });
+const looks = process.env.RONDO_LOOK;
+/** The page is whole for everybody; with RONDO_LOOK=<folder> it is also pictured, at two widths and in both themes. */
+async function whole(tab: Tab, name: string) {
+  await atRest(tab.page);
+  expect(await faults(tab.page), name).toEqual([]);
+  if (!looks) return;
+  const size = tab.page.viewportSize();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await tab.page.emulateMedia({ colorScheme });
+    for (const width of [1280, 360]) {
+      await tab.page.setViewportSize({ width, height: 800 });
+      await tab.page.screenshot({ path: `${looks}/${name}-${colorScheme}-${width}.png`, fullPage: true });
+    }
+  }
+  await tab.page.emulateMedia({ colorScheme: 'light' });
+  if (size) await tab.page.setViewportSize(size);
+}
+const importIdOf = ({ page }: Tab) => new URL(page.url()).pathname.split('/').at(-1) ?? '';
+
+it('R74, P2: a list comes in with its bad row given back and its barred column left, CVs are corrected before they come in', async () => {
+  const recruiter = await journey.open(world.rik, `/vacancies/${vacancyId}`);
+  await recruiter.page.getByRole('link', { name: 'Bring in several' }).click();
+  await whole(recruiter, 'imports');
+  await button(recruiter, 'Bring in a list').click();
+  await button(recruiter, 'Choose the list').waitFor();
+  await recruiter.page.locator('input[type=file]').setInputFiles({
+    name: 'jobfair.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'Kandidaat;Adres;Huidig salaris\nNoor el Amrani;noor@fair.example;CANARY\nZonder Adres;;CANARY\n',
+    ),
+  });
+  await recruiter.page.getByText('Pay before is not taken', { exact: false }).waitFor();
+  await recruiter.page.getByText('Say which column holds the e-mail address.').waitFor();
+  await recruiter.page.getByLabel('What “Adres” becomes').selectOption('email');
+  await button(recruiter, 'Bring in 2 people').waitFor();
+  await recruiter.page.getByText('There is no e-mail address. Fill it in.').first().waitFor();
+  await whole(recruiter, 'columns');
+  await button(recruiter, 'Bring in 2 people').click();
+  await recruiter.page.getByRole('heading', { name: 'People are coming in' }).waitFor();
+  await whole(recruiter, 'running');
+  await runImport(world.deps, world.org, importIdOf(recruiter));
+  await recruiter.page.getByRole('heading', { name: 'One person came in' }).waitFor();
+  await recruiter.page.getByRole('link', { name: 'Save them as CSV' }).waitFor();
+  expect(await recruiter.page.content()).not.toContain('CANARY');
+  await whole(recruiter, 'report');
+
+  await recruiter.page.goto(`${journey.url}/vacancies/${vacancyId}/imports`);
+  await recruiter.page.getByLabel('CVs').check();
+  await button(recruiter, 'Bring in CVs').click();
+  await button(recruiter, 'Choose files').waitFor();
+  await recruiter.page.locator('input[type=file]').setInputFiles([
+    { name: 'CV Ola Nordmann.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdfOf('no address in it')) },
+    { name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 nothing') },
+  ]);
+  await button(recruiter, 'Correct Ola Nordmann').click();
+  await recruiter.page.getByRole('dialog').waitFor();
+  expect(await faults(recruiter.page, '[role=dialog]')).toEqual([]);
+  await recruiter.page.getByLabel('E-mail').fill('ola@cv.example');
+  await button(recruiter, 'Save').click();
+  await recruiter.page.getByText('The file is damaged', { exact: false }).waitFor();
+  await whole(recruiter, 'cvs');
+  await button(recruiter, 'Bring in one person').click();
+  await recruiter.page.getByRole('heading', { name: 'People are coming in' }).waitFor();
+  await runImport(world.deps, world.org, importIdOf(recruiter));
+  await recruiter.page.getByRole('link', { name: 'Ola Nordmann' }).click();
+  await recruiter.page.getByRole('link', { name: 'CV Ola Nordmann.pdf' }).waitFor();
+  quiet(recruiter);
+});
