@@ -43,7 +43,9 @@ export function eventStream(app: OpenAPIHono<Env>, deps: Deps): void {
         await stream.sleep(pulseMilliseconds);
         if (stream.aborted || stream.closed) break;
         // A member who was deactivated, or a login that ended, is out here too.
-        if ((await deps.identity.viewerOf(c.req.raw.headers, deps.now())) === undefined) break;
+        const here = await deps.identity.viewerOf(c.req.raw.headers, deps.now());
+        const seats = here === undefined ? [] : here.kind === 'staff' ? [here] : here.staff;
+        if (!seats.some(({ member }) => member === viewer.member)) break;
         await stream.write(': \n\n');
       }
       stop();

@@ -17,7 +17,7 @@ export function sameOriginOnly(url: string): MiddlewareHandler {
       const fromUs =
         site !== undefined
           ? site === 'same-origin'
-          : origin === undefined || origin === own || (host !== undefined && new URL(origin).host === host);
+          : origin === undefined || origin === own || (host !== undefined && hostOf(origin) === host);
       if (!fromUs)
         throw new Problem(
           403,
@@ -28,6 +28,9 @@ export function sameOriginOnly(url: string): MiddlewareHandler {
     await next();
   };
 }
+
+/** The host an Origin header names; none for `null`, which a sandboxed page sends. */
+const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : undefined);
 
 /** The largest JSON body, in bytes; files have a limit of their own (files/). */
 export const largestJson = 1_000_000;

@@ -76,7 +76,7 @@ export const contract = {
     summary: 'Save what was typed so far; only I can read it',
     access: everyMember,
     versioned: true,
-    request: { params: ids('scorecardId'), body: body(ScorecardDraft) },
+    request: { params: ids('scorecardId'), body: body(ScorecardDraft.strict()) },
     responses: { 200: json(z.object({ revision: z.int(), savedAt: Instant }), 'Saved') },
   }),
   submit: route({
@@ -84,7 +84,7 @@ export const contract = {
     path: '/scorecards/{scorecardId}/submission',
     summary: 'Hand the card in. It never changes after that; sending the same card again is harmless',
     access: everyMember,
-    request: { params: ids('scorecardId'), body: body(ScorecardDraft) },
+    request: { params: ids('scorecardId'), body: body(ScorecardDraft.strict()) },
     responses: { 200: json(Scorecard, 'It is in') },
   }),
   amend: route({

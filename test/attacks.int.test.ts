@@ -1,0 +1,360 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FullHouse, fullHouse, openAsCandidate } from './support/full-house.ts';
+import { addCandidate, cardsOf, fullCard, must, openVacancy, publishRound, submitAll } from './support/line.ts';
+import { pdfOf } from './support/pdf.ts';
+import { idsByParameter, routeTable } from './support/routes.ts';
+import { type Caller, day, testWorld, tokenIn, type World } from './support/world.ts';
+
+// Each title begins with the area and the attack as SECURITY.md lists them; what other tests hold is named there.
+
+let world: World;
+let house: FullHouse;
+let other: { applicationId: string; candidate: Caller };
+
+beforeAll(async () => {
+  world = await testWorld();
+  house = await fullHouse(world);
+  const { applicationId } = await addCandidate(world.rik, house.vacancyId, 'Bram Berg');
+  await publishRound(world, world.rik, applicationId, house.roundOne, 20);
+  const mail = (await world.deliver()).find(({ template }) => template === 'agenda-for-candidate');
+  other = { applicationId, candidate: await openAsCandidate(world, mail ?? { text: '' }) };
+});
+
+afterAll(() => world?.close());
+
+const fill = (path: string, ids: Record<string, string>) =>
+  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? randomUUID());
+
+describe('idor', () => {
+  it('a candidate asks for another candidate’s things: the answer is that of a random id', async () => {
+    const routes = await routeTable(world);
+    const theirs = {
+      applicationId: house.applicationId,
+      candidateId: house.candidateId,
+      documentId: house.documentId,
+      agendaId: house.agendaId,
+      questionId: house.questionId,
+      vacancyId: house.vacancyId,
+    };
+    const asked = routes.filter(({ method, parameters }) => method === 'GET' && parameters.length > 0);
+    expect(asked.length).toBeGreaterThan(20);
+    for (const { path, name } of asked) {
+      const answer = await other.candidate.get(fill(path, theirs));
+      const random = await other.candidate.get(fill(path, {}));
+      expect([403, 404], `${name}: ${answer.text}`).toContain(answer.status);
+      expect({ ...answer.body, instance: '', reference: '' }, name).toEqual({
+        ...random.body,
+        instance: '',
+        reference: '',
+      });
+      expect(answer.text).not.toContain(house.canary);
+    }
+  });
+
+  it('ids are guessed: five hundred guesses beside the real ones hit nothing', async () => {
+    const ids = await idsByParameter(world);
+    for (let n = 0; n < 500; n++) {
+      const near = ids.applicationId?.[n % (ids.applicationId.length || 1)] ?? '';
+      const guess = n % 2 ? randomUUID() : `${near.slice(0, -4)}${(n * 7919).toString(16).padStart(4, '0').slice(-4)}`;
+      if (Object.values(ids).flat().includes(guess)) continue;
+      expect((await world.rik.get(`/applications/${guess}`)).status).toBe(404);
+    }
+  });
+
+  it('what is no route of ours: inner handlers of libraries, other versions, dot files', async () => {
+    for (const path of [
+      '/api/auth/sign-up/email',
+      '/api/auth/update-user',
+      '/api/auth/change-email',
+      '/api/auth/get-session',
+      '/api/v0/vacancies',
+      '/api/v2/vacancies',
+      '/api/v1/_internal',
+      '/api/v1/vacancies.json',
+      '/api/v1/../../etc/passwd',
+      '/assets/../../package.json',
+      '/assets/%2e%2e/%2e%2e/package.json',
+    ]) {
+      for (const method of ['GET', 'POST']) {
+        const answer = await world.request(path, { method, headers: { ...world.anna.headers } });
+        expect([404, 405, 503], `${method} ${path}`).toContain(answer.status);
+        expect(await answer.text()).not.toMatch(/root:|"dependencies"/);
+      }
+    }
+  });
+
+  it('somebody without a login reads a link’s page: only the organisation and the name it was made for', async () => {
+    const { rik, anna, nobody } = world;
+    must(
+      await anna.post('/invitations', { name: 'Lot', email: 'lot@example.org', role: 'interviewer', language: 'nl' }),
+      201,
+    );
+    const mail = (await world.deliver()).find(({ to }) => to === 'lot@example.org');
+    const read = await nobody.post('/link-readings', { token: tokenIn(mail ?? { text: '' }) });
+    expect(Object.keys(read.body).sort()).toEqual(
+      ['hasPassword', 'language', 'name', 'organisation', 'purpose', 'state'].filter((key) => key in read.body).sort(),
+    );
+    for (const person of [rik, anna]) expect(read.text).not.toContain(person.member);
+    expect(read.text).not.toContain('@');
+  });
+});
+
+describe('authz', () => {
+  it('a panelist edits the kit, the panel or the plan: refused, and nothing changed', async () => {
+    const { imre, rik } = world;
+    const before = await rik.get(`/vacancies/${house.vacancyId}/plan`);
+    const session = (await cardsOf(world, imre))[0]?.id ?? '';
+    for (const answer of [
+      await imre.put(`/vacancies/${house.vacancyId}/plan`, before.body.plan, { 'If-Match': before.etag ?? '' }),
+      await imre.put(`/vacancies/${house.vacancyId}/team/${imre.member}`, { part: 'hiring_manager' }),
+      await imre.put(`/sessions/${session}/kit`, {}),
+      await imre.put(`/applications/${house.applicationId}/rounds/${house.roundOne}/releases/${imre.member}`, {
+        reason: 'x',
+      }),
+    ]) {
+      expect([403, 404]).toContain(answer.status);
+    }
+    expect((await rik.get(`/vacancies/${house.vacancyId}/plan`)).etag).toBe(before.etag);
+  });
+
+  it('somebody is put out while their tab is open: the next request fails, and the live stream ends', async () => {
+    const { anna, org } = world;
+    const leaver = await world.person(org, 'Lennart', 'interviewer');
+    const stop = new AbortController();
+    const stream = await world.request('/api/v1/events', { headers: leaver.headers, signal: stop.signal });
+    expect(stream.status).toBe(200);
+    must(await anna.put(`/members/${leaver.member}/deactivation`), 200);
+    expect((await leaver.get('/sessions?from=2026-12-01T00:00:00Z&until=2026-12-20T00:00:00Z')).status).not.toBe(200);
+    const reader = stream.body?.getReader();
+    // The stream looks again with every pulse: at most 25 seconds.
+    const ended = (async () => {
+      while (reader && !(await reader.read()).done);
+      return true;
+    })();
+    expect(await Promise.race([ended, new Promise((done) => setTimeout(() => done(false), 40_000))])).toBe(true);
+    stop.abort();
+  }, 60_000);
+
+  it('further fields, sorts and filters are asked for: refused or without effect', async () => {
+    const { imre } = world;
+    for (const path of [`/applications/${house.applicationId}`, '/commitments', '/members']) {
+      const plain = await imre.get(path);
+      for (const extra of ['include=scorecards', 'fields=*', 'sort=score', 'filter[score][gt]=3', 'expand=ratings']) {
+        const answer = await imre.get(`${path}${path.includes('?') ? '&' : '?'}${extra}`);
+        expect(answer.status === 422 || answer.text === plain.text, `${path} ${extra}`).toBe(true);
+      }
+    }
+  });
+
+  it('protected fields are sent along: 422, and nothing changed', async () => {
+    const { imre } = world;
+    const before = (await imre.get('/login')).text;
+    for (const extra of [
+      { role: 'administrator' },
+      { orgId: randomUUID() },
+      { email: 'anna@example.org' },
+      { id: randomUUID() },
+    ]) {
+      expect((await imre.patch('/login/profile', { language: 'nl', ...extra })).status).toBe(422);
+      expect((await imre.patch('/members/me', { title: 'Boss', ...extra })).status).toBe(422);
+    }
+    const card = must(await imre.get(`/scorecards/${(await cardsOf(world, imre))[0]?.scorecard.id}`), 200);
+    const draft = fullCard(card.kit, 5, card.concerns);
+    for (const extra of [{ submittedAt: null }, { sealed: false }, { memberId: world.ingrid.member }])
+      expect((await imre.put(`/scorecards/${card.id}/submission`, { ...draft, ...extra })).status).toBe(422);
+    expect((await imre.get('/login')).text).toBe(before);
+  });
+});
+
+describe('auth', () => {
+  it('an invitation is opened with the address of somebody who is here already: their account stays as it is', async () => {
+    const { anna, rik, nobody } = world;
+    must(await rik.put('/login/password', { password: 'the old sentence of Rik' }), 204);
+    const email: string = (await rik.get('/login')).body.account.email;
+    const elsewhere = await world.another('Another house');
+    must(
+      await elsewhere.anna.post('/invitations', { name: 'Mallory', email, role: 'interviewer', language: 'en' }),
+      201,
+    );
+    const mail = (await world.deliver(elsewhere.org)).find(({ to }) => to === email);
+    const token = tokenIn(mail ?? { text: '' });
+    const taken = await nobody.post('/link-openings', { token, name: 'Mallory', password: 'a sentence of Mallory' });
+    expect(taken.status).toBe(409);
+    expect((await nobody.post('/logins', { email, password: 'the old sentence of Rik' })).status).toBe(201);
+    expect((await anna.get(`/members/${rik.member}`)).body.name).toBe('Rik');
+  });
+
+  it('accounts that are guessed on a fresh house: there is none', async () => {
+    for (const [email, password] of [
+      ['admin@localhost', 'admin'],
+      ['admin@example.org', 'admin'],
+      ['root@localhost', '123456'],
+      ['demo@example.org', 'demo'],
+    ])
+      expect([401, 422]).toContain((await world.nobody.post('/logins', { email, password })).status);
+  });
+
+  it('a mail scanner opens the link before the person: pages and HEADs consume nothing', async () => {
+    const { nobody, rik } = world;
+    const email: string = (await rik.get('/login')).body.account.email;
+    must(await nobody.post('/login-links', { email }), 202);
+    const rows = await world.db.owner.query('SELECT count(*) FROM auth.link WHERE used_at IS NOT NULL');
+    for (const method of ['HEAD', 'GET', 'GET']) await world.request('/open', { method });
+    expect((await world.db.owner.query('SELECT count(*) FROM auth.link WHERE used_at IS NOT NULL')).rows).toEqual(
+      rows.rows,
+    );
+  });
+});
+
+describe('csrf', () => {
+  it('another site posts forms, plain text and JSON with our cookie: refused, nothing changed', async () => {
+    const { imre } = world;
+    const before = (await imre.get('/login')).text;
+    for (const headers of [
+      { origin: 'https://evil.example', 'content-type': 'text/plain' },
+      { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' },
+      { origin: 'null', 'content-type': 'application/json' },
+      { origin: 'http://localhost:3000.evil.example', 'content-type': 'application/json' },
+      { 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' },
+      { 'sec-fetch-site': 'same-site', 'content-type': 'application/json' },
+    ]) {
+      const answer = await world.request('/api/v1/login/profile', {
+        method: 'PATCH',
+        headers: { ...imre.headers, ...headers },
+        body: '{"language":"nb"}',
+      });
+      expect(answer.status, JSON.stringify(headers)).toBe(403);
+    }
+    expect((await imre.get('/login')).text).toBe(before);
+  });
+});
+
+describe('upload', () => {
+  it('a PDF that would run a script is text and an attachment, nothing more', async () => {
+    const { rik } = world;
+    const harmful = Buffer.from(pdfOf('I mend bridges'))
+      .toString('latin1')
+      .replace('/Type /Catalog', '/Type /Catalog /OpenAction << /S /JavaScript /JS (app.alert(1)) >>');
+    const made = await rik.call(
+      'POST',
+      `/applications/${other.applicationId}/documents?kind=cv&fileName=${encodeURIComponent('cv‮fdp.exe.pdf\r\nX: y')}`,
+      new Uint8Array(Buffer.from(harmful, 'latin1')),
+      { 'Content-Type': 'application/octet-stream' },
+    );
+    expect([201, 422]).toContain(made.status);
+    if (made.status !== 201) return;
+    const path = `/applications/${other.applicationId}/documents/${made.body.id}`;
+    const file = await world.request(`/api/v1${path}`, { headers: rik.headers });
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment/);
+    expect(file.headers.get('content-security-policy')).toContain('sandbox');
+    expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(made.body.fileName).not.toMatch(/[\r\n\u202e]/);
+    expect((await rik.get(`${path}/text`)).text).not.toContain('app.alert');
+  });
+
+  it('programs and pages that call themselves a CV are refused', async () => {
+    for (const [name, content] of [
+      ['cv.php', '<?php system($_GET[0]); ?>'],
+      ['cv.pdf', '<html><script>alert(1)</script></html>'],
+      ['cv.svg', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
+      ['cv.pdf.exe', 'MZ\u0090\u0000\u0003'],
+      ['cv.docx', 'PK\u0003\u0004 not an archive'],
+    ] as const) {
+      const answer = await world.rik.call(
+        'POST',
+        `/applications/${other.applicationId}/documents?kind=cv&fileName=${name}`,
+        new TextEncoder().encode(content),
+        { 'Content-Type': 'application/octet-stream' },
+      );
+      expect(answer.status, name).toBe(422);
+    }
+  });
+});
+
+describe('xss', () => {
+  it('scripts in every text of a candidate come back as text: JSON, never HTML, and escaped in mails', async () => {
+    const { rik, imre } = world;
+    const payload = '"><img src=x onerror=alert(1)><svg/onload=alert(2)>';
+    const { applicationId } = await addCandidate(rik, house.vacancyId, payload);
+    must(await rik.post(`/applications/${applicationId}/questions`, { body: payload }), 201);
+    must(
+      await rik.post(`/applications/${applicationId}/commitments`, {
+        body: payload,
+        ownerId: imre.member,
+        dueOn: '2027-01-20',
+      }),
+      201,
+    );
+    await publishRound(world, rik, applicationId, house.roundOne, 40);
+    const mails = await world.deliver();
+    expect(mails.some(({ text }) => text.includes('onerror'))).toBe(true);
+    for (const mail of mails) {
+      expect(mail.html ?? '').not.toContain('<img src=x');
+      expect(mail.html ?? '').not.toContain('<svg/onload');
+    }
+    const read = await rik.get(`/applications/${applicationId}`);
+    expect(read.headers.get('content-type')).toContain('application/json');
+    expect(read.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(read.body.candidate.name).toBe(payload);
+  });
+});
+
+describe('race and logic', () => {
+  it('race: a submission that is refused leaves the seal as it was', async () => {
+    const { plan, vacancyId } = await openVacancy(world);
+    const { applicationId } = await addCandidate(world.rik, vacancyId, 'Race Ras');
+    const round = plan.rounds[0]?.id ?? '';
+    await publishRound(world, world.rik, applicationId, round, 1);
+    world.clock.forward(3 * day);
+    await submitAll(world, world.ingrid, 5, applicationId);
+    const mine = (await cardsOf(world, world.imre)).filter((card) => card.applicationId === applicationId);
+    expect(mine.length).toBeGreaterThan(0);
+    const first = mine[0]?.scorecard.id ?? '';
+    const card = must(await world.imre.get(`/scorecards/${first}`), 200);
+    const dummy = { ...fullCard(card.kit, 3, card.concerns), ratings: [], strengths: '' };
+    const debrief = `/applications/${applicationId}/rounds/${round}/debrief`;
+    // logic: an empty card is not a card.
+    expect((await world.imre.put(`/scorecards/${first}/submission`, dummy)).status).toBe(422);
+    expect((await world.imre.get(debrief)).status).toBe(403);
+    // logic: nobody decides while cards are out.
+    const decision = await world.hanne.post(`/applications/${applicationId}/rounds/${round}/decisions`, {
+      outcome: 'offer',
+      reason: 'quick',
+    });
+    expect([409, 422]).toContain(decision.status);
+    await submitAll(world, world.imre, 3, applicationId);
+    expect((await world.imre.get(debrief)).status).toBe(200);
+    // logic: what was handed in does not change.
+    const again = await world.imre.put(`/scorecards/${first}/submission`, fullCard(card.kit, 5, card.concerns));
+    expect(again.status).toBe(409);
+    expect((await world.imre.get(`/scorecards/${first}`)).body.draft?.ratings?.[0]?.score ?? 3).toBe(3);
+  });
+});
+
+describe('headers', () => {
+  it('every route, errors and files too: CSP, nosniff, no referrer, COOP, no-store, no banner', async () => {
+    const routes = await routeTable(world);
+    const ids = Object.fromEntries(
+      Object.entries(await idsByParameter(world)).map(([name, all]) => [name, all[0] ?? '']),
+    );
+    for (const { path, method, name } of routes.filter(({ path }) => path !== '/events')) {
+      for (const headers of [world.anna.headers, {}]) {
+        const answer = await world.request(`/api/v1${fill(path, ids)}`, {
+          method,
+          headers: method === 'GET' ? headers : { ...headers, 'content-type': 'application/json' },
+          ...(method === 'GET' || method === 'DELETE' ? {} : { body: '{"nonsense":' }),
+        });
+        const got = Object.fromEntries(answer.headers);
+        expect(got['content-security-policy'], name).toMatch(/default-src 'none'/);
+        expect(got['content-security-policy'] ?? '', name).not.toContain('unsafe');
+        expect(got['x-content-type-options'], name).toBe('nosniff');
+        expect(got['referrer-policy'], name).toBe('no-referrer');
+        expect(got['cross-origin-opener-policy'], name).toBe('same-origin');
+        expect(got['cache-control'], name).toContain('no-store');
+        expect(got.server ?? got['x-powered-by'], name).toBeUndefined();
+        expect(got['access-control-allow-origin'], name).toBeUndefined();
+      }
+    }
+  });
+});
