@@ -193,13 +193,33 @@ export const placeAfterSignIn = (search: string, home = '/'): string => {
   return next;
 };
 
+let beforeSignIn: () => Promise<unknown> = async () => undefined;
+
+/** What is done before the way to sign-in when the login turns out to be over. */
+export const whenLoginIsOver = (work: () => Promise<unknown>): void => {
+  beforeSignIn = work;
+};
+
+let isLeaving = false;
+
+const goToSignIn = async () => {
+  if (isLeaving || location.pathname === signInPath) return;
+  isLeaving = true;
+  // What was just typed is on the disk before the page goes; a store that hangs keeps nobody here.
+  const aMoment = new Promise((resolve) => setTimeout(resolve, 1000));
+  await Promise.race([beforeSignIn().catch(() => undefined), aMoment]);
+  location.assign(signInAddress());
+  // Still here after that: the person chose to stay with what they typed.
+  setTimeout(() => {
+    isLeaving = false;
+  }, 3000);
+};
+
 /** The client the pages use. */
 export const { api, apiVersioned, address } = createApi<Contracts>({
   base: '/api/v1',
   fetch: (...request) => fetch(...request),
   language: () => document.documentElement.lang || null,
   organisation: () => organisation,
-  onSignInNeeded: () => {
-    if (location.pathname !== signInPath) location.assign(signInAddress());
-  },
+  onSignInNeeded: () => void goToSignIn(),
 });

@@ -12,12 +12,14 @@ export const listenLive = (options: {
   organisation?: string | null;
   onEvent: (event: LiveEvent) => void;
   onReconnect?: () => void;
+  /** What is shown is old already: the first connection counts as one after an interruption. */
+  isBehind?: boolean;
   EventSource?: typeof EventSource;
 }): (() => void) => {
   const Source = options.EventSource ?? EventSource;
   const query = options.organisation ? `?organisation=${encodeURIComponent(options.organisation)}` : '';
   const source = new Source(`/api/v1/events${query}`);
-  let wasOpen = false;
+  let wasOpen = options.isBehind ?? false;
   source.addEventListener('open', () => {
     if (wasOpen) options.onReconnect?.();
     wasOpen = true;

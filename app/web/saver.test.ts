@@ -1,66 +1,97 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createKeeper, type Keeper, noKeeper } from './keeper.ts';
+import type { DeviceStore, Kept, Owner } from './device-store.ts';
+import { createKeeper, importKey, type Keeper, noKeeper } from './keeper.ts';
 import { Problem } from './problem.ts';
 import { createSaver } from './saver.ts';
 
+/** A device's store in memory, with everything that a curious person could read in it. */
 const memory = () => {
-  const map = new Map<string, string>();
-  return {
-    map,
-    getItem: (name: string) => map.get(name) ?? null,
-    setItem: (name: string, value: string) => void map.set(name, value),
-    removeItem: (name: string) => void map.delete(name),
-    key: (index: number) => [...map.keys()][index] ?? null,
-    get length() {
-      return map.size;
+  const kept = new Map<string, Kept>();
+  const writes: string[] = [];
+  let owner: Owner | undefined;
+  const store: DeviceStore = {
+    read: async (place) => kept.get(place),
+    write: async (one) => {
+      writes.push(one.place);
+      kept.set(one.place, one);
+    },
+    remove: async (places) => places.forEach((place) => void kept.delete(place)),
+    places: async () => [...kept.keys()],
+    over: async (now) => [...kept.values()].filter(({ until }) => until < now).map(({ place }) => place),
+    readOwner: async () => owner,
+    writeOwner: async (next) => {
+      owner = next ?? undefined;
     },
   };
+  return { kept, writes, store };
 };
-const keyOf = (byte: number) => btoa(String.fromCharCode(...new Array<number>(32).fill(byte)));
+const keyOf = (byte: number) => importKey(btoa(String.fromCharCode(...new Array<number>(32).fill(byte))));
 const day = 24 * 60 * 60 * 1000;
 
 describe('the keeper', () => {
-  it('gives back what it kept, and stores nothing readable', async () => {
-    const storage = memory();
-    const keeper = createKeeper({ person: 'p1', key: keyOf(1), storage, now: () => 0 });
+  it('R43 gives back what it kept, and stores nothing readable', async () => {
+    const { store, kept } = memory();
+    const keeper = createKeeper({ person: 'p1', key: keyOf(1), store, now: () => 0 });
     await keeper.put('notes/1', { text: 'Ik heb eerst gebeld. ø 🙂' });
     expect(await keeper.get('notes/1')).toEqual({ text: 'Ik heb eerst gebeld. ø 🙂' });
-    expect([...storage.map.values()].join()).not.toContain('gebeld');
+    const stored = [...kept.values()].map(({ text }) => new TextDecoder().decode(text)).join();
+    expect(stored.length).toBeGreaterThan(20);
+    expect(stored).not.toContain('gebeld');
     await keeper.drop('notes/1');
     expect(await keeper.get('notes/1')).toBeNull();
   });
 
-  it('gives nothing to another person, another login, or under another id', async () => {
-    const storage = memory();
-    const options = { person: 'p1', key: keyOf(1), storage, now: () => 0 };
+  it('R43 its key can be used and never read', async () => {
+    await expect(crypto.subtle.exportKey('raw', await keyOf(1))).rejects.toThrow();
+  });
+
+  it('R43 gives nothing to another person, another login, or under another id', async () => {
+    const { store, kept } = memory();
+    const options = { person: 'p1', key: keyOf(1), store, now: () => 0 };
     await createKeeper(options).put('notes/1', 'mine');
     expect(await createKeeper({ ...options, person: 'p2' }).get('notes/1')).toBeNull();
     expect(await createKeeper({ ...options, key: keyOf(2) }).get('notes/1')).toBeNull();
-    storage.map.set('rondo.kept.p1.notes/2', storage.map.get('rondo.kept.p1.notes/1')!);
+    kept.set('p1/notes/2', { ...kept.get('p1/notes/1')!, place: 'p1/notes/2' });
     expect(await createKeeper(options).get('notes/2')).toBeNull();
     expect(await createKeeper(options).get('notes/1')).toBe('mine');
+    expect(await createKeeper(options).ids('notes/')).toEqual(['notes/1', 'notes/2']);
+    expect(await createKeeper({ ...options, person: 'p2' }).ids('')).toEqual([]);
   });
 
-  it('forgets after seven days, and sweeps only what is its own', async () => {
-    const storage = memory();
+  it('R43 forgets after seven days, or when it was told to', async () => {
+    const { store, kept } = memory();
     let now = 0;
-    const keeper = createKeeper({ person: 'p1', key: keyOf(1), storage, now: () => now });
+    const keeper = createKeeper({ person: 'p1', key: keyOf(1), store, now: () => now });
     await keeper.put('old', 'x');
-    storage.map.set('rondo.kept.p1.broken', '{');
-    storage.map.set('rondo.language', 'nb');
+    await keeper.put('copies/session/1', 'kit', day);
+    now = day + 1;
+    expect(await keeper.get('copies/session/1')).toBeNull();
     now = 7 * day;
     expect(await keeper.get('old')).toBe('x');
     now += 1;
     expect(await keeper.get('old')).toBeNull();
     await keeper.put('new', 'y');
-    keeper.sweep();
-    expect([...storage.map.keys()].sort()).toEqual(['rondo.kept.p1.new', 'rondo.language']);
+    await keeper.sweep();
+    expect([...kept.keys()]).toEqual(['p1/new']);
   });
 
-  it('lets the last of quick changes win', async () => {
-    const keeper = createKeeper({ person: 'p1', key: keyOf(1), storage: memory(), now: () => 0 });
+  it('lets the last of quick changes win, and writes it once', async () => {
+    const { store, writes } = memory();
+    const keeper = createKeeper({ person: 'p1', key: keyOf(1), store, now: () => 0 });
     await Promise.all([keeper.put('a', 1), keeper.put('a', 2), keeper.drop('a'), keeper.put('a', 3)]);
     expect(await keeper.get('a')).toBe(3);
+    writes.length = 0;
+    await Promise.all(Array.from({ length: 50 }, (_unused, at) => keeper.put('b', at)));
+    expect(await keeper.get('b')).toBe(49);
+    expect(writes).toEqual(['p1/b']);
+  });
+
+  it('R43 says when the device has no room', async () => {
+    const { store } = memory();
+    const full = { ...store, write: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
+    const keeper = createKeeper({ person: 'p1', key: keyOf(1), store: full, now: () => 0 });
+    await expect(keeper.put('a', 1)).rejects.toThrow('full');
+    expect(await keeper.get('a')).toBeNull();
   });
 });
 
@@ -202,5 +233,21 @@ describe('saving as typed', () => {
     await typed.restore();
     expect(typed.state().value).toBe('newer');
     typed.stop();
+  });
+
+  it('R43 says that nothing is kept where the device refuses, and that closing the page would lose it', async () => {
+    const refusing: Keeper = { ...noKeeper, keeps: true, put: () => Promise.reject(new Error('full')) };
+    const saver = createSaver({
+      id: 'a',
+      saved: '',
+      save: () => Promise.reject(new Problem(0)),
+      keeper: refusing,
+      onChange: () => undefined,
+    });
+    saver.set('typed');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(saver.state().saving).toEqual({ state: 'offline', kept: false });
+    expect(saver.wouldBeLost()).toBe(true);
+    saver.stop();
   });
 });

@@ -15,6 +15,8 @@ export type Saver<Value> = {
   /** The network is back, or the login: tries at once. */
   retry(): void;
   stop(): void;
+  /** Whether something typed is neither with the server nor on this device: closing the page would lose it. */
+  wouldBeLost(): boolean;
 };
 
 /** Trouble that passes by itself, so that the same text is tried again. */
@@ -43,6 +45,7 @@ export const createSaver = <Value>(options: {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let stopped = false;
+  let isKept = keeper.keeps;
 
   const become = (change: Partial<SaverState<Value>>) => {
     state = { ...state, ...change };
@@ -69,7 +72,7 @@ export const createSaver = <Value>(options: {
       dirty = true;
       failures += 1;
       const offline = problem.kind === 'offline' || problem.kind === 'unauthenticated';
-      const saving: Saving = offline ? { state: 'offline', kept: keeper.keeps } : { state: 'failed' };
+      const saving: Saving = offline ? { state: 'offline', kept: isKept } : { state: 'failed' };
       become({ saving, problem: passes(problem) ? null : problem });
       if (passes(problem)) schedule(Math.min(60_000, 1000 * 2 ** failures));
     }
@@ -88,10 +91,19 @@ export const createSaver = <Value>(options: {
     return !dirty;
   };
 
+  /** The device may have no room, or refuse: then the page must not say that it is kept. */
+  const tellKept = (kept: boolean) => {
+    isKept = kept;
+    if (state.saving?.state === 'offline' && state.saving.kept !== kept) become({ saving: { state: 'offline', kept } });
+  };
+
   const set = (value: Value) => {
     dirty = true;
     become({ value, saving: state.saving?.state === 'offline' ? state.saving : { state: 'unsaved' }, problem: null });
-    keeper.put(id, value).catch(() => undefined);
+    keeper.put(id, value).then(
+      () => tellKept(keeper.keeps),
+      () => tellKept(false),
+    );
     if (failures === 0) schedule(pause);
     else schedule(Math.min(60_000, 1000 * 2 ** failures));
   };
@@ -113,5 +125,6 @@ export const createSaver = <Value>(options: {
       stopped = true;
       clearTimeout(timer);
     },
+    wouldBeLost: () => dirty && !isKept,
   };
 };

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, transformWithOxc } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -70,6 +71,49 @@ const preloadSans = (): Plugin => ({
   },
 });
 
+/** What the interview room needs without a network: the staff side's start and these, each with all it imports. */
+const roomPages = [
+  'staff/index.html',
+  'staff/ahead.ts',
+  'staff/hand-over.ts',
+  'today/TodayPage.tsx',
+  'sessions/SessionPage.tsx',
+  'sessions/RoomPage.tsx',
+  'commitments/SettleDialogs.tsx',
+  'scorecards/ScorecardPage.tsx',
+  'logins/SignInPage.tsx',
+];
+
+/** Writes the service worker beside the pages, with the names of the built files that it keeps. */
+const roomOffline = (): Plugin => ({
+  name: 'rondo-room-offline',
+  apply: 'build',
+  async generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+    const files = new Set<string>();
+    const add = (name: string) => {
+      const chunk = chunks.find(({ fileName }) => fileName === name);
+      if (!chunk || files.has(name)) return;
+      files.add(name);
+      for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css);
+      for (const asset of chunk.viteMetadata?.importedAssets ?? []) files.add(asset);
+      for (const next of chunk.imports) add(next);
+    };
+    for (const page of roomPages) {
+      const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.replaceAll('\\', '/').endsWith(`/${page}`));
+      if (!chunk) this.error(`the room needs ${page} without a network, and it is no file of its own`);
+      add(chunk.fileName);
+    }
+    for (const name of Object.keys(bundle)) if (/\.(?:woff2|svg)$/.test(name)) files.add(name);
+    const names = [...files].sort().map((name) => `/${name}`);
+    const version = createHash('sha256').update(names.join()).digest('hex').slice(0, 16);
+    const source = readFileSync(here('./worker.ts'), 'utf8');
+    const { code } = await transformWithOxc(source, 'worker.ts');
+    const shell = `const shell = ${JSON.stringify({ version, files: names })};\n`;
+    this.emitFile({ type: 'asset', fileName: 'worker.js', source: shell + code.replace(/^export \{\s*\};?$/m, '') });
+  },
+});
+
 export default defineConfig({
   root: here('.'),
   base: '/',
@@ -77,7 +121,7 @@ export default defineConfig({
   publicDir: false,
   resolve: { conditions: ['rondo-source', 'module', 'browser', 'development|production'] },
   html: { cspNonce: '__CSP_NONCE__' },
-  plugins: [react(), ourLanguagesOnly(), layersInOrder(), pagesByPath(), preloadSans()],
+  plugins: [react(), ourLanguagesOnly(), layersInOrder(), pagesByPath(), preloadSans(), roomOffline()],
   build: {
     outDir: here('./dist'),
     emptyOutDir: true,

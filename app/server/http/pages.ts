@@ -71,6 +71,17 @@ export function pages(folder: string, url: string): Hono {
     });
   });
 
+  // The service worker of the staff side: asked for anew every time, so that a new version arrives with its pages.
+  app.get('/worker.js', async (c) => {
+    const script = await readFile(join(folder, 'worker.js'), 'utf8').catch(() => undefined);
+    if (script === undefined) return c.notFound();
+    return c.body(script, 200, {
+      ...securityHeaders(url),
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': 'no-cache',
+    });
+  });
+
   app.get('*', (c) => {
     const path = new URL(c.req.url).pathname;
     const side = path === '/my' || path.startsWith('/my/') ? 'candidate' : 'staff';

@@ -234,7 +234,9 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
     await identity.endLogins(viewer.account, { only: viewer.loginId });
     const response = await identity.auth.api.signOut({ headers: c.req.raw.headers, asResponse: true });
     for (const cookie of response.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
-    c.header('Clear-Site-Data', '"cache", "storage"');
+    // Not "storage": the page forgets everything that can be read, and what was typed and nobody has yet, of whoever
+    // uses this device, stays sealed for the week in which they may come back for it.
+    c.header('Clear-Site-Data', '"cache"');
     return c.body(null, 204);
   });
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { forgetCopies } from '../kept.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -57,6 +58,7 @@ export const OpenPage = () => {
   const open = () =>
     attempt(async () => {
       const { to } = await api('POST /link-openings', { body: { token } });
+      await forgetCopies().catch(() => undefined);
       if (to === '/my') go('/my', { replace: true });
       else location.replace(to);
     });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { address, api, Problem } from '../api.ts';
+import { forgetCopies } from '../kept.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button, ButtonLink } from '../ui/plain/Button.tsx';
 import { Checkbox } from '../ui/plain/Choice.tsx';
@@ -68,6 +69,7 @@ const Privacy = ({ application }: { application: MyApplication }) => {
   };
   const signOut = async () => {
     await api('DELETE /login');
+    await forgetCopies().catch(() => undefined);
     location.replace('/my/sign-in');
   };
   return (

@@ -56,9 +56,10 @@ export const SignedIn = ({
     void attempt;
     const aborted = new AbortController();
     api('GET /login', { signal: aborted.signal }).then(
-      (login) => {
+      async (login) => {
         const found = accountOf(login);
-        keepFor(found.id, found.deviceKey);
+        await keepFor(found.id, found.deviceKey);
+        if (aborted.signal.aborted) return;
         rememberTheme(found.theme);
         const [only, ...others] = found.organisations;
         if (only && others.length === 0) showOrganisation(only.name);

@@ -56,7 +56,6 @@ const InShell = ({
       { id: 'o2', name: 'Havn' },
     ],
     isCandidate: true,
-    deviceKey: null,
     onTrial: trial,
   };
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { api } from '../api.ts';
+import { SharedComputer } from '../SharedComputer.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
@@ -31,6 +32,7 @@ export const SignInByLink = ({ token, link }: { token: string; link: LinkReading
       <PageHeader title={link.name ? said.hello(link.name) : said.signIn} tab={said.signIn} />
       <div className="stack">
         <p>{link.organisation ? said.signInTo(link.organisation) : said.signInPlain}</p>
+        <SharedComputer />
         <div>
           <Button kind="filled" busy={busy} onClick={() => void open()}>
             {said.signIn}

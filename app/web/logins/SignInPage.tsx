@@ -3,6 +3,7 @@ import './logins.css';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { api } from '../api.ts';
+import { SharedComputer } from '../SharedComputer.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
@@ -127,6 +128,7 @@ export const SignInPage = () => {
                   : null
               }
             />
+            <SharedComputer />
             <div role="alert">
               <FieldError error={trouble} />
             </div>

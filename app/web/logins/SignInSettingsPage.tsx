@@ -2,6 +2,7 @@ import './logins.css';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { api } from '../api.ts';
+import { SharedComputer } from '../SharedComputer.tsx';
 import { ConfirmDialog, Dialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -269,6 +270,9 @@ const LoginsSheet = () => {
         ) : null
       }
     >
+      <div className="login-shared">
+        <SharedComputer />
+      </div>
       <Rows label={said.devices}>
         {data.items.map((login) => {
           const known = deviceOf(login.userAgent);

@@ -1,4 +1,6 @@
 import { api, placeAfterSignIn } from '../api.ts';
+import { forgetCopies } from '../kept.ts';
+import { writePreference } from '../ui/preferences.ts';
 
 /** Puts the focus into the first field that is refused, once it says so. */
 export const focusFirstError = (form: HTMLFormElement | null): void => {
@@ -18,6 +20,9 @@ const belongsSomewhere = async (): Promise<boolean> => {
  * so that nothing of who was here before is left in it.
  */
 export const enter = async (to: '/' | '/my', search: string = location.search): Promise<boolean> => {
+  // Whoever was here before leaves nothing that opens; the same person's copies come back with their key.
+  await forgetCopies().catch(() => undefined);
+  writePreference('leaving', null);
   if (to === '/my' && !(await belongsSomewhere())) return false;
   const place = placeAfterSignIn(search, to);
   const isTheirs = to === '/my' ? /^\/my(\/|\?|#|$)/.test(place) : true;

@@ -16,7 +16,9 @@ import { MissingList } from './MissingList.tsx';
 import { OverallPart } from './OverallPart.tsx';
 import { RatingPart } from './RatingPart.tsx';
 import { type Scorecard, useCard } from './use-card.ts';
+import { useHandingIn } from './use-handing-in.ts';
 import { useWalk } from './use-walk.ts';
+import { WaitingNotice } from './WaitingNotice.tsx';
 import { words } from './words.ts';
 
 /** The name of the part of the form in which something is missing. */
@@ -82,6 +84,13 @@ export const CardForm = ({ scorecard }: { scorecard: Scorecard }) => {
     if (first) goTo(placeOf(first), 'field');
   };
 
+  const showRefusal = (problem: Problem) => {
+    const listed = problem.more.missing;
+    if (Array.isArray(listed)) showMissing(listed as MissingPart[]);
+    setRefusal(problem.detail || problem.title);
+  };
+  const { waits, handIn, takeBack } = useHandingIn(scorecard.id, card, showRefusal);
+
   const submit = async () => {
     if (missing.length > 0) {
       showMissing(missing);
@@ -90,13 +99,12 @@ export const CardForm = ({ scorecard }: { scorecard: Scorecard }) => {
     setBusy(true);
     setRefusal(null);
     try {
-      await card.submit();
-      say(said.submitted);
+      const how = await handIn();
+      if (how === 'in') say(said.submitted);
+      if (how === 'offline') setRefusal(said.offlineSubmit);
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
-      const listed = problem.more.missing;
-      if (Array.isArray(listed)) showMissing(listed as MissingPart[]);
-      setRefusal(problem.kind === 'offline' ? said.offlineSubmit : problem.detail || problem.title);
+      showRefusal(problem);
     } finally {
       setBusy(false);
     }
@@ -136,7 +144,8 @@ export const CardForm = ({ scorecard }: { scorecard: Scorecard }) => {
           </span>
         }
       />
-      <div className="stack" ref={form}>
+      {waits ? <WaitingNotice handedIn={waits} onTakeBack={() => void takeBack()} /> : null}
+      <div className="stack" ref={form} inert={waits !== null}>
         {scorecard.released ? <p className="soft">{said.released}</p> : null}
         {card.elsewhere ? <ElsewhereNotice scorecard={scorecard} card={card} elsewhere={card.elsewhere} /> : null}
         {card.problem ? <FieldError error={card.problem.detail || card.problem.title} /> : null}

@@ -7,6 +7,7 @@ import { Button } from '../ui/plain/Button.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { differencesOf, type KeptCard, keyOf, threadOf } from './card-thread.ts';
 import { nameOf } from './difference-words.ts';
+import { draftId } from './handing-in.ts';
 import type { Scorecard } from './use-card.ts';
 import { words } from './words.ts';
 
@@ -30,7 +31,7 @@ export const NotOnCard = ({ card, submission }: { card: Scorecard; submission: S
   const thread = threadOf(card.id, card.revision);
   const nothing: KeptCard = { revision: -1, draft: asDraft(submission), sent: null };
   const { value, setValue, flush } = useKept<KeptCard>({
-    id: `scorecards/${card.id}/draft`,
+    id: draftId(card.id),
     saved: nothing,
     save: async (kept) => {
       if (kept.revision !== -1) throw new Problem(409, { title: 'not on the card' });

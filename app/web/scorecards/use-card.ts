@@ -1,17 +1,21 @@
 import type { Probe, ScorecardDraft } from '@rondo/interview';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { type Answer, type Api, api, apiVersioned, type Contracts, Problem } from '../api.ts';
+import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { orCopy } from '../copies.ts';
 import { useKept } from '../kept.ts';
 import { adoptRead, essenceOf, type KeptCard, threadOf } from './card-thread.ts';
+import { draftId } from './handing-in.ts';
 
 export type Scorecard = Answer<Api<Contracts>['GET /scorecards/{scorecardId}']>;
 
 export const scorecardQuery = (scorecardId: string) => ({
   queryKey: ['scorecard', scorecardId],
-  queryFn: async ({ signal }: { signal: AbortSignal }) =>
-    (await apiVersioned('GET /scorecards/{scorecardId}', { params: { scorecardId }, signal })).value,
+  queryFn: orCopy(({ signal }) => api('GET /scorecards/{scorecardId}', { params: { scorecardId }, signal })),
 });
+
+/** Held by every page that has the card open, so that nothing else saves it meanwhile. */
+export const cardLock = (scorecardId: string): string => `rondo.card.${scorecardId}`;
 
 /** The newer version that another device saved, while nobody said yet which one stands. */
 export type Elsewhere = { draft: ScorecardDraft; revision: number; savedAt: string | null };
@@ -88,7 +92,7 @@ export const useCard = (card: Scorecard) => {
   };
 
   const kept = useKept<KeptCard>({
-    id: `scorecards/${card.id}/draft`,
+    id: draftId(card.id),
     saved: { revision: card.revision, draft: card.draft, sent: null },
     save: (value) => {
       const next = thread.last.then(
@@ -102,6 +106,15 @@ export const useCard = (card: Scorecard) => {
   const { value, setValue, saving, problem } = kept;
   const latest = useRef(value);
   latest.current = value;
+
+  useEffect(() => {
+    let release = () => undefined as unknown;
+    const held = new Promise((resolve) => {
+      release = () => resolve(undefined);
+    });
+    navigator.locks?.request(cardLock(card.id), { mode: 'shared' }, () => held).catch(() => undefined);
+    return () => void release();
+  }, [card.id]);
 
   useEffect(() => {
     adoptRead(thread, card.revision);
@@ -178,10 +191,10 @@ export const useCard = (card: Scorecard) => {
       write(draft, true);
       void kept.flush();
     },
-    /** Hands the card in; what the server refuses is thrown. */
-    submit: async () => {
+    /** Hands the card in, unless another device wrote something else (then false); what the server refuses is thrown. */
+    submit: async (): Promise<boolean> => {
       await kept.flush();
-      if (thread.isElsewhere) return;
+      if (thread.isElsewhere) return false;
       const handedIn = await api('PUT /scorecards/{scorecardId}/submission', {
         params: { scorecardId: card.id },
         body: latest.current.draft,
@@ -191,6 +204,7 @@ export const useCard = (card: Scorecard) => {
       await kept.flush();
       queries.setQueryData(queryKey, handedIn);
       await queries.invalidateQueries({ queryKey: ['my-sessions'] });
+      return true;
     },
   };
 };

@@ -92,6 +92,10 @@ export const words = defineWords({
     putAway: 'Put away',
     notOnCardHelp: 'The card was handed in on another device before this was saved. Add to the card what matters.',
     shortcuts: 'Keys: e evidence, 1 to 5 or n rating, ↓ and ↑ the parts, Ctrl Enter the next part also while typing.',
+    waits: 'Not handed in yet: there is no connection',
+    waitsHelp: (time: string) =>
+      `You handed it in at ${time}. It waits on this device and goes in by itself when the network is back; until then nobody has it, and you can take it back to change something.`,
+    takeBack: 'Take it back',
   },
   nl: {
     myCard: 'Mijn beoordeling',
@@ -188,6 +192,10 @@ export const words = defineWords({
       'De beoordeling is op een ander apparaat ingeleverd voordat dit was opgeslagen. Voeg toe wat ertoe doet.',
     shortcuts:
       'Toetsen: e bewijs, 1 tot 5 of n oordeel, ↓ en ↑ de delen, Ctrl Enter het volgende deel, ook tijdens het typen.',
+    waits: 'Nog niet ingeleverd: er is geen verbinding',
+    waitsHelp: (time) =>
+      `U leverde in om ${time}. De beoordeling wacht op dit apparaat en gaat vanzelf weg zodra er weer verbinding is; tot dan heeft niemand haar, en u kunt haar terugnemen om iets te wijzigen.`,
+    takeBack: 'Terugnemen',
   },
   nb: {
     myCard: 'Min vurdering',
@@ -281,6 +289,10 @@ export const words = defineWords({
     notOnCardHelp: 'Vurderingen ble levert fra en annen enhet før dette var lagret. Legg til det som betyr noe.',
     shortcuts:
       'Taster: e belegg, 1 til 5 eller n vurdering, ↓ og ↑ delene, Ctrl Enter neste del, også mens du skriver.',
+    waits: 'Ikke levert ennå: det er ingen forbindelse',
+    waitsHelp: (time) =>
+      `Du leverte klokken ${time}. Vurderingen venter på denne enheten og går av seg selv når forbindelsen er tilbake; til da har ingen den, og du kan ta den tilbake for å endre noe.`,
+    takeBack: 'Ta tilbake',
   },
 });
 

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { api, Problem } from '../api.ts';
+import { OfflineMark, WhyNotOffline } from '../OfflineMark.tsx';
 import { ConcernField, ConcernTag } from '../scorecards/ConcernField.tsx';
 import { ElsewhereNotice } from '../scorecards/ElsewhereNotice.tsx';
 import type { Card, Scorecard } from '../scorecards/use-card.ts';
@@ -19,8 +20,9 @@ import { AskedByCandidate } from './AskedByCandidate.tsx';
 import { partName } from './part-name.ts';
 import { RoomPart } from './RoomPart.tsx';
 import { PartClock, RunSheetPanel } from './RunSheetPanel.tsx';
-import { moveTo, type Progress, readProgress, writeProgress } from './run-sheet.ts';
+import { moveTo, type Progress, tabProgress, writeProgress } from './run-sheet.ts';
 import { questionsQuery, type Session } from './session-query.ts';
+import { tellLater } from './told-later.ts';
 import { words } from './words.ts';
 
 /** A refusal of the server in its own words, beside the page. */
@@ -30,13 +32,19 @@ const sayProblem = (problem: unknown) => {
 };
 
 /** The room itself; `card` is null for who does not rate here, and once the card is in. */
-export const Room = (props: { session: Session; scorecard: Scorecard | null; card: Card | null }) => {
+export const Room = (props: {
+  session: Session;
+  scorecard: Scorecard | null;
+  card: Card | null;
+  /** Where this device was in the run-sheet. */
+  begun: Progress;
+}) => {
   const { session, scorecard, card } = props;
   const { kit, candidate } = session;
   const said = useWords(words);
   const dates = useDates();
   const queries = useQueryClient();
-  const [progress, setProgress] = useState<Progress>(() => readProgress(session.id, kit.runSheet.length));
+  const [progress, setProgress] = useState<Progress>(() => tabProgress(session.id, kit.runSheet.length) ?? props.begun);
   const [busy, setBusy] = useState(false);
   const desk = useRef<HTMLDivElement>(null);
   const focus = useRef<'field' | 'heading' | null>(null);
@@ -101,22 +109,14 @@ export const Room = (props: { session: Session; scorecard: Scorecard | null; car
       const { startedAt } = await api('PUT /sessions/{sessionId}/start', { params: { sessionId: session.id } });
       queries.setQueryData<Session>(['session', session.id], (known) => known && { ...known, startedAt });
     } catch (problem) {
-      if (problem instanceof Problem && problem.kind === 'offline') become({ ...progress, since: Date.now() });
-      else sayProblem(problem);
+      if (problem instanceof Problem && problem.kind === 'offline') {
+        become({ ...progress, since: Date.now() });
+        await tellLater(session.id, { began: true });
+      } else sayProblem(problem);
     } finally {
       setBusy(false);
     }
   };
-  useEffect(() => {
-    if (progress.since === null || session.startedAt !== null || session.heldAt !== null) return;
-    const tell = () => {
-      api('PUT /sessions/{sessionId}/start', { params: { sessionId: session.id } })
-        .then(() => queries.invalidateQueries({ queryKey: ['session', session.id] }))
-        .catch(() => undefined);
-    };
-    addEventListener('online', tell);
-    return () => removeEventListener('online', tell);
-  }, [progress.since, session, queries]);
   const end = async () => {
     setBusy(true);
     const stopped = { ...moveTo(progress, at, Date.now()), since: null };
@@ -127,8 +127,15 @@ export const Room = (props: { session: Session; scorecard: Scorecard | null; car
       queries.setQueryData<Session>(['session', session.id], (known) => known && { ...known, heldAt });
       await queries.invalidateQueries({ queryKey: ['my-sessions'] });
     } catch (problem) {
-      if (problem instanceof Problem && problem.kind === 'offline') say(said.endOffline, { tone: 'trouble' });
-      else sayProblem(problem);
+      if (!(problem instanceof Problem) || problem.kind !== 'offline') sayProblem(problem);
+      else if (await tellLater(session.id, { ended: true })) {
+        become(stopped);
+        queries.setQueryData<Session>(
+          ['session', session.id],
+          (known) => known && { ...known, heldAt: new Date().toISOString() },
+        );
+        say(said.endKept);
+      } else say(said.endOffline, { tone: 'trouble' });
     } finally {
       setBusy(false);
     }
@@ -162,6 +169,7 @@ export const Room = (props: { session: Session; scorecard: Scorecard | null; car
         actions={
           <>
             {card ? <SaveState saving={card.saving ?? savedBefore} /> : null}
+            {isOver ? null : <OfflineMark session={session} />}
             <a {...buttonLook()} href="#asked">
               {said.allQuestions(asked?.items.length ?? 0)}
             </a>
@@ -208,6 +216,7 @@ export const Room = (props: { session: Session; scorecard: Scorecard | null; car
                 : said.notStarted(dates.range(session.startsAt, session.endsAt, session.timeZone))}
             </p>
           ) : null}
+          <WhyNotOffline />
           {card ? null : <p className="soft">{scorecard ? said.cardIn : said.noCard}</p>}
           {part ? (
             <RoomPart

@@ -3,6 +3,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, Problem } from '../api.ts';
+import { OfflineMark, WhyNotOffline } from '../OfflineMark.tsx';
 import { useMe, useRole } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
@@ -41,6 +42,9 @@ export const SessionPage = () => {
           <span className="row">
             <time dateTime={session.startsAt}>{dates.range(session.startsAt, session.endsAt, session.timeZone)}</time>
             <Tag tone={kit.session.rated ? 'ink' : 'neutral'}>{kit.session.rated ? said.rated : said.unrated}</Tag>
+            <span className="no-print">
+              <OfflineMark session={session} />
+            </span>
           </span>
         }
         actions={
@@ -148,6 +152,9 @@ const Prepared = ({ session }: { session: Session }) => {
   };
   return (
     <>
+      <div className="no-print">
+        <WhyNotOffline />
+      </div>
       {note ? <p className="soft">{note}</p> : null}
       <div className="row no-print">
         {mine.preparedAt ? (

@@ -1,4 +1,6 @@
 import type { Kit } from '@rondo/interview';
+import { currentKeeper } from '../kept.ts';
+import { progressId } from './told-later.ts';
 
 export type RunSheet = Kit['runSheet'];
 
@@ -62,17 +64,30 @@ const isProgress = (value: unknown, parts: number): value is Progress =>
 
 const place = (sessionId: string) => `rondo.room.${sessionId}`;
 
-/** Where this tab was in the run-sheet before a reload or a crash: minutes only, nothing about anybody. */
-export const readProgress = (sessionId: string, parts: number): Progress => {
+/** Where this tab was in the run-sheet before a reload: minutes only, nothing about anybody; null where it was not. */
+export const tabProgress = (sessionId: string, parts: number): Progress | null => {
   try {
     const known: unknown = JSON.parse(sessionStorage.getItem(place(sessionId)) ?? 'null');
-    return isProgress(known, parts) ? known : noProgress(parts);
+    return isProgress(known, parts) ? known : null;
   } catch {
-    return noProgress(parts);
+    return null;
   }
 };
 
+/** Where this device was in the run-sheet, also after the browser was killed. */
+export const readProgress = async (sessionId: string, parts: number): Promise<Progress> => {
+  const tab = tabProgress(sessionId, parts);
+  if (tab) return tab;
+  const kept = await currentKeeper()
+    .get(progressId(sessionId))
+    .catch(() => null);
+  return isProgress(kept, parts) ? kept : noProgress(parts);
+};
+
 export const writeProgress = (sessionId: string, progress: Progress): void => {
+  currentKeeper()
+    .put(progressId(sessionId), progress)
+    .catch(() => undefined);
   try {
     sessionStorage.setItem(place(sessionId), JSON.stringify(progress));
   } catch {

@@ -112,6 +112,7 @@ export const words = defineWords({
     keys: 'Keys: ↓ and ↑ the parts, Ctrl Enter the next part also while typing.',
     cardIn: 'Your card is in: here is only the run-sheet now.',
     noCard: 'You have no scorecard in this session: the run-sheet is yours to follow.',
+    endKept: 'Ended. The server hears of it when the connection is back.',
   },
   nl: {
     kit: 'Voorbereiding',
@@ -226,6 +227,7 @@ export const words = defineWords({
     keys: 'Toetsen: ↓ en ↑ de delen, Ctrl Enter het volgende deel, ook tijdens het typen.',
     cardIn: 'Uw beoordeling is ingeleverd: hier staat alleen nog het draaiboek.',
     noCard: 'U hebt in dit gesprek geen beoordeling: u kunt het draaiboek volgen.',
+    endKept: 'Beëindigd. De server hoort het zodra er weer verbinding is.',
   },
   nb: {
     kit: 'Forberedelse',
@@ -338,6 +340,7 @@ export const words = defineWords({
     keys: 'Taster: ↓ og ↑ delene, Ctrl Enter neste del, også mens du skriver.',
     cardIn: 'Vurderingen din er levert: her står bare kjøreplanen igjen.',
     noCard: 'Du har ingen vurdering i denne samtalen: du kan følge kjøreplanen.',
+    endKept: 'Avsluttet. Serveren får vite det når forbindelsen er tilbake.',
   },
 });
 

@@ -1,6 +1,8 @@
 import './Shell.css';
 import '../ui/plain/skip-link.css';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useKeeping } from '../kept.ts';
+import { offlineWords } from '../offline-words.ts';
 import { useWords } from '../ui/language.tsx';
 import { Avatar } from '../ui/plain/Avatar.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -20,6 +22,7 @@ import { FinderButton } from './FinderButton.tsx';
 import { type Me, MeContext } from './me.ts';
 import type { NavigationEntry } from './navigation.ts';
 import { words } from './words.ts';
+import { useNewer } from './worker-client.ts';
 
 type UserMenuProps = Pick<ShellProps, 'me' | 'onSignOut' | 'onTheme' | 'onOrganisation'>;
 
@@ -125,7 +128,10 @@ export const Shell = (props: ShellProps) => {
   const said = useWords(words);
   const [menuOpen, setMenuOpen] = useState(false);
   const menuId = useId();
+  const offline = useWords(offlineWords);
   const online = useOnline();
+  const keeping = useKeeping();
+  const isNewer = useNewer();
   const main = useRef<HTMLElement>(null);
   const lastPlace = useRef(place);
 
@@ -196,9 +202,22 @@ export const Shell = (props: ShellProps) => {
           {me.onTrial ? <TrialBanner outbox={outbox} /> : null}
           {online ? null : (
             <div className="shell-banner" role="status">
-              {said.offline}
+              {keeping === 'keeps' ? said.offline : said.offlineNotKept}
             </div>
           )}
+          {keeping === 'refused' ? (
+            <div className="shell-banner" role="status">
+              {offline.refused}
+            </div>
+          ) : null}
+          {isNewer ? (
+            <div className="shell-banner" role="status">
+              <span>{offline.newer}</span>
+              <Button kind="quiet" onClick={() => location.reload()}>
+                {offline.reload}
+              </Button>
+            </div>
+          ) : null}
           <main className="shell-main" id="main" ref={main} tabIndex={-1}>
             {children}
           </main>

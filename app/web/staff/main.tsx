@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { VoiceProvider } from '../ui/language.tsx';
 import { applyTheme } from '../ui/theme.ts';
 import { queryClient, router } from './routes.tsx';
+import { bringWorker } from './worker-client.ts';
 
 applyTheme();
 
@@ -18,3 +19,5 @@ createRoot(page).render(
     </QueryClientProvider>
   </VoiceProvider>,
 );
+
+bringWorker();

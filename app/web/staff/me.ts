@@ -22,8 +22,6 @@ export type Me = {
   isCandidate: boolean;
   /** No SMTP server is set: mails stay in the outbox page. */
   onTrial: boolean;
-  /** The key that unsaved text is kept with on this device (32 bytes, base64); null on a shared computer: nothing is kept. */
-  deviceKey: string | null;
 };
 
 export type Login = Answer<Api<Contracts>['GET /login']>;
@@ -45,7 +43,6 @@ export const meOf = (login: Login, organisation: string | null): Me | null => {
     organisations: login.staff.map((one) => one.organisation),
     isCandidate: login.candidateOf.length > 0,
     onTrial: login.onTrial,
-    deviceKey: login.deviceKey,
   };
 };
 

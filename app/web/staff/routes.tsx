@@ -10,20 +10,24 @@ import {
   useRouterState,
 } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { api, Problem, setOrganisation } from '../api.ts';
-import { keepFor } from '../kept.ts';
+import { api, Problem, whenLoginIsOver } from '../api.ts';
+import { copyQueries, lookAtCopies, usesCopies } from '../copies.ts';
+import { currentKeeper, forgetCopies } from '../kept.ts';
 import { isTouched, listenLive } from '../live.ts';
 import { useWords, VoiceProvider } from '../ui/language.tsx';
 import { ErrorPage } from '../ui/plain/ErrorPage.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { say } from '../ui/plain/Toast.tsx';
-import { readPreference, writePreference } from '../ui/preferences.ts';
+import { writePreference } from '../ui/preferences.ts';
 import { rememberTheme } from '../ui/theme.ts';
-import { type Me, meOf } from './me.ts';
+import { termOf } from './copy-terms.ts';
+import type { Me } from './me.ts';
+import { beginAs, meQuery, signOut } from './me-query.ts';
 import { navigation } from './navigation.ts';
 import { OutsideFrame, OutsideShell } from './OutsideShell.tsx';
 import { Shell } from './Shell.tsx';
 import { words } from './words.ts';
+import { lookForNewer } from './worker-client.ts';
 
 /** Reads again after a change elsewhere; a refusal is never tried again, an outage twice. */
 export const queryClient = new QueryClient({
@@ -45,17 +49,13 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Who is at work, and where; every page in the shell waits for it once. Somebody who works nowhere goes to the candidate's side. */
-export const meQuery = {
-  queryKey: ['login', 'me'],
-  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Me> => {
-    const me = meOf(await api('GET /login', { signal }), readPreference('organisation'));
-    if (me) return me;
-    location.replace('/my');
-    return new Promise<never>(() => undefined);
-  },
-  staleTime: 5 * 60_000,
-};
+copyQueries(queryClient, (queryKey, value) => termOf(queryClient, queryKey, value, Date.now()));
+
+// A login that is over reads nothing any more; what was just typed is safe before the page goes.
+whenLoginIsOver(async () => {
+  await currentKeeper().settled();
+  await forgetCopies();
+});
 
 const troubleOf = (error: unknown) =>
   error instanceof Problem ? { kind: error.kind, detail: error.detail, reference: error.reference } : {};
@@ -73,12 +73,6 @@ const NoPage = () => (
   </OutsideFrame>
 );
 
-const signOut = async () => {
-  await api('DELETE /login');
-  queryClient.clear();
-  location.assign('/sign-in');
-};
-
 const changeProfile = (change: Partial<Pick<Me, 'language' | 'theme'>>) => {
   queryClient.setQueryData<Me>(meQuery.queryKey, (known) => known && { ...known, ...change });
   // The device keeps the choice; the server hears of it at the next change where it did not now.
@@ -90,15 +84,56 @@ const changeOrganisation = (id: string) => {
   location.assign('/');
 };
 
+/** How long after the page stands, or after a change, the copies for the room are looked at, in milliseconds. */
+const aheadAfter = 3000;
+
+/** Reads again what changes elsewhere, hands over what waits here, and has the next rooms ready for when there is no network. */
 const useLiveQueries = (organisation: string | undefined) => {
   useEffect(() => {
     if (!organisation) return;
-    return listenLive({
+    const changed = new Set<string>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      clearTimeout(timer);
+      timer = setTimeout(async () => {
+        const [{ fetchAhead }, { handOver }] = await Promise.all([import('./ahead.ts'), import('./hand-over.ts')]);
+        await handOver(queryClient);
+        const since = new Set(changed);
+        changed.clear();
+        await fetchAhead(queryClient, since);
+      }, aheadAfter);
+    };
+    const back = async () => {
+      const { handOver } = await import('./hand-over.ts');
+      await handOver(queryClient).catch(() => undefined);
+      await queryClient.invalidateQueries();
+      look();
+    };
+    const online = () => void back().catch(() => undefined);
+    void lookAtCopies();
+    look();
+    const hourly = setInterval(look, 60 * 60_000);
+    addEventListener('online', online);
+    const stop = listenLive({
       organisation,
-      onEvent: (event) =>
-        void queryClient.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, event) }),
-      onReconnect: () => void queryClient.invalidateQueries(),
+      isBehind: usesCopies(),
+      onEvent: (event) => {
+        void queryClient.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, event) });
+        if (!event.application) return;
+        changed.add(event.application);
+        look();
+      },
+      onReconnect: () => {
+        lookForNewer();
+        online();
+      },
     });
+    return () => {
+      stop();
+      clearTimeout(timer);
+      clearInterval(hourly);
+      removeEventListener('online', online);
+    };
   }, [organisation]);
 };
 
@@ -144,8 +179,7 @@ const loadMe = async () => {
     throw error;
   });
   if (!isFirst) return;
-  setOrganisation(me.organisation.id);
-  keepFor(me.accountId, me.deviceKey);
+  beginAs(me);
   rememberTheme(me.theme);
 };
 

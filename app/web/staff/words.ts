@@ -29,6 +29,7 @@ export const words = defineWords({
     interviewer: 'interviewer',
     offline: 'No connection. What you type is kept on this device and sent when the connection is back.',
     waiting: (n: number) => `${n} waiting`,
+    offlineNotKept: 'No connection, and this device keeps nothing: leave this page open until the connection is back.',
   },
   nl: {
     skip: 'Naar de inhoud',
@@ -58,6 +59,7 @@ export const words = defineWords({
     interviewer: 'interviewer',
     offline: 'Geen verbinding. Wat u typt blijft op dit apparaat en gaat weg zodra de verbinding terug is.',
     waiting: (n) => `${n} te doen`,
+    offlineNotKept: 'Geen verbinding, en dit apparaat bewaart niets: laat deze pagina open tot er weer verbinding is.',
   },
   nb: {
     skip: 'Til innholdet',
@@ -87,5 +89,6 @@ export const words = defineWords({
     interviewer: 'intervjuer',
     offline: 'Ingen forbindelse. Det du skriver, blir på denne enheten og sendes når forbindelsen er tilbake.',
     waiting: (n) => `${n} venter`,
+    offlineNotKept: 'Ingen forbindelse, og denne enheten lagrer ingenting: la siden stå åpen til den er tilbake.',
   },
 });

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api } from '../api.ts';
+import { offlineWords } from '../offline-words.ts';
 import { dayIn } from '../ui/dates.ts';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag, type Tone } from '../ui/plain/Tag.tsx';
+import { useWaiting } from '../waiting.ts';
 import type { MySession } from './my-sessions.ts';
 import { words } from './words.ts';
 
@@ -20,6 +22,12 @@ export const Owed = (props: { cardsOut: readonly MySession[]; toPrepare: readonl
     queryKey: ['my-commitments'],
     queryFn: ({ signal }) => api('GET /commitments', { query: { of: 'me', state: 'open', limit: 50 }, signal }),
   });
+  const offline = useWords(offlineWords);
+  const waiting = useWaiting();
+  const waitsFor = ({ scorecard }: MySession) => {
+    const what = waiting.get(scorecard?.id ?? '');
+    return what && { 'to-hand-in': offline.toHandIn, 'to-save': offline.toSave, differs: offline.differs }[what];
+  };
   const promises = data?.items ?? [];
   const today = dates.today();
   const toneOf = (day: string): Tone => (day < today ? 'late' : day === today ? 'due' : 'neutral');
@@ -42,7 +50,10 @@ export const Owed = (props: { cardsOut: readonly MySession[]; toPrepare: readonl
                 {said.scorecard(session.candidate.name, session.roundNumber)}
               </Link>
             }
-            note={session.scorecard?.savedAt ? said.savedAt(dates.moment(session.scorecard.savedAt)) : said.notBegun}
+            note={
+              waitsFor(session) ??
+              (session.scorecard?.savedAt ? said.savedAt(dates.moment(session.scorecard.savedAt)) : said.notBegun)
+            }
             end={
               <Tag tone={toneOf(dayIn(session.endsAt, zone))}>
                 <time dateTime={session.endsAt}>{dates.day(session.endsAt)}</time>

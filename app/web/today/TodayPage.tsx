@@ -3,6 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { api } from '../api.ts';
+import { OfflineMark } from '../OfflineMark.tsx';
 import { useRole } from '../staff/me.ts';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { buttonLook } from '../ui/plain/Button.tsx';
@@ -118,7 +119,11 @@ const SessionRow = ({ session, isCurrent }: { session: MySession; isCurrent: boo
           {session.name}
         </Link>
       }
-      note={<span dir="auto">{facts.join(' · ')}</span>}
+      note={
+        <>
+          <span dir="auto">{facts.join(' · ')}</span> <OfflineMark session={session} />
+        </>
+      }
       end={
         <span className={isCurrent ? 'today-now' : undefined}>
           {isCurrent && session.preparedAt ? null : <StateTag session={session} />}
@@ -154,7 +159,7 @@ const Coming = ({ sessions }: { sessions: readonly MySession[] }) => {
                 <time dateTime={session.startsAt}>
                   {dates.range(session.startsAt, session.endsAt, session.timeZone)}
                 </time>{' '}
-                · <bdi>{session.vacancy.title}</bdi>
+                · <bdi>{session.vacancy.title}</bdi> <OfflineMark session={session} />
               </>
             }
             end={<StateTag session={session} />}

@@ -1,4 +1,5 @@
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { orCopy } from '../copies.ts';
 import { dayIn } from '../ui/dates.ts';
 
 export type MySession = Answer<Api<Contracts>['GET /sessions']>['items'][number];
@@ -8,11 +9,11 @@ const day = 86_400_000;
 /** My sessions from two months back, since a card may still be out, to a month ahead. */
 export const mySessionsQuery = {
   queryKey: ['my-sessions'],
-  queryFn: ({ signal }: { signal: AbortSignal }) => {
+  queryFn: orCopy(({ signal }) => {
     const now = Date.now();
     const query = { from: new Date(now - 60 * day).toISOString(), until: new Date(now + 31 * day).toISOString() };
     return api('GET /sessions', { query, signal });
-  },
+  }),
 };
 
 const meals = ['lunch', 'tour'];

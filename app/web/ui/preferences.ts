@@ -1,6 +1,6 @@
 const prefix = 'rondo.';
 
-export type PreferenceName = 'language' | 'theme' | 'shortcuts' | 'organisation' | 'application';
+export type PreferenceName = 'language' | 'theme' | 'shortcuts' | 'organisation' | 'application' | 'shared' | 'leaving';
 
 /** What this device remembers of a small choice, or null; a browser that refuses storage remembers nothing. */
 export const readPreference = (name: PreferenceName): string | null => {

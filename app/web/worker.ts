@@ -1,0 +1,81 @@
+/*
+ * The service worker: the room's pages are there without a network. It keeps the built files only (versioned, the same
+ * for everybody), never an answer of the API, and leaves every other request to the browser.
+ */
+
+/** Written in by the build: the address of the page's script, and the files that the room needs. */
+declare const shell: { version: string; files: string[] };
+
+type Extendable = Event & { waitUntil(work: Promise<unknown>): void };
+type Fetched = Extendable & { request: Request; respondWith(answer: Promise<Response>): void };
+type Told = Extendable & { data: unknown; source: { postMessage(message: unknown): void } | null };
+type Scope = {
+  skipWaiting(): Promise<void>;
+  clients: { claim(): Promise<void>; matchAll(of: { type: 'window'; includeUncontrolled: true }): Promise<unknown[]> };
+  addEventListener(on: 'install' | 'activate', listen: (event: Extendable) => void): void;
+  addEventListener(on: 'fetch', listen: (event: Fetched) => void): void;
+  addEventListener(on: 'message', listen: (event: Told) => void): void;
+};
+
+const worker = self as unknown as Scope;
+const beginning = 'rondo-';
+const ours = beginning + shell.version;
+
+/** How long a page may be on its way before the kept one is shown, in milliseconds. */
+const patience = 4000;
+
+const install = async () => {
+  const cache = await caches.open(ours);
+  await cache.addAll([new Request('/', { cache: 'no-store' }), ...shell.files]);
+  await worker.skipWaiting();
+};
+
+/** The page from the server; the kept one where there is none, or where it does not answer. */
+const page = async (request: Request): Promise<Response> => {
+  const kept = await (await caches.open(ours)).match('/');
+  if (!kept) return fetch(request);
+  const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), patience));
+  const asked = fetch(request).then(
+    (answer) => (answer.status >= 500 ? kept : answer),
+    () => kept,
+  );
+  return Promise.race([asked, late]);
+};
+
+/** A file of this version or of one that an open page still runs on. */
+const file = async (request: Request): Promise<Response> =>
+  (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
+
+const isStaffPage = (path: string) => !/^\/(?:api|my|assets|healthz|readyz|metrics)(?:\/|$)/.test(path);
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  if (pathname.startsWith('/assets/')) event.respondWith(file(request));
+  else if (request.mode === 'navigate' && isStaffPage(pathname)) event.respondWith(page(request));
+});
+
+/** Files of earlier versions go when no other page is open that may need them. */
+const tidy = async () => {
+  const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (windows.length > 1) return;
+  for (const name of await caches.keys()) {
+    if (name.startsWith(beginning) && name !== ours) await caches.delete(name);
+  }
+};
+
+// A page says which script it runs on: is it this version's, the others can go. Whether there is a newer one it asks
+// when this worker has taken over: before, the page may be the newer one of the two.
+worker.addEventListener('message', (event) => {
+  const { runs, asks } = event.data as { runs?: string; asks?: boolean };
+  if (runs === undefined) return;
+  if (shell.files.includes(runs)) event.waitUntil(tidy());
+  else if (asks) event.source?.postMessage({ newer: shell.version });
+});
+
+// A module for the compiler only; the build takes this away.
+export {};
