@@ -88,29 +88,34 @@ const roomPages = [
 const roomOffline = (): Plugin => ({
   name: 'rondo-room-offline',
   apply: 'build',
-  async generateBundle(_options, bundle) {
-    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-    const files = new Set<string>();
-    const add = (name: string) => {
-      const chunk = chunks.find(({ fileName }) => fileName === name);
-      if (!chunk || files.has(name)) return;
-      files.add(name);
-      for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css);
-      for (const asset of chunk.viteMetadata?.importedAssets ?? []) files.add(asset);
-      for (const next of chunk.imports) add(next);
-    };
-    for (const page of roomPages) {
-      const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.replaceAll('\\', '/').endsWith(`/${page}`));
-      if (!chunk) this.error(`the room needs ${page} without a network, and it is no file of its own`);
-      add(chunk.fileName);
-    }
-    for (const name of Object.keys(bundle)) if (/\.(?:woff2|svg)$/.test(name)) files.add(name);
-    const names = [...files].sort().map((name) => `/${name}`);
-    const version = createHash('sha256').update(names.join()).digest('hex').slice(0, 16);
-    const source = readFileSync(here('./worker.ts'), 'utf8');
-    const { code } = await transformWithOxc(source, 'worker.ts');
-    const shell = `const shell = ${JSON.stringify({ version, files: names })};\n`;
-    this.emitFile({ type: 'asset', fileName: 'worker.js', source: shell + code.replace(/^export \{\s*\};?$/m, '') });
+  generateBundle: {
+    // Last: chunks that hold only styles are taken away before.
+    order: 'post',
+    async handler(_options, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const files = new Set<string>();
+      const add = (name: string) => {
+        const chunk = chunks.find(({ fileName }) => fileName === name);
+        if (!chunk || files.has(name)) return;
+        files.add(name);
+        for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css);
+        for (const asset of chunk.viteMetadata?.importedAssets ?? []) files.add(asset);
+        for (const next of chunk.imports) add(next);
+      };
+      for (const page of roomPages) {
+        const isIt = (id: string | null) => id?.replaceAll('\\', '/').endsWith(`/${page}`) ?? false;
+        const chunk = chunks.find(({ facadeModuleId, moduleIds }) => isIt(facadeModuleId) || moduleIds.some(isIt));
+        if (!chunk) this.error(`the room needs ${page} without a network, and the build has no such file`);
+        add(chunk.fileName);
+      }
+      for (const name of Object.keys(bundle)) if (/\.(?:woff2|svg)$/.test(name)) files.add(name);
+      const names = [...files].sort().map((name) => `/${name}`);
+      const version = createHash('sha256').update(names.join()).digest('hex').slice(0, 16);
+      const source = readFileSync(here('./worker.ts'), 'utf8');
+      const { code } = await transformWithOxc(source, 'worker.ts');
+      const shell = `const shell = ${JSON.stringify({ version, files: names })};\n`;
+      this.emitFile({ type: 'asset', fileName: 'worker.js', source: shell + code.replace(/^export \{\s*\};?$/m, '') });
+    },
   },
 });
 

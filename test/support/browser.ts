@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +22,11 @@ export type TabOptions = { width?: number; height?: number; zone?: string };
 
 export type Journey = {
   url: string;
+  /** Where the built pages are. */
+  folder: string;
+  /** Ends the server, as a restart or an outage would; `serve` brings it back at the same address, with these pages. */
+  endServer(): Promise<void>;
+  serve(folder: string): Promise<void>;
   /** A browser window of its own for a person who is signed in, or for nobody. */
   open(who: Caller | null, path: string, options?: TabOptions): Promise<Tab>;
   close(): Promise<void>;
@@ -29,6 +34,17 @@ export type Journey = {
 
 /** A refusal that the page answers in words is written to the console by the browser all the same. */
 const expectedOnConsole = /the server responded with a status of (401|403|404|409|412|422)/;
+
+/** The pages, built into a folder of their own; with a statement as `mark` every script has another name, as in a newer version. */
+export async function buildPages(mark = ''): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'rondo-pages-'));
+  await build({
+    configFile: fileURLToPath(new URL('../../app/web/vite.config.ts', import.meta.url)),
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true, rolldownOptions: { output: { banner: mark } } },
+  });
+  return folder;
+}
 
 /**
  * The pages, built, served over a test's world on a port of their own, and a Chromium to walk through them. Close it in
@@ -39,15 +55,19 @@ export async function openJourney(world: Pick<World, 'deps'>): Promise<Journey> 
   if (executablePath === undefined) {
     throw new Error('No Chromium was found: install one (apt-get install chromium), or name it in CHROMIUM.');
   }
-  const folder = mkdtempSync(join(tmpdir(), 'rondo-pages-'));
-  await build({
-    configFile: fileURLToPath(new URL('../../app/web/vite.config.ts', import.meta.url)),
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  const server = createServer(getRequestListener(buildApi(world.deps, folder).fetch));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
+  const folder = await buildPages();
+  let server: Server;
+  let port = 0;
+  const serve = async (pages: string) => {
+    server = createServer(getRequestListener(buildApi(world.deps, pages).fetch));
+    await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+    port = (server.address() as AddressInfo).port;
+  };
+  const endServer = async () => {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  };
+  await serve(folder);
   const url = `http://localhost:${port}`;
   const browser: Browser = await chromium.launch({
     executablePath,
@@ -55,6 +75,9 @@ export async function openJourney(world: Pick<World, 'deps'>): Promise<Journey> 
   });
   return {
     url,
+    folder,
+    serve,
+    endServer,
     async open(who, path, options = {}) {
       const width = options.width ?? 1280;
       const context = await browser.newContext({
@@ -77,14 +100,13 @@ export async function openJourney(world: Pick<World, 'deps'>): Promise<Journey> 
     },
     async close() {
       await browser.close();
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
+      await endServer();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-const cookiesOf = (header: string, url: string) =>
+export const cookiesOf = (header: string, url: string) =>
   header.split('; ').map((pair) => {
     const at = pair.indexOf('=');
     const name = pair.slice(0, at);

@@ -15,7 +15,7 @@ export const canWorkOffline = (): boolean => 'serviceWorker' in navigator && isS
 
 /** Brings the service worker, and listens for newer versions; not while developing, where nothing is built. */
 export const bringWorker = (): void => {
-  if (!canWorkOffline() || !import.meta.env.PROD) return;
+  if (!canWorkOffline() || !script().startsWith('/assets/')) return;
   const { serviceWorker } = navigator;
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ newer?: string }>) => {
     if (!data.newer) return;
