@@ -48,6 +48,9 @@ const planted: [from: string, source: string, why: RegExp | undefined][] = [
   ['app/web/candidate/HomePage.tsx', "import { Dialog } from '../ui/Dialog.tsx';", /ui\/plain/],
   ['app/web/candidate/HomePage.tsx', "import { Button } from 'react-aria-components';", /no component library/],
   ['app/cli/key.ts', "import { x } from '../server/keys/store.ts';", /cli → packages, HTTP/],
+  ['app/cli/backup.ts', "await import('../server/backup.ts');", undefined],
+  ['app/cli/backup.ts', "import { x } from '../server/backups/dump.ts';", /cli → packages, HTTP/],
+  ['app/cli/key.ts', "await import('../server/restore.ts');", /cli → packages, HTTP/],
   ['app/web/staff/x.ts', "const page = import('../../server/api.ts');", /types only/],
 ];
 

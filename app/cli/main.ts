@@ -3,6 +3,8 @@ import { UsageError } from './usage.ts';
 /** Every command group; each module exports `run(args)`, which answers the exit code. Loaded only when asked for. */
 const commands: Record<string, { summary: string; load: () => Promise<{ run(args: string[]): Promise<number> }> }> = {
   serve: { summary: 'start Rondo', load: () => import('./serve.ts') },
+  backup: { summary: 'back up everything, while Rondo runs', load: () => import('./backup.ts') },
+  restore: { summary: 'put a backup back, or check one', load: () => import('./restore.ts') },
   key: { summary: 'make, list and revoke API keys', load: () => import('./key.ts') },
   schedule: { summary: 'plan interview days', load: () => import('./schedule.ts') },
   agreement: { summary: 'measure how raters agree', load: () => import('./agreement.ts') },

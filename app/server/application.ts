@@ -15,6 +15,7 @@ import type { Log } from './log.ts';
 import { openIdentity } from './logins/identity.ts';
 import { isFirstRun } from './logins/store.ts';
 import { linkTo, smtpCarrier } from './mail/send.ts';
+import { erasureList, keepErasureList } from './privacy/erasure-list.ts';
 
 /** What the application is built from, once the database is migrated. */
 export interface Ground {
@@ -37,25 +38,33 @@ export interface Application {
 
 const webFolder = fileURLToPath(new URL('../web/dist', import.meta.url));
 
-export async function openApplication({ config, secret, database, log }: Ground): Promise<Application> {
+/** What features are given, over a migrated database; also for work outside a server, such as after a restore. */
+export function depsOver({ config, secret, database, log }: Ground): Deps {
   const withTenant = tenantDatabase(database.app);
   const now = () => new Date();
   const newId = idMaker(Date.now);
-  const carrier = smtpCarrier(config);
-  const events = liveEvents(withTenant, now, log);
-  const deps: Deps = {
+  return {
     config,
     withTenant,
     identity: openIdentity({ pool: database.auth, url: config.url, secret, newId, withTenant }),
-    events,
+    events: liveEvents(withTenant, now, log),
     limit: rateLimiter(Date.now),
     log,
     now,
     newId,
-    onTrial: carrier === undefined,
+    erasures: erasureList(config.erasureList),
+    onTrial: config.smtpUrl === undefined,
   };
+}
+
+export async function openApplication(ground: Ground): Promise<Application> {
+  const { config, database } = ground;
+  const carrier = smtpCarrier(config);
+  const deps = depsOver(ground);
+  const { events } = deps;
   const worker = await startWorker(deps, database.worker, carrier?.carry);
   await resumeImports(deps);
+  await keepErasureList(deps);
   return {
     listener: getRequestListener(buildApi(deps, webFolder).fetch),
     greeting: await greeting(deps),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { StartupFault } from './fault.ts';
 import { type LogLevel, logLevels } from './log.ts';
@@ -20,6 +21,10 @@ export interface Config {
   /** At least 32 characters; undefined: the one kept in the data folder (`settleSecret`). */
   secret: string | undefined;
   logLevel: LogLevel;
+  /** Absolute. The file that erasures are written down in, outside the database (privacy/erasure-list.ts). */
+  erasureList: string;
+  /** Addresses and networks of proxies whose word on a client's address counts. */
+  proxies: string[];
 }
 
 /** One setting that is wrong: the variable, what is wrong with its value (a secret is never quoted), what to do. */
@@ -31,7 +36,8 @@ export interface SettingFault {
 
 export type Environment = Record<string, string | undefined>;
 
-const settings = [
+/** Every variable that is read; docs/running.md tells of each. */
+export const settings = [
   'RONDO_DATA',
   'DATABASE_URL',
   'PORT',
@@ -41,6 +47,8 @@ const settings = [
   'MAIL_FROM',
   'RONDO_SECRET',
   'LOG_LEVEL',
+  'RONDO_ERASURES',
+  'RONDO_PROXIES',
 ] as const;
 type Setting = (typeof settings)[number];
 
@@ -72,6 +80,7 @@ export function parseConfig(
       'Take 32 random bytes: openssl rand -base64 32. Or leave it unset: Rondo makes one in its data folder.',
     );
   }
+  const proxies = parseProxies(read('RONDO_PROXIES'), refuse);
   const logLevel = read('LOG_LEVEL') ?? 'info';
   if (!isLogLevel(logLevel)) {
     refuse('LOG_LEVEL', `is ${quote(logLevel)}`, `Set it to one of ${logLevels.join(', ')}, or leave it unset.`);
@@ -89,7 +98,9 @@ export function parseConfig(
   }
   if (faults.length > 0 || !isLogLevel(logLevel)) return { faults };
   const dataFolder = resolve(workingFolder, read('RONDO_DATA') ?? 'data');
-  return { config: { dataFolder, databaseUrl, host, port, url, smtpUrl, mailFrom, secret, logLevel }, warnings };
+  const erasureList = resolve(workingFolder, read('RONDO_ERASURES') ?? join(dataFolder, 'erasures.jsonl'));
+  const of = { dataFolder, databaseUrl, host, port, url, smtpUrl, mailFrom, secret, logLevel, erasureList, proxies };
+  return { config: of, warnings };
 }
 
 /** The settings of this process, or one fault that lists all that is wrong. */
@@ -228,6 +239,27 @@ function parseMailFrom(value: string | undefined, smtpUrl: string | undefined, u
     'Write it as interviews@example.org or Interviews <interviews@example.org>',
   );
   return fallback;
+}
+
+/** `10.0.0.7`, `172.16.0.0/12`, `fd00::/8`, separated by commas; without the variable a proxy on this machine. */
+function parseProxies(value: string | undefined, refuse: Refuse): string[] {
+  const asked = (value ?? '127.0.0.0/8, ::1').split(',').map((each) => each.trim());
+  const wrong = asked.filter((each) => !isNetwork(each));
+  if (wrong.length > 0) {
+    refuse(
+      'RONDO_PROXIES',
+      `names ${wrong.map(quote).join(', ')}, which is no address or network`,
+      'List the addresses that your proxies come from, for example 10.0.0.7 or 172.16.0.0/12, with commas between.',
+    );
+  }
+  return asked;
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, more] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || more !== undefined) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128));
 }
 
 /** An address as it may be shown: without the password, also where it does not parse. */

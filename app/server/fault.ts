@@ -2,6 +2,8 @@
 export class StartupFault extends Error {
   override name = 'StartupFault';
   readonly remedy: string;
+  /** What the process that meets it ends with. */
+  readonly exitCode: number = 1;
 
   constructor(what: string, remedy: string, options?: ErrorOptions) {
     super(what, options);

@@ -74,6 +74,7 @@ export function appOver(
     log: silentLog,
     now,
     newId,
+    erasures: { async add() {}, async complete() {} },
     onTrial: true,
     ...changes,
   };

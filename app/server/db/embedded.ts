@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { ClientConfig } from 'pg';
 import type { Log } from '../log.ts';
 import { ensureCluster, superuser } from './embedded/cluster.ts';
-import { type Placement, place, removeSocketFolder } from './embedded/placement.ts';
+import { type Placement, place, removeSocketFolder, whereabouts } from './embedded/placement.ts';
+import { readPostmasterNote, servesCluster } from './embedded/postmaster.ts';
 import { type ServerSettings, supervise } from './embedded/supervisor.ts';
 import { lockFolder } from './folder-lock.ts';
 import type { DatabaseServer, RoleName } from './server.ts';
@@ -68,6 +69,20 @@ async function startIn(
       release();
     },
   };
+}
+
+/**
+ * The logins of a server that another process keeps running on this data folder; undefined where none runs. For a
+ * backup beside a Rondo that serves.
+ */
+export function runningEmbedded(dataFolder: string): ((user: RoleName) => ClientConfig) | undefined {
+  const { home, cluster } = whereabouts(dataFolder);
+  const note = readPostmasterNote(cluster);
+  if (note?.status !== 'ready' || !servesCluster(note.pid, realpathSync(cluster))) return undefined;
+  const { port, socketFolder } = note;
+  return socketFolder === ''
+    ? (user) => ({ host: '127.0.0.1', port, user, password: passwords(home)(user) })
+    : (user) => ({ host: socketFolder, port, user });
 }
 
 /** A password per login, all from one secret that lies beside the database. */

@@ -106,6 +106,7 @@ export async function migrate(
     );
     const pending = pendingMigrations(migrations, applied);
     for (const migration of pending) await apply(client, migration, log);
+    await forceWhatIsLifted(client);
     return { applied: pending.length };
   } finally {
     await client.end().catch(() => {});
@@ -168,9 +169,7 @@ async function apply(client: pg.Client, migration: Migration, log: Log): Promise
     await client.query('grant create on schema public to rondo_auth, rondo_worker');
     await client.query(migration.sql);
     await client.query('revoke create on schema public from rondo_auth, rondo_worker');
-    for (const table of forced) {
-      await client.query(`alter table if exists ${table} force row level security`);
-    }
+    await forceAgain(client, forced);
     await client.query('insert into migration.applied (number, name, checksum) values ($1, $2, $3)', [
       migration.number,
       migration.name,
@@ -189,13 +188,28 @@ async function apply(client: pg.Client, migration: Migration, log: Log): Promise
  * whose administrator could not hand it on), a back-fill would silently find no row: so the forcing is lifted, seen by
  * nobody else, until the end of this transaction.
  */
-async function liftForce(client: pg.Client): Promise<string[]> {
+export async function liftForce(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(`
     select c.oid::regclass::text as name from pg_class c
      where c.relforcerowsecurity and c.relowner = to_regrole('rondo_owner')
        and not (select rolbypassrls or rolsuper from pg_roles where rolname = current_user)`);
   for (const { name } of rows) await client.query(`alter table ${name} no force row level security`);
   return rows.map(({ name }) => name);
+}
+
+export async function forceAgain(client: pg.Client, tables: readonly string[]): Promise<void> {
+  for (const table of tables) await client.query(`alter table if exists ${table} force row level security`);
+}
+
+/** A backup that was killed may have left the forcing lifted (backup.ts); every table with policies is to have it. */
+async function forceWhatIsLifted(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(`
+    select c.oid::regclass::text as name from pg_class c
+     where c.relrowsecurity and not c.relforcerowsecurity and c.relowner = to_regrole('rondo_owner')`);
+  await forceAgain(
+    client,
+    rows.map(({ name }) => name),
+  );
 }
 
 function explain(migration: Migration, error: unknown): Error {

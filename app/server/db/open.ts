@@ -17,7 +17,8 @@ export interface Database extends Pools {
   close(): Promise<void>;
 }
 
-const ownDatabase = 'rondo';
+/** The name of the database on our own server. */
+export const ownDatabase = 'rondo';
 
 /**
  * From the settings to a migrated database with its pools: starts the embedded server or reaches the given one, makes

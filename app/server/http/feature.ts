@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { WithTenant } from '../db/tenant.ts';
 import type { Log } from '../log.ts';
 import type { Identity } from '../logins/identity.ts';
+import type { ErasureList } from '../privacy/erasure-list.ts';
 import { type Access, scopeOf } from './contract.ts';
 import type { LiveEvents } from './events.ts';
 import type { NewId } from './new-id.ts';
@@ -21,6 +22,8 @@ export type Deps = {
   log: Log;
   now: () => Date;
   newId: NewId;
+  /** Where erasures are written down outside the database. */
+  erasures: ErasureList;
   /** Whether mails stay in the outbox page because no SMTP server is set. */
   onTrial: boolean;
 };

@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker';
 import type { Deps } from '../http/feature.ts';
 import { runImport, sweepImports } from '../imports/run.ts';
+import { keepErasureList } from '../privacy/erasure-list.ts';
 import { eraseDue, sweepRetention } from '../privacy/retention.ts';
 
 /** Jobs about time that has passed, and about work that takes long. */
@@ -9,6 +10,7 @@ export function sweeps(deps: Deps): TaskList {
     'retention-sweep': async () => {
       const due = await sweepRetention(deps);
       await sweepImports(deps);
+      await keepErasureList(deps);
       deps.log.info('retention.swept', { due });
     },
     'erase-candidate': async (payload) => {

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { addressReader } from '../http/client-address.ts';
 import { account, type Deps, type Env, feature } from '../http/feature.ts';
 import { conflict, notFound, Problem, refused } from '../http/problem.ts';
 
@@ -20,18 +21,6 @@ import {
   savePreferences,
 } from './store.ts';
 import { weakness } from './weak-passwords.ts';
-
-/**
- * The address a request came from. A proxy on this machine names the real one last in X-Forwarded-For; from anywhere
- * else that header is only what somebody claims.
- */
-export function clientAddress(c: Context<Env>): string {
-  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
-  const direct = incoming?.socket?.remoteAddress ?? 'unknown';
-  const isProxy = direct === '::1' || direct.startsWith('127.') || direct.startsWith('::ffff:127.');
-  const named = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-  return isProxy && named ? named : direct;
-}
 
 /** Refuses a password that is tried first, with why; nothing was changed then. */
 function refuseWeak(password: string, person: { email?: string; name?: string }, pointer: string): void {
@@ -65,6 +54,7 @@ async function placeOf(deps: Deps, accountId: string): Promise<'/' | '/my'> {
 }
 
 export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
+  const clientAddress = addressReader(deps.config.proxies);
   const { identity, now } = deps;
   const { routes, on } = feature(deps);
 

@@ -3,6 +3,7 @@ import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict } from '../http/problem.ts';
 import { type CandidateViewer, personContext, type StaffViewer } from '../http/viewer.ts';
+import type { Erased } from './erasure-list.ts';
 import { forgetAnswers } from './store.ts';
 
 export type ErasureCause = 'retention' | 'asked_by_candidate' | 'asked_by_employer';
@@ -19,10 +20,16 @@ export async function standingHolds(tx: Tx, org: string, candidateId: string, to
     .execute();
 }
 
+/** Erases again, after a backup was restored, somebody who was erased after it was made. */
+export function eraseAgain(deps: Deps, erased: Erased): Promise<boolean> {
+  return eraseCandidate(deps, erased.org, erased.candidate, erased.cause, { kind: 'system' }, erased);
+}
+
 /**
  * Erases a candidate: rows, files, mails that wait or were kept, remembered answers of the API; the audit lines stay
  * and name nobody. Links and, when the person belongs nowhere else, the account with its private notes go after the
- * commit. Doing it twice does nothing more.
+ * commit. Doing it twice does nothing more. `again` is the erasure as it was the first time: a hold that a restored
+ * backup brings back was lifted before that, so it does not stand in the way.
  */
 export async function eraseCandidate(
   deps: Deps,
@@ -30,8 +37,10 @@ export async function eraseCandidate(
   candidateId: string,
   cause: ErasureCause,
   actor: StaffViewer | CandidateViewer | { kind: 'system' },
+  again?: Erased,
 ): Promise<boolean> {
   const now = deps.now();
+  const erased: Erased = again ?? { org, candidate: candidateId, id: deps.newId(), cause, at: now.toISOString() };
   const accountId = await deps.withTenant({ side: 'system', org, now }, async (tx) => {
     const candidate = await tx
       .selectFrom('candidate')
@@ -41,7 +50,7 @@ export async function eraseCandidate(
       .forUpdate()
       .executeTakeFirst();
     if (candidate === undefined) return undefined;
-    const holds = await standingHolds(tx, org, candidateId, now.toISOString().slice(0, 10));
+    const holds = again ? [] : await standingHolds(tx, org, candidateId, now.toISOString().slice(0, 10));
     if (holds.length > 0) {
       throw conflict(
         'legal_hold',
@@ -58,10 +67,10 @@ export async function eraseCandidate(
       .insertInto('erasure')
       .values({
         org_id: org,
-        erasure_id: deps.newId(),
+        erasure_id: erased.id,
         candidate_id: candidateId,
         cause,
-        erased_at: now,
+        erased_at: erased.at,
         erased_by: actor.kind === 'staff' ? actor.member : null,
       })
       .execute();
@@ -70,14 +79,24 @@ export async function eraseCandidate(
       subject: 'candidate',
       subjectId: candidateId,
       candidateId,
-      detail: { cause },
+      detail: again ? { cause, again: true } : { cause },
     });
     return candidate.account_id;
   });
   if (accountId === undefined) return false;
+  if (again === undefined) await noteErasure(deps, erased);
   await deps.identity.removeLinks(candidateId);
   if (accountId !== null) await forgetIfNowhere(deps, accountId);
   return true;
+}
+
+/** The fact stands in the database; a list that cannot be written now is completed by the nightly sweep. */
+async function noteErasure(deps: Deps, erased: Erased): Promise<void> {
+  try {
+    await deps.erasures.add(erased);
+  } catch (error) {
+    deps.log.error('erasures.list.not-written', { code: (error as NodeJS.ErrnoException).code });
+  }
 }
 
 /**

@@ -61,6 +61,18 @@ function own(path: string, account: Account | undefined): void {
   if (account) chownSync(path, account.uid, account.gid);
 }
 
+/** Files and folders of a data folder that lead to its database or are it; moved together. */
+export const databaseEntries = ['postgres', 'postgres-place.json'] as const;
+
+/** Where the database of a data folder lies, or would lie beside it; decides and makes nothing. */
+export function whereabouts(dataFolder: string): { home: string; cluster: string } {
+  const note = join(dataFolder, 'postgres-place.json');
+  const home = existsSync(note)
+    ? (JSON.parse(readFileSync(note, 'utf8')) as { home: string }).home
+    : join(dataFolder, 'postgres');
+  return { home, cluster: join(home, 'cluster') };
+}
+
 /** The choice is written down beside the data, so that it stays the same when permissions or the folder's name change. */
 function settleHome(folder: string): string {
   const near = join(folder, 'postgres');

@@ -9,6 +9,9 @@ export interface PostmasterNote {
   pid: number;
   /** Undefined while it is still coming up. */
   status: 'starting' | 'ready' | 'stopping' | 'standby' | undefined;
+  port: number;
+  /** Empty: it listens on no socket. */
+  socketFolder: string;
 }
 
 const noteFile = (cluster: string) => join(cluster, 'postmaster.pid');
@@ -22,7 +25,12 @@ export function readPostmasterNote(cluster: string): PostmasterNote | undefined 
   }
   const pid = Math.abs(Number.parseInt(lines[0] ?? '', 10));
   if (!Number.isSafeInteger(pid) || pid === 0) return undefined;
-  return { pid, status: lines[7]?.trim() as PostmasterNote['status'] };
+  return {
+    pid,
+    status: lines[7]?.trim() as PostmasterNote['status'],
+    port: Number(lines[3]),
+    socketFolder: lines[4]?.trim() ?? '',
+  };
 }
 
 export function isAlive(pid: number): boolean {
