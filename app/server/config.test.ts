@@ -34,6 +34,18 @@ describe('the settings', () => {
     expect(good({ PORT: '', DATABASE_URL: ' ', RONDO_SECRET: '' }).config).toEqual(good({}).config);
   });
 
+  it('take proxies as addresses and networks, and refuse what is neither', () => {
+    expect(good({}).config.proxies).toEqual(['127.0.0.0/8', '::1']);
+    expect(good({ RONDO_PROXIES: '10.0.0.7, 172.16.0.0/12,fd00::/8' }).config.proxies).toEqual([
+      '10.0.0.7',
+      '172.16.0.0/12',
+      'fd00::/8',
+    ]);
+    for (const wrong of ['proxy', '10.0.0.0/33', '10.0.0.0/8/8', 'all', '10.0.0.1,,']) {
+      expect(faults({ RONDO_PROXIES: wrong }), wrong).toMatchObject([{ variable: 'RONDO_PROXIES' }]);
+    }
+  });
+
   it('take everything together', () => {
     const environment = {
       RONDO_DATA: '/var/rondo',

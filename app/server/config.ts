@@ -111,7 +111,7 @@ export function readConfig(environment: Environment = process.env): { config: Co
   const count = parsed.faults.length === 1 ? 'a setting is' : `${parsed.faults.length} settings are`;
   throw new StartupFault(
     `Rondo cannot start: ${count} not right.\n${lines.join('\n')}`,
-    'Correct the environment, then start again; README.md lists every setting.',
+    'Correct the environment, then start again; docs/running.md lists every setting.',
   );
 }
 
