@@ -292,11 +292,35 @@ async function refuseWhileServed(server: DatabaseServer, database: string): Prom
   }
 }
 
-/** Takes away all that Rondo's roles own in this database, and nothing else. */
+/** Takes away all that Rondo's roles own in this database, and nothing else; other databases of the server neither. */
 async function empty(server: DatabaseServer, database: string): Promise<void> {
   const client = await ownerOf(server, database);
   try {
-    await client.query('drop owned by rondo_auth, rondo_worker, rondo_owner cascade');
+    await client.query(`do $$
+      declare each record;
+      begin
+        for each in select format('drop %s if exists %s cascade',
+                             case c.relkind when 'v' then 'view' when 'm' then 'materialized view' when 'S' then 'sequence' else 'table' end,
+                             c.oid::regclass) as deed
+                      from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S')
+                       and c.relowner in ('rondo_owner'::regrole, 'rondo_auth'::regrole, 'rondo_worker'::regrole)
+                       and not exists (select from pg_depend d where d.objid = c.oid and d.deptype in ('e', 'a', 'i')) loop
+          execute each.deed;
+        end loop;
+        for each in select format('drop routine %s cascade', p.oid::regprocedure) as deed
+                      from pg_proc p where p.pronamespace = 'public'::regnamespace
+                       and p.proowner in ('rondo_owner'::regrole, 'rondo_auth'::regrole, 'rondo_worker'::regrole)
+                       and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') loop
+          execute each.deed;
+        end loop;
+        for each in select format('drop type if exists %s cascade', t.oid::regtype) as deed
+                      from pg_type t where t.typnamespace = 'public'::regnamespace and t.typtype in ('e', 'd')
+                       and t.typowner = 'rondo_owner'::regrole
+                       and not exists (select from pg_depend d where d.objid = t.oid and d.deptype = 'e') loop
+          execute each.deed;
+        end loop;
+      end $$;
+      drop schema if exists personal, auth, job, migration cascade`);
   } finally {
     await client.end();
   }
