@@ -137,7 +137,7 @@ function pathOf(operation: Operation, ids: Record<string, string> = one): string
 }
 
 const headersFor = (operation: Operation, etag: string | undefined): Record<string, string> => ({
-  ...(/\/(?:documents|files)$/.test(operation.name) && operation.method === 'POST'
+  ...(/\/(?:documents|files|bank-imports)$/.test(operation.name) && operation.method === 'POST'
     ? { 'Content-Type': 'application/octet-stream' }
     : {}),
   ...(operation.method === 'GET' ? {} : { 'If-Match': etag ?? '"0"' }),

@@ -3,6 +3,7 @@ import { agendaRoutes } from './agendas/routes.ts';
 import { answerRoutes } from './answers/routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { bankRoutes } from './bank/routes.ts';
 import { commitmentRoutes } from './commitments/routes.ts';
 import { debriefRoutes } from './debriefs/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
@@ -20,6 +21,7 @@ import { privacyRoutes } from './privacy/routes.ts';
 import { scorecardRoutes } from './scorecards/routes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
+import { wordingRoutes } from './wording/routes.ts';
 
 /** Every feature's routes, in the order in which they stand in the API's description. One line each. */
 export const features: ((deps: Deps) => OpenAPIHono<Env>)[] = [
@@ -30,6 +32,8 @@ export const features: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   keyRoutes,
   vacancyRoutes,
   planRoutes,
+  bankRoutes,
+  wordingRoutes,
   applicationRoutes,
   importRoutes,
   agendaRoutes,

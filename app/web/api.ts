@@ -10,6 +10,7 @@ export type Contracts =
   | RoutesOf<typeof import('../server/my/contract.ts').contract>
   | RoutesOf<typeof import('../server/applications/contract.ts').contract>
   | RoutesOf<typeof import('../server/audit/contract.ts').contract>
+  | RoutesOf<typeof import('../server/bank/contract.ts').contract>
   | RoutesOf<typeof import('../server/debriefs/contract.ts').contract>
   | RoutesOf<typeof import('../server/decisions/contract.ts').contract>
   | RoutesOf<typeof import('../server/imports/contract.ts').contract>
@@ -23,7 +24,8 @@ export type Contracts =
   | RoutesOf<typeof import('../server/privacy/contract.ts').contract>
   | RoutesOf<typeof import('../server/scorecards/contract.ts').contract>
   | RoutesOf<typeof import('../server/sessions/contract.ts').contract>
-  | RoutesOf<typeof import('../server/vacancies/contract.ts').contract>;
+  | RoutesOf<typeof import('../server/vacancies/contract.ts').contract>
+  | RoutesOf<typeof import('../server/wording/contract.ts').contract>;
 
 /** The routes in a feature's `contract` object. */
 export type RoutesOf<Contract> = Contract[keyof Contract];

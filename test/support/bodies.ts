@@ -6,6 +6,8 @@ import type { Person } from './world.ts';
 /** What a route is sent: JSON, bytes, or nothing. */
 type Sample = unknown | Uint8Array;
 
+const words = (text: string) => ({ text, followUps: [], goodAnswer: [] });
+
 const token = 'a-token-that-nobody-was-ever-given';
 
 /**
@@ -41,6 +43,23 @@ export function sampleBodies(house: FullHouse, people: { imre: Person; hanne: Pe
     'PUT /vacancies/{vacancyId}/text': { text: 'You plan the work.' },
     'PUT /vacancies/{vacancyId}/team/{memberId}': { part: 'recruiter' },
     'PUT /vacancies/{vacancyId}/plan': plan,
+    'POST /bank-questions': { content: { ...house.bankContent, texts: { en: words('What went wrong last?') } } },
+    'PUT /bank-questions/{bankQuestionId}': house.bankContent,
+    'PATCH /bank-questions/{bankQuestionId}': { ownerId: people.hanne.member },
+    'POST /bank-competencies': {
+      dimension: 'competence',
+      texts: { en: { name: 'Care', definition: '', anchors: ['', '', '', '', ''] } },
+    },
+    'PUT /bank-competencies/{bankCompetencyId}': {
+      dimension: 'competence',
+      texts: { en: { name: 'Calm', definition: 'Stays calm.', anchors: ['', '', '', '', ''] } },
+    },
+    'POST /bank-imports': new TextEncoder().encode('{"format":"rondo-question-bank/1"}'),
+    'POST /vacancies/{vacancyId}/wording-exemptions': {
+      text: 'Do you belong to a church?',
+      reason: 'The post is that of a pastor.',
+      saidInAdvert: true,
+    },
     'POST /vacancies/{vacancyId}/applications': { name: 'Abel Tasman', email: 'abel@example.org', language: 'nl' },
     'POST /vacancies/{vacancyId}/imports': { kind: 'csv', language: 'nl' },
     'POST /imports/{importId}/files': pdfOf('Abel Tasman abel@list.example'),

@@ -26,6 +26,40 @@ export async function openAsCandidate(world: World, mail: { text: string }): Pro
   });
 }
 
+/** A bank with a competency and a question of two versions, and a question that is to be asked in spite of its words. */
+async function fillBank(rik: Person, vacancyId: string) {
+  const competency = must(
+    await rik.post('/bank-competencies', {
+      dimension: 'competence',
+      texts: { en: { name: 'Calm', definition: 'Stays calm.', anchors: ['', '', '', '', ''] } },
+    }),
+    201,
+  );
+  const bankContent = {
+    texts: {
+      en: { text: 'What did you do when a plan fell apart?', followUps: ['And then?'], goodAnswer: ['Says who.'] },
+    },
+    type: 'behavioural' as const,
+    competencyId: competency.id as string,
+    minutes: 8,
+    tags: ['service'],
+  };
+  const made = must(
+    await rik.post('/bank-questions', { content: { ...bankContent, minutes: 6 }, state: 'in_use' }),
+    201,
+  );
+  must(await rik.put(`/bank-questions/${made.id}`, bankContent, { 'If-Match': '"1"' }), 200);
+  must(
+    await rik.post(`/vacancies/${vacancyId}/wording-exemptions`, {
+      text: 'Are you a member of a trade union?',
+      reason: 'The post is with the union itself.',
+      saidInAdvert: true,
+    }),
+    201,
+  );
+  return { bankQuestionId: made.id as string, bankContent };
+}
+
 /**
  * One vacancy and one candidate who has been through both rounds to the answer by both, and left something in every
  * table: documents, mails sent and waiting, questions, promises, cards, concerns, holds, consent, private notes.
@@ -34,6 +68,7 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
   const { rik, hanne, imre, ingrid, youssef } = people;
   const org = rik.org;
   const { vacancyId, plan } = await openVacancy(people);
+  const { bankQuestionId, bankContent } = await fillBank(rik, vacancyId);
   const { applicationId, candidateId } = await addCandidate(rik, vacancyId, `${canary} van Vliet`);
   const [roundOne, roundTwo] = plan.rounds.map(({ id }) => id) as [string, string];
   const before = await rik.get(`/applications/${applicationId}`);
@@ -203,5 +238,7 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
     decisionId: decision.id as string,
     holdId: hold.id as string,
     importId: imported.id as string,
+    bankQuestionId,
+    bankContent,
   };
 }

@@ -1,9 +1,11 @@
 import { Kit, pinKit } from '@rondo/interview';
+import { noteKitUses } from '../bank/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import { refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { latestText } from '../vacancies/store.ts';
+import { refuseBlockedQuestions } from '../wording/store.ts';
 import type { agendaFor, contentOf } from './store.ts';
 
 type Found = Awaited<ReturnType<typeof agendaFor>>;
@@ -15,6 +17,7 @@ export async function pinKits(tx: Tx, deps: Deps, viewer: StaffViewer, found: Fo
   const { agenda, draft } = found;
   const { vacancy } = made;
   const text = await latestText(tx, org, vacancy.vacancy_id);
+  const first: { sessionName: string; questions: Kit['questions'] }[] = [];
   for (const session of draft.sessions) {
     const pinned = await tx
       .selectFrom('kit')
@@ -45,6 +48,7 @@ export async function pinKits(tx: Tx, deps: Deps, viewer: StaffViewer, found: Fo
       });
     const before = pinned === undefined ? undefined : Kit.parse(pinned.content);
     if (before !== undefined && JSON.stringify(before.seats) === JSON.stringify(fresh.kit.seats)) continue;
+    if (before === undefined) first.push({ sessionName: fresh.kit.session.name, questions: fresh.kit.questions });
     const kit: Kit = before === undefined ? fresh.kit : { ...before, seats: fresh.kit.seats };
     await tx
       .insertInto('kit')
@@ -59,5 +63,7 @@ export async function pinKits(tx: Tx, deps: Deps, viewer: StaffViewer, found: Fo
         pinned_by: viewer.member,
       })
       .execute();
+    await noteKitUses(tx, org, session.id, kit);
   }
+  await refuseBlockedQuestions(tx, org, vacancy, first);
 }

@@ -201,6 +201,64 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface BankCompetency {
+  bank_competency_id: string;
+  changed_at: Timestamp;
+  changed_by: string;
+  content: Json;
+  made_at: Timestamp;
+  org_id: string;
+  revision: Generated<number>;
+}
+
+export interface BankCompetencyName {
+  bank_competency_id: string;
+  folded: string;
+  language: string;
+  org_id: string;
+}
+
+export interface BankQuestion {
+  bank_competency_id: string;
+  bank_question_id: string;
+  bank_version: number;
+  changed_at: Timestamp;
+  languages: string[];
+  org_id: string;
+  owner_id: string | null;
+  owner_name: string;
+  revision: Generated<number>;
+  search_text: string;
+  state: string;
+  state_at: Timestamp;
+  /**
+   * a name: who did it may be of the organisation the question was imported from
+   */
+  state_by: string;
+  state_reason: Generated<string>;
+  type: string;
+}
+
+export interface BankQuestionVersion {
+  bank_question_id: string;
+  bank_version: number;
+  content: Json;
+  org_id: string;
+  saved_at: Timestamp;
+  /**
+   * null: saved in the organisation it was imported from
+   */
+  saved_by: string | null;
+  saved_by_name: string;
+}
+
+export interface BankQuestionWords {
+  bank_question_id: string;
+  language: string;
+  org_id: string;
+  words_hash: string;
+}
+
 export interface Candidate {
   account_id: string | null;
   candidate_id: string;
@@ -414,6 +472,13 @@ export interface Kit {
   session_id: string;
 }
 
+export interface KitBankQuestion {
+  bank_question_id: string;
+  bank_version: number;
+  org_id: string;
+  session_id: string;
+}
+
 export interface LegalHold {
   candidate_id: string;
   ends_on: string;
@@ -546,6 +611,14 @@ export interface Plan {
   plan_version: number;
   saved_at: Timestamp;
   saved_by: string;
+  vacancy_id: string;
+}
+
+export interface PlanBankQuestion {
+  bank_question_id: string;
+  bank_version: number;
+  org_id: string;
+  plan_question_id: string;
   vacancy_id: string;
 }
 
@@ -761,6 +834,20 @@ export interface VacancyText {
   written_by: string;
 }
 
+export interface WordingExemption {
+  approved_at: Timestamp | null;
+  approved_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  org_id: string;
+  question_text: string;
+  reason: string;
+  topics: string[];
+  vacancy_id: string;
+  wording_exemption_id: string;
+  words_hash: string;
+}
+
 export interface DB {
   agenda: Agenda;
   agenda_publication: AgendaPublication;
@@ -776,6 +863,11 @@ export interface DB {
   "auth.login": AuthLogin;
   "auth.passkey": AuthPasskey;
   "auth.verification": AuthVerification;
+  bank_competency: BankCompetency;
+  bank_competency_name: BankCompetencyName;
+  bank_question: BankQuestion;
+  bank_question_version: BankQuestionVersion;
+  bank_question_words: BankQuestionWords;
   candidate: Candidate;
   candidate_question: CandidateQuestion;
   commitment: Commitment;
@@ -791,6 +883,7 @@ export interface DB {
   import_row: ImportRow;
   invitation: Invitation;
   kit: Kit;
+  kit_bank_question: KitBankQuestion;
   legal_hold: LegalHold;
   mail: Mail;
   member: Member;
@@ -803,6 +896,7 @@ export interface DB {
   "personal.account": PersonalAccount;
   "personal.note": PersonalNote;
   plan: Plan;
+  plan_bank_question: PlanBankQuestion;
   retention_consent: RetentionConsent;
   revised_rating: RevisedRating;
   room: Room;
@@ -820,4 +914,5 @@ export interface DB {
   vacancy: Vacancy;
   vacancy_team: VacancyTeam;
   vacancy_text: VacancyText;
+  wording_exemption: WordingExemption;
 }

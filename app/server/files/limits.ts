@@ -3,9 +3,13 @@ export const largestFile = 10_000_000;
 /** The largest list of people. */
 const largestList = 20_000_000;
 
+/** The largest bank of questions that can be imported at once, in bytes: 10,000 questions with some versions each. */
+const largestBank = 40_000_000;
+
 const limits: [path: RegExp, bytes: number][] = [
   [/^\/api\/v1\/(?:applications\/[^/]+|my\/applications\/[^/]+)\/documents$/, largestFile + 10_000],
   [/^\/api\/v1\/imports\/[^/]+\/files$/, largestList + 10_000],
+  [/^\/api\/v1\/bank-imports$/, largestBank + 10_000],
   [/^\/api\/v1\/application-forms\/[^/]+\/applications$/, largestFile + 50_000],
 ];
 

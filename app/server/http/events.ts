@@ -4,7 +4,7 @@ import { type StaffViewer, staffContext } from './viewer.ts';
 
 /** Something changed: ids only. `sealed` ones tell of cards and reach only viewers for whom the seal is open. */
 export type LiveEvent = {
-  topic: 'agenda' | 'scorecard' | 'debrief' | 'decision' | 'question' | 'commitment' | 'answer' | 'plan';
+  topic: 'agenda' | 'scorecard' | 'debrief' | 'decision' | 'question' | 'commitment' | 'answer' | 'plan' | 'bank';
   org: string;
   application: string | null;
   subject: string;

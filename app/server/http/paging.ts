@@ -13,6 +13,7 @@ const parts = {
   day: Day,
   text: z.string().refine((text) => !text.includes('\u0000')),
   id: z.uuid(),
+  number: z.string().regex(/^\d{1,9}$/),
 };
 
 /** The sort key in a cursor, part by part of these kinds; undefined without one; 400 when it is not one of such a list. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Id, Instant, Language, Plan } from '@rondo/interview';
+import { BankState, Id, Instant, Language, Plan } from '@rondo/interview';
 import { TemplateSummary, Trade } from '@rondo/interview/templates';
 import { body, hiring, ids, json, route } from '../http/contract.ts';
 
@@ -59,6 +59,8 @@ export const SavedPlan = z
     savedBy: z.string(),
     plan: Plan,
     coverage: Coverage,
+    /** How each question that was taken from the bank stands there now: a newer version is taken by an act (R05). */
+    bank: z.array(z.object({ bankQuestionId: Id, version: z.int(), state: BankState })),
     findings: z.array(Finding),
   })
   .openapi('Plan');

@@ -1,4 +1,5 @@
 import { coverage, Plan, reviewPlan } from '@rondo/interview';
+import { bankOf, notePlanUses } from '../bank/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import { changedSince } from '../http/etag.ts';
 import type { Deps } from '../http/feature.ts';
@@ -49,6 +50,7 @@ export async function planContext(tx: Tx, org: string, vacancyId: string) {
 export async function readPlan(tx: Tx, org: string, vacancyId: string) {
   const { version, plan, savedAt, savedBy } = await latestPlan(tx, org, vacancyId);
   const findings = reviewPlan(plan, await planContext(tx, org, vacancyId));
+  const bank = await bankOf(tx, org, vacancyId);
   return {
     vacancyId,
     version,
@@ -56,6 +58,7 @@ export async function readPlan(tx: Tx, org: string, vacancyId: string) {
     savedBy,
     plan,
     coverage: coverage(plan),
+    bank,
     findings: findings.map(({ rule, severity, at, values }) => ({ rule, severity, at: [...at], values })),
   };
 }
@@ -84,4 +87,5 @@ export async function savePlan(
     .onConflict((taken) => taken.columns(['org_id', 'vacancy_id', 'plan_version']).doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows === 0n) throw changedSince();
+  await notePlanUses(tx, viewer.org, vacancyId, plan);
 }

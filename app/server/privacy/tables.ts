@@ -42,6 +42,7 @@ export const notExported: Record<string, string> = {
   document_content: 'the bytes stand under "files"',
   scorecard_draft: 'only the panelist can read it until it is handed in',
   erasure: 'it exists only when the rest is gone',
+  kit_bank_question: 'which question of the bank a kit had: it says nothing about who was asked',
 };
 
 /** Columns left out of rows: they say nothing about the candidate, or who a colleague is to the person. */

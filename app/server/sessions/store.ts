@@ -2,12 +2,14 @@ import { Kit, kitChanges, mayUpgradeKit, pinKit } from '@rondo/interview';
 import { sql } from 'kysely';
 import { applicationFor } from '../applications/access.ts';
 import { listDocuments } from '../applications/store.ts';
+import { noteKitUses } from '../bank/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict, notFound, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { latestPlan } from '../plans/store.ts';
 import { latestText } from '../vacancies/store.ts';
+import { refuseBlockedQuestions } from '../wording/store.ts';
 
 /** The latest pinned kit of a session. */
 export async function latestKit(tx: Tx, org: string, sessionId: string): Promise<{ version: number; kit: Kit }> {
@@ -313,7 +315,7 @@ export async function compareKit(tx: Tx, viewer: StaffViewer, sessionId: string)
   const text = await latestText(tx, viewer.org, application.vacancy_id);
   const vacancy = await tx
     .selectFrom('vacancy')
-    .select(['title', 'language'])
+    .select(['vacancy_id', 'title', 'language', 'country'])
     .where('org_id', '=', viewer.org)
     .where('vacancy_id', '=', application.vacancy_id)
     .executeTakeFirstOrThrow();
@@ -335,7 +337,7 @@ export async function compareKit(tx: Tx, viewer: StaffViewer, sessionId: string)
     throw refused('kit_refused', 'The plan as it is now gives no kit for this session; what is wrong is listed.', {
       ...fresh,
     });
-  return { session, version, fresh: fresh.kit, changes: kitChanges(kit, fresh.kit) };
+  return { session, vacancy, version, fresh: fresh.kit, changes: kitChanges(kit, fresh.kit) };
 }
 
 export async function upgradeKit(
@@ -345,7 +347,7 @@ export async function upgradeKit(
   sessionId: string,
   seen: number,
 ): Promise<number> {
-  const { session, version, fresh, changes } = await compareKit(tx, viewer, sessionId);
+  const { session, vacancy, version, fresh, changes } = await compareKit(tx, viewer, sessionId);
   if (version !== seen)
     throw conflict('kit_changed', 'This kit was pinned anew in the meantime. Look at it again first.');
   const answer = mayUpgradeKit(
@@ -366,6 +368,9 @@ export async function upgradeKit(
     };
     throw conflict(`kit_${answer.refused}`, words[answer.refused]);
   }
+  await refuseBlockedQuestions(tx, viewer.org, vacancy, [
+    { sessionName: fresh.session.name, questions: fresh.questions },
+  ]);
   await tx
     .insertInto('kit')
     .values({
@@ -379,5 +384,6 @@ export async function upgradeKit(
       pinned_by: viewer.member,
     })
     .execute();
+  await noteKitUses(tx, viewer.org, sessionId, fresh);
   return version + 1;
 }

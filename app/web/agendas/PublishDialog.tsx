@@ -10,6 +10,7 @@ import { FieldError } from '../ui/plain/Field.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import type { Agenda } from './agenda-query.ts';
+import { BlockedSheet } from './BlockedSheet.tsx';
 import { changeWords, clashWords, findingWords, words } from './words.ts';
 
 /** Says exactly who will be told what, and does it. */
@@ -121,6 +122,8 @@ const Refusal = ({ problem, agenda }: { problem: Problem; agenda: Agenda }) => {
       </div>
     );
   }
+  if (refusalKind(problem) === 'wording_blocked')
+    return <BlockedSheet problem={problem} vacancyId={agenda.vacancy.id} />;
   const findings = (problem.more.findings ?? []) as Found[];
   const clashes = (problem.more.clashes ?? []) as Clash[];
   if (findings.length + clashes.length === 0) return <FieldError error={refusal(problem)} />;

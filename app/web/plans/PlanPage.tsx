@@ -1,6 +1,8 @@
 import './Plan.css';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
+import { BankPickSheet } from '../bank/BankPickSheet.tsx';
+import type { BankCompetency, BankQuestion } from '../bank/use-bank.ts';
 import { useMembers } from '../members/use-members.ts';
 import { useMe } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
@@ -14,6 +16,11 @@ import { say } from '../ui/plain/Toast.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import type { Language } from '../ui/words.ts';
 import { usePaySaid, useVacancy } from '../vacancies/use-vacancy.ts';
+import { ExemptionDialog } from '../wording/ExemptionDialog.tsx';
+import { ExemptionsSheet } from '../wording/ExemptionsSheet.tsx';
+import { useExemptions } from '../wording/use-exemptions.ts';
+import { placesOf, takeIntoPlan } from './bank-taking.ts';
+import { bankWords } from './bank-words.ts';
 import { Competencies } from './Competencies.tsx';
 import { FindingsSheet } from './Findings.tsx';
 import { FindingsContext, placedFindings } from './findings.ts';
@@ -48,6 +55,11 @@ const PlanEditor = ({ vacancy, saved }: { vacancy: ReturnType<typeof useVacancy>
   const [tab, setTab] = useState('competencies');
   const [wanted, setWanted] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const exemptions = useExemptions(vacancy.id);
+  const [exempting, setExempting] = useState<string | null>(null);
+  const [bankFor, setBankFor] = useState<string | null>(null);
+  const saidBank = useWords(bankWords);
+  const written = vacancy.language;
   const readOnly = vacancy.state === 'closed';
   const { competencies, rounds } = plan;
   const isEmpty = competencies.length === 0 && rounds.length === 0;
@@ -94,6 +106,23 @@ const PlanEditor = ({ vacancy, saved }: { vacancy: ReturnType<typeof useVacancy>
     setWanted(made.id);
   };
 
+  const picking = rounds.flatMap(({ sessions }) => sessions).find(({ id }) => id === bankFor);
+  const takeFromBank = (question: BankQuestion, competency: BankCompetency | undefined) => {
+    if (!picking) return;
+    if (picking.questions.length >= 40) return void say(saidBank.full, { tone: 'trouble' });
+    const taken = takeIntoPlan(plan, picking.id, question, competency, written);
+    edit(() => taken.plan);
+    const done = saidBank.taken(taken.question.text);
+    say(taken.came ? `${done} ${saidBank.came(taken.came.name)}` : done, {
+      action: { text: saidBank.undo, run: () => edit((now) => takeBack(plan, taken.plan, now)) },
+    });
+  };
+  const closeBank = () => {
+    const opener = document.querySelector<HTMLElement>(`[data-bank-for="${CSS.escape(bankFor ?? '')}"]`);
+    setBankFor(null);
+    requestAnimationFrame(() => opener?.focus());
+  };
+
   const pay = usePaySaid()(vacancy);
   const refusal =
     problem && problem.kind !== 'stale'
@@ -105,7 +134,22 @@ const PlanEditor = ({ vacancy, saved }: { vacancy: ReturnType<typeof useVacancy>
       : null;
 
   return (
-    <EditingContext value={{ plan, edit, openId, setOpen, members, readOnly }}>
+    <EditingContext
+      value={{
+        plan,
+        edit,
+        openId,
+        setOpen,
+        members,
+        readOnly,
+        written,
+        country: vacancy.country,
+        bankOf: (id) => saved.bank.find(({ bankQuestionId }) => bankQuestionId === id),
+        openBank: setBankFor,
+        isExempt: (text) => exemptions.some((one) => one.approvedAt !== null && one.text.trim() === text.trim()),
+        exempt: setExempting,
+      }}
+    >
       <FindingsContext value={findings}>
         <PageHeader
           eyebrow={
@@ -136,7 +180,7 @@ const PlanEditor = ({ vacancy, saved }: { vacancy: ReturnType<typeof useVacancy>
             </span>
           }
         />
-        <div className="stack plan-page">
+        <div className="stack plan-page" data-aside={picking ? true : undefined}>
           {theirs ? (
             <StaleSheet
               base={base.plan}
@@ -179,6 +223,7 @@ const PlanEditor = ({ vacancy, saved }: { vacancy: ReturnType<typeof useVacancy>
                 <Matrix plan={plan} coverage={saved.coverage} members={members} onShow={show} />
               ) : null}
               <FindingsSheet plan={plan} findings={findings} onShow={show} />
+              <ExemptionsSheet vacancyId={vacancy.id} />
               <div className="plan-parts">
                 <Tabs
                   label={said.parts}
@@ -206,6 +251,19 @@ const PlanEditor = ({ vacancy, saved }: { vacancy: ReturnType<typeof useVacancy>
             </>
           )}
         </div>
+        {exempting === null ? null : (
+          <ExemptionDialog vacancyId={vacancy.id} text={exempting} onClose={() => setExempting(null)} />
+        )}
+        {picking && !readOnly ? (
+          <BankPickSheet
+            key={picking.id}
+            written={written}
+            sessionName={picking.name || said.unnamed}
+            usedIn={(question) => placesOf(plan, picking.id, question)}
+            onTake={takeFromBank}
+            onClose={closeBank}
+          />
+        ) : null}
       </FindingsContext>
     </EditingContext>
   );

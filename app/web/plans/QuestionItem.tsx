@@ -4,14 +4,17 @@ import { Button } from '../ui/plain/Button.tsx';
 import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { Said } from '../ui/plain/Said.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
+import { WordedTextArea } from '../ui/WordedTextArea.tsx';
+import { bankWords } from './bank-words.ts';
 import { FindingsHere } from './Findings.tsx';
 import { useFindings } from './findings.ts';
 import { ItemTools } from './ItemTools.tsx';
 import { useEditing } from './plan-editing.ts';
 import { followUpLength, followUpsAtMost } from './plan-edits.ts';
 import { type Question, questionTypes } from './plan-query.ts';
+import { QuestionOrigin } from './QuestionOrigin.tsx';
 import type { EarlierQuestion } from './RoundPanel.tsx';
+import { useIntoBank } from './use-into-bank.ts';
 import { words } from './words.ts';
 
 type QuestionItemProps = {
@@ -25,7 +28,8 @@ type QuestionItemProps = {
 export const QuestionItem = ({ question, earlier, isFirst, isLast }: QuestionItemProps) => {
   const said = useWords(words);
   const { plan, openId } = useEditing();
-  const { id, text, type, competencyId, minutes, followUps, repeats } = question;
+  const { id, text, type, competencyId, minutes, followUps, repeats, bank } = question;
+  const saidBank = useWords(bankWords);
   const competency = plan.competencies.find((one) => one.id === competencyId);
   const asked = earlier.find((one) => one.question.id === repeats);
   const followUpCount = followUps.filter((each) => each.trim() !== '').length;
@@ -43,6 +47,7 @@ export const QuestionItem = ({ question, earlier, isFirst, isLast }: QuestionIte
                 competency?.name ?? said.unlinked,
                 said.minutesOf(minutes),
                 followUpCount > 0 ? said.followUps(followUpCount) : null,
+                bank ? saidBank.fromVersion(bank.version) : null,
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -53,6 +58,7 @@ export const QuestionItem = ({ question, earlier, isFirst, isLast }: QuestionIte
         <ItemTools id={id} name={text} isFirst={isFirst} isLast={isLast} />
       </div>
       {openId === id ? <QuestionFields question={question} earlier={earlier} /> : null}
+      <QuestionOrigin question={question} />
       <QuestionFindings question={question} />
     </li>
   );
@@ -77,8 +83,10 @@ const QuestionFindings = ({ question }: { question: Question }) => {
 
 const QuestionFields = ({ question, earlier }: { question: Question; earlier: readonly EarlierQuestion[] }) => {
   const said = useWords(words);
-  const { plan, change, setOpen } = useEditing();
-  const { id, text, type, competencyId, minutes, followUps, repeats } = question;
+  const saidBank = useWords(bankWords);
+  const { plan, change, setOpen, written, country, isExempt, exempt } = useEditing();
+  const intoBank = useIntoBank();
+  const { id, text, type, competencyId, minutes, followUps, repeats, bank } = question;
   const set = (changes: Partial<Question>) => change<Question>(id, changes);
   const competency = plan.competencies.find((one) => one.id === competencyId);
   const about = earlier.filter((one) => one.question.competencyId === competencyId);
@@ -87,9 +95,13 @@ const QuestionFields = ({ question, earlier }: { question: Question; earlier: re
     followUps.some((each) => each.length > followUpLength);
   return (
     <div className="stack plan-fields">
-      <TextArea
+      <WordedTextArea
         label={said.question}
         variant="said"
+        written={written}
+        country={country}
+        isExempt={isExempt(text)}
+        onExempt={exempt}
         lines={2}
         value={text}
         onChange={(next) => set({ text: next })}
@@ -123,8 +135,10 @@ const QuestionFields = ({ question, earlier }: { question: Question; earlier: re
           steppers
         />
       </div>
-      <TextArea
+      <WordedTextArea
         label={said.followUpsLabel}
+        written={written}
+        country={country}
         hint={said.followUpsHint}
         optional
         variant="assessment"
@@ -169,8 +183,13 @@ const QuestionFields = ({ question, earlier }: { question: Question; earlier: re
           </div>
         </>
       ) : null}
-      <div>
+      <div className="row">
         <Button onClick={() => setOpen(null)}>{said.done}</Button>
+        {bank || text.trim() === '' || isTooMuch ? null : (
+          <Button kind="quiet" busy={intoBank.busy} onClick={() => void intoBank.put(question)}>
+            {saidBank.intoBank}
+          </Button>
+        )}
       </div>
     </div>
   );

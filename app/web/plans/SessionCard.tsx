@@ -6,6 +6,7 @@ import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
+import { bankWords } from './bank-words.ts';
 import { FindingsHere } from './Findings.tsx';
 import { ItemTools } from './ItemTools.tsx';
 import { MinutesBar } from './MinutesBar.tsx';
@@ -29,7 +30,8 @@ type SessionCardProps = {
 export const SessionCard = (props: SessionCardProps) => {
   const { session, earlier, isFirst, isLast } = props;
   const said = useWords(words);
-  const { plan, change, openId, setOpen, readOnly } = useEditing();
+  const saidBank = useWords(bankWords);
+  const { plan, change, openId, setOpen, readOnly, openBank } = useEditing();
   const { id, name, kind, minutes, rated, seats, questions } = session;
   const canAsk = plan.competencies.length > 0;
   const addQuestion = () => {
@@ -103,9 +105,12 @@ export const SessionCard = (props: SessionCardProps) => {
                 <p className="soft">{said.noQuestions}</p>
               )}
               {readOnly || !canAsk || questions.length >= 40 ? null : (
-                <div>
+                <div className="row">
                   <Button kind="quiet" onClick={addQuestion}>
                     {said.addQuestion}
+                  </Button>
+                  <Button kind="quiet" data-bank-for={id} onClick={() => openBank(id)}>
+                    {saidBank.fromBank}
                   </Button>
                 </div>
               )}

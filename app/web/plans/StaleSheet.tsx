@@ -5,6 +5,7 @@ import { Button } from '../ui/plain/Button.tsx';
 import { RadioGroup } from '../ui/plain/Choice.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { say } from '../ui/plain/Toast.tsx';
+import { bankWords } from './bank-words.ts';
 import { type Change, type Conflict, mergePlans, type Side } from './merge-plans.ts';
 import type { Plan, SavedPlan } from './plan-query.ts';
 import { words } from './words.ts';
@@ -21,6 +22,7 @@ type StaleSheetProps = {
 /** Two people edited one plan: what each did, and how both go together. Nothing is overwritten before somebody chooses. */
 export const StaleSheet = ({ base, mine, theirs, members, onSettle }: StaleSheetProps) => {
   const said = useWords(words);
+  const saidBank = useWords(bankWords);
   const dates = useDates();
   const [chosen, setChosen] = useState<Record<string, Side>>({});
   const merged = mergePlans(base, mine, theirs.plan, (key) => chosen[key] ?? 'mine');
@@ -50,12 +52,15 @@ export const StaleSheet = ({ base, mine, theirs, members, onSettle }: StaleSheet
       competencyId: said.belongsTo,
       followUps: said.followUpsLabel,
       repeats: said.repeats,
+      bank: saidBank.origin,
     };
     const name = point === undefined ? fields[field ?? ''] : said.anchorLabel(Number(point) + 1);
     return [label || (kind === 'seat' ? said.seats : said.unnamed), name].filter(Boolean).join(', ');
   };
 
   const valueText = ({ field }: Conflict, value: unknown): string => {
+    if (field === 'bank' && typeof value === 'object' && value !== null && 'version' in value)
+      return saidBank.fromVersion(Number(value.version));
     if (field === null) return value === undefined ? said.nothingThere : said.keptThere;
     if (typeof value === 'boolean') return value ? said.yes : said.no;
     if (field === 'memberId') return members.find(({ id }) => id === value)?.name ?? said.nobody;

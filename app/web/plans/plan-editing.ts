@@ -2,9 +2,10 @@ import { createContext, useContext } from 'react';
 import type { Member } from '../members/use-members.ts';
 import { useWords } from '../ui/language.tsx';
 import { say } from '../ui/plain/Toast.tsx';
+import type { Language } from '../ui/words.ts';
 import { takeBack } from './merge-plans.ts';
 import { changeThing, moveThing, removeThing, type Thing } from './plan-edits.ts';
-import type { Plan } from './plan-query.ts';
+import type { Plan, SavedPlan } from './plan-query.ts';
 import { words } from './words.ts';
 
 type Editing = {
@@ -16,6 +17,16 @@ type Editing = {
   members: readonly Member[];
   /** A closed vacancy's plan is read only. */
   readOnly: boolean;
+  /** The language the plan is written in, and the country whose law holds: the vacancy's. */
+  written: Language;
+  country: string;
+  /** How a question of the bank stands there, as of the last save; undefined where the plan has none of it. */
+  bankOf: (id: string) => SavedPlan['bank'][number] | undefined;
+  /** Opens the bank beside the plan, for a session. */
+  openBank: (sessionId: string) => void;
+  /** Whether a second person has agreed that these words are asked; and the way to ask for that. */
+  isExempt: (text: string) => boolean;
+  exempt: (text: string) => void;
 };
 
 export const EditingContext = createContext<Editing | null>(null);

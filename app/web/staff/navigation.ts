@@ -26,6 +26,7 @@ void _keysExist;
 export const navigation: readonly NavigationEntry[] = [
   { to: '/', word: 'today' },
   { to: '/vacancies', word: 'vacancies', roles: ['administrator', 'recruiter', 'hiring_manager'] },
+  { to: '/questions', word: 'questions', roles: ['administrator', 'recruiter', 'hiring_manager'] },
   { to: '/promises', word: 'commitments' },
   { to: '/settings', word: 'settings' },
 ];

@@ -230,6 +230,9 @@ const tree = root.addChildren([
       () => import('../debriefs/DebriefPage.tsx'),
       'DebriefPage',
     ),
+    page('/questions', () => import('../bank/BankPage.tsx'), 'BankPage'),
+    page('/questions/new', () => import('../bank/BankQuestionPage.tsx'), 'NewBankQuestionPage'),
+    page('/questions/$bankQuestionId', () => import('../bank/BankQuestionPage.tsx'), 'BankQuestionPage'),
     page('/promises', () => import('../commitments/PromisesPage.tsx'), 'PromisesPage'),
     page('/agendas/$agendaId', () => import('../agendas/AgendaPage.tsx'), 'AgendaPage'),
     settings.addChildren([

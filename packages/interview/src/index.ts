@@ -4,6 +4,7 @@ export * from './agenda/published.ts';
 export * from './answer/answer.ts';
 export * from './answer/seal.ts';
 export * from './application/timeline.ts';
+export * from './bank/bank.ts';
 export * from './candidate/fold-name.ts';
 export * from './commitment/commitment.ts';
 export * from './day.ts';

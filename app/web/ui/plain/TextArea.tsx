@@ -16,7 +16,32 @@ type TextAreaProps = FieldTexts &
     saving?: Saving | null | undefined;
     /** At the end of the label's line, before the save state. */
     end?: ReactNode;
+    /** Pieces of the text that are underlined where they stand, by their UTF-16 places. */
+    marks?: readonly Mark[];
   };
+
+type Mark = { start: number; end: number; tone: 'late' | 'due' | 'ink' };
+
+const gravest = ['late', 'due', 'ink'] as const;
+
+/** The mirror's text in pieces: the marked ones visible as a line under what is typed, the gravest where several stand. */
+const marked = (text: string, marks: readonly Mark[]): ReactNode => {
+  const inside = marks.filter(({ start, end }) => start < end && end <= text.length);
+  const edges = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])];
+  edges.sort((one, other) => one - other);
+  return edges.slice(0, -1).map((start, at) => {
+    const piece = text.slice(start, edges[at + 1]);
+    const here = inside.filter((mark) => mark.start <= start && mark.end > start);
+    const tone = gravest.find((one) => here.some((mark) => mark.tone === one));
+    return tone === undefined ? (
+      piece
+    ) : (
+      <mark key={start} data-tone={tone}>
+        {piece}
+      </mark>
+    );
+  });
+};
 
 /** Text of any length, on a sheet that grows with it; what was typed says where it is saved. */
 export const TextArea = (props: TextAreaProps) => {
@@ -30,6 +55,7 @@ export const TextArea = (props: TextAreaProps) => {
     lines = 3,
     saving,
     end,
+    marks = [],
     onChange,
     ...area
   } = props;
@@ -48,7 +74,7 @@ export const TextArea = (props: TextAreaProps) => {
       </div>
       <div className="text-area-paper" data-lines={Math.min(lines, 12)}>
         <div className="text-area-mirror" aria-hidden="true" dir="auto">
-          <span>{props.value || area.placeholder}</span>
+          <span>{marks.length > 0 ? marked(props.value, marks) : props.value || area.placeholder}</span>
           {variant === 'said' && props.value ? <i>”</i> : ' '}
         </div>
         <textarea {...area} {...ids.control} dir="auto" rows={1} onChange={(event) => onChange(event.target.value)} />

@@ -16,10 +16,13 @@ export type KitChange =
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
+/** Where something came from: nobody who holds a kit could notice. */
+const origins: readonly string[] = ['bank', 'bankId'];
+
 /** Names of the fields in which two things with the same shape differ; lists are compared in order. */
 function changedFields<Thing extends object>(one: Thing, other: Thing): (keyof Thing & string)[] {
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Thing & string>;
-  return [...keys].filter((key) => !same(one[key], other[key]));
+  return [...keys].filter((key) => !origins.includes(key) && !same(one[key], other[key]));
 }
 
 /** Pairs two lists by key: gone from the first, new in the second, there in both. */

@@ -14,6 +14,8 @@ export const Competency = z.object({
   anchors: z.array(prose(500)).length(5),
   /** Whether candidates are told that this is judged (R20). */
   disclosed: z.boolean(),
+  /** The competency of the bank that this one was taken from (R05). */
+  bankId: Id.optional(),
 });
 export type Competency = z.infer<typeof Competency>;
 
@@ -32,6 +34,8 @@ export const Question = z.object({
   followUps: z.array(prose(500, 1)).max(10),
   /** Set when the same question of an earlier round is asked again on purpose: that question's id (R06). */
   repeats: Id.nullable(),
+  /** The question of the bank, and the version of it, that this one was taken from; its words may have changed since (R05). */
+  bank: z.object({ id: Id, version: z.int().min(1).max(1_000_000) }).optional(),
 });
 export type Question = z.infer<typeof Question>;
 

@@ -1,0 +1,54 @@
+/** A row of a table with the line it begins on, counted from 1. */
+export type CsvRow = { line: number; cells: string[] };
+
+// A spreadsheet runs what begins like this: it is written with an apostrophe before it, which is taken off again.
+const runs = /^'?[=+\-@\t\r]/;
+
+/** A table as RFC 4180 with a byte order mark, so that spreadsheets read it as UTF-8; nothing in it is run as a formula. */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  const cell = (value: string) => {
+    const safe = runs.test(value) ? `'${value}` : value;
+    return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** The rows of a table, separated by commas or semicolons as its first line is; or the line of a quote that never closes. */
+export function readCsv(text: string): { rows: CsvRow[] } | { openQuote: number } {
+  const source = text.replace(/^\uFEFF/, '');
+  const head = source.slice(0, source.search(/[\r\n]|$/)).replace(/"[^"]*"/g, '');
+  const separator = head.split(';').length > head.split(',').length ? ';' : ',';
+  const rows: CsvRow[] = [];
+  let cells: string[] = [];
+  let cell = '';
+  let quotedAt = 0;
+  let line = 1;
+  let begun = 1;
+  const endCell = () => {
+    cells.push(runs.test(cell.slice(1)) && cell.startsWith("'") ? cell.slice(1) : cell);
+    cell = '';
+  };
+  const endRow = () => {
+    endCell();
+    if (cells.some((one) => one.trim() !== '')) rows.push({ line: begun, cells });
+    cells = [];
+    begun = line;
+  };
+  for (let at = 0; at < source.length; at++) {
+    const sign = source[at] as string;
+    if (sign === '\n') line++;
+    if (quotedAt > 0) {
+      if (sign !== '"') cell += sign === '\r' && source[at + 1] === '\n' ? '' : sign;
+      else if (source[at + 1] === '"') {
+        cell += '"';
+        at++;
+      } else quotedAt = 0;
+    } else if (sign === '"' && cell === '') quotedAt = line;
+    else if (sign === separator) endCell();
+    else if (sign === '\n') endRow();
+    else if (sign !== '\r') cell += sign;
+  }
+  if (quotedAt > 0) return { openQuote: quotedAt };
+  if (cell !== '' || cells.length > 0) endRow();
+  return { rows };
+}

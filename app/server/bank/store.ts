@@ -1,0 +1,511 @@
+import { createHash } from 'node:crypto';
+import {
+  type BankQuestionContent,
+  type BankState,
+  type Kit,
+  type Language,
+  mayStand,
+  normalisedQuestion,
+  type Plan,
+  type QuestionType,
+  questionWords,
+  sameContent,
+  tidyTags,
+} from '@rondo/interview';
+import { sql } from 'kysely';
+import type { Tx } from '../db/tenant.ts';
+import { changedSince } from '../http/etag.ts';
+import type { Deps } from '../http/feature.ts';
+import { decodeCursor, page } from '../http/paging.ts';
+import { conflict, notFound, refused } from '../http/problem.ts';
+import type { StaffViewer } from '../http/viewer.ts';
+import { seesEveryVacancy } from '../vacancies/access.ts';
+
+/** How many questions and competencies a bank holds. */
+export const mostQuestions = 20_000;
+
+/** Whoever writes in a bank waits for who does already: two people cannot add the same words at once. */
+export async function lockBank(tx: Tx, org: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`bank ${org}`}, 0))`.execute(tx);
+}
+
+/** What is kept of a question's words to know them again. */
+export const wordsHash = (words: string): string => createHash('sha256').update(words).digest('hex');
+
+/** What is searched: every word of every language, and the tags. */
+export function searchText({ texts, tags }: BankQuestionContent): string {
+  const said = Object.values(texts).flatMap((one) =>
+    one === undefined ? [] : [one.text, ...one.followUps, ...one.goodAnswer],
+  );
+  return [...said, ...tags].map(normalisedQuestion).join('\n');
+}
+
+const questions = (tx: Tx, org: string) =>
+  tx
+    .selectFrom('bank_question as q')
+    .innerJoin('bank_question_version as v', (join) =>
+      join
+        .onRef('v.org_id', '=', 'q.org_id')
+        .onRef('v.bank_question_id', '=', 'q.bank_question_id')
+        .onRef('v.bank_version', '=', 'q.bank_version'),
+    )
+    .select([
+      'q.bank_question_id',
+      'q.bank_version',
+      'q.revision',
+      'q.state',
+      'q.state_reason',
+      'q.state_at',
+      'q.state_by',
+      'q.owner_id',
+      'q.owner_name',
+      'q.changed_at',
+      'v.content',
+      'v.saved_at',
+      'v.saved_by_name',
+    ])
+    .where('q.org_id', '=', org);
+
+type Row = Awaited<ReturnType<ReturnType<typeof questions>['execute']>>[number];
+
+const shape = (row: Row, uses: { plans: number; asked: number }) => ({
+  id: row.bank_question_id,
+  version: row.bank_version,
+  revision: row.revision,
+  content: row.content as unknown as BankQuestionContent,
+  state: row.state as BankState,
+  stateReason: row.state_reason,
+  stateAt: row.state_at.toISOString(),
+  stateBy: row.state_by,
+  owner: { memberId: row.owner_id, name: row.owner_name },
+  savedAt: row.saved_at.toISOString(),
+  savedBy: row.saved_by_name,
+  changedAt: row.changed_at.toISOString(),
+  uses,
+});
+
+/** How often each of these is used: plans now, and kits of interviews that have begun by the clock. */
+async function usesOf(tx: Tx, org: string, now: Date, ids: string[]) {
+  const uses = new Map(ids.map((id) => [id, { plans: 0, asked: 0 }]));
+  if (ids.length === 0) return uses;
+  const { rows } = await sql<{ id: string; plans: number; asked: number }>`
+    SELECT id, sum(plans)::int AS plans, sum(asked)::int AS asked FROM (
+      SELECT bank_question_id AS id, count(DISTINCT vacancy_id) AS plans, 0 AS asked FROM plan_bank_question
+       WHERE org_id = ${org} AND bank_question_id = ANY(${ids}::uuid[]) GROUP BY 1
+      UNION ALL
+      SELECT k.bank_question_id, 0, count(*) FROM kit_bank_question k
+        JOIN session s ON s.org_id = k.org_id AND s.session_id = k.session_id
+       WHERE k.org_id = ${org} AND k.bank_question_id = ANY(${ids}::uuid[])
+         AND s.cancelled_at IS NULL AND s.starts_at <= ${now} GROUP BY 1) each
+     GROUP BY id`.execute(tx);
+  for (const { id, plans, asked } of rows) uses.set(id, { plans, asked });
+  return uses;
+}
+
+export type BankQuery = {
+  limit: number;
+  cursor?: string | undefined;
+  search: string;
+  competencyId?: string | undefined;
+  type?: QuestionType | undefined;
+  language?: Language | undefined;
+  state?: BankState | undefined;
+};
+
+/** A page of the bank, the last changed first; every word that is searched for stands somewhere in what is found. */
+export async function listQuestions(tx: Tx, deps: Pick<Deps, 'now'>, org: string, query: BankQuery) {
+  const after = decodeCursor(query.cursor, 'instant', 'id');
+  let select = questions(tx, org)
+    .orderBy('q.changed_at', 'desc')
+    .orderBy('q.bank_question_id', 'desc')
+    .limit(query.limit + 1);
+  for (const word of normalisedQuestion(query.search).split(' ').filter(Boolean).slice(0, 8))
+    select = select.where(sql<boolean>`strpos(q.search_text, ${word}) > 0`);
+  if (query.competencyId) select = select.where('q.bank_competency_id', '=', query.competencyId);
+  if (query.type) select = select.where('q.type', '=', query.type);
+  if (query.language) select = select.where(sql<boolean>`${query.language} = ANY(q.languages)`);
+  if (query.state) select = select.where('q.state', '=', query.state);
+  if (after)
+    select = select.where(
+      sql<boolean>`(q.changed_at, q.bank_question_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+    );
+  const rows = await select.execute();
+  const uses = await usesOf(
+    tx,
+    org,
+    deps.now(),
+    rows.map(({ bank_question_id }) => bank_question_id),
+  );
+  return page(
+    rows,
+    query.limit,
+    (row) => [row.changed_at.toISOString(), row.bank_question_id],
+    (row) => shape(row, uses.get(row.bank_question_id) ?? { plans: 0, asked: 0 }),
+  );
+}
+
+/** One question as it stands; as if it were not there where it is another organisation's. */
+export async function readQuestion(tx: Tx, deps: Pick<Deps, 'now'>, org: string, id: string) {
+  const row = await questions(tx, org).where('q.bank_question_id', '=', id).executeTakeFirst();
+  if (row === undefined) throw notFound();
+  const uses = await usesOf(tx, org, deps.now(), [id]);
+  return shape(row, uses.get(id) ?? { plans: 0, asked: 0 });
+}
+
+/** Which other question has these words already, in which language. */
+export async function whoHasWords(tx: Tx, org: string, content: BankQuestionContent, but?: string) {
+  const words = questionWords(content).map(({ language, words }) => ({ language, hash: wordsHash(words) }));
+  const rows = await tx
+    .selectFrom('bank_question_words')
+    .select(['language', 'words_hash', 'bank_question_id'])
+    .where('org_id', '=', org)
+    .where(
+      'words_hash',
+      'in',
+      words.map(({ hash }) => hash),
+    )
+    .execute();
+  return rows.find(
+    (row) =>
+      row.bank_question_id !== but &&
+      words.some(({ language, hash }) => language === row.language && hash === row.words_hash),
+  );
+}
+
+async function refuseKnown(tx: Tx, org: string, content: BankQuestionContent, but?: string): Promise<void> {
+  const known = await whoHasWords(tx, org, content, but);
+  if (known === undefined) return;
+  throw conflict('question_known', 'The bank has a question with these words already. Use that one, or change it.', {
+    bankQuestionId: known.bank_question_id,
+    language: known.language,
+  });
+}
+
+export async function writeWords(tx: Tx, org: string, id: string, content: BankQuestionContent): Promise<void> {
+  await tx.deleteFrom('bank_question_words').where('org_id', '=', org).where('bank_question_id', '=', id).execute();
+  await tx
+    .insertInto('bank_question_words')
+    .values(
+      questionWords(content).map(({ language, words }) => ({
+        org_id: org,
+        language,
+        words_hash: wordsHash(words),
+        bank_question_id: id,
+      })),
+    )
+    .execute();
+}
+
+async function refuseUnknownCompetency(tx: Tx, org: string, id: string): Promise<void> {
+  const found = await tx
+    .selectFrom('bank_competency')
+    .select('bank_competency_id')
+    .where('org_id', '=', org)
+    .where('bank_competency_id', '=', id)
+    .executeTakeFirst();
+  if (found === undefined)
+    throw refused('competency_unknown', 'This competency is not in the bank. Choose another one, or add it first.', {
+      errors: [{ pointer: '/competencyId', detail: 'is not a competency of the bank' }],
+    });
+}
+
+/** The columns that follow from what a question says. */
+export const columnsOf = (content: BankQuestionContent) => ({
+  bank_competency_id: content.competencyId,
+  type: content.type,
+  languages: questionWords(content).map(({ language }) => language as string),
+  search_text: searchText(content),
+});
+
+export async function makeQuestion(
+  tx: Tx,
+  deps: Deps,
+  viewer: StaffViewer,
+  given: BankQuestionContent,
+  state: 'draft' | 'in_use',
+): Promise<string> {
+  const { org } = viewer;
+  const content = { ...given, tags: tidyTags(given.tags) };
+  await lockBank(tx, org);
+  await refuseUnknownCompetency(tx, org, content.competencyId);
+  await refuseKnown(tx, org, content);
+  const { held } = await tx
+    .selectFrom('bank_question')
+    .select((eb) => eb.fn.countAll<string>().as('held'))
+    .where('org_id', '=', org)
+    .executeTakeFirstOrThrow();
+  if (Number(held) >= mostQuestions)
+    throw conflict('bank_full', `The bank holds ${mostQuestions} questions. Change one that is retired instead.`);
+  const id = deps.newId();
+  const now = deps.now();
+  await tx
+    .insertInto('bank_question')
+    .values({
+      org_id: org,
+      bank_question_id: id,
+      bank_version: 1,
+      ...columnsOf(content),
+      state,
+      state_at: now,
+      state_by: viewer.name,
+      owner_id: viewer.member,
+      owner_name: viewer.name,
+      changed_at: now,
+    })
+    .execute();
+  await insertVersion(tx, deps, viewer, id, 1, content);
+  await writeWords(tx, org, id, content);
+  return id;
+}
+
+async function insertVersion(
+  tx: Tx,
+  deps: Deps,
+  viewer: StaffViewer,
+  id: string,
+  version: number,
+  content: BankQuestionContent,
+): Promise<void> {
+  await tx
+    .insertInto('bank_question_version')
+    .values({
+      org_id: viewer.org,
+      bank_question_id: id,
+      bank_version: version,
+      content: JSON.stringify(content),
+      saved_at: deps.now(),
+      saved_by: viewer.member,
+      saved_by_name: viewer.name,
+    })
+    .execute();
+}
+
+/** A new version on top of the one that was seen; the same content makes none. Answers whether there is a new one. */
+export async function saveQuestion(
+  tx: Tx,
+  deps: Deps,
+  viewer: StaffViewer,
+  id: string,
+  seen: number,
+  given: BankQuestionContent,
+): Promise<boolean> {
+  const { org } = viewer;
+  const content = { ...given, tags: tidyTags(given.tags) };
+  await lockBank(tx, org);
+  const before = await readQuestion(tx, deps, org, id);
+  if (before.revision !== seen) throw changedSince(before.revision);
+  if (sameContent(before.content, content)) return false;
+  await refuseUnknownCompetency(tx, org, content.competencyId);
+  await refuseKnown(tx, org, content, id);
+  await insertVersion(tx, deps, viewer, id, before.version + 1, content);
+  await writeWords(tx, org, id, content);
+  await tx
+    .updateTable('bank_question')
+    .set({
+      ...columnsOf(content),
+      bank_version: before.version + 1,
+      revision: before.revision + 1,
+      changed_at: deps.now(),
+    })
+    .where('org_id', '=', org)
+    .where('bank_question_id', '=', id)
+    .execute();
+  return true;
+}
+
+const stateRefusals = {
+  unchanged: 'It stands like that already.',
+  reason_missing: 'Say why it is not used any more; whoever finds it reads the reason.',
+  draft_again: 'What was in use never becomes a draft again. Retire it instead, with a reason.',
+};
+
+/** Takes a question into use, retires it, or gives it to somebody else to look after. */
+export async function changeQuestion(
+  tx: Tx,
+  deps: Deps,
+  viewer: StaffViewer,
+  id: string,
+  seen: number,
+  change: { state?: BankState | undefined; reason: string; ownerId?: string | undefined },
+): Promise<void> {
+  const { org } = viewer;
+  await lockBank(tx, org);
+  const before = await readQuestion(tx, deps, org, id);
+  if (before.revision !== seen) throw changedSince(before.revision);
+  const now = deps.now();
+  let set: Record<string, unknown> = {};
+  if (change.state !== undefined) {
+    const answer = mayStand(before.state, change.state, change.reason);
+    if ('refused' in answer) {
+      if (answer.refused === 'reason_missing')
+        throw refused('reason_missing', stateRefusals.reason_missing, {
+          errors: [{ pointer: '/reason', detail: 'is needed' }],
+        });
+      throw conflict(`state_${answer.refused}`, stateRefusals[answer.refused]);
+    }
+    set = {
+      state: answer.state,
+      state_reason: answer.state === 'retired' ? change.reason.trim() : '',
+      state_at: now,
+      state_by: viewer.name,
+    };
+  }
+  if (change.ownerId !== undefined) {
+    const owner = await tx
+      .selectFrom('member')
+      .select(['member_id', 'name'])
+      .where('org_id', '=', org)
+      .where('member_id', '=', change.ownerId)
+      .where('deactivated_at', 'is', null)
+      .executeTakeFirst();
+    if (owner === undefined)
+      throw refused('owner_inactive', 'That person does not work here any more. Choose somebody who does.', {
+        errors: [{ pointer: '/ownerId', detail: 'is not an active member' }],
+      });
+    set = { ...set, owner_id: owner.member_id, owner_name: owner.name };
+  }
+  await tx
+    .updateTable('bank_question')
+    .set({ ...set, revision: before.revision + 1, changed_at: now })
+    .where('org_id', '=', org)
+    .where('bank_question_id', '=', id)
+    .execute();
+}
+
+export async function listVersions(
+  tx: Tx,
+  deps: Pick<Deps, 'now'>,
+  org: string,
+  id: string,
+  query: { limit: number; cursor?: string | undefined },
+) {
+  await readQuestion(tx, deps, org, id);
+  const after = decodeCursor(query.cursor, 'number');
+  let select = tx
+    .selectFrom('bank_question_version')
+    .select(['bank_version', 'content', 'saved_at', 'saved_by_name'])
+    .where('org_id', '=', org)
+    .where('bank_question_id', '=', id)
+    .orderBy('bank_version', 'desc')
+    .limit(query.limit + 1);
+  if (after) select = select.where('bank_version', '<', Number(after[0]));
+  return page(
+    await select.execute(),
+    query.limit,
+    (row) => [String(row.bank_version)],
+    (row) => ({
+      version: row.bank_version,
+      content: row.content as unknown as BankQuestionContent,
+      savedAt: row.saved_at.toISOString(),
+      savedBy: row.saved_by_name,
+    }),
+  );
+}
+
+/** Where a question is used: plans of vacancies that are the viewer's, a number of the others, and kits by version. */
+export async function readUses(tx: Tx, deps: Pick<Deps, 'now'>, viewer: StaffViewer, id: string) {
+  const { org } = viewer;
+  await readQuestion(tx, deps, org, id);
+  const all = seesEveryVacancy(viewer);
+  const { rows: plans } = await sql<{
+    vacancy_id: string;
+    title: string;
+    plan_question_id: string;
+    bank_version: number;
+    round_number: number;
+    mine: boolean;
+  }>`
+    SELECT u.vacancy_id, w.title, u.plan_question_id, u.bank_version, coalesce(r.number, 1)::int AS round_number,
+           ${all} OR EXISTS (SELECT 1 FROM vacancy_team t WHERE t.org_id = u.org_id AND t.vacancy_id = u.vacancy_id
+                               AND t.member_id = ${viewer.member}) AS mine
+      FROM plan_bank_question u
+      JOIN vacancy w ON w.org_id = u.org_id AND w.vacancy_id = u.vacancy_id
+      JOIN LATERAL (SELECT content FROM plan p WHERE p.org_id = u.org_id AND p.vacancy_id = u.vacancy_id
+                     ORDER BY plan_version DESC LIMIT 1) p ON true
+      LEFT JOIN LATERAL (SELECT number FROM jsonb_array_elements(p.content -> 'rounds') WITH ORDINALITY AS each (round, number)
+                          WHERE jsonb_path_exists(round, '$.sessions[*].questions[*].id ? (@ == $id)',
+                                  jsonb_build_object('id', u.plan_question_id)) LIMIT 1) r ON true
+     WHERE u.org_id = ${org} AND u.bank_question_id = ${id}
+     ORDER BY w.created_at DESC, u.plan_question_id LIMIT 200`.execute(tx);
+  const { rows: kits } = await sql<{ version: number; planned: number; asked: number }>`
+    SELECT k.bank_version AS version, count(*) FILTER (WHERE s.starts_at > ${deps.now()})::int AS planned,
+           count(*) FILTER (WHERE s.starts_at <= ${deps.now()})::int AS asked
+      FROM kit_bank_question k JOIN session s ON s.org_id = k.org_id AND s.session_id = k.session_id
+     WHERE k.org_id = ${org} AND k.bank_question_id = ${id} AND s.cancelled_at IS NULL
+     GROUP BY 1 ORDER BY 1 DESC LIMIT 200`.execute(tx);
+  return {
+    plans: plans
+      .filter(({ mine }) => mine)
+      .map((row) => ({
+        vacancyId: row.vacancy_id,
+        title: row.title,
+        planQuestionId: row.plan_question_id,
+        version: row.bank_version,
+        roundNumber: row.round_number,
+      })),
+    otherPlans: new Set(plans.filter(({ mine }) => !mine).map(({ vacancy_id }) => vacancy_id)).size,
+    kits,
+  };
+}
+
+/** Writes down which questions of the bank a plan has now, in the transaction that saves the plan. */
+export async function notePlanUses(tx: Tx, org: string, vacancyId: string, plan: Plan): Promise<void> {
+  await tx.deleteFrom('plan_bank_question').where('org_id', '=', org).where('vacancy_id', '=', vacancyId).execute();
+  const uses = new Map(
+    plan.rounds.flatMap(({ sessions }) =>
+      sessions.flatMap(({ questions }) =>
+        questions.flatMap(({ id, bank }) => (bank === undefined ? [] : [[id, bank] as const])),
+      ),
+    ),
+  );
+  if (uses.size === 0) return;
+  await tx
+    .insertInto('plan_bank_question')
+    .values(
+      [...uses].map(([questionId, bank]) => ({
+        org_id: org,
+        vacancy_id: vacancyId,
+        plan_question_id: questionId,
+        bank_question_id: bank.id,
+        bank_version: bank.version,
+      })),
+    )
+    .execute();
+}
+
+/** The same of a kit, in the transaction that pins it. */
+export async function noteKitUses(tx: Tx, org: string, sessionId: string, kit: Kit): Promise<void> {
+  await tx.deleteFrom('kit_bank_question').where('org_id', '=', org).where('session_id', '=', sessionId).execute();
+  const uses = new Map(kit.questions.flatMap(({ bank }) => (bank === undefined ? [] : [[bank.id, bank.version]])));
+  if (uses.size === 0) return;
+  await tx
+    .insertInto('kit_bank_question')
+    .values(
+      [...uses].map(([id, version]) => ({
+        org_id: org,
+        session_id: sessionId,
+        bank_question_id: id as string,
+        bank_version: version as number,
+      })),
+    )
+    .execute();
+}
+
+/** How the questions that a plan took from the bank stand there now (R05): what is newer is taken by an act, never alone. */
+export async function bankOf(tx: Tx, org: string, vacancyId: string) {
+  const rows = await tx
+    .selectFrom('plan_bank_question as u')
+    .innerJoin('bank_question as q', (join) =>
+      join.onRef('q.org_id', '=', 'u.org_id').onRef('q.bank_question_id', '=', 'u.bank_question_id'),
+    )
+    .select(['q.bank_question_id', 'q.bank_version', 'q.state'])
+    .distinct()
+    .where('u.org_id', '=', org)
+    .where('u.vacancy_id', '=', vacancyId)
+    .execute();
+  return rows.map((row) => ({
+    bankQuestionId: row.bank_question_id,
+    version: row.bank_version,
+    state: row.state as BankState,
+  }));
+}

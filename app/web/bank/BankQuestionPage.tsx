@@ -1,0 +1,305 @@
+import './Bank.css';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { api, Problem } from '../api.ts';
+import { useMembers } from '../members/use-members.ts';
+import { ComboBox } from '../ui/ComboBox.tsx';
+import { ConfirmDialog } from '../ui/Dialog.tsx';
+import { useDates, useLanguage, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { say } from '../ui/plain/Toast.tsx';
+import { QuestionFields } from './QuestionFields.tsx';
+import { areTooManyTags, contentOf, draftOf, emptyDraft, isTooMuch, type QuestionDraft } from './question-draft.ts';
+import { bankRefusalKind, useBankRefusals } from './refusal-words.ts';
+import { TheirsSheet } from './TheirsSheet.tsx';
+import { UsesSheet } from './UsesSheet.tsx';
+import { type BankQuestion, type BankState, bankQuestionQuery, textIn } from './use-bank.ts';
+import { VersionsSheet } from './VersionsSheet.tsx';
+import { words } from './words.ts';
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether what is typed can be sent at all. */
+const isSound = (draft: QuestionDraft) => {
+  const content = contentOf(draft);
+  return (
+    Object.keys(content.texts).length > 0 &&
+    draft.competencyId !== '' &&
+    !areTooManyTags(draft.tags) &&
+    Object.values(draft.texts).every((text) => !isTooMuch(text.followUps) && !isTooMuch(text.goodAnswer))
+  );
+};
+
+const BankLink = () => {
+  const said = useWords(words);
+  return (
+    <Link className="link" data-quiet to="/questions">
+      {said.bank}
+    </Link>
+  );
+};
+
+/** Warns before a page with unsaved words is left for another site or closed. */
+const useUnsavedWarning = (isDirty: boolean) => {
+  useEffect(() => {
+    if (!isDirty) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isDirty]);
+};
+
+/** A refusal in words; where the words are another question's already, the way to it. */
+const Refused = ({ problem }: { problem: Problem | null }) => {
+  const said = useWords(words);
+  const refusal = useBankRefusals();
+  if (!problem) return null;
+  const known = problem.more.bankQuestionId;
+  return (
+    <div role="alert" className="row">
+      <FieldError error={refusal(problem)} />
+      {bankRefusalKind(problem) === 'question_known' && typeof known === 'string' ? (
+        <Link className="link" to="/questions/$bankQuestionId" params={{ bankQuestionId: known }}>
+          {said.openIt}
+        </Link>
+      ) : null}
+    </div>
+  );
+};
+
+/** A new question for the bank. */
+export const NewBankQuestionPage = () => {
+  const said = useWords(words);
+  const { language } = useLanguage();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [draft, setDraft] = useState(() => emptyDraft(language));
+  const [idempotencyKey, renewKey] = useState(() => crypto.randomUUID());
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const save = async (state: 'draft' | 'in_use') => {
+    setTried(true);
+    if (!isSound(draft)) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      const made = await api('POST /bank-questions', { body: { content: contentOf(draft), state }, idempotencyKey });
+      await queries.invalidateQueries({ queryKey: ['bank-questions'] });
+      say(said.made);
+      await navigate({ to: '/questions/$bankQuestionId', params: { bankQuestionId: made.id } });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      setProblem(error);
+      renewKey(crypto.randomUUID());
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <PageHeader eyebrow={<BankLink />} title={said.newQuestion} />
+      <div className="stack">
+        <QuestionFields draft={draft} onChange={setDraft} tried={tried} />
+        <Refused problem={problem} />
+        <div className="row">
+          <Button kind="filled" busy={busy} onClick={() => void save('in_use')}>
+            {said.saveNew}
+          </Button>
+          <Button busy={busy} onClick={() => void save('draft')}>
+            {said.saveDraft}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+};
+
+/** One question of the bank: what it says, where it stands, who uses it, and every version. */
+export const BankQuestionPage = () => {
+  const { bankQuestionId } = useParams({ from: '/shell/questions/$bankQuestionId' });
+  const { data } = useSuspenseQuery(bankQuestionQuery(bankQuestionId));
+  return <QuestionEditor key={bankQuestionId} question={data.value} />;
+};
+
+const QuestionEditor = ({ question }: { question: BankQuestion }) => {
+  const said = useWords(words);
+  const { language } = useLanguage();
+  const queries = useQueryClient();
+  const params = { bankQuestionId: question.id };
+  const [base, setBase] = useState(question);
+  const [draft, setDraft] = useState(() => draftOf(question.content));
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [theirs, setTheirs] = useState<BankQuestion | null>(null);
+  const isDirty = !isSame(contentOf(draft), contentOf(draftOf(base.content)));
+  useUnsavedWarning(isDirty);
+  const accept = (fresh: BankQuestion) => {
+    setBase(fresh);
+    setDraft(draftOf(fresh.content));
+    setTheirs(null);
+    queries.setQueryData(bankQuestionQuery(question.id).queryKey, { value: fresh, etag: `"${fresh.revision}"` });
+    void queries.invalidateQueries({ queryKey: ['bank-questions'] });
+    void queries.invalidateQueries({ queryKey: ['bank-versions', question.id] });
+  };
+  // What a colleague saves comes in by itself while nothing here is typed.
+  useEffect(() => {
+    if (question.revision <= base.revision) return;
+    if (isDirty) {
+      // Their state or owner alone is nothing to put together.
+      if (question.version > base.version) setTheirs(question);
+      else setBase(question);
+      return;
+    }
+    setBase(question);
+    setDraft(draftOf(question.content));
+  }, [question, base, isDirty]);
+
+  const save = async (on: BankQuestion) => {
+    setTried(true);
+    if (!isSound(draft)) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      const saved = await api('PUT /bank-questions/{bankQuestionId}', {
+        params,
+        body: contentOf(draft),
+        ifMatch: `"${on.revision}"`,
+      });
+      say(saved.version > on.version ? said.saved(saved.version) : said.unchanged);
+      accept(saved);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (error.kind === 'stale') setTheirs(await api('GET /bank-questions/{bankQuestionId}', { params }));
+      else setProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <PageHeader
+        eyebrow={<BankLink />}
+        title={textIn(base.content, language).text}
+        note={<Standing question={base} onChanged={setBase} />}
+      />
+      <div className="stack">
+        {theirs ? (
+          <TheirsSheet
+            mine={contentOf(draft)}
+            theirs={theirs}
+            busy={busy}
+            onMine={() => {
+              setBase(theirs);
+              setTheirs(null);
+              void save(theirs);
+            }}
+            onTheirs={() => accept(theirs)}
+          />
+        ) : null}
+        <QuestionFields draft={draft} onChange={setDraft} tried={tried} />
+        <Refused problem={problem} />
+        <div className="row">
+          <Button kind="filled" busy={busy} onClick={() => void save(base)}>
+            {said.save}
+          </Button>
+          {isDirty ? <span className="soft">{said.leave}</span> : null}
+        </div>
+        <UsesSheet question={base} />
+        <VersionsSheet
+          question={base}
+          onUse={(version, content) => {
+            setDraft(draftOf(content));
+            say(said.fromVersion(version));
+            scrollTo({ top: 0 });
+          }}
+        />
+      </div>
+    </>
+  );
+};
+
+/** Where it stands, who looks after it, and the acts that change that. */
+const Standing = ({ question, onChanged }: { question: BankQuestion; onChanged: (question: BankQuestion) => void }) => {
+  const said = useWords(words);
+  const dates = useDates();
+  const members = useMembers();
+  const queries = useQueryClient();
+  const refusal = useBankRefusals();
+  const [retiring, setRetiring] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | undefined>();
+  const { state, owner } = question;
+  const change = async (body: { state?: BankState; reason?: string; ownerId?: string }) => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      const changed = await api('PATCH /bank-questions/{bankQuestionId}', {
+        params: { bankQuestionId: question.id },
+        body,
+        ifMatch: `"${question.revision}"`,
+      });
+      queries.setQueryData(bankQuestionQuery(question.id).queryKey, { value: changed, etag: `"${changed.revision}"` });
+      void queries.invalidateQueries({ queryKey: ['bank-questions'] });
+      onChanged(changed);
+      setRetiring(false);
+      say(said.changed);
+    } catch (problem) {
+      setError(refusal(problem));
+      if (problem instanceof Problem && problem.kind === 'stale')
+        await queries.invalidateQueries({ queryKey: bankQuestionQuery(question.id).queryKey });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div className="stack">
+      <div className="row">
+        <Tag tone={state === 'in_use' ? 'good' : state === 'draft' ? 'due' : 'neutral'}>{said[state]}</Tag>
+        {state === 'in_use' ? null : (
+          <Button kind="quiet" busy={busy} onClick={() => void change({ state: 'in_use' })}>
+            {state === 'draft' ? said.takeIntoUse : said.useAgain}
+          </Button>
+        )}
+        {state === 'retired' ? null : (
+          <Button kind="quiet" onClick={() => setRetiring(true)}>
+            {said.retire}
+          </Button>
+        )}
+      </div>
+      {state === 'retired' ? (
+        <p dir="auto">{said.retiredNote(question.stateBy, dates.moment(question.stateAt), question.stateReason)}</p>
+      ) : null}
+      <div className="bank-owner">
+        <ComboBox
+          key={`${owner.memberId} ${members.length}`}
+          label={said.owner}
+          placeholder={owner.name}
+          value={members.some(({ id }) => id === owner.memberId) ? owner.memberId : null}
+          onChange={(ownerId) => {
+            if (ownerId !== null && ownerId !== owner.memberId) void change({ ownerId });
+          }}
+          nothing={said.nobodyFits}
+          choices={members.map(({ id, name }) => ({ value: id, text: name }))}
+        />
+      </div>
+      {error && !retiring ? <FieldError error={error} /> : null}
+      <ConfirmDialog
+        open={retiring}
+        onClose={() => setRetiring(false)}
+        title={said.retireTitle}
+        confirm={said.retire.replace(/ …$/, '')}
+        reason={{ label: said.retireReason }}
+        busy={busy}
+        error={error}
+        onConfirm={(reason) => void change({ state: 'retired', reason: reason.slice(0, 500) })}
+      >
+        <p>{said.retireHelp}</p>
+      </ConfirmDialog>
+    </div>
+  );
+};

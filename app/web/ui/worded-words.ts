@@ -1,0 +1,47 @@
+import { defineWords } from './words.ts';
+
+export const words = defineWords({
+  en: {
+    remarks: (n: number) => (n === 1 ? 'One remark on the words' : `${n} remarks on the words`),
+    block: 'may not be asked',
+    warn: 'only with a reason',
+    hint: 'can be asked better',
+    overrideNone: 'No reason makes this allowed; a day with it is not published.',
+    overrideSecond: 'A day with it is published only with a reason, the advert and a second person.',
+    better: 'Better:',
+    take: 'Take this one',
+    taken: 'The better question is in its place.',
+    undo: 'Undo',
+    exempt: 'Ask all the same …',
+    source: 'On the ground of',
+  },
+  nl: {
+    remarks: (n) => (n === 1 ? 'Eén opmerking bij de woorden' : `${n} opmerkingen bij de woorden`),
+    block: 'mag niet gevraagd worden',
+    warn: 'alleen met een reden',
+    hint: 'kan beter gevraagd worden',
+    overrideNone: 'Geen reden maakt dit toegestaan; een dag met deze vraag wordt niet gepubliceerd.',
+    overrideSecond:
+      'Een dag met deze vraag wordt alleen gepubliceerd met een reden, de vacaturetekst en een tweede persoon.',
+    better: 'Beter:',
+    take: 'Deze overnemen',
+    taken: 'De betere vraag staat er nu.',
+    undo: 'Ongedaan maken',
+    exempt: 'Toch vragen …',
+    source: 'Op grond van',
+  },
+  nb: {
+    remarks: (n) => (n === 1 ? 'Én merknad til ordene' : `${n} merknader til ordene`),
+    block: 'kan ikke spørres om',
+    warn: 'bare med en grunn',
+    hint: 'kan spørres bedre',
+    overrideNone: 'Ingen grunn gjør dette lovlig; en dag med spørsmålet publiseres ikke.',
+    overrideSecond: 'En dag med spørsmålet publiseres bare med en grunn, utlysningen og en person til.',
+    better: 'Bedre:',
+    take: 'Bruk dette',
+    taken: 'Det bedre spørsmålet står der nå.',
+    undo: 'Angre',
+    exempt: 'Spør likevel …',
+    source: 'Med grunnlag i',
+  },
+});
