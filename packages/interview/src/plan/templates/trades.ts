@@ -4,7 +4,19 @@ import { Competency, type Plan, PlanSession } from '../plan.ts';
 import { planOf, type TemplateShape, type TemplateWords } from './shape.ts';
 
 /** What the templates are for: a general one, then the trades. A trade is called the same in every language. */
-export const Trade = z.enum(['general', 'care', 'it', 'building', 'retail', 'sales', 'support']);
+export const Trade = z.enum([
+  'general',
+  'care',
+  'it',
+  'building',
+  'retail',
+  'government',
+  'sales',
+  'support',
+  'teaching',
+  'finance',
+  'logistics',
+]);
 export type Trade = z.infer<typeof Trade>;
 
 /** What stands in a template, for who chooses one; minutes are whole and hold the pauses between sessions. */
@@ -62,6 +74,12 @@ const templates: Record<Trade, Template> = {
     nl: () => import('./retail/nl.ts'),
     nb: () => import('./retail/nb.ts'),
   },
+  government: {
+    shape: () => import('./government/structure.ts'),
+    en: () => import('./government/en.ts'),
+    nl: () => import('./government/nl.ts'),
+    nb: () => import('./government/nb.ts'),
+  },
   sales: {
     shape: () => import('./sales/structure.ts'),
     en: () => import('./sales/en.ts'),
@@ -73,6 +91,24 @@ const templates: Record<Trade, Template> = {
     en: () => import('./support/en.ts'),
     nl: () => import('./support/nl.ts'),
     nb: () => import('./support/nb.ts'),
+  },
+  teaching: {
+    shape: () => import('./teaching/structure.ts'),
+    en: () => import('./teaching/en.ts'),
+    nl: () => import('./teaching/nl.ts'),
+    nb: () => import('./teaching/nb.ts'),
+  },
+  finance: {
+    shape: () => import('./finance/structure.ts'),
+    en: () => import('./finance/en.ts'),
+    nl: () => import('./finance/nl.ts'),
+    nb: () => import('./finance/nb.ts'),
+  },
+  logistics: {
+    shape: () => import('./logistics/structure.ts'),
+    en: () => import('./logistics/en.ts'),
+    nl: () => import('./logistics/nl.ts'),
+    nb: () => import('./logistics/nb.ts'),
   },
 };
 

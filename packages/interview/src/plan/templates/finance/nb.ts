@@ -1,0 +1,160 @@
+import type { Words } from './structure.ts';
+
+export const words: Words = {
+  title: 'Controller i økonomiavdelingen',
+  about:
+    'For controlleren i en mellomstor bedrift eller en divisjon, mellom regnskap og ledelse. Den andre dagen leser kandidaten tallene for en oppdiktet måned og forklarer dem for oss som ledergruppe.',
+  competencies: {
+    closing: {
+      name: 'Pålitelig periodeslutt',
+      definition:
+        'Leverer tall til rett tid som er fullstendige, ført i rett periode og avstemt etter reglene som gjelder.',
+      anchors: [
+        'Sender saldobalansen videre. Korrigeringene kommer måneder senere og overrasker alle.',
+        'Rekker fristen ved å anslå grovt. Balansekontoene avstemmes en gang i året.',
+        'Følger en kalender for avslutningen, avstemmer alle vesentlige kontoer, dokumenterer avsetninger og kan vise hvor hvert tall kommer fra.',
+        'Måler anslag mot hva som kom ut av de forrige, avklarer vanskelige poster med revisor før årsslutt og korter ned avslutningen uten å tape kvalitet.',
+        'Har gjort en upålitelig avslutning til en som nesten ikke trenger korrigering, også i nye selskaper, og andre kan gjennomføre den på egen hånd.',
+      ],
+    },
+    analysis: {
+      name: 'Forklare tall og se framover',
+      definition:
+        'Deler et avvik i det som forårsaket det, skiller vesentlig fra uvesentlig og lager en prognose det går an å styre etter.',
+      anchors: [
+        'Gjentar tabellen med ord: kostnadene er høyere fordi de har økt.',
+        'Forklarer avdeling for avdeling, stort sett med det avdelingene selv har oppgitt. Prognosen er budsjettet pluss en prosent.',
+        'Deler opp i pris, volum, miks og engangsposter, sjekker forklaringen ved kilden og sier hva den betyr for året.',
+        'Finner driveren bak tallet, regner på scenarioer med synlige forutsetninger og sier hvilket signal som først viser at det går galt.',
+        'Har fått fram noe i tallene som ingen lette etter, og som førte til en annen beslutning; etterprøver egne prognoser mot fasit.',
+      ],
+    },
+    control: {
+      name: 'Risiko og internkontroll',
+      definition:
+        'Vet hvor feil og misligheter kan oppstå, lager kontroller folk orker å følge, og ser etter at de virker.',
+      anchors: [
+        'Stoler på at folk er skikkelige. Kjenner kontrollmatrisen som noe revisor holder på med.',
+        'Har kontroller på alt, like tunge. De krysses av i etterkant.',
+        'Kan de største risikoene i hver prosess, skiller oppgaver, ser på dokumentasjonen og følger opp funn til de er løst.',
+        'Fjerner kontroller som ikke gir noe, bygger andre inn i selve prosessen og tester dem der det er ubeleilig.',
+        'Har avdekket eller hindret en alvorlig feil eller mislighet og etterpå endret prosess og kultur slik at folk sier fra tidligere.',
+      ],
+    },
+    systems: {
+      name: 'Data og systemer',
+      definition:
+        'Henter tall fra én kilde, bytter ut håndarbeid med noe som kan kontrolleres, og forstår hvordan data blir til.',
+      anchors: [
+        'Bygger regneark på regneark som ingen andre forstår. Taster tall på nytt.',
+        'Bruker rapportene som finnes. Løser forskjeller mellom systemer med en korrigeringslinje.',
+        'Henter data rett fra kilden, dokumenterer definisjoner og beregninger og avstemmer rapporter mot hovedboken.',
+        'Automatiserer en fast rapport med kontroller i, avtaler definisjoner med driften og er med på systemendringer.',
+        'Har ledet økonomi gjennom et bytte av system eller datamodell som ga én sannhet, og vurderer nye verktøy etter om svaret kan spores.',
+      ],
+    },
+    advising: {
+      name: 'Støtte for dem som driver',
+      definition: 'Forstår hvor pengene tjenes, snakker språket til den som bestemmer, og hjelper fram et bedre valg.',
+      anchors: [
+        'Sender rapporter og venter på spørsmål. Driften er der avvikene kommer fra.',
+        'Svarer riktig, på regnskapsspråk. Blir med når beslutningen er tatt.',
+        'Er ute i driften, går gjennom tallene til faste tider, oversetter dem til valg og avtaler tiltak.',
+        'Blir spurt på forhånd, kommer med alternativer som er regnet på, og sier nei med en grunn og en vei som er mulig.',
+        'Ledere har begynt å styre annerledes på grunn av denne controlleren og kommer hit først med de vonde nyhetene.',
+      ],
+    },
+    upright: {
+      name: 'Stå støtt',
+      definition: 'Holder fast ved det som er riktig i tallene, også under press, og gjør det med respekt for folk.',
+      anchors: [
+        'Fører det sjefen vil. Kommer med tvilen etterpå, om i det hele tatt.',
+        'Synes det er ubehagelig og ber om en e-post for å være dekket.',
+        'Sier åpent hva som ikke går, og hvorfor, tilbyr det som går, og får beslutningen ned på papiret.',
+        'Er rolig og fast overfor folk med mer makt, søker støtte i tide og lar ikke forholdet til noen avgjøre tallet.',
+        'Har stått på en uvelkommen sannhet med virkelige følger og beholdt, eller vunnet tilbake, tilliten til dem det gjaldt.',
+      ],
+    },
+  },
+  rounds: { first: 'Første runde', second: 'Andre runde' },
+  sessions: {
+    hrTalk: 'Samtale med HR',
+    firstPanel: 'Økonomisjef og en controller',
+    figures: 'Case: tallene for en måned',
+    panel: 'Controller og en driftsleder',
+    lunch: 'Lunsj med økonomi og drift',
+    tour: 'Omvisning i bedriften',
+    cfoTalk: 'Samtale med økonomidirektøren',
+    closing: 'Avslutning og veien videre',
+  },
+  questions: {
+    entities: {
+      text: 'Hva slags bedrifter eller divisjoner har du avsluttet regnskapet for?',
+      followUps: ['Hvilke regler gjaldt?', 'Hva sto du selv ansvarlig for?'],
+    },
+    goodPartner: {
+      text: 'Hva trenger en leder som kan lite om tall, fra en controller?',
+      followUps: ['Hvordan finner du ut av det?', 'Hva utelater du?'],
+    },
+    feedbackFloor: {
+      text: 'Hva har en leder sagt om arbeidet ditt som du har gjort noe med?',
+      followUps: ['Hva var foranledningen?', 'Hva får den lederen fra deg nå?'],
+    },
+    fasterClose: {
+      text: 'Hvordan har du gjort en månedsavslutning raskere eller sikrere?',
+      followUps: ['Hva tok tid eller ga feil?', 'Hvem måtte endre noe?', 'Hva viser tallene siden?'],
+    },
+    marginFell: {
+      text: 'Bruttomarginen har falt tre prosentpoeng mens omsetningen har vokst. Hvordan finner du ut hva som ligger bak?',
+      followUps: ['Hva skiller du først fra hverandre?', 'Hvilken forklaring vil du utelukke?'],
+    },
+    weakSpot: {
+      text: 'Hvilket svakt punkt i en prosess fant du før det gjorde skade?',
+      followUps: ['Hva fikk deg til å se akkurat der?', 'Hva satte du inn i stedet?', 'Hvordan vet du at det virker?'],
+    },
+    moveRevenue: {
+      text: 'Hva gjør du når salgsdirektøren i desember vil ha bokført en ordre som leveres i januar?',
+      followUps: ['Hva sier du?', 'Hvilken utvei tilbyr du?', 'Hva gjør du om økonomidirektøren holder med salg?'],
+    },
+    readMonth: {
+      text: 'Dette er oktobertallene for en oppdiktet bedrift: resultat, balanse, ordrebok og bemanning, ved siden av budsjett og fjoråret. Du har 35 minutter og de hjelpemidlene du pleier å bruke. Hva er det som foregår her?',
+      followUps: ['Hvilket tall er du skeptisk til?', 'Hva betyr det for året?', 'Hvilke tre spørsmål stiller du?'],
+    },
+    tellBoard: {
+      text: 'Vi er ledergruppen, og du har fem minutter. Hva bør vi vite?',
+      followUps: ['Hva vil du at vi avgjør i dag?', 'Hva gjør deg sikker på det?'],
+    },
+    accruals: {
+      text: 'Hvilke poster vil du ha dokumentert før du slipper denne avslutningen?',
+      followUps: ['Hvilken dokumentasjon spør du etter?', 'Ved hvilket beløp lar du det ligge?'],
+    },
+    oneHand: {
+      text: 'Hva gjør du når én person på et lite kontor både bestiller, bokfører og betaler?',
+      followUps: ['Hva ser du på denne uka?', 'Hvilken kontroll orker de å holde?'],
+    },
+    sheetGone: {
+      text: 'Hvilket regneark eller håndarbeid har du byttet ut med noe bedre?',
+      followUps: ['Hva kunne gått galt med det?', 'Hvem måtte venne seg til det?', 'Hva sparer det?'],
+    },
+    twoTruths: {
+      text: 'Hva gjør du når salg og økonomi kommer til det samme møtet med ulike omsetningstall?',
+      followUps: ['Hva gjør du i selve møtet?', 'Hvordan sørger du for at det tar slutt der?'],
+    },
+    auditor: {
+      text: 'Hvilket funn fra en revisor har lært deg noe?',
+      followUps: ['Hva hadde du oversett?', 'Hva endret du?'],
+    },
+    changedMind: {
+      text: 'Hvilken forretningsbeslutning ble en annen på grunn av beregningen din?',
+      followUps: ['Hvem måtte overbevises?', 'Hvilken forutsetning veide tyngst?', 'Hvordan gikk det?'],
+    },
+    unpopular: {
+      text: 'Hvordan har du holdt fast ved et tall som andre ville ha endret?',
+      followUps: ['Hvem presset på?', 'Hva kostet det deg?', 'Hvordan samarbeidet dere etterpå?'],
+    },
+    hundredDays: {
+      text: 'Hva vil du ha forstått av tallene våre etter hundre dager?',
+      followUps: ['Hvor begynner du?', 'Hvem trenger du til det?'],
+    },
+  },
+};

@@ -1,0 +1,161 @@
+import type { Words } from './structure.ts';
+
+export const words: Words = {
+  title: 'Rådgiver i en kommune',
+  about:
+    'For rådgivere som forbereder saker for kommunedirektør og folkevalgte, på hvilket fagområde som helst. Den andre dagen skriver kandidaten et notat på én side ut fra en liten saksmappe og går gjennom det.',
+  competencies: {
+    analysis: {
+      name: 'Fra spørsmål til analyse',
+      definition:
+        'Finner ut hva det egentlig spørres om, holder fakta, jus og meninger fra hverandre og veier alternativer etter hva de fører til.',
+      anchors: [
+        'Skriver ned det som er kjent, og kaller det analyse. Ønsket til den som spør, er konklusjonen.',
+        'Samler mye, kildene står side om side uten å være veid. Ett alternativ er utredet, de andre er med for syns skyld.',
+        'Spisser spørsmålet sammen med den som stilte det, bruker tall, jus og praksis og sammenligner alternativer etter virkning, kostnad og gjennomførbarhet.',
+        'Leter etter det som kunne velte favoritten, sier hvem som tjener og taper på det, og hva som er usikkert og hvor mye det betyr.',
+        'Stiller et spørsmål på en måte som løser opp en fastlåst sak, og har gått tilbake senere for å se om virkningene kom.',
+      ],
+    },
+    advice: {
+      name: 'Skrive råd det går an å vedta',
+      definition:
+        'Skriver kort, nøytralt og presist, så den som bestemmer, vet hva valget står mellom, og hva det fører med seg.',
+      anchors: [
+        'Mange sider, ingen innstilling. Hva som skal avgjøres, finner leseren ut i møtet.',
+        'Innholdet er riktig; kjernen står på side fire, mellom forhistorie og forkortelser.',
+        'Begynner med innstillingen og valget og gir grunner for og imot, kostnader, risiko og veien videre på få sider og i klart språk.',
+        'Skriver for denne leseren nå, gjør det vonde like synlig som det gode, og teksten tåler kritiske spørsmål.',
+        'Tekstene blir vedtatt ord for ord; kolleger kommer med utkastene sine, og kommunen skriver klarere på grunn av det.',
+      ],
+    },
+    process: {
+      name: 'Lede en sak fram til vedtak',
+      definition:
+        'Legger opp veien fra idé til vedtak og praksis, med lovverk, frister, høring og medvirkning, og holder saken i gang.',
+      anchors: [
+        'Oppdager like før møtet at en uttalelse eller en høring mangler.',
+        'Følger standardløpet. Blir ett steg forsinket, venter alt.',
+        'Planlegger bakover fra vedtaket, kan lovens frister og hvem som må være enige, holder orden i saken og melder forsinkelser i tide.',
+        'Ser tidlig hvor det vil butte (jus, penger, gjennomføring), har en annen vei klar og trekker de berørte inn fra start.',
+        'Har fått en sak ingen lenger ville ta i, fram til et vedtak som holdt både ved klage og i praksis, og etterlot en arbeidsmåte til den neste.',
+      ],
+    },
+    integrity: {
+      name: 'Faglig uavhengig og lojal',
+      definition:
+        'Sier det ledelsen trenger å høre, gjennomfører det som er vedtatt, og holder seg til god forvaltningsskikk.',
+      anchors: [
+        'Skriver det som blir likt. Utelater opplysninger eller deler dem med noen utenfor som har interesse av dem.',
+        'Er i tvil og sier det i gangen. Etter vedtaket kommer tvilen opp på nytt.',
+        'Sier tydelig på forhånd hva lov og fakta tillater, får det ned på papiret og gjennomfører deretter vedtaket lojalt.',
+        'Står i press med argumenter og alternativer, behandler alle søkere likt og melder fra om kontakt som kan se feil ut.',
+        'Har stanset eller endret noe som ikke var riktig, med risiko for egen stilling og uten å gå bak ryggen på noen, og nyter større tillit på grunn av det.',
+      ],
+    },
+    residents: {
+      name: 'Samarbeide med innbyggere og partnere',
+      definition:
+        'Trekker folk inn i tide, er ærlig om handlingsrommet, lytter til dem som sjelden blir hørt, og forteller hva som ble gjort med det.',
+      anchors: [
+        'Informerer når alt er bestemt. Ser på innvendinger som trenering.',
+        'Holder folkemøtet som kreves. De som snakker høyest, regnes som nabolaget.',
+        'Sier på forhånd hva som er åpent og hva som ligger fast, oppsøker dem som ikke kommer av seg selv, og melder tilbake punkt for punkt.',
+        'Er rolig i en sal full av sinne, oversetter følelser til interesser og tar endringer med tilbake til saken.',
+        'Har fått en plan til å bli bedre og få mer støtte gjennom medvirkning, og er velkommen tilbake også der kommunen måtte si nei.',
+      ],
+    },
+    across: {
+      name: 'Samarbeide på tvers i kommunen',
+      definition: 'Får kolleger fra plan, byggesak, økonomi og drift til å lage én plan og holder det som er avtalt.',
+      anchors: [
+        'Arbeider ut fra eget fag. Andre avdelinger får den ferdige teksten til påtegning.',
+        'Innhenter merknader og lar motsetningene bli stående i teksten.',
+        'Samler de berørte tidlig, spør hva de trenger for å gjennomføre det, og noterer hvem som gjør hva.',
+        'Får motstridende mål fram i lyset, finner et valg eller legger det fram for den som må ta det, og lar andre få sin del av æren.',
+        'Har fått avdelinger til å arbeide som ett lag for innbyggerne; de som skal gjennomføre, spør etter nettopp denne rådgiveren.',
+      ],
+    },
+  },
+  rounds: { first: 'Første runde', second: 'Andre runde, på rådhuset' },
+  sessions: {
+    hrTalk: 'Samtale med HR',
+    firstPanel: 'Avdelingsleder og en rådgiver',
+    memo: 'Arbeidsprøve: et notat på én side',
+    panel: 'Rådgiver og en kollega fra tilsyn og oppfølging',
+    lunch: 'Lunsj med teamet',
+    tour: 'Omvisning på rådhuset og innom et prosjekt',
+    secretaryTalk: 'Samtale med kommunedirektøren',
+    closing: 'Avslutning og veien videre',
+  },
+  questions: {
+    files: {
+      text: 'Hvilke saker har du ledet fra start til vedtak?',
+      followUps: ['Hvem avgjorde til slutt?', 'Hvilken del var din?'],
+    },
+    needFromOthers: {
+      text: 'Hva trenger du fra dem som skal gjennomføre, før du skriver noe ned?',
+      followUps: ['På hvilket tidspunkt går du til dem?', 'Hva får de fra deg?'],
+    },
+    criticism: {
+      text: 'Hvilken kritikk av en tekst eller sak har endret måten du arbeider på?',
+      followUps: ['Hvem kom den fra?', 'Hva gjør du annerledes nå?'],
+    },
+    realQuestion: {
+      text: 'Hvilken bestilling viste seg å handle om noe annet enn det du ble spurt om?',
+      followUps: ['Hvordan fant du ut av det?', 'Hva skjedde med den opprinnelige bestillingen?'],
+    },
+    unwelcome: {
+      text: 'Hvordan har du gitt et råd du visste ville bli dårlig mottatt?',
+      followUps: ['Hvordan forberedte du det?', 'Hva ble vedtatt?', 'Hvordan gjennomførte du det?'],
+    },
+    stuckFile: {
+      text: 'Hvordan fikk du fart på en sak som hadde stått stille i måneder?',
+      followUps: ['Hva var det som buttet?', 'Hvem snakket du med først?', 'Hva ble vedtatt til slutt?'],
+    },
+    fullHall: {
+      text: 'Hva gjør du når to hundre sinte innbyggere møter opp på et folkemøte som var planlagt for tretti?',
+      followUps: [
+        'Hva er de første setningene dine?',
+        'Hva venter du med å si?',
+        'Hva hører de fra deg en uke senere?',
+      ],
+    },
+    write: {
+      text: 'Her er en saksmappe på åtte sider om et ønske om å stenge en handlegate for biler. Du har 45 minutter og de hjelpemidlene du pleier å bruke. Hva foreslår du for kommunedirektøren, på én side?',
+      followUps: ['Hva har du utelatt med vilje?', 'Hvilket tall var du skeptisk til?'],
+    },
+    explain: {
+      text: 'Jeg er kommunedirektøren og har tre minutter. Hva må jeg velge mellom?',
+      followUps: ['Hva kommer butikkene til å si?', 'Hva kan gå galt ved en klage?'],
+    },
+    missing: {
+      text: 'Hva vil du fortsatt vite før dette går til kommunestyret?',
+      followUps: ['Hvem får du det fra?', 'Hva gjør du om det ikke kommer i tide?'],
+    },
+    heard: {
+      text: 'Hvordan har du nådd innbyggere som holder seg borte fra vanlige folkemøter?',
+      followUps: ['Hva fortalte de som du ikke hadde hørt av andre?', 'Hva i planen viser det?'],
+    },
+    opposed: {
+      text: 'Hvordan har du håndtert en avdeling som ville det motsatte i en sak?',
+      followUps: ['Hva sto på spill for dem?', 'Hvordan ble valget tatt?', 'Hvordan samarbeider dere nå?'],
+    },
+    deadline: {
+      text: 'Hva gjør du når det to dager før møtet kommer en juridisk vurdering som velter forslaget ditt?',
+      followUps: ['Hvem får vite det først?', 'Hvilke valg legger du fram?'],
+    },
+    carriedOut: {
+      text: 'Hvordan finner du ut om en regel du skriver, lar seg håndheve?',
+      followUps: ['Hvem spør du?', 'Hva ville fått deg til å droppe den?'],
+    },
+    pressure: {
+      text: 'Hva gjør du når noen vil ha et ubeleilig tall ut av saken din?',
+      followUps: ['Hva sier du først?', 'Hva får du ned på papiret?', 'Hvem går du til om det fortsetter?'],
+    },
+    firstHalfYear: {
+      text: 'Hvem vil du ha snakket med når det første halvåret er over?',
+      followUps: ['I hvilken rekkefølge?', 'Hva trenger du fra meg?'],
+    },
+  },
+};

@@ -1,0 +1,158 @@
+import type { Words } from './structure.ts';
+
+export const words: Words = {
+  title: 'Beleidsadviseur bij een gemeente',
+  about:
+    'Voor adviseurs die besluiten voorbereiden voor college en gemeenteraad, op welk terrein ook. Op de tweede dag schrijft de kandidaat uit een klein dossier een nota van één bladzijde en licht die toe.',
+  competencies: {
+    analysis: {
+      name: 'Van vraag naar analyse',
+      definition:
+        'Zoekt uit wat er werkelijk gevraagd wordt, houdt feiten, recht en meningen uit elkaar en weegt opties op wat ze teweegbrengen.',
+      anchors: [
+        'Schrijft op wat bekend is en noemt dat een analyse. De wens van de vrager is de conclusie.',
+        'Verzamelt veel, bronnen staan ongewogen naast elkaar. Eén optie is uitgewerkt, de andere staan er voor de vorm.',
+        'Scherpt de vraag aan met wie haar stelde, gebruikt cijfers, recht en praktijk en vergelijkt opties op effect, kosten en uitvoerbaarheid.',
+        'Zoekt wat de favoriete optie onderuit zou halen, benoemt wie wint en wie verliest en zegt wat onzeker is en hoe zwaar dat weegt.',
+        'Stelt een vraag zo dat een impasse oplost, en is later teruggegaan om te zien of de effecten er kwamen.',
+      ],
+    },
+    advice: {
+      name: 'Adviezen schrijven waarover te beslissen valt',
+      definition:
+        'Schrijft kort, neutraal en precies, zodat wie beslist weet wat er te kiezen is en wat daaruit volgt.',
+      anchors: [
+        'Veel bladzijden, geen voorstel. Wat er te besluiten valt, ontdekt de lezer in de vergadering.',
+        'De inhoud klopt; de kern staat op bladzijde vier, tussen voorgeschiedenis en afkortingen.',
+        'Begint met het voorstel en de keuze en geeft in weinig bladzijden en gewone taal argumenten voor en tegen, kosten, risico’s en vervolg.',
+        'Schrijft voor deze lezer op dit moment, maakt het pijnlijke even zichtbaar als het aangename, en de tekst houdt stand bij kritische vragen.',
+        'Teksten worden door college en raad woordelijk overgenomen; collega’s leggen hun concepten voor en de organisatie is er helderder door gaan schrijven.',
+      ],
+    },
+    process: {
+      name: 'Een dossier naar een besluit brengen',
+      definition:
+        'Plant de weg van idee naar besluit en uitvoering, met wet, termijnen, adviezen en inspraak erin, en houdt de vaart erin.',
+      anchors: [
+        'Ontdekt kort voor de vergadering dat een advies of inspraakronde ontbreekt.',
+        'Houdt zich aan de standaardstappen. Als er één vertraagt, wacht alles.',
+        'Plant terug vanaf het besluit, kent de wettelijke termijnen en wie akkoord moet geven, houdt het dossier op orde en meldt vertraging op tijd.',
+        'Ziet vroeg waar het gaat haperen (recht, geld, uitvoering), heeft een tweede route klaar en betrekt die mensen vanaf het begin.',
+        'Heeft een dossier waar niemand meer aan wilde tot een besluit gebracht dat bij de rechter en in de praktijk standhield, en liet een werkwijze na voor het volgende.',
+      ],
+    },
+    integrity: {
+      name: 'Onafhankelijk en loyaal',
+      definition:
+        'Zegt bestuurders wat ze moeten weten, voert uit wat is besloten en houdt zich aan de regels van behoorlijk bestuur.',
+      anchors: [
+        'Schrijft wat in de smaak valt. Laat informatie weg of deelt die met buitenstaanders die er belang bij hebben.',
+        'Heeft twijfels en uit die op de gang. Na het besluit komen ze opnieuw op tafel.',
+        'Zegt vooraf duidelijk wat recht en feiten wel en niet toelaten, legt dat vast en voert het besluit daarna loyaal uit.',
+        'Blijft onder druk bij de inhoud, met argumenten en alternatieven, behandelt elke aanvrager gelijk en meldt contacten die verkeerd kunnen overkomen.',
+        'Heeft met risico voor de eigen positie iets gestopt of veranderd dat niet deugde, zonder achter iemands rug te werken, en wordt daardoor juist vertrouwd.',
+      ],
+    },
+    residents: {
+      name: 'Samenwerken met inwoners en partners',
+      definition:
+        'Betrekt mensen op tijd, is eerlijk over de ruimte die er is, luistert naar wie zelden gehoord wordt en meldt terug wat ermee is gedaan.',
+      anchors: [
+        'Informeert als alles vastligt. Ziet bezwaren als tegenwerking.',
+        'Organiseert de verplichte avond. Wie het hardst praat, geldt als de buurt.',
+        'Zegt vooraf wat openligt en wat niet, zoekt mensen op die niet vanzelf komen en meldt per punt terug wat ermee is gedaan.',
+        'Blijft rustig in een zaal vol boosheid, vertaalt emotie naar belangen en neemt aanpassingen mee terug naar het dossier.',
+        'Heeft een plan door inspraak beter en meer gedragen gemaakt, en is ook welkom in een buurt waar de gemeente nee moest zeggen.',
+      ],
+    },
+    across: {
+      name: 'Samenwerken over afdelingen',
+      definition:
+        'Krijgt collega’s van beleid, vergunningen, financiën en buitendienst tot één plan en houdt zich aan wat is afgesproken.',
+      anchors: [
+        'Werkt vanuit het eigen vakgebied. Andere afdelingen krijgen de voltooide tekst ter paraaf.',
+        'Raadpleegt, verzamelt opmerkingen en laat tegenstrijdigheden in de tekst staan.',
+        'Zet betrokkenen vroeg aan tafel, vraagt wat ze nodig hebben om het uit te voeren en legt vast wie wat doet.',
+        'Maakt botsende doelen openlijk, vindt een keuze of legt die voor aan wie moet kiezen, en geeft anderen hun deel van de eer.',
+        'Heeft afdelingen als één team voor inwoners laten werken; wie het beleid uitvoert, vraagt om juist deze adviseur.',
+      ],
+    },
+  },
+  rounds: { first: 'Eerste ronde', second: 'Tweede ronde, op het gemeentehuis' },
+  sessions: {
+    hrTalk: 'Gesprek met HR',
+    firstPanel: 'Afdelingshoofd en een beleidsadviseur',
+    memo: 'Werkproef: een nota van één bladzijde',
+    panel: 'Beleidsadviseur en een collega van handhaving',
+    lunch: 'Lunch met het team',
+    tour: 'Ronde door het gemeentehuis en langs een project',
+    secretaryTalk: 'Gesprek met de gemeentesecretaris of algemeen directeur',
+    closing: 'Afsluiting en vervolg',
+  },
+  questions: {
+    files: {
+      text: 'Welke dossiers hebt u van begin tot besluit getrokken?',
+      followUps: ['Wie besliste uiteindelijk?', 'Welk deel was van u?'],
+    },
+    needFromOthers: {
+      text: 'Wat hebt u van de uitvoering nodig voordat u beleid op papier zet?',
+      followUps: ['Op welk moment gaat u naar hen toe?', 'Wat krijgen zij van u?'],
+    },
+    criticism: {
+      text: 'Welke kritiek op een tekst of dossier van u heeft uw manier van werken veranderd?',
+      followUps: ['Van wie kwam die?', 'Wat doet u nu anders?'],
+    },
+    realQuestion: {
+      text: 'Welk verzoek bleek over iets anders te gaan dan wat u gevraagd was?',
+      followUps: ['Hoe kwam u daarachter?', 'Wat is er met het oorspronkelijke verzoek gebeurd?'],
+    },
+    unwelcome: {
+      text: 'Hoe hebt u een advies gegeven waarvan u wist dat het slecht zou vallen?',
+      followUps: ['Hoe hebt u het voorbereid?', 'Wat is er besloten?', 'Hoe hebt u dat uitgevoerd?'],
+    },
+    stuckFile: {
+      text: 'Hoe hebt u een dossier vlot getrokken dat al maanden vastzat?',
+      followUps: ['Waar haperde het op?', 'Met wie sprak u het eerst?', 'Wat is er uiteindelijk besloten?'],
+    },
+    fullHall: {
+      text: 'Wat doet u als er tweehonderd boze inwoners komen op een avond die voor dertig bedoeld was?',
+      followUps: ['Wat zijn uw eerste zinnen?', 'Wat bewaart u voor later?', 'Wat horen ze een week later van u?'],
+    },
+    write: {
+      text: 'Hier is een dossier van acht bladzijden over het verzoek om een winkelstraat autovrij te maken. U hebt 45 minuten en de hulpmiddelen die u gewend bent. Wat stelt u op één bladzijde aan het college voor?',
+      followUps: ['Wat hebt u bewust weggelaten?', 'Bij welk cijfer zette u een vraagteken?'],
+    },
+    explain: {
+      text: 'Ik ben de wethouder of schepen en heb drie minuten. Waartussen moet ik kiezen?',
+      followUps: ['Wat zullen de winkeliers zeggen?', 'Wat kan er bij de rechter misgaan?'],
+    },
+    missing: {
+      text: 'Wat wilt u nog weten voordat dit naar de gemeenteraad gaat?',
+      followUps: ['Van wie krijgt u dat?', 'Wat doet u als het niet op tijd komt?'],
+    },
+    heard: {
+      text: 'Hoe hebt u inwoners bereikt die niet naar een gewone inspraakavond komen?',
+      followUps: ['Wat vertelden zij dat u van anderen niet had gehoord?', 'Waaraan is dat in het plan te zien?'],
+    },
+    opposed: {
+      text: 'Hoe ging u om met een afdeling die in een dossier het tegenovergestelde wilde?',
+      followUps: ['Wat stond er voor hen op het spel?', 'Hoe is de keuze gemaakt?', 'Hoe werkt u nu samen?'],
+    },
+    deadline: {
+      text: 'Wat doet u als twee dagen voor de vergadering een juridisch advies binnenkomt dat uw voorstel onderuithaalt?',
+      followUps: ['Wie hoort het het eerst?', 'Welke keuzes legt u voor?'],
+    },
+    carriedOut: {
+      text: 'Hoe gaat u na of een regel die u opstelt te handhaven is?',
+      followUps: ['Aan wie vraagt u dat?', 'Wat zou u doen besluiten de regel te schrappen?'],
+    },
+    pressure: {
+      text: 'Wat doet u als iemand een ongemakkelijk cijfer uit uw voorstel wil laten?',
+      followUps: ['Wat zegt u het eerst?', 'Wat legt u vast?', 'Naar wie gaat u als het doorgaat?'],
+    },
+    firstHalfYear: {
+      text: 'Wie wilt u na een halfjaar allemaal gesproken hebben?',
+      followUps: ['In welke volgorde?', 'Wat hebt u daarvoor van mij nodig?'],
+    },
+  },
+};

@@ -1,0 +1,160 @@
+import type { Words } from './structure.ts';
+
+export const words: Words = {
+  title: 'Skiftleder på lager',
+  about:
+    'For den som leder et skift på ti til femti personer på et lager eller en terminal. På det andre besøket fordeler kandidaten folk og arbeid ved skiftstart og leter etter årsaken til plukkfeil.',
+  competencies: {
+    flow: {
+      name: 'Holde flyten oppe',
+      definition:
+        'Fordeler folk og arbeid på mottak, plukk og lasting, ser opphopning komme og flytter i tide for å rekke avgangen.',
+      anchors: [
+        'Setter alle der de sto i går. Ser opphopningen når bilen allerede står og venter.',
+        'Fordeler ved start og lar det stå. Tar igjen etterslepet med overtid til slutt.',
+        'Regner timer ut fra volumet, setter faste tidspunkter for kontroll, flytter folk når tallene henger etter, og rekker avgangen.',
+        'Ser hele linja, flytter kapasitet før en buffer er full, har folk i reserve som kan flere områder, og sier tidlig hvilken ordre som ikke rekker det.',
+        'Gjør skiftet forutsigbart: kan egne produktivitetstall for hver prosess, har jevnet ut topper sammen med planlegging og transport, og andre skift styrer etter den samme tavla.',
+      ],
+    },
+    safety: {
+      name: 'Trygt mellom trucker og reoler',
+      definition:
+        'Holder folk og kjøretøy fra hverandre, stanser det som er farlig også når det er travelt, og får nestenulykker meldt.',
+      anchors: [
+        'Ser en annen vei når noen kjører fort eller tar snarveier, så lenge tallene er gode. Skader på reoler blir meldt av andre.',
+        'Sier fra etter en ulykke. Lar noen uten sertifikat ta trucken «bare et øyeblikk».',
+        'Kontrollerer førerbevis, gangveier og reoler hver dag, stanser farlig kjøring på stedet og registrerer nestenulykker.',
+        'Leter etter årsaken også i ruter, mål og belysning og ikke bare hos føreren, endrer det og forklarer det ved skiftstart.',
+        'Har bygd opp et skift der folk retter på hverandre, innleide medregnet, og kan vise at påkjørsler eller reolskader er blitt sjeldnere.',
+      ],
+    },
+    accuracy: {
+      name: 'Rett vare på rett plass',
+      definition:
+        'Verner lager og leveranser mot feil, følger avvik til kilden og sørger for at systemet er til å stole på.',
+      anchors: [
+        'Justerer beholdningen i systemet til den går opp. Reklamasjoner er for kundeservice.',
+        'Får telt på nytt og lar det være med det. Neste uke er den samme plassen feil igjen.',
+        'Teller etter plan, tar stikkprøver av plukkede ordrer, fører skader og differanser samme dag og spør hvor de oppsto.',
+        'Sorterer feil etter vare, plass, tid og prosess, finner mønsteret og fjerner det, for eksempel med en annen plassering eller skanning.',
+        'Har fått feilprosenten varig ned og holdt den der i høysesongen, med kontroller som tar mindre tid enn før.',
+      ],
+    },
+    improving: {
+      name: 'Forbedre arbeidet',
+      definition: 'Ser sløsing og irritasjon, prøver ut noe bedre med dem som gjør jobben, og får det til å vare.',
+      anchors: [
+        'Synes alt er bra som det er, eller klager på systemet. Andres ideer dør i kantina.',
+        'Har mange ideer og setter dem i gang alene. Etter to uker er alt som før.',
+        'Tar tak i en idé fra gulvet, prøver den i liten skala, måler før og etter og skriver ned den nye måten.',
+        'Får flere skift til å enes om én måte, trekker inn IT eller vedlikehold i tide og justerer der skoen trykker.',
+        'Har fått et skift til å forbedre noe hver uke på egen hånd, med gevinst i tid, feil eller belastning som lar seg vise.',
+      ],
+    },
+    people: {
+      name: 'Lede et skift',
+      definition:
+        'Starter skiftet tydelig, behandler alle likt, tar ting opp direkte og får en sammensatt gjeng til å arbeide som ett lag.',
+      anchors: [
+        'Gir ordre over høyttaleren. De samme få får alltid de tunge jobbene.',
+        'Jobber hardt selv og håper at andre følger etter. Vegrer seg for å ta opp ting med tidligere kolleger.',
+        'Begynner med en kort brif som alle forstår, bytter på det tunge, tar ting opp på stedet og på tomannshånd og sier takk.',
+        'Vet hvem som vil lære hva, får nye i gang på få dager og sørger for at alle forstår, samme hvilket språk de snakker.',
+        'Holder skiftet sammen gjennom en hard sesong: folk blir, trår til for hverandre og vokser til teamledere andre steder i huset.',
+      ],
+    },
+    chain: {
+      name: 'Samarbeid med planlegging, transport og neste skift',
+      definition: 'Sier tidlig fra om det andre må vite, overleverer fullstendig og løser problemene i skjøtene.',
+      anchors: [
+        'Sjåfører og neste skift får finne ut av det selv. Det er alltid den andre avdelingens feil.',
+        'Overleverer i forbifarten, uten tall. Melder forsinkelser når noen spør.',
+        'Overleverer skriftlig og muntlig på faste punkter (volum, etterslep, stans, folk) og melder forsinkelser før avgangstiden.',
+        'Vet hva som går hardest ut over planlegging, transportører og kunder, legger fram et valg i tide og holder seg til det som blir bestemt.',
+        'Har løst noe i skjøten mellom avdelinger som hadde gått galt i årevis, og blir oppringt av andre før problemet kommer.',
+      ],
+    },
+  },
+  rounds: { first: 'Første runde', second: 'Andre runde, på lageret' },
+  sessions: {
+    hrTalk: 'Samtale med HR',
+    firstPanel: 'Lagersjef og en skiftleder',
+    boardCase: 'Case: tavla ved skiftstart',
+    tour: 'Omvisning på lageret med en teamleder',
+    panel: 'Skiftleder og verneombud',
+    lunch: 'Pause med skiftet',
+    managerTalk: 'Samtale med driftssjefen',
+    closing: 'Avslutning og veien videre',
+  },
+  questions: {
+    floors: {
+      text: 'Hva slags lagerarbeid har du hatt ledelsen av?',
+      followUps: ['Hvilket volum gikk gjennom på et skift?', 'Hva kunne du bestemme uten å ringe noen?'],
+    },
+    startShift: {
+      text: 'Hva sier du de fem minuttene før et skift begynner?',
+      followUps: ['Hvordan når du dem som snakker et annet språk?', 'Hva viser deg at det er forstått?'],
+    },
+    toldYou: {
+      text: 'Hva har folk på skiftet ditt fortalt deg om måten du leder på?',
+      followUps: ['Hvordan kom det opp?', 'Hva så de deg endre?'],
+    },
+    peak: {
+      text: 'Hvilken topp gikk bra på grunn av måten du hadde forberedt den på?',
+      followUps: ['Hvilke tall arbeidet du med?', 'Hva valgte du å slippe?'],
+    },
+    truckLate: {
+      text: 'Hva gjør du når bilen med varene er to timer forsinket, og de skulle ha vært med avgangen klokka seks?',
+      followUps: ['Hvem ringer du, i hvilken rekkefølge?', 'Hva gjør folkene dine i de to timene?'],
+    },
+    stopped: {
+      text: 'Hva har du stanset på gulvet fordi det var farlig, selv om det kostet tid?',
+      followUps: ['Hva så du?', 'Hvordan tok skiftet det?', 'Hva var annerledes uka etter?'],
+    },
+    missing: {
+      text: 'Systemet sier at det ligger førti på en plass; det er tolv. Hvordan finner du ut hva som har skjedd?',
+      followUps: ['Hvor ser du først?', 'Hva fører du i dag?'],
+    },
+    board: {
+      text: 'Klokka er 13.45. Du har 16 personer, to av dem nye i dag, og én truck er til reparasjon. Mottak: 220 paller, 60 av dem trengs i kveld. Plukk: 4800 linjer til avgangene 18.00 og 21.00; i går tok skiftet 38 linjer i timen hver. Lasting: ni biler. Hvordan fordeler du folk og arbeid?',
+      followUps: [
+        'Hvilken utregning bygger det på?',
+        'På hvilke tidspunkter kontrollerer du?',
+        'Hva holder du i reserve?',
+      ],
+    },
+    twoHoursLater: {
+      text: 'Klokka 16.00 ligger du 600 linjer etter; mottaket ligger foran. Hva endrer du?',
+      followUps: ['Hvem sier du fra til nå?', 'Hvilken avgang sikrer du?'],
+    },
+    mispicks: {
+      text: 'Denne lista har plukkfeilene for en måned med vare, plass, time og plukker. Hva leser du ut av den?',
+      followUps: ['Hvilken forklaring er du skeptisk til?', 'Hva ser du på ute på gulvet før du snakker med noen?'],
+    },
+    forklift: {
+      text: 'Hva gjør du når din raskeste truckfører enda en gang tar svingen ved pakkebordene i full fart?',
+      followUps: ['Hva sier du?', 'Hva ser du på i tillegg til føreren?'],
+    },
+    twoGroups: {
+      text: 'Hvordan har du fått to grupper på et skift til å samarbeide igjen?',
+      followUps: ['Hva handlet det om?', 'Hvem begynte du med?', 'Hva la du opp annerledes?'],
+    },
+    temps: {
+      text: 'Hva gjør du den første timen med åtte innleide som er her for første gang?',
+      followUps: ['Hva lar du andre gjøre den dagen?', 'Hvordan merker du hvem som trenger hjelp?'],
+    },
+    fasterWay: {
+      text: 'Hvilken idé fra gulvet har du gjort til den vanlige måten å arbeide på?',
+      followUps: ['Hvordan prøvde du den ut?', 'Hva sa tallene før og etter?', 'Hvem måtte vinnes over?'],
+    },
+    handedOver: {
+      text: 'Hva gikk galt i en overlevering eller med en annen avdeling som du fikk rettet opp?',
+      followUps: ['Hva gikk forbi hverandre?', 'Hva ble avtalt?', 'Hvordan går det nå?'],
+    },
+    firstChange: {
+      text: 'Hva ville du sett på de første fire ukene her før du endret noe?',
+      followUps: ['Hvem ville du spurt?', 'Hva trenger du fra meg?'],
+    },
+  },
+};

@@ -1,0 +1,157 @@
+import type { Words } from './structure.ts';
+
+export const words: Words = {
+  title: 'Ploegleider in een magazijn',
+  about:
+    'Voor wie in een magazijn of distributiecentrum een ploeg van tien tot vijftig mensen leidt. Bij het tweede bezoek verdeelt de kandidaat mensen en werk aan het begin van een dienst en zoekt naar de oorzaak van pickfouten.',
+  competencies: {
+    flow: {
+      name: 'Het werk laten doorstromen',
+      definition:
+        'Verdeelt mensen en werk over inslag, orderpicken en laden, ziet ophoping aankomen en schuift op tijd om de vertrektijd te halen.',
+      anchors: [
+        'Zet iedereen waar die gisteren stond. Ziet de ophoping als de vrachtwagen al staat te wachten.',
+        'Maakt aan het begin een verdeling en laat die staan. Lost achterstand aan het eind op met overwerk.',
+        'Rekent uren uit op basis van het volume, legt controlemomenten in de dienst vast, verschuift mensen als de teller achterloopt en haalt de vertrektijd.',
+        'Kijkt over de hele lijn, verplaatst capaciteit voordat een buffer vol is, houdt breed inzetbare mensen achter de hand en zegt vroeg welke order het niet haalt.',
+        'Maakt de dienst voorspelbaar: kent de eigen productiviteit per proces, heeft pieken met planning en transport afgevlakt en andere ploegen werken met hetzelfde bord.',
+      ],
+    },
+    safety: {
+      name: 'Veilig werken rond trucks en stellingen',
+      definition:
+        'Houdt mensen en voertuigen gescheiden, stopt wat gevaarlijk is ook als het druk is en krijgt bijna-ongevallen gemeld.',
+      anchors: [
+        'Kijkt weg bij hard rijden en afsnijden zolang de aantallen goed zijn. Schade aan een stelling meldt een ander.',
+        'Spreekt mensen aan na een ongeval. Laat iemand zonder certificaat “even” op de truck.',
+        'Controleert dagelijks certificaten, looppaden en stellingen, stopt gevaarlijk rijgedrag meteen en legt bijna-ongevallen vast.',
+        'Zoekt de oorzaak ook in routes, targets en verlichting en niet alleen bij de chauffeur, past dat aan en legt het bij de start van de dienst uit.',
+        'Heeft een ploeg opgebouwd waarin mensen elkaar corrigeren, ook uitzendkrachten, en kan laten zien dat er minder aanrijdingen of stellingschade is.',
+      ],
+    },
+    accuracy: {
+      name: 'De juiste goederen op de juiste plek',
+      definition:
+        'Bewaakt voorraad en leveringen tegen fouten, volgt verschillen tot de bron en zorgt dat het systeem klopt.',
+      anchors: [
+        'Boekt de voorraad in het systeem bij tot het klopt. Een klacht is iets voor de klantenservice.',
+        'Laat hertellen en houdt dan op. Volgende week klopt dezelfde locatie weer niet.',
+        'Telt volgens schema, controleert gepickte orders steekproefsgewijs, boekt schade en verschillen dezelfde dag en vraagt waar ze ontstonden.',
+        'Sorteert fouten op artikel, locatie, tijdstip en proces, vindt het patroon en haalt het weg, bijvoorbeeld met een andere locatie of scan.',
+        'Heeft het foutpercentage blijvend omlaag gebracht en in de piek vastgehouden, met controles die minder tijd kosten dan voorheen.',
+      ],
+    },
+    improving: {
+      name: 'Het werk verbeteren',
+      definition:
+        'Ziet verspilling en ergernis, probeert iets beters uit met wie het werk doet en zorgt dat het blijft.',
+      anchors: [
+        'Vindt het goed zoals het is of moppert op het systeem. Ideeën van anderen stranden in de kantine.',
+        'Heeft veel ideeën en begint er alleen aan. Na twee weken is alles zoals het was.',
+        'Pakt een idee van de vloer op, probeert het in het klein, meet voor en na en legt de nieuwe werkwijze vast.',
+        'Krijgt meerdere ploegen op één werkwijze, betrekt ICT of onderhoud op tijd en stelt bij waar het knelt.',
+        'Heeft een ploeg zover gekregen dat ze elke week zelf iets verbetert, met aantoonbare winst in tijd, fouten of belasting.',
+      ],
+    },
+    people: {
+      name: 'Een ploeg leiden',
+      definition:
+        'Start de dienst duidelijk, behandelt iedereen gelijk, spreekt mensen rechtstreeks aan en maakt van een gemengde groep één ploeg.',
+      anchors: [
+        'Commandeert via de omroep. Altijd dezelfde paar mensen krijgen het zware werk.',
+        'Werkt hard mee en hoopt dat anderen volgen. Durft vroegere collega’s niet aan te spreken.',
+        'Begint met een korte briefing die iedereen begrijpt, wisselt zwaar werk af, spreekt mensen snel en onder vier ogen aan en bedankt.',
+        'Weet wie wat wil leren, heeft nieuwkomers binnen enkele dagen op gang en zorgt dat iedereen het begrijpt, in welke taal ook.',
+        'Houdt een ploeg bijeen in een zwaar seizoen: mensen blijven, springen voor elkaar in en groeien elders in het gebouw door tot teamleider.',
+      ],
+    },
+    chain: {
+      name: 'Samenwerken met planning, transport en de volgende ploeg',
+      definition: 'Vertelt anderen vroeg wat ze moeten weten, draagt volledig over en lost problemen op de naden op.',
+      anchors: [
+        'Chauffeurs en de volgende ploeg zoeken het zelf maar uit. Het ligt altijd aan de andere afdeling.',
+        'Draagt in het voorbijgaan over, zonder aantallen. Meldt vertraging als iemand ernaar vraagt.',
+        'Draagt schriftelijk en mondeling over op vaste punten (volume, achterstand, storingen, mensen) en meldt vertraging vóór de vertrektijd.',
+        'Weet wat planning, vervoerders en klanten het meest raakt, legt op tijd een keuze voor en houdt zich aan wat daaruit komt.',
+        'Heeft op de naad tussen afdelingen iets opgelost dat al jaren misging, en wordt door anderen gebeld voordat een probleem binnenkomt.',
+      ],
+    },
+  },
+  rounds: { first: 'Eerste ronde', second: 'Tweede ronde, in het magazijn' },
+  sessions: {
+    hrTalk: 'Gesprek met HR',
+    firstPanel: 'Magazijnmanager en een ploegleider',
+    boardCase: 'Casus: het bord bij de start van de dienst',
+    tour: 'Rondleiding door het magazijn met een teamleider',
+    panel: 'Ploegleider en de preventiemedewerker',
+    lunch: 'Pauze met de ploeg',
+    managerTalk: 'Gesprek met de vestigingsmanager',
+    closing: 'Afsluiting en vervolg',
+  },
+  questions: {
+    floors: {
+      text: 'Over wat voor magazijnwerk hebt u de leiding gehad?',
+      followUps: ['Welk volume ging er in een dienst doorheen?', 'Wat kon u beslissen zonder iemand te bellen?'],
+    },
+    startShift: {
+      text: 'Wat zegt u in de vijf minuten voordat een dienst begint?',
+      followUps: ['Hoe bereikt u wie uw taal niet spreekt?', 'Waaraan merkt u dat het is overgekomen?'],
+    },
+    toldYou: {
+      text: 'Wat hebben mensen in uw ploeg u verteld over hoe u leiding geeft?',
+      followUps: ['Hoe kwam dat ter sprake?', 'Wat zagen ze u veranderen?'],
+    },
+    peak: {
+      text: 'Welke piek liep goed door de manier waarop u die had voorbereid?',
+      followUps: ['Met welke cijfers werkte u?', 'Wat liet u bewust los?'],
+    },
+    truckLate: {
+      text: 'Wat doet u als de aanvoer twee uur later komt, terwijl die goederen om zes uur mee moeten?',
+      followUps: ['Wie belt u, in welke volgorde?', 'Wat doen uw mensen in die twee uur?'],
+    },
+    stopped: {
+      text: 'Wat hebt u op de vloer stilgelegd omdat het gevaarlijk was, ook al kostte dat tijd?',
+      followUps: ['Wat zag u?', 'Hoe nam de ploeg het op?', 'Wat was er een week later anders?'],
+    },
+    missing: {
+      text: 'Op een locatie liggen twaalf stuks, en volgens het systeem veertig. Hoe zoekt u uit wat er gebeurd is?',
+      followUps: ['Waar kijkt u het eerst?', 'Wat boekt u vandaag?'],
+    },
+    board: {
+      text: 'Het is 13.45 uur. U hebt 16 mensen, van wie twee vandaag voor het eerst, en één truck staat in reparatie. Inslag: 220 pallets, waarvan er 60 vanavond nodig zijn. Picken: 4800 regels voor vertrek om 18.00 en 21.00 uur; gisteren haalde de ploeg 38 regels per uur per persoon. Laden: negen vrachtwagens. Hoe verdeelt u mensen en werk?',
+      followUps: ['Op welke berekening berust dat?', 'Op welke tijden controleert u?', 'Wat houdt u achter de hand?'],
+    },
+    twoHoursLater: {
+      text: 'Om 16.00 uur loopt u 600 regels achter; de inslag loopt voor. Wat verandert u?',
+      followUps: ['Wie licht u nu in?', 'Welk vertrek stelt u veilig?'],
+    },
+    mispicks: {
+      text: 'Deze lijst bevat een maand pickfouten met artikel, locatie, uur en medewerker. Wat leest u erin?',
+      followUps: ['Welke verklaring wantrouwt u?', 'Wat bekijkt u op de vloer voordat u iemand aanspreekt?'],
+    },
+    forklift: {
+      text: 'Wat doet u als uw snelste chauffeur opnieuw met volle vaart de bocht bij de paktafels neemt?',
+      followUps: ['Wat zegt u?', 'Waar kijkt u naar behalve naar de chauffeur?'],
+    },
+    twoGroups: {
+      text: 'Hoe hebt u twee groepen in een ploeg weer met elkaar laten samenwerken?',
+      followUps: ['Waar ging het over?', 'Met wie begon u?', 'Wat hebt u anders geregeld?'],
+    },
+    temps: {
+      text: 'Wat doet u in het eerste uur met acht uitzendkrachten die hier voor het eerst zijn?',
+      followUps: ['Wat laat u hen die dag nog aan anderen over?', 'Waaraan merkt u wie hulp nodig heeft?'],
+    },
+    fasterWay: {
+      text: 'Welk idee van de vloer hebt u tot de normale werkwijze gemaakt?',
+      followUps: ['Hoe hebt u het uitgeprobeerd?', 'Wat zeiden de cijfers voor en na?', 'Wie moest overtuigd worden?'],
+    },
+    handedOver: {
+      text: 'Wat ging er bij een overdracht of met een andere afdeling mis dat u weer goed hebt gekregen?',
+      followUps: ['Wat ging er precies langs elkaar heen?', 'Wat is er afgesproken?', 'Hoe loopt het nu?'],
+    },
+    firstChange: {
+      text: 'Waar zou u hier de eerste vier weken naar kijken voordat u iets veranderde?',
+      followUps: ['Aan wie zou u het vragen?', 'Wat hebt u daarvoor van mij nodig?'],
+    },
+  },
+};

@@ -1,0 +1,166 @@
+import type { Words } from './structure.ts';
+
+export const words: Words = {
+  title: 'Lærer på ungdomstrinnet eller i videregående',
+  about:
+    'For faglærere som også er kontaktlærere. Den andre dagen holder kandidaten en kort time for en av klassene våre, blir vist rundt av elever og vurderer tre elevsvar.',
+  competencies: {
+    lesson: {
+      name: 'Undervise',
+      definition: 'Bygger timen på det elevene skal lære, forklarer klart, får dem til å tenke og justerer underveis.',
+      anchors: [
+        'Går gjennom boka side for side. Sier hva som gjøres i timen, ikke hva som læres i den.',
+        'Forklarer godt for dem som henger med. Gjennomfører opplegget også når halve klassen har falt av.',
+        'Har et klart mål, knytter an til det elevene kan, veksler mellom forklaring, tenking og øving og samler trådene til slutt.',
+        'Forutser de vanlige misforståelsene og har et eksempel på hver, gir støtte eller fordypning til dem som trenger det, og legger om når klassen viser at det må til.',
+        'Får elevene til å resonnere og stille hverandre spørsmål i faget, også i en klasse som hadde gitt det opp, og lager opplegg som fagseksjonen bruker.',
+      ],
+    },
+    checking: {
+      name: 'Se hva elevene har lært',
+      definition:
+        'Finner ut i timen og etterpå hva elevene forstår, vurderer rettferdig og gir tilbakemeldinger de kan bruke.',
+      anchors: [
+        'Oppdager det på prøven. «Er det noen spørsmål?» er kontrollen, og karakteren er tilbakemeldingen.',
+        'Spør dem som rekker opp hånda. Skriver mange kommentarer på prøvene, de samme til de fleste.',
+        'Sjekker med alle i løpet av timen, vurderer etter kriterier som er kjent på forhånd, og gir hver elev ett neste steg.',
+        'Bruker de gale svarene til å planlegge neste time, sammenligner vurderinger med kolleger og lar elevene arbeide med tilbakemeldingen i timen.',
+        'Har lært elever å vurdere eget arbeid pålitelig og kan vise at færre ble hengende etter fordi vurdering og undervisning ble lagt om sammen.',
+      ],
+    },
+    climate: {
+      name: 'Trygg klasse med ro til å lære',
+      definition: 'Gjør det klart hva som ventes, holder på oppmerksomheten og retter opp uten å ydmyke noen.',
+      anchors: [
+        'Roper, truer eller gir opp. Om reglene gjelder, kommer an på dagen.',
+        'Holder ro i lette klasser. Straffer den som blir tatt, og mister resten imens.',
+        'Begynner og slutter med faste rutiner, sier hva som går bra, retter på småting tidlig og rolig og tar en prat med eleven etter timen.',
+        'Leser gruppa, bytter plasser, tempo eller oppgave før det tipper over, og reparerer forholdet etter et sammenstøt.',
+        'Har snudd en klasse der andre måtte sende elever på gangen: elevene minner hverandre på reglene, og den som sto utenfor, er med.',
+      ],
+    },
+    mentoring: {
+      name: 'Følge opp elevene',
+      definition:
+        'Kjenner elevene i egen klasse, merker når noe er galt, og gjør det som er lærerens oppgave, og ikke mer.',
+      anchors: [
+        'Kan navn og karakterer. Får høre av andre på teammøtet at en elev har forandret seg.',
+        'Er vennlig og lett å komme til, venter til eleven kommer selv, og lover taushet som ikke kan holdes.',
+        'Snakker jevnlig med hver elev, ser endringer, spør åpent, sier på forhånd hva som ikke kan holdes hemmelig, og kobler på skolens støtteapparat.',
+        'Gjør avtaler med elev, hjem og støtteapparat og følger dem opp; holder på grensene for rollen også når en elev vil ha mer.',
+        'Har fått elever som var på vei ut av skolen, til å bli, og vist kolleger hvordan man tar opp det ingen turte å snakke om.',
+      ],
+    },
+    home: {
+      name: 'Samarbeide med hjemmet',
+      definition: 'Får foresatte med tidlig og som likeverdige, er tydelig på hva skolen bestemmer, og holder avtaler.',
+      anchors: [
+        'Ringer hjem når det har gått galt. Ser på kritiske foresatte som bråkmakere.',
+        'Informerer riktig, på skolespråk. Gir etter eller setter seg på bakbeina når en samtale blir ubehagelig.',
+        'Ringer også når det går bra, forbereder vanskelige samtaler, spør hva de foresatte selv ser, og avtaler hvem som gjør hva.',
+        'Er rolig og klar når foresatte er sinte, forklarer en avgjørelse uten å gjemme seg bak reglene og innrømmer en feil.',
+        'Får med seg hjem som skolen hadde mistet kontakten med, og har gjort veien kortere for dem som er utrygge på skolen.',
+      ],
+    },
+    team: {
+      name: 'Utvikle seg sammen med kolleger',
+      definition: 'Deler opplegg og tvil, slipper andre inn i klasserommet og holder det fagseksjonen er enig om.',
+      anchors: [
+        'Lukker klasseromsdøra. Det seksjonen har avtalt, gjelder andre.',
+        'Deler opplegg når noen spør. Opplever besøk i timen som en dom og endrer lite etterpå.',
+        'Forbereder timer eller prøver med andre, ber om besøk med et bestemt spørsmål og nevner hva som ble annerledes.',
+        'Tar med resultater og tvil til seksjonen, besøker andre med nyttige kommentarer og hjelper en nyansatt gjennom de første månedene.',
+        'Har fått en seksjon til å se på timer og resultater sammen som en vane, med bedre elevarbeid å vise til.',
+      ],
+    },
+  },
+  rounds: { first: 'Første runde', second: 'Dag på skolen' },
+  sessions: {
+    hrTalk: 'Samtale med HR',
+    firstPanel: 'Fagleder og en lærer fra teamet',
+    trialLesson: 'Arbeidsprøve: prøvetime med samtale etterpå',
+    tour: 'Omvisning ved elever',
+    panel: 'Sosiallærer og en faglærer',
+    lunch: 'Lunsj på personalrommet',
+    headTalk: 'Samtale med rektor',
+    closing: 'Avslutning og veien videre',
+  },
+  questions: {
+    taught: {
+      text: 'Hvilke klasser har du undervist til nå?',
+      followUps: ['Hvilke av dem fikk du mest til med?', 'Hva laget du selv til dem?'],
+    },
+    colleagueSaw: {
+      text: 'Hva har en kollega sett i timen din som du selv ikke hadde lagt merke til?',
+      followUps: ['Hva endret du etterpå?', 'Hva merket elevene til det?'],
+    },
+    goodSchool: {
+      text: 'Hva trenger du fra en fagseksjon for å undervise godt?',
+      followUps: ['Hva bidrar du med selv?', 'Hva gjør du når du synes en avtale er feil?'],
+    },
+    wentWrong: {
+      text: 'Hvilken time ble helt annerledes enn du hadde forberedt?',
+      followUps: [
+        'På hvilket tidspunkt merket du det?',
+        'Hva gjorde du der og da?',
+        'Hvordan holdt du den neste gang?',
+      ],
+    },
+    whoGotIt: {
+      text: 'Hvordan finner du ut på ti minutter hvem i en klasse på 28 som har forstått forklaringen din?',
+      followUps: ['Hva gjør du med de fem som står fast?', 'Hva gjør de andre imens?'],
+    },
+    backRow: {
+      text: 'Hva gjør du når fire elever bakerst fortsetter å prate mens du forklarer?',
+      followUps: ['Hva gjør du hvis det ikke hjelper?', 'Hva sier du til dem etter timen?'],
+    },
+    silent: {
+      text: 'Hvordan fant du ut hva som var i veien med en elev som hadde forandret seg?',
+      followUps: ['Hva hadde du lagt merke til?', 'Hvordan åpnet du samtalen?', 'Hvem fikk du med deg?'],
+    },
+    teach: {
+      text: 'Du underviser en av klassene våre i 25 minutter; temaet og utgangspunktet for klassen fikk du for en uke siden. Hva skal elevene kunne til slutt?',
+      followUps: ['Hvilken feil venter du at de gjør?', 'Hvordan merker du at det går for fort?'],
+    },
+    lookBack: {
+      text: 'Hva viser deg at elevene har lært det du hadde tenkt?',
+      followUps: ['For hvilke elever var det annerledes?', 'Hvilket øyeblikk ville du gjerne hatt på nytt?'],
+    },
+    nextTime: {
+      text: 'Hva ville du gjort neste gang på det punktet der oppmerksomheten falt mest?',
+      followUps: ['Hva lå bak?', 'Hva får klassen se deg gjøre?'],
+    },
+    threeAnswers: {
+      text: 'Her er tre anonyme svar på én prøveoppgave, med vurderingskriteriene. Hvordan vurderer du dem?',
+      followUps: [
+        'Hvilken tankefeil ligger bak det andre?',
+        'Hva skriver du ved det tredje?',
+        'Hva betyr dette for neste time?',
+      ],
+    },
+    caughtUp: {
+      text: 'Hvordan har du hjulpet en elev som hadde falt av i faget ditt, inn igjen?',
+      followUps: ['Hva manglet, helt konkret?', 'Hva gjorde eleven selv for det?'],
+    },
+    markDispute: {
+      text: 'Hva sier du til foresatte som vil ha en karakter hevet så eleven kommer inn på ønsket linje?',
+      followUps: ['Hva spør du dem om?', 'Hva tilbyr du eleven?'],
+    },
+    inConfidence: {
+      text: 'Hva gjør du når en elev vil fortelle deg noe, men først ber deg om å holde det hemmelig?',
+      followUps: ['Hvilke ord bruker du?', 'Hvem går du til samme dag hvis eleven ikke er trygg?'],
+    },
+    hardParents: {
+      text: 'Hvilken samtale med foresatte har lært deg mest?',
+      followUps: ['Hva så de som du ikke hadde sett?', 'Hvordan gikk dere videre sammen?'],
+    },
+    changedTogether: {
+      text: 'Hva har du endret på en skole sammen med kolleger?',
+      followUps: ['Hvem var i tvil?', 'Hva fikk elevene ut av det?', 'Hva er igjen av det i dag?'],
+    },
+    firstYear: {
+      text: 'Hva vil du ha fått til med klassene dine når det første skoleåret er over?',
+      followUps: ['Hvor begynner du i august?', 'Hva trenger du fra meg?'],
+    },
+  },
+};
