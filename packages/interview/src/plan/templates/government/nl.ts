@@ -140,7 +140,7 @@ export const words: Words = {
     },
     deadline: {
       text: 'Wat doet u als twee dagen voor de vergadering een juridisch advies binnenkomt dat uw voorstel onderuithaalt?',
-      followUps: ['Wie hoort het het eerst?', 'Welke keuzes legt u voor?'],
+      followUps: ['Wie hoort er het eerst van?', 'Welke keuzes legt u voor?'],
     },
     carriedOut: {
       text: 'Hoe gaat u na of een regel die u opstelt te handhaven is?',
