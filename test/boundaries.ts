@@ -21,6 +21,7 @@ const serverPrograms: Record<string, string | undefined> = {
   'app/cli/serve.ts': 'app/server/main.ts',
   'app/cli/backup.ts': 'app/server/backup.ts',
   'app/cli/restore.ts': 'app/server/restore.ts',
+  'app/cli/recover.ts': 'app/server/recover.ts',
 };
 
 const isTest = (path: string) => /\.(?:int\.)?test\.tsx?$/.test(path) || path.includes('/testing/');

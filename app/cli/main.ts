@@ -5,6 +5,7 @@ const commands: Record<string, { summary: string; load: () => Promise<{ run(args
   serve: { summary: 'start Rondo', load: () => import('./serve.ts') },
   backup: { summary: 'back up everything, while Rondo runs', load: () => import('./backup.ts') },
   restore: { summary: 'put a backup back, or check one', load: () => import('./restore.ts') },
+  recover: { summary: 'let a member in who cannot sign in', load: () => import('./recover.ts') },
   key: { summary: 'make, list and revoke API keys', load: () => import('./key.ts') },
   schedule: { summary: 'plan interview days', load: () => import('./schedule.ts') },
   agreement: { summary: 'measure how raters agree', load: () => import('./agreement.ts') },

@@ -1,21 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { beginSnapshot, dump } from './backups/dump.ts';
 import { writeBackup } from './backups/file.ts';
 import { aboutOf, type BackupHeader, newKey } from './backups/header.ts';
 import { keepNewest, placeFor } from './backups/place.ts';
-import { type Config, type Environment, readConfig, settleSecret } from './config.ts';
-import { whereabouts } from './db/embedded/placement.ts';
-import { runningEmbedded, startEmbedded } from './db/embedded.ts';
-import { lockFolder } from './db/folder-lock.ts';
-import { connectionFault, givenServer } from './db/given.ts';
+import { type Config, type Environment, readConfig } from './config.ts';
 import { forceAgain, liftForce } from './db/migrate.ts';
-import { ownDatabase } from './db/open.ts';
 import { StartupFault } from './fault.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog } from './log.ts';
 import { type Erased, erasureList, readErasures } from './privacy/erasure-list.ts';
+import { keptSecret, reach, type Source } from './reach.ts';
 
 export { faultText } from './fault.ts';
 
@@ -128,12 +123,6 @@ function explain(error: unknown, file: string): unknown {
   return error;
 }
 
-const keptSecret = ({ secret, dataFolder }: Config) => {
-  if (secret !== undefined) return secret;
-  const file = join(dataFolder, 'secret');
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
-};
-
 /** The list beside the backups gets what the database and the list in the data folder hold. */
 async function bringErasures(client: pg.Client, config: Config, file: string, now: Date): Promise<void> {
   const { rows } = await client.query<{ org: string; candidate: string; id: string; cause: string; at: Date }>(
@@ -154,88 +143,4 @@ async function bringErasures(client: pg.Client, config: Config, file: string, no
       { cause },
     );
   }
-}
-
-interface Source {
-  /** A connection as the owner of the tables. */
-  open(): Promise<pg.Client>;
-  close(): Promise<void>;
-}
-
-/** The database: a given one, the one of the Rondo that runs, or our own one started for this. */
-async function reach(config: Config, log: Log): Promise<Source> {
-  if (config.databaseUrl !== undefined) return reachGiven(config, config.databaseUrl);
-  const { cluster } = whereabouts(config.dataFolder);
-  if (!existsSync(cluster)) {
-    throw new StartupFault(
-      `There is no database in ${config.dataFolder}.`,
-      'Set RONDO_DATA to the data folder of the Rondo to back up, as the user who runs it (or DATABASE_URL).',
-    );
-  }
-  const beside = () => connectRunning(config.dataFolder);
-  const running = beside();
-  if (running !== undefined) return running;
-  try {
-    return await startForThis(config, log);
-  } catch (error) {
-    // It may be on its way up.
-    for (let tries = 0; tries < 60 && error instanceof StartupFault && /Another Rondo/.test(error.message); tries++) {
-      await sleep(500);
-      const started = beside();
-      if (started !== undefined) return started;
-    }
-    throw error;
-  }
-}
-
-function connectRunning(dataFolder: string): Source | undefined {
-  const login = runningEmbedded(dataFolder);
-  if (login === undefined) return undefined;
-  return { open: () => connected({ ...login('rondo_owner'), database: ownDatabase }), async close() {} };
-}
-
-async function startForThis(config: Config, log: Log): Promise<Source> {
-  const lock = lockFolder(config.dataFolder);
-  try {
-    const server = await startEmbedded(config.dataFolder, log);
-    return {
-      open: () => connected({ ...server.login('rondo_owner'), database: ownDatabase }),
-      async close() {
-        await server.stop();
-        lock.release();
-      },
-    };
-  } catch (error) {
-    lock.release();
-    throw error;
-  }
-}
-
-function reachGiven(config: Config, url: string): Source {
-  if (keptSecret(config) === undefined) {
-    throw new StartupFault(
-      `There is no secret in ${config.dataFolder}, and RONDO_SECRET is not set: the database's logins depend on it.`,
-      'Set RONDO_DATA or RONDO_SECRET as for the Rondo to back up.',
-    );
-  }
-  const server = givenServer(url, settleSecret(config));
-  return {
-    open: () =>
-      connected({ ...server.login('rondo_owner'), database: server.database }).catch((error: unknown) => {
-        if ((error as { code?: string }).code !== '28P01') throw connectionFault(error, server, server.database);
-        throw new StartupFault(
-          'DATABASE_URL: that database does not let Rondo in with this secret.',
-          'Set RONDO_SECRET or RONDO_DATA as for the Rondo to back up; if none has used that database yet, there is nothing to back up.',
-          { cause: error },
-        );
-      }),
-    async close() {},
-  };
-}
-
-async function connected(login: pg.ClientConfig): Promise<pg.Client> {
-  const client = new pg.Client({ ...login, connectionTimeoutMillis: 10_000, application_name: 'rondo_backup' });
-  client.on('error', () => {});
-  await client.connect();
-  return client;
 }

@@ -189,3 +189,27 @@ it('a backup that finds no room leaves nothing and says so', async () => {
   expect(readdirSync(data).filter((name) => name.startsWith('full'))).toEqual([]);
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
 });
+
+it('a member who cannot get in gets a link from whoever runs the machine, while Rondo runs; nobody else does', async () => {
+  expect((await rondo(['restore', stored])).code).toBe(0);
+  const server = startRondo({ RONDO_DATA: data });
+  const url = await server.ready();
+  const made = await rondo(['recover', anna.email]);
+  expect(made.code, made.output).toBe(0);
+  const token = /\/open#([\w-]+)/.exec(made.output)?.[1];
+  const opened = await fetch(`${url}/api/v1/link-openings`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ token, password: 'nog een lange zin met spaties' }),
+  });
+  expect(opened.status, await opened.text()).toBe(201);
+  const before = await fetch(`${url}/api/v1/logins`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(anna),
+  });
+  expect(before.status).toBe(401);
+  const candidate = await rondo(['recover', 'ottilie@example.org']);
+  expect([candidate.code, candidate.output]).toEqual([1, expect.stringContaining('Nobody with the address')]);
+  expect((await rondo(['recover'])).code).toBe(2);
+});

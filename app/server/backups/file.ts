@@ -64,7 +64,7 @@ export async function writeBackup(
     return header;
   } catch (error) {
     await handle?.close().catch(() => {});
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(half, { force: true });
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(half, { force: true }).catch(() => {});
     throw writeFault(error, file);
   }
 }
