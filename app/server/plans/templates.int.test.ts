@@ -11,14 +11,15 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 test('R89 the templates are listed in each language, the general one first, in one answer of a sane size', async () => {
-  const titles = new Set<string>();
+  // A role may be called the same in two languages; what it is about is written in each.
+  const abouts = new Set<string>();
   for (const language of ['en', 'nl', 'nb']) {
     const { items } = must(await world.rik.get(`/plan-templates?language=${language}`), 200);
     expect(items.map(({ trade }: { trade: string }) => trade)).toEqual(Trade.options);
-    for (const item of items) titles.add(item.title);
+    for (const item of items) abouts.add(item.about);
     expect(JSON.stringify(items).length).toBeLessThan(40_000);
   }
-  expect(titles.size).toBe(3 * Trade.options.length);
+  expect(abouts.size).toBe(3 * Trade.options.length);
 });
 
 test('R02 R11 a template is taken as it comes: the saved plan has nothing against it but its unfilled seats', async () => {

@@ -20,7 +20,7 @@ const trades = {
     care: 'Zorg',
     it: 'ICT',
     building: 'Bouw',
-    retail: 'Winkel',
+    retail: 'Detailhandel',
     government: 'Overheid',
     sales: 'Verkoop',
     support: 'Klantenservice',
@@ -46,7 +46,7 @@ const trades = {
 export const words = defineWords({
   en: {
     heading: 'Start from a complete plan',
-    help: 'Each has two rounds with competencies, anchors, questions and follow-ups. Look inside, take one, and change what is different here.',
+    help: 'Each has two rounds with competencies, described scales, questions and follow-ups. Look inside, take one, and change what is different here.',
     language: 'Language of the plan',
     list: 'Complete plans by trade',
     trade: (trade: Trade) => trades.en[trade],
@@ -67,7 +67,7 @@ export const words = defineWords({
   },
   nl: {
     heading: 'Begin met een volledig plan',
-    help: 'Elk plan heeft twee rondes met competenties, ankers, vragen en vervolgvragen. Bekijk er een, neem het over en wijzig wat hier anders is.',
+    help: 'Elk plan heeft twee rondes met competenties, beschreven schalen, vragen en vervolgvragen. Bekijk er een, neem het over en wijzig wat hier anders is.',
     language: 'Taal van het plan',
     list: 'Volledige plannen per branche',
     trade: (trade) => trades.nl[trade],
@@ -87,7 +87,7 @@ export const words = defineWords({
   },
   nb: {
     heading: 'Begynn med en hel plan',
-    help: 'Hver har to runder med kompetanser, ankre, spørsmål og oppfølgingsspørsmål. Les gjennom en, ta den i bruk og endre det som er annerledes her.',
+    help: 'Hver har to runder med kompetanser, beskrevne skalaer, spørsmål og oppfølgingsspørsmål. Les gjennom en, ta den i bruk og endre det som er annerledes her.',
     language: 'Språket i planen',
     list: 'Hele planer etter bransje',
     trade: (trade) => trades.nb[trade],

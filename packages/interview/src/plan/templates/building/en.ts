@@ -151,7 +151,7 @@ export const words: Words = {
     },
     tellClient: {
       text: 'What do you tell the client’s representative tomorrow morning?',
-      followUps: ['What do you ask for?', 'Which promise do you hold back for now?'],
+      followUps: ['What do you ask for?', 'What do you keep for later?'],
     },
     foreman: {
       text: 'How did you bring a skilled worker on to become a foreman?',

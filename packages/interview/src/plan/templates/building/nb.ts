@@ -45,7 +45,7 @@ export const words: Words = {
       name: 'Styre kostnader og kontrakt',
       definition: 'Vet hva som er avtalt, og hva det får koste, ser avvik tidlig og avklarer endringer før de utføres.',
       anchors: [
-        'Økonomi er for kontoret. Tilleggsarbeid gjøres på ordre i forbifarten og kommer opp til slutt.',
+        'Økonomi er for kontoret. Tilleggsarbeid gjøres på en muntlig ordre i forbifarten og kommer opp til slutt.',
         'Fører timer og leveranser, men ser først ved månedsslutt at en post er overskredet.',
         'Kan kontrakten og budsjettet for hver del, sammenligner timer og mengder hver uke og varsler endringer skriftlig med pris og tid.',
         'Forklarer avvik med årsak og prognose, finner besparelser som ikke går ut over kvaliteten, og har orden i sakene når krav kommer fra den ene eller andre siden.',
@@ -143,14 +143,14 @@ export const words: Words = {
     },
     tellClient: {
       text: 'Hva sier du til byggherrens representant i morgen tidlig?',
-      followUps: ['Hva vil du ha svar på?', 'Hvilket løfte holder du foreløpig tilbake?'],
+      followUps: ['Hva vil du ha svar på?', 'Hva venter du med å love?'],
     },
     foreman: {
       text: 'Hvordan har du fått en fagarbeider til å vokse inn i rollen som bas?',
       followUps: ['Hva ga du fra deg først?', 'Hva gikk galt på veien?'],
     },
     subcontractor: {
-      text: 'Hva gjør du når en underentreprenør stiller med to mann i stedet for de fem som var avtalt?',
+      text: 'Hva gjør du når en underentreprenør stiller med to personer i stedet for de fem som var avtalt?',
       followUps: ['Hva gjør du samme dag?', 'Hva gjør du hvis det skjer igjen?'],
     },
     defect: {

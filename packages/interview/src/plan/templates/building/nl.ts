@@ -135,7 +135,7 @@ export const words: Words = {
       followUps: ['Hoe legt u het vast?', 'Wat doet u als het al dicht zit?'],
     },
     brokenPlan: {
-      text: 'Hier is de zeswekenplanning van een woonblok met drie verdiepingen. De kozijnen komen negen dagen later, de torenkraan is donderdag elders nodig en de vloerenlegger heeft in week vier ander werk. Hoe plant u dit opnieuw?',
+      text: 'Hier is de zeswekenplanning van een woonblok met drie verdiepingen. De kozijnen komen negen dagen later, de torenkraan is donderdag elders nodig en de dekvloerlegger heeft in week vier ander werk. Hoe plant u dit opnieuw?',
       followUps: [
         'Wat ligt nu op het kritieke pad?',
         'Welke aanname controleert u als eerste telefonisch?',
@@ -148,7 +148,7 @@ export const words: Words = {
     },
     tellClient: {
       text: 'Wat vertelt u morgenochtend aan de vertegenwoordiger van de opdrachtgever?',
-      followUps: ['Wat vraagt u?', 'Welke toezegging houdt u nog even achter?'],
+      followUps: ['Wat vraagt u?', 'Waar wacht u nog mee?'],
     },
     foreman: {
       text: 'Hoe hebt u een vakman of vakvrouw laten doorgroeien tot voorman?',

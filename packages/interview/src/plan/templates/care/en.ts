@@ -73,7 +73,7 @@ export const words: Words = {
         'Puts what went wrong down to the workload or to others. Cannot name anything done differently since.',
         'Accepts remarks when they come and means to do better, but names no concrete change.',
         'Names a remark or an event that led to another way of working, and what patients notice of it.',
-        'Asks for feedback unasked, also from students and assistants, and tells colleagues face to face what they saw them do.',
+        'Asks for feedback unasked, also from students and assistants, and tells colleagues face to face what went well and what did not.',
         'Takes the lead in talking through hard cases on the ward, own doubts first, so that less experienced colleagues dare to say what they do not know.',
       ],
     },

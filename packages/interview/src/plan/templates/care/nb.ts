@@ -20,7 +20,7 @@ export const words: Words = {
     priorities: {
       name: 'Prioritere på vakt',
       definition:
-        'Ordner pleien til flere pasienter etter risiko, holder fast ved rekkefølgen gjennom vakten og sier i tide fra om det som ikke blir gjort.',
+        'Prioriterer pleien av flere pasienter etter risiko, holder fast ved rekkefølgen gjennom vakten og sier i tide fra om det som ikke blir gjort.',
       anchors: [
         'Går rom for rom eller etter hvilken klokke som ringer. Det kritiske kommer sent uten at noen vet det.',
         'Starter med en plan etter klokka. Så snart en ny pasient kommer imellom, blir vakten et kappløp der pauser og målinger faller bort i stillhet.',
@@ -73,8 +73,8 @@ export const words: Words = {
         'Forklarer det som gikk galt, med arbeidspress eller med andre. Kan ikke nevne noe som gjøres annerledes nå.',
         'Tar imot innspill og vil bli bedre, men nevner ingen konkret endring.',
         'Nevner et innspill eller en hendelse som førte til en annen måte å arbeide på, og hva pasientene merker til det.',
-        'Ber om tilbakemelding uoppfordret, også fra studenter og helsefagarbeidere, og sier til kolleger direkte hva de har sett dem gjøre.',
-        'Går foran når vanskelige situasjoner på posten skal snakkes om, med egen tvil først, så de mindre erfarne tør å si hva de ikke kan.',
+        'Ber om tilbakemelding uoppfordret, også fra studenter og helsefagarbeidere, og sier direkte til kolleger hva som var bra, og hva som ikke var det.',
+        'Går foran når vanskelige situasjoner på posten skal tas opp, med egen tvil først, så de mindre erfarne tør å si hva de ikke kan.',
       ],
     },
   },
@@ -107,7 +107,7 @@ export const words: Words = {
       followUps: [
         'Hva så, hørte eller kjente du først?',
         'Hvilke verdier hadde du klare da du ringte?',
-        'Hva ville du gjort tidligere i dag?',
+        'Hva ville du gjort tidligere om det skjedde nå?',
       ],
     },
     strangeOrder: {

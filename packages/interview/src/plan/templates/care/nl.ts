@@ -61,7 +61,7 @@ export const words: Words = {
         'Draagt over als een verhaal van begin tot eind; de collega moet de risico’s zelf uit het dossier halen. Zwijgt als een arts zeker klinkt.',
         'Draagt volledig over, maar zegt niet wat het zwaarst weegt. Bespreekt twijfel met collega’s en niet met degene die beslist.',
         'Draagt over in een vaste vorm (situatie, achtergrond, beoordeling, aanbeveling), laat de ander het herhalen en vraagt om een duidelijk besluit.',
-        'Houdt voet bij stuk als het wordt weggewuifd: herhaalt de zorg met feiten, belt de volgende in lijn en zegt tegen de eerste dat dit gebeurt.',
+        'Houdt voet bij stuk als een waarschuwing wordt weggewuifd: herhaalt die met feiten, belt de volgende in lijn en laat de eerste dat weten.',
         'Brengt disciplines rond één patiënt bij elkaar, bijvoorbeeld in een kort overleg voor een riskant ontslag, en heeft de overdracht op een afdeling beter gemaakt.',
       ],
     },
@@ -73,7 +73,7 @@ export const words: Words = {
         'Wijt wat misging aan de werkdruk of aan anderen. Kan niets noemen dat sindsdien anders gaat.',
         'Neemt opmerkingen aan en neemt zich voor het beter te doen, maar noemt geen concrete verandering.',
         'Noemt een opmerking of gebeurtenis die tot een andere manier van werken leidde, en wat patiënten daarvan merken.',
-        'Vraagt ongevraagd om feedback, ook aan studenten en zorgassistenten, en zegt collega’s persoonlijk wat ze hen heeft zien doen.',
+        'Vraagt ongevraagd om feedback, ook aan studenten en zorgassistenten, en zegt collega’s persoonlijk wat goed ging en wat niet.',
         'Neemt het voortouw om moeilijke situaties op de afdeling te bespreken, de eigen twijfel eerst, zodat minder ervaren collega’s durven zeggen wat ze niet weten.',
       ],
     },
@@ -123,7 +123,7 @@ export const words: Words = {
       followUps: ['Wat zat erachter?', 'Wat hebt u met hen afgesproken?', 'Hoe wist de rest van het team daarvan?'],
     },
     fivePatients: {
-      text: 'Het is 7.15 uur. U neemt vijf patiënten over, samen met één zorgassistent. Kamer 1: tweede dag na een heupprothese, early warning score 1, wil naar het toilet. Kamer 2: longontsteking, score 3 om 4.00 uur en nu 5, onrustiger dan gisteren. Kamer 3: gaat om 9.30 uur naar huis, het vervoer is besteld, het medicatieoverzicht is nog niet doorgenomen. Kamer 4: diabetes, glucose 3,4 om 7.00 uur, nog geen ontbijt gehad. Kamer 5: terminale fase, een familielid heeft de hele nacht gewaakt en vraagt of er iemand wil komen. In welke volgorde begint u?',
+      text: 'Het is 7.15 uur. U neemt vijf patiënten over, samen met één zorgassistent. Kamer 1: tweede dag na een heupprothese, early warning score 1, wil naar het toilet. Kamer 2: longontsteking, score 3 om 4.00 uur en nu 5, onrustiger dan gisteren. Kamer 3: gaat om 9.30 uur naar huis, het vervoer is besteld, het medicatieoverzicht is nog niet doorgenomen. Kamer 4: diabetes, glucose 3,4 mmol/l om 7.00 uur, nog geen ontbijt gehad. Kamer 5: terminale fase, een familielid heeft de hele nacht gewaakt en vraagt of er iemand wil komen. In welke volgorde begint u?',
       followUps: [
         'Wat wilt u na twee minuten op kamer 2 nog weten?',
         'Wat doet de zorgassistent?',

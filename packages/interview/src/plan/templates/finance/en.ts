@@ -62,7 +62,7 @@ export const words: Words = {
         'Answers questions correctly, in accounting terms. Joins when the decision has been made.',
         'Visits the workplace, discusses figures at fixed times, translates them into choices and agrees on actions.',
         'Is asked beforehand, thinks along in alternatives with a calculation and says no with a reason and a way that is possible.',
-        'Managers have come to steer differently through this controller, and take their difficult news to them first.',
+        'Managers have come to steer differently through this controller, and bring difficult news to finance first.',
       ],
     },
     upright: {

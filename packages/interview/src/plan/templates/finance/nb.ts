@@ -54,14 +54,14 @@ export const words: Words = {
       ],
     },
     advising: {
-      name: 'Støtte for dem som driver',
+      name: 'Rådgiver for driften',
       definition: 'Forstår hvor pengene tjenes, snakker språket til den som bestemmer, og hjelper fram et bedre valg.',
       anchors: [
         'Sender rapporter og venter på spørsmål. Driften er der avvikene kommer fra.',
         'Svarer riktig, på regnskapsspråk. Blir med når beslutningen er tatt.',
         'Er ute i driften, går gjennom tallene til faste tider, oversetter dem til valg og avtaler tiltak.',
         'Blir spurt på forhånd, kommer med alternativer som er regnet på, og sier nei med en grunn og en vei som er mulig.',
-        'Ledere har begynt å styre annerledes på grunn av denne controlleren og kommer hit først med de vonde nyhetene.',
+        'Ledere har begynt å styre annerledes på grunn av denne controlleren og kommer til økonomi først med de vonde nyhetene.',
       ],
     },
     upright: {

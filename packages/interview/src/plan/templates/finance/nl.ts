@@ -62,7 +62,7 @@ export const words: Words = {
         'Beantwoordt vragen correct, in boekhoudtaal. Schuift aan als de beslissing gevallen is.',
         'Komt op de werkvloer, bespreekt cijfers op vaste momenten, vertaalt ze naar keuzes en spreekt acties af.',
         'Wordt vooraf gevraagd, denkt mee in doorgerekende alternatieven en zegt nee met een reden en een weg die wel kan.',
-        'Managers zijn door deze controller anders gaan sturen en komen met lastig nieuws hier het eerst.',
+        'Managers sturen anders sinds deze controller er is en delen moeilijk nieuws het eerst met finance.',
       ],
     },
     upright: {

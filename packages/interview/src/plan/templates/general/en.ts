@@ -4,7 +4,7 @@ import type { Words } from './structure.ts';
 export const words: Words = {
   title: 'Coordinator in service or operations',
   about:
-    'For work that asks for planning, customers and colleagues at once, in any trade. On the second day the candidate works on a case of the house’s own.',
+    'For work that asks for planning, customers and colleagues at once, in any trade. On the second day the candidate works on a case from your own organisation.',
   competencies: {
     planning: {
       name: 'Planning under pressure',

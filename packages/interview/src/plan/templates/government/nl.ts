@@ -32,7 +32,7 @@ export const words: Words = {
     process: {
       name: 'Een dossier naar een besluit brengen',
       definition:
-        'Plant de weg van idee naar besluit en uitvoering, met wet, termijnen, adviezen en inspraak erin, en houdt de vaart erin.',
+        'Plant de weg van idee naar besluit en uitvoering, met wet, termijnen, adviezen en inspraak, en houdt er vaart in.',
       anchors: [
         'Ontdekt kort voor de vergadering dat een advies of inspraakronde ontbreekt.',
         'Houdt zich aan de standaardstappen. Als er één vertraagt, wacht alles.',
@@ -112,7 +112,7 @@ export const words: Words = {
     },
     stuckFile: {
       text: 'Hoe hebt u een dossier vlot getrokken dat al maanden vastzat?',
-      followUps: ['Waar haperde het op?', 'Met wie sprak u het eerst?', 'Wat is er uiteindelijk besloten?'],
+      followUps: ['Waarop haperde het?', 'Met wie sprak u het eerst?', 'Wat is er uiteindelijk besloten?'],
     },
     fullHall: {
       text: 'Wat doet u als er tweehonderd boze inwoners komen op een avond die voor dertig bedoeld was?',
@@ -123,7 +123,7 @@ export const words: Words = {
       followUps: ['Wat hebt u bewust weggelaten?', 'Bij welk cijfer zette u een vraagteken?'],
     },
     explain: {
-      text: 'Ik ben de wethouder of schepen en heb drie minuten. Waartussen moet ik kiezen?',
+      text: 'Ik ben de verantwoordelijke bestuurder en heb drie minuten. Waartussen moet ik kiezen?',
       followUps: ['Wat zullen de winkeliers zeggen?', 'Wat kan er bij de rechter misgaan?'],
     },
     missing: {

@@ -95,7 +95,7 @@ export const words: Words = {
       followUps: ['Hva gjør du selv for at det skal holde?', 'Hva gjorde det beste teamet du har vært i, annerledes?'],
     },
     wrongAbout: {
-      text: 'Hvilket teknisk valg ville du tatt annerledes i dag?',
+      text: 'Hvilket teknisk valg ville du gjort annerledes i dag?',
       followUps: ['Hvordan oppdaget du det?', 'Hva kostet det andre?'],
     },
     hardBug: {
@@ -116,7 +116,7 @@ export const words: Words = {
     },
     notBuilt: {
       text: 'Hva valgte du ikke å lage, selv om noen hadde bedt om det?',
-      followUps: ['Hvordan visste du hva som egentlig trengtes?', 'Hvordan tok den som hadde spurt, det?'],
+      followUps: ['Hvordan visste du hva som egentlig trengtes?', 'Hvordan reagerte den som hadde bedt om det?'],
     },
     readChange: {
       text: 'Denne endringen på rundt 150 linjer er fra vår egen kode; testene er grønne. Du får en halvtime med den, på din måte og med de verktøyene du vil. Hva ser du?',
@@ -128,7 +128,7 @@ export const words: Words = {
     },
     mustChange: {
       text: 'Hvilke av funnene dine må være løst før dette går i produksjon?',
-      followUps: ['Hva gjør de andre mindre viktige?', 'Hvordan ville du vist at det alvorligste faktisk kan skje?'],
+      followUps: ['Hvorfor haster de andre mindre?', 'Hvordan ville du vist at det alvorligste faktisk kan skje?'],
     },
     tellAuthor: {
       text: 'Den som har skrevet dette, begynte her for to uker siden og er stolt av det. Hvordan gir du kommentarene dine?',

@@ -55,7 +55,7 @@ export const words: Words = {
     together: {
       name: 'Samenwerken in het team',
       definition:
-        'Deelt werk en kennis, geeft en krijgt commentaar op de inhoud en houdt zich aan wat het team heeft afgesproken.',
+        'Deelt werk en kennis, geeft en aanvaardt inhoudelijk commentaar en houdt zich aan wat het team heeft afgesproken.',
       anchors: [
         'Werkt alleen en levert aan het eind op. Vat commentaar op de code persoonlijk op.',
         'Helpt als het gevraagd wordt. Laat meningsverschillen liggen, of wie het langst volhoudt krijgt zijn zin.',
@@ -94,7 +94,7 @@ export const words: Words = {
       followUps: ['Welk deel was van u?', 'Wie waren ervan afhankelijk?'],
     },
     goodTeam: {
-      text: 'Wat moet een team met elkaar hebben afgesproken, wilt u er goed werk kunnen leveren?',
+      text: 'Wat moet een team met elkaar hebben afgesproken om er goed werk te kunnen leveren?',
       followUps: ['Wat doet u er zelf aan om dat zo te houden?', 'Wat deed het beste team waarin u werkte anders?'],
     },
     wrongAbout: {

@@ -59,7 +59,7 @@ export const words: Words = {
       anchors: [
         'Gir ordre over høyttaleren. De samme få får alltid de tunge jobbene.',
         'Jobber hardt selv og håper at andre følger etter. Vegrer seg for å ta opp ting med tidligere kolleger.',
-        'Begynner med en kort brif som alle forstår, bytter på det tunge, tar ting opp på stedet og på tomannshånd og sier takk.',
+        'Begynner med en kort gjennomgang som alle forstår, bytter på det tunge, tar ting opp på stedet og på tomannshånd og sier takk.',
         'Vet hvem som vil lære hva, får nye i gang på få dager og sørger for at alle forstår, samme hvilket språk de snakker.',
         'Holder skiftet sammen gjennom en hard sesong: folk blir, trår til for hverandre og vokser til teamledere andre steder i huset.',
       ],
@@ -150,7 +150,7 @@ export const words: Words = {
     },
     handedOver: {
       text: 'Hva gikk galt i en overlevering eller med en annen avdeling som du fikk rettet opp?',
-      followUps: ['Hva gikk forbi hverandre?', 'Hva ble avtalt?', 'Hvordan går det nå?'],
+      followUps: ['Hva var det som glapp?', 'Hva ble avtalt?', 'Hvordan går det nå?'],
     },
     firstChange: {
       text: 'Hva ville du sett på de første fire ukene her før du endret noe?',

@@ -139,7 +139,7 @@ export const words: Words = {
     },
     temps: {
       text: 'Wat doet u in het eerste uur met acht uitzendkrachten die hier voor het eerst zijn?',
-      followUps: ['Wat laat u hen die dag nog aan anderen over?', 'Waaraan merkt u wie hulp nodig heeft?'],
+      followUps: ['Welk werk houdt u die dag bij anderen?', 'Waaraan merkt u wie hulp nodig heeft?'],
     },
     fasterWay: {
       text: 'Welk idee van de vloer hebt u tot de normale werkwijze gemaakt?',

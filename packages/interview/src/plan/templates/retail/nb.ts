@@ -21,7 +21,7 @@ export const words: Words = {
       definition:
         'Leser omsetning, brutto, svinn og timer, finner det som ligger bak, og gjør det om til tiltak i butikken.',
       anchors: [
-        'Kan omsetningen og lite mer. En dårlig uke skyldtes været eller hovedkontoret.',
+        'Kjenner omsetningen og lite mer. En dårlig uke skyldtes været eller hovedkontoret.',
         'Nevner tallene, men ikke hvordan de henger sammen. Kutter timer over hele linja når kostnadene blir for høye.',
         'Sammenligner med budsjett og fjoråret, finner avdelingen eller timen der forskjellen oppstår, setter inn ett tiltak og ser på det igjen.',
         'Veier tall mot hverandre, som færre timer mot tapt salg i kassa, og deler dem med de ansatte, så alle vet hva de jobber med.',
@@ -157,7 +157,7 @@ export const words: Words = {
       followUps: ['Hva gjør du det første minuttet?', 'Hva skjer samme kveld?', 'Hva skjer en uke senere?'],
     },
     grewSomebody: {
-      text: 'Hvem har under din ledelse vokst inn i en jobb du ikke hadde ventet av dem?',
+      text: 'Hvem har under din ledelse vokst inn i en jobb du ikke hadde sett for deg?',
       followUps: ['Hva så du i dem?', 'Hva ga du fra deg, steg for steg?'],
     },
     localChoice: {

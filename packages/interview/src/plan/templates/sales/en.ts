@@ -52,7 +52,7 @@ export const words: Words = {
       ],
     },
     colleagues: {
-      name: 'Selling together with the house',
+      name: 'Selling as one company',
       definition:
         'Promises what others can deliver, hands over completely, and gives the share of success to those who earned it.',
       anchors: [

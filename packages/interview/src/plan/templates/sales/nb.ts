@@ -3,7 +3,7 @@ import type { Words } from './structure.ts';
 export const words: Words = {
   title: 'Key account manager, bedriftsmarked',
   about:
-    'For den som vinner nye kunder og tar vare på dem vi har, med eget budsjett og et salgsteam i ryggen. Den andre dagen forbereder kandidaten et første kundemøte og holder det med to av oss som kunde.',
+    'For den som vinner nye kunder og tar vare på dem vi har, med eget salgsbudsjett og salgsstøtte inne. Den andre dagen forbereder kandidaten et første kundemøte og holder det med to av oss som kunde.',
   competencies: {
     needs: {
       name: 'Finne ut hva kunden trenger',
@@ -37,7 +37,7 @@ export const words: Words = {
         'Gir rabatt ved første sukk. Ser først etterpå hva det gjorde med marginen.',
         'Holder på prisen ved å gjenta den og gir likevel etter når kvartalet er omme.',
         'Kjenner grensen og byttemidlene på forhånd, gir ingenting uten å få noe igjen og oppsummerer skriftlig.',
-        'Tar inn nye temaer (løpetid, volum, oppstart) når det låser seg på pris, tier i rett øyeblikk og lar ikke tonen ta skade.',
+        'Tar inn nye temaer (løpetid, volum, oppstart) når det låser seg på pris, tier i rett øyeblikk og holder en god tone.',
         'Har fått avtaler med harde innkjøpere som sto seg i årevis, gikk fra bordet da det måtte til, og vet hvilken egen innrømmelse som ble én for mye.',
       ],
     },

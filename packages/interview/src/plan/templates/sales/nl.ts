@@ -3,7 +3,7 @@ import type { Words } from './structure.ts';
 export const words: Words = {
   title: 'Accountmanager, zakelijke markt',
   about:
-    'Voor wie nieuwe klanten binnenhaalt en bestaande verzorgt, met een eigen target en een binnendienst. Op de tweede dag bereidt de kandidaat een eerste klantgesprek voor en voert dat met twee van ons als klant.',
+    'Voor wie nieuwe klanten binnenhaalt en bestaande beheert, met een eigen target en een binnendienst. Op de tweede dag bereidt de kandidaat een eerste klantgesprek voor en voert dat met twee van ons als klant.',
   competencies: {
     needs: {
       name: 'Achterhalen wat de klant nodig heeft',
@@ -42,7 +42,7 @@ export const words: Words = {
       ],
     },
     accounts: {
-      name: 'Klanten verzorgen',
+      name: 'Klantrelaties onderhouden',
       definition: 'Weet hoe het met elke klant staat, ziet problemen en kansen vroeg en laat de samenwerking groeien.',
       anchors: [
         'Komt langs als het contract afloopt. Een klacht is iets voor de servicedesk.',
@@ -72,7 +72,7 @@ export const words: Words = {
         'Verzwijgt slecht nieuws tot het niet langer kan. Verloor altijd op prijs.',
         'Vertelt de waarheid als ernaar gevraagd wordt. Weet dat een opdracht verloren ging, maar niet waarom.',
         'Meldt tegenvallers meteen, vraagt verloren klanten naar de reden en noemt het eigen aandeel.',
-        'Zet bij de klant een verkeerde indruk recht, ook als de order daardoor wankelt, en verandert de aanpak na twee of drie soortgelijke nederlagen.',
+        'Zet bij de klant een verkeerde indruk recht, ook als de order daardoor wankelt, en verandert de aanpak na twee of drie soortgelijke missers.',
         'Heeft klant of bedrijf iets onwelkoms gezegd dat werkelijk geld kostte, en maakt het in het team gewoon om verloren opdrachten samen uit te pluizen.',
       ],
     },

@@ -65,7 +65,7 @@ export const words: Words = {
       definition: 'Ser mønstre i spørsmål og klager og tar dem dit noe kan gjøres med dem.',
       anchors: [
         'Svarer på det samme for hundrede gang og tenker at det hører til jobben.',
-        'Sier ved kaffemaskinen at fakturaen er uklar. Det går ikke lenger enn det.',
+        'Sier ved kaffemaskinen at fakturaen er uklar. Der stopper det.',
         'Noterer mønstre med eksempler og antall og melder dem på avtalt sted.',
         'Vet hvem som kan endre det, beskriver hva det koster kundene og teamet, og følger opp til det kommer et svar.',
         'Har fått endret et produkt, et brev eller en prosess, målt at henvendelsene gikk ned, og gitt beskjed til kundene som hadde klaget.',
@@ -90,14 +90,14 @@ export const words: Words = {
     },
     busyTeam: {
       text: 'Hva venter du av kollegene når to hundre kunder står i kø?',
-      followUps: ['Hva kan de vente av deg?', 'Hva hjelper deg å holde koken?'],
+      followUps: ['Hva kan de vente av deg?', 'Hva hjelper deg gjennom en slik dag?'],
     },
     coached: {
       text: 'Hva har du lært av at noen lyttet til samtalene dine?',
       followUps: ['Hvilken setning sier du annerledes nå?', 'Hvordan øvde du på det?'],
     },
     angry: {
-      text: 'Hvordan gikk den sinteste samtalen du kan huske?',
+      text: 'Hvordan gikk samtalen med den sinteste kunden du kan huske?',
       followUps: [
         'Hva handlet sinnet egentlig om?',
         'Hvilke ord fikk den til å snu?',

@@ -38,7 +38,7 @@ export const words: Words = {
         'Probeert de gebruikelijke stappen en wacht dan op de tweede lijn. De klant moet zelf naar de stand vragen.',
         'Zoekt gericht, legt vast wat geprobeerd is, zet door met alles wat de volgende nodig heeft en belt terug op de afgesproken dag.',
         'Vindt omwegen die mogen, krijgt andere afdelingen in beweging en meldt vertraging voordat de klant ernaar vraagt.',
-        'Legt meldingen naast elkaar die niemand als één zag, vindt met de tweede lijn de oorzaak en laat een oplossing achter die voor de volgende honderd werkt.',
+        'Ziet dat losse meldingen dezelfde oorzaak hebben, vindt die met de tweede lijn en laat een oplossing achter die voor de volgende honderd werkt.',
       ],
     },
     calm: {
@@ -47,7 +47,7 @@ export const words: Words = {
         'Blijft vriendelijk bij boosheid en druk, zegt duidelijk nee waar dat moet en meet alle klanten met dezelfde maat.',
       anchors: [
         'Verheft de stem, valt stil of hangt op. De volgende klant krijgt er een deel van mee.',
-        'Blijft beleefd door de regel te herhalen. Wie het hardst duwt, krijgt meer dan een ander.',
+        'Blijft beleefd door de regel te herhalen. Wie het hardst aandringt, krijgt meer dan een ander.',
         'Erkent wat er vervelend is voor de klant, zegt met de reden wat wel en niet kan, en biedt een keuze.',
         'Brengt een boos gesprek in een paar zinnen terug naar het probleem, begrenst beledigingen en vraagt ruimte om te beslissen waar de regel onredelijk uitpakt.',
         'Heeft klanten behouden die al weg wilden, houdt dat vol bij het vijfde nare gesprek van de dag en laat collega’s zien hoe het moet.',
@@ -102,7 +102,7 @@ export const words: Words = {
       followUps: ['Welke zin zegt u sindsdien anders?', 'Hoe hebt u dat geoefend?'],
     },
     angry: {
-      text: 'Hoe verliep het boosste gesprek dat u zich herinnert?',
+      text: 'Hoe verliep het gesprek met de kwaadste klant die u zich herinnert?',
       followUps: [
         'Waar ging de boosheid werkelijk over?',
         'Welke woorden brachten de omslag?',

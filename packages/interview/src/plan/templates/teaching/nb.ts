@@ -139,7 +139,7 @@ export const words: Words = {
       ],
     },
     caughtUp: {
-      text: 'Hvordan har du hjulpet en elev som hadde falt av i faget ditt, inn igjen?',
+      text: 'Hvordan har du fått en elev som hadde falt av i faget ditt, med igjen?',
       followUps: ['Hva manglet, helt konkret?', 'Hva gjorde eleven selv for det?'],
     },
     markDispute: {
