@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { settings } from '../app/server/config.ts';
+import { largestUpload } from '../app/server/files/limits.ts';
 
 const doc = readFileSync('docs/running.md', 'utf8');
 const rowsOf = (text: string) =>
@@ -28,5 +29,14 @@ describe('docs/running.md', () => {
       );
       for (const name of named) expect(settings, `${file}: ${name}`).toContain(name);
     }
+  });
+
+  it('and the proxies let through what Rondo takes', () => {
+    const limits = [
+      /client_max_body_size (\d+)m;/.exec(readFileSync('deploy/nginx.conf', 'utf8'))?.[1],
+      /max_size (\d+)MB/.exec(readFileSync('deploy/Caddyfile', 'utf8'))?.[1],
+      /bodies of (\d+) MB/.exec(doc)?.[1],
+    ];
+    for (const limit of limits) expect(Number(limit) * 1_000_000).toBeGreaterThanOrEqual(largestUpload);
   });
 });

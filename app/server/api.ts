@@ -7,12 +7,13 @@ import { apiDocs } from './http/docs.ts';
 import { eventStream } from './http/event-stream.ts';
 import type { Deps, Env } from './http/feature.ts';
 import { limitBody, sameOriginOnly } from './http/guard.ts';
+import type { Metrics } from './http/metrics.ts';
 import { pages, securityHeaders } from './http/pages.ts';
 import { notFound, Problem } from './http/problem.ts';
 import { errorFields } from './log.ts';
 
 /** The whole HTTP side: every feature's routes under /api/v1, the description of them, the pages. */
-export function buildApi(deps: Deps, webFolder: string) {
+export function buildApi(deps: Deps, webFolder: string, metrics?: Metrics) {
   const { config, log } = deps;
   const app = new OpenAPIHono<Env>();
 
@@ -35,6 +36,7 @@ export function buildApi(deps: Deps, webFolder: string) {
     const requestId = deps.newId();
     c.set('requestId', requestId);
     await next();
+    metrics?.answered(c.res.status, performance.now() - started);
     log.debug('request', {
       requestId,
       method: c.req.method,
@@ -60,6 +62,7 @@ export function buildApi(deps: Deps, webFolder: string) {
   app.all('/api/*', () => {
     throw notFound();
   });
+  if (metrics) app.get('/metrics', (c) => metrics.answer(c));
   app.route('/', pages(webFolder, config.url));
   return app;
 }

@@ -7,6 +7,7 @@ import type { Database } from './db/open.ts';
 import { tenantDatabase } from './db/tenant.ts';
 import { liveEvents } from './http/events.ts';
 import type { Deps } from './http/feature.ts';
+import { type Gauges, metrics } from './http/metrics.ts';
 import { idMaker } from './http/new-id.ts';
 import { rateLimiter } from './http/rate-limit.ts';
 import { resumeImports } from './imports/run.ts';
@@ -62,17 +63,32 @@ export async function openApplication(ground: Ground): Promise<Application> {
   const carrier = smtpCarrier(config);
   const deps = depsOver(ground);
   const { events } = deps;
+  const counted = config.metrics === undefined ? undefined : metrics(config.metrics, () => gaugesOf(database));
   const worker = await startWorker(deps, database.worker, carrier?.carry);
   await resumeImports(deps);
   await keepErasureList(deps);
   return {
-    listener: getRequestListener(buildApi(deps, webFolder).fetch),
+    listener: getRequestListener(buildApi(deps, webFolder, counted).fetch),
     greeting: await greeting(deps),
     async close() {
       events.close();
+      counted?.close();
       await worker.stop();
       carrier?.close();
     },
+  };
+}
+
+async function gaugesOf({ app, auth, worker }: Database): Promise<Gauges> {
+  const { rows } = await worker.query<Gauges['jobs']>(
+    `select count(*) filter (where attempts = 0)::int as waiting, count(*) filter (where attempts > 0)::int as failing,
+            coalesce(extract(epoch from now() - min(run_at) filter (where run_at <= now())), 0)::float8 as "oldestSeconds"
+       from job._private_jobs`,
+  );
+  const of = ({ totalCount, waitingCount }: Database['app']) => ({ open: totalCount, waiting: waitingCount });
+  return {
+    connections: { rondo_app: of(app), rondo_auth: of(auth), rondo_worker: of(worker) },
+    jobs: rows[0] ?? { waiting: 0, failing: 0, oldestSeconds: 0 },
   };
 }
 

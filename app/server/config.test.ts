@@ -46,6 +46,13 @@ describe('the settings', () => {
     }
   });
 
+  it('take a token for the metrics, and quote none that is too short', () => {
+    expect(good({ RONDO_METRICS: '0123456789abcdef' }).config.metrics).toBe('0123456789abcdef');
+    const [fault] = faults({ RONDO_METRICS: 'short-secret' });
+    expect(fault).toMatchObject({ variable: 'RONDO_METRICS' });
+    expect(JSON.stringify(fault)).not.toContain('short-secret');
+  });
+
   it('take everything together', () => {
     const environment = {
       RONDO_DATA: '/var/rondo',

@@ -25,6 +25,8 @@ export interface Config {
   erasureList: string;
   /** Addresses and networks of proxies whose word on a client's address counts. */
   proxies: string[];
+  /** The token for /metrics; undefined: there is none. */
+  metrics: string | undefined;
 }
 
 /** One setting that is wrong: the variable, what is wrong with its value (a secret is never quoted), what to do. */
@@ -49,6 +51,7 @@ export const settings = [
   'LOG_LEVEL',
   'RONDO_ERASURES',
   'RONDO_PROXIES',
+  'RONDO_METRICS',
 ] as const;
 type Setting = (typeof settings)[number];
 
@@ -81,6 +84,14 @@ export function parseConfig(
     );
   }
   const proxies = parseProxies(read('RONDO_PROXIES'), refuse);
+  const metrics = read('RONDO_METRICS');
+  if (metrics !== undefined && !/^[\x21-\x7e]{16,}$/.test(metrics)) {
+    refuse(
+      'RONDO_METRICS',
+      'is no token of 16 characters or more without spaces',
+      'Take 32 random bytes: openssl rand -hex 32. Or leave it unset: then there is no /metrics.',
+    );
+  }
   const logLevel = read('LOG_LEVEL') ?? 'info';
   if (!isLogLevel(logLevel)) {
     refuse('LOG_LEVEL', `is ${quote(logLevel)}`, `Set it to one of ${logLevels.join(', ')}, or leave it unset.`);
@@ -99,7 +110,20 @@ export function parseConfig(
   if (faults.length > 0 || !isLogLevel(logLevel)) return { faults };
   const dataFolder = resolve(workingFolder, read('RONDO_DATA') ?? 'data');
   const erasureList = resolve(workingFolder, read('RONDO_ERASURES') ?? join(dataFolder, 'erasures.jsonl'));
-  const of = { dataFolder, databaseUrl, host, port, url, smtpUrl, mailFrom, secret, logLevel, erasureList, proxies };
+  const of = {
+    dataFolder,
+    databaseUrl,
+    host,
+    port,
+    url,
+    smtpUrl,
+    mailFrom,
+    secret,
+    logLevel,
+    erasureList,
+    proxies,
+    metrics,
+  };
   return { config: of, warnings };
 }
 

@@ -13,6 +13,9 @@ const limits: [path: RegExp, bytes: number][] = [
   [/^\/api\/v1\/application-forms\/[^/]+\/applications$/, largestFile + 50_000],
 ];
 
+/** The largest body that any route takes: what a proxy in front has to let through. */
+export const largestUpload = Math.max(...limits.map(([, bytes]) => bytes));
+
 /** The limit of a route that takes a file; undefined for all others. */
 export function fileUploadLimit(path: string): number | undefined {
   return limits.find(([pattern]) => pattern.test(path))?.[1];
