@@ -94,7 +94,7 @@ export const words: Words = {
       followUps: ['Hva var omfanget i penger og folk?', 'Hvilken fase hadde du ansvaret for?'],
     },
     newOnSite: {
-      text: 'Hva får noen høre av deg den første morgenen på plassen din?',
+      text: 'Hva får en som er ny, høre av deg den første morgenen på plassen din?',
       followUps: ['Hvordan når du dem som snakker et annet språk?', 'Hvordan sjekker du at det er forstått?'],
     },
     wrongCall: {

@@ -25,7 +25,7 @@ export const words: Words = {
         'Leeft bij de dag. Ploegen staan te wachten op materiaal en het ligt altijd aan de leverancier.',
         'Volgt de hoofdplanning. Merkt pas in de week zelf dat er iets ontbreekt en lost dat op met overwerk.',
         'Kijkt zes weken verder, controleert per taak of tekening, materiaal, mensen en voorgaand werk er zijn, en spreekt de weekplanning met de ploegen af.',
-        'Ziet het kritieke pad en waar vakken elkaar in de weg zitten, heeft een uitwijk klaar voor slecht weer of late levering en waarschuwt voordat het geld kost.',
+        'Ziet het kritieke pad en waar vakken elkaar in de weg zitten, heeft een alternatief klaar voor slecht weer of late levering en waarschuwt voordat het geld kost.',
         'Laat ploegen en onderaannemers samen plannen en leert van elke week die anders liep; heeft een project dat achterliep binnen de tijd teruggebracht.',
       ],
     },
@@ -46,7 +46,7 @@ export const words: Words = {
       definition:
         'Weet wat is afgesproken en wat het mag kosten, ziet afwijkingen vroeg en regelt meerwerk voordat het wordt uitgevoerd.',
       anchors: [
-        'Kosten zijn voor kantoor. Meerwerk gebeurt op een woord en komt aan het eind ter sprake.',
+        'Kosten zijn voor kantoor. Meerwerk gebeurt op een mondelinge toezegging en komt aan het eind ter sprake.',
         'Houdt uren en leveringen bij, maar ziet pas aan het eind van de maand dat een post overschreden is.',
         'Kent het contract en het budget per onderdeel, vergelijkt wekelijks uren en hoeveelheden en bevestigt meerwerk schriftelijk met prijs en tijd.',
         'Verklaart afwijkingen met oorzaak en prognose, vindt besparingen die de kwaliteit niet raken en houdt een sluitend dossier bij voor claims over en weer.',
@@ -59,7 +59,7 @@ export const words: Words = {
         'Geeft duidelijke instructies, weet wat mensen kunnen en houdt respect en orde op een bouwplaats met veel bedrijven.',
       anchors: [
         'Schreeuwt of blijft in de keet. Weet niet wie waar goed in is.',
-        'Kan met iedereen overweg, maar laat te laat beginnen en slordig werk lopen om de vrede te bewaren.',
+        'Kan met iedereen overweg, maar ziet te laat komen en slordig werk door de vingers om de vrede te bewaren.',
         'Begint de dag met een korte, duidelijke instructie, gaat na of die begrepen is, zegt onder vier ogen wat niet goed is en bedankt voor goed werk.',
         'Geeft mensen het werk waarin ze het sterkst zijn, laat een voorman stap voor stap groeien en betrekt een nieuwe ploeg vanaf de eerste dag.',
         'Ploegen vragen of ze mee mogen naar het volgende project; heeft de sfeer gekeerd waar bedrijven elkaar dwarszaten en kwam op voor iemand die werd buitengesloten.',

@@ -44,7 +44,7 @@ export const words: Words = {
     systems: {
       name: 'Data and systems',
       definition:
-        'Gets figures from one source, replaces handwork by something that can be checked, and understands how data arise.',
+        'Gets figures from one source, replaces manual work with something that can be checked, and understands how data arise.',
       anchors: [
         'Builds spreadsheets on spreadsheets that nobody else understands. Types figures over.',
         'Uses the reports there are. Solves differences between systems with a correcting line.',
@@ -142,7 +142,7 @@ export const words: Words = {
       followUps: ['What do you look at this week?', 'Which control can they keep up?'],
     },
     sheetGone: {
-      text: 'What spreadsheet or handwork have you replaced by something better?',
+      text: 'What manual work have you replaced with something better?',
       followUps: ['What could go wrong with it?', 'Who had to get used to it?', 'What does it save?'],
     },
     twoTruths: {

@@ -23,7 +23,7 @@ export const words: Words = {
         'Deler et avvik i det som forårsaket det, skiller vesentlig fra uvesentlig og lager en prognose det går an å styre etter.',
       anchors: [
         'Gjentar tabellen med ord: kostnadene er høyere fordi de har økt.',
-        'Forklarer avdeling for avdeling, stort sett med det avdelingene selv har oppgitt. Prognosen er budsjettet pluss en prosent.',
+        'Forklarer avdeling for avdeling, stort sett med det avdelingene selv har oppgitt. Prognosen er budsjettet pluss noen prosent.',
         'Deler opp i pris, volum, miks og engangsposter, sjekker forklaringen ved kilden og sier hva den betyr for året.',
         'Finner driveren bak tallet, regner på scenarioer med synlige forutsetninger og sier hvilket signal som først viser at det går galt.',
         'Har fått fram noe i tallene som ingen lette etter, og som førte til en annen beslutning; etterprøver egne prognoser mot fasit.',
@@ -44,7 +44,7 @@ export const words: Words = {
     systems: {
       name: 'Data og systemer',
       definition:
-        'Henter tall fra én kilde, bytter ut håndarbeid med noe som kan kontrolleres, og forstår hvordan data blir til.',
+        'Henter tall fra én kilde, bytter ut manuelt arbeid med noe som kan kontrolleres, og forstår hvordan data blir til.',
       anchors: [
         'Bygger regneark på regneark som ingen andre forstår. Taster tall på nytt.',
         'Bruker rapportene som finnes. Løser forskjeller mellom systemer med en korrigeringslinje.',
@@ -117,7 +117,7 @@ export const words: Words = {
       followUps: ['Hva sier du?', 'Hvilken utvei tilbyr du?', 'Hva gjør du om økonomidirektøren holder med salg?'],
     },
     readMonth: {
-      text: 'Dette er oktobertallene for en oppdiktet bedrift: resultat, balanse, ordrebok og bemanning, ved siden av budsjett og fjoråret. Du har 35 minutter og de hjelpemidlene du pleier å bruke. Hva er det som foregår her?',
+      text: 'Dette er oktobertallene for en oppdiktet bedrift: resultat, balanse, ordrereserve og bemanning, ved siden av budsjett og fjoråret. Du har 35 minutter og de hjelpemidlene du pleier å bruke. Hva er det som foregår her?',
       followUps: ['Hvilket tall er du skeptisk til?', 'Hva betyr det for året?', 'Hvilke tre spørsmål stiller du?'],
     },
     tellBoard: {
@@ -133,8 +133,8 @@ export const words: Words = {
       followUps: ['Hva ser du på denne uka?', 'Hvilken kontroll orker de å holde?'],
     },
     sheetGone: {
-      text: 'Hvilket regneark eller håndarbeid har du byttet ut med noe bedre?',
-      followUps: ['Hva kunne gått galt med det?', 'Hvem måtte venne seg til det?', 'Hva sparer det?'],
+      text: 'Hvilken manuell rutine har du byttet ut med noe bedre?',
+      followUps: ['Hva kunne gått galt med den?', 'Hvem måtte venne seg til det nye?', 'Hva er spart?'],
     },
     twoTruths: {
       text: 'Hva gjør du når salg og økonomi kommer til det samme møtet med ulike omsetningstall?',

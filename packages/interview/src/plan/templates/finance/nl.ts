@@ -44,7 +44,7 @@ export const words: Words = {
     systems: {
       name: 'Gegevens en systemen',
       definition:
-        'Haalt cijfers uit één bron, vervangt handwerk door iets wat te controleren is en begrijpt hoe gegevens ontstaan.',
+        'Haalt cijfers uit één bron, vervangt handmatig werk door iets wat te controleren is en begrijpt hoe gegevens ontstaan.',
       anchors: [
         'Bouwt spreadsheets op spreadsheets die niemand anders begrijpt. Typt cijfers over.',
         'Gebruikt de rapporten die er zijn. Lost verschillen tussen systemen op met een correctieregel.',
@@ -118,7 +118,7 @@ export const words: Words = {
       followUps: ['Wat zegt u?', 'Welke uitweg biedt u?', 'Wat doet u als de CFO het met verkoop eens is?'],
     },
     readMonth: {
-      text: 'Dit zijn de oktobercijfers van een verzonnen bedrijf: resultaat, balans, orderboek en bezetting, naast begroting en vorig jaar. U hebt 35 minuten en de hulpmiddelen die u gewend bent. Wat is hier aan de hand?',
+      text: 'Dit zijn de oktobercijfers van een verzonnen bedrijf: resultaat, balans, orderportefeuille en bezetting, naast begroting en vorig jaar. U hebt 35 minuten en de hulpmiddelen die u gewend bent. Wat is hier aan de hand?',
       followUps: [
         'Bij welk cijfer zet u vraagtekens?',
         'Wat betekent het voor het jaar?',
@@ -138,7 +138,7 @@ export const words: Words = {
       followUps: ['Waar kijkt u deze week naar?', 'Welke controle kunnen zij volhouden?'],
     },
     sheetGone: {
-      text: 'Welk spreadsheet of handwerk hebt u door iets beters vervangen?',
+      text: 'Welk handmatig werk hebt u door iets beters vervangen?',
       followUps: ['Wat kon er daarmee misgaan?', 'Wie moest eraan wennen?', 'Wat levert het op?'],
     },
     twoTruths: {

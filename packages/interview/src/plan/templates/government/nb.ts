@@ -18,7 +18,7 @@ export const words: Words = {
       ],
     },
     advice: {
-      name: 'Skrive råd det går an å vedta',
+      name: 'Skrive saker det går an å vedta',
       definition:
         'Skriver kort, nøytralt og presist, så den som bestemmer, vet hva valget står mellom, og hva det fører med seg.',
       anchors: [

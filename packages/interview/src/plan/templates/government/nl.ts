@@ -62,7 +62,7 @@ export const words: Words = {
         'Organiseert de verplichte avond. Wie het hardst praat, geldt als de buurt.',
         'Zegt vooraf wat openligt en wat niet, zoekt mensen op die niet vanzelf komen en meldt per punt terug wat ermee is gedaan.',
         'Blijft rustig in een zaal vol boosheid, vertaalt emotie naar belangen en neemt aanpassingen mee terug naar het dossier.',
-        'Heeft een plan door inspraak beter en meer gedragen gemaakt, en is ook welkom in een buurt waar de gemeente nee moest zeggen.',
+        'Heeft een plan dankzij inspraak verbeterd en er draagvlak voor gekregen, en is ook welkom in een buurt waar de gemeente nee moest zeggen.',
       ],
     },
     across: {
@@ -147,7 +147,7 @@ export const words: Words = {
       followUps: ['Aan wie vraagt u dat?', 'Wat zou u doen besluiten de regel te schrappen?'],
     },
     pressure: {
-      text: 'Wat doet u als iemand een ongemakkelijk cijfer uit uw voorstel wil laten?',
+      text: 'Wat doet u als iemand een ongemakkelijk cijfer buiten uw voorstel wil houden?',
       followUps: ['Wat zegt u het eerst?', 'Wat legt u vast?', 'Naar wie gaat u als het doorgaat?'],
     },
     firstHalfYear: {

@@ -58,7 +58,7 @@ export const words: Words = {
         'Deelt werk en kennis, geeft en aanvaardt inhoudelijk commentaar en houdt zich aan wat het team heeft afgesproken.',
       anchors: [
         'Werkt alleen en levert aan het eind op. Vat commentaar op de code persoonlijk op.',
-        'Helpt als het gevraagd wordt. Laat meningsverschillen liggen, of wie het langst volhoudt krijgt zijn zin.',
+        'Helpt als het gevraagd wordt. Laat meningsverschillen liggen, of wie het langst volhoudt, krijgt gelijk.',
         'Laat werk vroeg zien, vraagt review in kleine stukken, onderbouwt commentaar en zegt wat daarvan echt moet.',
         'Brengt een vastgelopen discussie tot een besluit (een proef, een datum, iemand die beslist) en staat daar daarna achter, ook als het niet de eigen keuze was.',
         'Maakt het team meer dan de som van de delen: verspreidt kennis die bij één persoon zat, zorgt dat stille collega’s gehoord worden en heeft verzuurde samenwerking hersteld.',
@@ -118,7 +118,7 @@ export const words: Words = {
       ],
     },
     slowPage: {
-      text: 'Een pagina die 200 milliseconden duurde, kost sinds gisteren vier seconden, alleen bij sommige klanten, en er is niets uitgerold. Hoe pakt u dat aan?',
+      text: 'Een pagina die in 200 milliseconden laadde, doet er sinds gisteren vier seconden over, alleen bij sommige klanten, en er is niets uitgerold. Hoe pakt u dat aan?',
       followUps: ['Waar kijkt u het eerst?', 'Wat zegt het u als alleen grote klanten er last van hebben?'],
     },
     notBuilt: {
@@ -144,7 +144,7 @@ export const words: Words = {
     bookings: {
       text: 'In veertig kantoren moet men vergaderzalen online kunnen reserveren, met bij elke deur een scherm dat toont wie de zaal heeft. Wat wilt u weten voordat u dat ontwerpt?',
       followUps: [
-        'Waardoor kunnen twee mensen niet dezelfde zaal krijgen?',
+        'Hoe voorkomt u dat twee mensen dezelfde zaal krijgen?',
         'Wat toont het scherm als het netwerk uitvalt?',
         'Wat laat u weg uit de eerste versie?',
       ],

@@ -117,7 +117,7 @@ export const words: Words = {
       followUps: ['Where do you look first?', 'What do you book today?'],
     },
     board: {
-      text: 'It is 13.45. You have 16 people, two of them new today, and one truck in for repair. Inbound: 220 pallets, of which 60 are needed tonight. Picking: 4,800 lines for departures at 18.00 and 21.00; yesterday the shift did 38 lines an hour each. Loading: nine lorries. How do you divide people and work?',
+      text: 'It is 13.45. You have 16 people, two of them new today, and one truck in for repair. Inbound: 220 pallets, of which 60 are needed tonight. Picking: 3,200 lines for departures at 18.00 and 21.00; yesterday the shift did 38 lines an hour each. Loading: nine lorries. How do you divide people and work?',
       followUps: ['Which calculation is it based on?', 'At what times do you check?', 'What have you kept in reserve?'],
     },
     twoHoursLater: {

@@ -89,7 +89,7 @@ export const words: Words = {
   },
   questions: {
     floors: {
-      text: 'Hva slags lagerarbeid har du hatt ledelsen av?',
+      text: 'Hva slags lagerarbeid har du ledet?',
       followUps: ['Hvilket volum gikk gjennom på et skift?', 'Hva kunne du bestemme uten å ringe noen?'],
     },
     startShift: {
@@ -117,7 +117,7 @@ export const words: Words = {
       followUps: ['Hvor ser du først?', 'Hva fører du i dag?'],
     },
     board: {
-      text: 'Klokka er 13.45. Du har 16 personer, to av dem nye i dag, og én truck er til reparasjon. Mottak: 220 paller, 60 av dem trengs i kveld. Plukk: 4800 linjer til avgangene 18.00 og 21.00; i går tok skiftet 38 linjer i timen hver. Lasting: ni biler. Hvordan fordeler du folk og arbeid?',
+      text: 'Klokka er 13.45. Du har 16 personer, to av dem nye i dag, og én truck er til reparasjon. Mottak: 220 paller, 60 av dem trengs i kveld. Plukk: 3200 linjer til avgangene 18.00 og 21.00; i går tok skiftet 38 linjer i timen hver. Lasting: ni biler. Hvordan fordeler du folk og arbeid?',
       followUps: [
         'Hvilken utregning bygger det på?',
         'På hvilke tidspunkter kontrollerer du?',

@@ -32,7 +32,7 @@ export const words: Words = {
     accuracy: {
       name: 'De juiste goederen op de juiste plek',
       definition:
-        'Bewaakt voorraad en leveringen tegen fouten, volgt verschillen tot de bron en zorgt dat het systeem klopt.',
+        'Behoedt voorraad en leveringen voor fouten, volgt verschillen tot de bron en zorgt dat het systeem klopt.',
       anchors: [
         'Boekt de voorraad in het systeem bij tot het klopt. Een klacht is iets voor de klantenservice.',
         'Laat hertellen en houdt dan op. Volgende week klopt dezelfde locatie weer niet.',
@@ -58,7 +58,7 @@ export const words: Words = {
       definition:
         'Start de dienst duidelijk, behandelt iedereen gelijk, spreekt mensen rechtstreeks aan en maakt van een gemengde groep één ploeg.',
       anchors: [
-        'Commandeert via de omroep. Altijd dezelfde paar mensen krijgen het zware werk.',
+        'Commandeert via de omroep. Het zware werk komt altijd bij dezelfde mensen terecht.',
         'Werkt hard mee en hoopt dat anderen volgen. Durft vroegere collega’s niet aan te spreken.',
         'Begint met een korte briefing die iedereen begrijpt, wisselt zwaar werk af, spreekt mensen snel en onder vier ogen aan en bedankt.',
         'Weet wie wat wil leren, heeft nieuwkomers binnen enkele dagen op gang en zorgt dat iedereen het begrijpt, in welke taal ook.',
@@ -118,7 +118,7 @@ export const words: Words = {
       followUps: ['Waar kijkt u het eerst?', 'Wat boekt u vandaag?'],
     },
     board: {
-      text: 'Het is 13.45 uur. U hebt 16 mensen, van wie twee vandaag voor het eerst, en één truck staat in reparatie. Inslag: 220 pallets, waarvan er 60 vanavond nodig zijn. Picken: 4800 regels voor vertrek om 18.00 en 21.00 uur; gisteren haalde de ploeg 38 regels per uur per persoon. Laden: negen vrachtwagens. Hoe verdeelt u mensen en werk?',
+      text: 'Het is 13.45 uur. U hebt 16 mensen, van wie twee vandaag voor het eerst, en één truck staat in reparatie. Inslag: 220 pallets, waarvan er 60 vanavond nodig zijn. Picken: 3200 regels voor vertrek om 18.00 en 21.00 uur; gisteren haalde de ploeg 38 regels per uur per persoon. Laden: negen vrachtwagens. Hoe verdeelt u mensen en werk?',
       followUps: ['Op welke berekening berust dat?', 'Op welke tijden controleert u?', 'Wat houdt u achter de hand?'],
     },
     twoHoursLater: {

@@ -25,7 +25,7 @@ export const words: Words = {
         'Nevner tallene, men ikke hvordan de henger sammen. Kutter timer over hele linja når kostnadene blir for høye.',
         'Sammenligner med budsjett og fjoråret, finner avdelingen eller timen der forskjellen oppstår, setter inn ett tiltak og ser på det igjen.',
         'Veier tall mot hverandre, som færre timer mot tapt salg i kassa, og deler dem med de ansatte, så alle vet hva de jobber med.',
-        'Ser utviklingen før rapporten gjør det, har fått svinn eller brutto varig opp på et bedre nivå og kan vise steg for steg hva som gjorde det.',
+        'Ser utviklingen før rapporten gjør det, har varig forbedret svinn eller brutto og kan vise steg for steg hva som gjorde det.',
       ],
     },
     rota: {
@@ -69,7 +69,7 @@ export const words: Words = {
       definition:
         'Gjennomfører det kjeden har bestemt, sier fra med fakta om det som ikke virker, og deler det som virker, med andre butikker.',
       anchors: [
-        'Lar være det som ikke passer, eller gjennomfører det mens det snakkes ned foran de ansatte.',
+        'Lar være det som ikke passer, eller gjennomfører det mens det blir snakket ned foran de ansatte.',
         'Gjør det som kreves, og klager til andre butikksjefer. Kjeden får aldri vite hvorfor noe slo feil.',
         'Gjennomfører det skikkelig, forklarer de ansatte hvorfor, og melder med eksempler om det som ikke virker.',
         'Kommer med forslag, tall og et forsøk fra egen butikk, og godtar et avslag uten å gjemme seg bak det.',
@@ -158,7 +158,7 @@ export const words: Words = {
     },
     grewSomebody: {
       text: 'Hvem har under din ledelse vokst inn i en jobb du ikke hadde sett for deg?',
-      followUps: ['Hva så du i dem?', 'Hva ga du fra deg, steg for steg?'],
+      followUps: ['Hva så du i vedkommende?', 'Hva ga du fra deg, steg for steg?'],
     },
     localChoice: {
       text: 'Hva gjør du når en kampanje fra kjeden ikke passer kundene i denne butikken?',

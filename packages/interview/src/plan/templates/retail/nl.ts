@@ -46,7 +46,7 @@ export const words: Words = {
       definition:
         'Zet de toon in de service, lost klachten ter plekke op en beschermt mensen en winkel als een situatie ontspoort.',
       anchors: [
-        'Blijft achter als er stemverheffing is, of gaat waar iedereen bij staat met de klant in discussie.',
+        'Blijft achterin als iemand de stem verheft, of gaat waar iedereen bij staat met de klant in discussie.',
         'Lost klachten de ene dag op door toe te geven en de andere dag met de regels. Medewerkers weten niet wat ze mogen.',
         'Komt naar voren, luistert, beslist ter plekke wat redelijk is en vraagt daarna aan de collega hoe het gaat.',
         'Geeft medewerkers ruimte om klachten tot een duidelijke grens zelf op te lossen, zoekt de oorzaak van terugkerende klachten en begrenst rustig.',
@@ -59,8 +59,8 @@ export const words: Words = {
         'Zegt duidelijk wat er wordt verwacht, spreekt mensen daar persoonlijk op aan en laat nieuwkomers én ervaren medewerkers groeien.',
       anchors: [
         'Geeft opdrachten of doet alles zelf. Moeilijke gesprekken gaan naar HR of vinden plaats waar anderen bij zijn.',
-        'Is geliefd en bereikbaar, maar stelt gesprekken uit tot ze zwaarder zijn dan nodig was.',
-        'Spreekt verwachtingen af, bespreekt gedrag snel en onder vier ogen, geeft concrete complimenten en komt erop terug.',
+        'Is geliefd en aanspreekbaar, maar stelt gesprekken uit tot ze zwaarder zijn dan nodig was.',
+        'Maakt verwachtingen duidelijk, bespreekt gedrag snel en onder vier ogen, geeft concrete complimenten en komt erop terug.',
         'Merkt wat iemand kan en geeft diegene een afdeling, een taak of een beslissing; meet niet met twee maten.',
         'Laat een sterker team achter: meerdere mensen groeiden door, er gingen minder mensen weg en anderen willen er graag werken.',
       ],

@@ -12,7 +12,7 @@ export const words: Words = {
       anchors: [
         'Presenterer produktet fra første minutt. Spørsmål fra kunden oppfattes som innvendinger.',
         'Går gjennom en spørsmålsliste og holder så presentasjonen som uansett var klar.',
-        'Kjenner kunden på forhånd, spør videre om problem, følger og hvem det berører, oppsummerer og foreslår et neste steg som passer.',
+        'Har satt seg inn i kunden på forhånd, spør videre om problem, følger og hvem det berører, oppsummerer og foreslår et neste steg som passer.',
         'Får kunden til å sette tall på problemet, hører hvem som bestemmer og hvem som bremser, og sier hva produktet vårt ikke løser.',
         'Får kunder til å oppdage et problem de ikke selv hadde nevnt, og har sagt fra seg et salg som ikke ville ha hjulpet; ble spurt igjen av den grunn.',
       ],
@@ -47,7 +47,7 @@ export const words: Words = {
       anchors: [
         'Kommer innom når avtalen løper ut. Klager er for kundeservice.',
         'Kommer hyggelig og jevnlig, alltid til den samme kontakten, uten en plan for kunden.',
-        'Kan målene og brukerne hos hver storkunde, har en årsplan og går til faste tider gjennom resultatene, klagene medregnet.',
+        'Kjenner målene og brukerne hos hver storkunde, har en årsplan og går til faste tider gjennom resultatene, klagene medregnet.',
         'Er kjent i flere etasjer hos kunden, ser på bruk og betaling at noe er galt, og tar det opp før det blir en klage.',
         'Har beholdt en kunde som var på vei ut, og gjort den større enn før; kunder ringer for å få råd om ting utenfor avtalen.',
       ],

@@ -24,7 +24,7 @@ export const words: Words = {
       anchors: [
         'Wacht op aanvragen. De prognose is een wens en schuift elke maand op.',
         'Belt veel zonder te kiezen. Alles blijft op de lijst, ook wat al een halfjaar stil ligt.',
-        'Kiest klanten die passen, blokt tijd om hen te benaderen, noteert bij elk de volgende stap met een datum en sluit af wat dood is.',
+        'Kiest klanten die passen, blokt tijd om hen te benaderen, noteert bij elk de volgende stap met een datum en sluit af wat niets meer wordt.',
         'Beoordeelt kansen op wat de klant deed en niet op wat die zei, kent de eigen cijfers van gesprek tot order en stemt de aanpak daarop af.',
         'Heeft een markt of segment geopend met een aanpak die anderen overnamen; de prognose voor een jaar kwam op enkele procenten na uit.',
       ],
@@ -150,7 +150,7 @@ export const words: Words = {
       followUps: ['Welke streept u weg?', 'Welke vraag stelt u aan elk van de drie?', 'Wat is uw prognose?'],
     },
     territory: {
-      text: 'Hoe pakt u een regio aan waar een jaar lang niemand is langs geweest?',
+      text: 'Hoe pakt u een regio aan waar een jaar lang niemand is langsgekomen?',
       followUps: ['Hoe kiest u de eerste twintig?', 'Wat staat er na drie maanden?'],
     },
     wrongCustomer: {

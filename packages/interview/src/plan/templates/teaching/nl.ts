@@ -47,7 +47,7 @@ export const words: Words = {
         'Kent de leerlingen van de eigen klas, merkt het als er iets is en doet wat bij een docent hoort, niet meer.',
       anchors: [
         'Kent namen en cijfers. Hoort in de leerlingbespreking van anderen dat een leerling veranderd is.',
-        'Is vriendelijk en bereikbaar, wacht tot een leerling zelf komt en belooft een geheimhouding die niet kan.',
+        'Is vriendelijk en bereikbaar, wacht tot een leerling zelf komt en belooft geheimhouding die niet waar te maken is.',
         'Spreekt elke leerling geregeld, merkt veranderingen op, vraagt open door, zegt vooraf wat niet geheim kan blijven en schakelt de zorg binnen de school in.',
         'Maakt afspraken met leerling, ouders en ondersteuning en komt erop terug; bewaakt de grenzen van de rol, ook als een leerling meer vraagt.',
         'Heeft leerlingen op school gehouden die dreigden uit te vallen en heeft collega’s laten zien hoe je bespreekt wat niemand durfde aan te snijden.',
