@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Language } from '@rondo/interview';
 import { Trade, templateSummaries, tradePlan } from '@rondo/interview/templates';
 import { check } from '@rondo/wording';
@@ -31,4 +33,13 @@ test.each(every)('R93 $trade in $language judges nobody on what is not work', as
   const judged = plan.competencies.flatMap(({ name, definition, anchors }) => [name, definition, ...anchors]);
   const summary = (await templateSummaries(one.language)).find(({ trade }) => trade === one.trade);
   expect(found([...judged, summary?.title ?? '', summary?.about ?? ''], one.language, 'advert')).toEqual([]);
+});
+
+test('no page carries the templates: they are asked for one by one', () => {
+  const sources = readdirSync('app/web', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  expect(sources.length).toBeGreaterThan(100);
+  const carrying = sources.filter((name) =>
+    /@rondo\/interview\/templates|plan\/templates\/|fromTemplate/.test(readFileSync(join('app/web', name), 'utf8')),
+  );
+  expect(carrying).toEqual([]);
 });
