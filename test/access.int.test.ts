@@ -108,6 +108,7 @@ beforeAll(async () => {
     roomId: room.id,
     legalHoldId: hold.id,
     importId: preparing.id,
+    slug: house.slug,
   };
   // Another login of Anna's, for the route that ends one.
   await world.signedIn(world.anna.account);
@@ -325,7 +326,7 @@ describe('members of another organisation', () => {
       let tried = 0;
       for (const operation of operations) {
         const own = operation.parameters.filter(
-          (name) => !['asking', 'rowNumber', 'language', 'trade', 'loginId', 'passkeyId'].includes(name),
+          (name) => !['asking', 'rowNumber', 'slug', 'language', 'trade', 'loginId', 'passkeyId'].includes(name),
         );
         if (own.length === 0) continue;
         const nowhere = await call(person, operation, pathOf(operation, { asking: '1', rowNumber: '1' }));

@@ -80,6 +80,7 @@ const allowedSeams = new Set([
   'app/server/mail/send.ts → app/server/logins/identity.ts',
   'app/server/mail/templates.ts → app/server/agendas/mail.ts',
   'app/server/mail/templates.ts → app/server/answers/mail.ts',
+  'app/server/mail/templates.ts → app/server/applying/mail.ts',
   'app/server/mail/templates.ts → app/server/commitments/mail.ts',
   'app/server/mail/templates.ts → app/server/decisions/mail.ts',
   'app/server/mail/templates.ts → app/server/logins/mail.ts',

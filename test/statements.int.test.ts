@@ -106,6 +106,7 @@ async function measure(db: TestDatabase): Promise<Record<string, number>> {
     roundId: [house.roundOne],
     documentId: [house.documentId],
     importId: [house.importId],
+    slug: [house.slug],
   };
   const imres = await db.owner.query(
     'SELECT scorecard_id, session_id FROM scorecard WHERE member_id = $1 ORDER BY 1 LIMIT 1',

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { agendaRoutes } from './agendas/routes.ts';
 import { answerRoutes } from './answers/routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
+import { applyingRoutes } from './applying/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { bankRoutes } from './bank/routes.ts';
 import { commitmentRoutes } from './commitments/routes.ts';
@@ -36,6 +37,7 @@ export const features: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   wordingRoutes,
   applicationRoutes,
   importRoutes,
+  applyingRoutes,
   agendaRoutes,
   sessionRoutes,
   scorecardRoutes,

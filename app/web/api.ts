@@ -9,6 +9,7 @@ export type Contracts =
   | RoutesOf<typeof import('../server/commitments/contract.ts').contract>
   | RoutesOf<typeof import('../server/my/contract.ts').contract>
   | RoutesOf<typeof import('../server/applications/contract.ts').contract>
+  | RoutesOf<typeof import('../server/applying/contract.ts').contract>
   | RoutesOf<typeof import('../server/audit/contract.ts').contract>
   | RoutesOf<typeof import('../server/bank/contract.ts').contract>
   | RoutesOf<typeof import('../server/debriefs/contract.ts').contract>

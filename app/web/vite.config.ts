@@ -9,7 +9,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Which page of HTML a path belongs to; the server makes the same choice in production. */
 const htmlOf = (path: string): string => {
   if (path === '/gallery' || path.startsWith('/gallery/')) return '/gallery/index.html';
-  if (path === '/my' || path.startsWith('/my/')) return '/candidate/index.html';
+  if (path === '/my' || path.startsWith('/my/') || path.startsWith('/apply/')) return '/candidate/index.html';
   return '/staff/index.html';
 };
 

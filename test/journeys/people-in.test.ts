@@ -3,7 +3,7 @@ import { runImport } from '../../app/server/imports/run.ts';
 import { atRest, faults, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
 import { openVacancy } from '../support/line.ts';
 import { pdfOf } from '../support/pdf.ts';
-import { testWorld, type World } from '../support/world.ts';
+import { testWorld, tokenIn, type World } from '../support/world.ts';
 
 let world: World;
 let journey: Journey;
@@ -88,4 +88,64 @@ it('R74, P2: a list comes in with its bad row given back and its barred column l
   await recruiter.page.getByRole('link', { name: 'Ola Nordmann' }).click();
   await recruiter.page.getByRole('link', { name: 'CV Ola Nordmann.pdf' }).waitFor();
   quiet(recruiter);
+});
+
+it('R74, G2: the form is switched on, somebody applies on a phone without a login, and their page keeps the notice', async () => {
+  const recruiter = await journey.open(world.rik, `/vacancies/${vacancyId}`);
+  await button(recruiter, 'Switch it on …').click();
+  await recruiter.page.getByRole('dialog').waitFor();
+  expect(await recruiter.page.getByLabel('Who decides, and when they hear').inputValue()).toContain('Hanne decides');
+  expect(await faults(recruiter.page, '[role=dialog]')).toEqual([]);
+  await button(recruiter, 'Switch it on').last().click();
+  const address = recruiter.page.getByRole('link', { name: /\/apply\/service-coordinator-/ });
+  const { pathname } = new URL((await address.textContent()) ?? '');
+  await whole(recruiter, 'vacancy');
+  await recruiter.page.goto(`${journey.url}/settings/notices`);
+  await recruiter.page.getByRole('heading', { name: 'What applicants are told about their data' }).waitFor();
+  await whole(recruiter, 'notices');
+  quiet(recruiter);
+
+  const phone = await journey.open(null, pathname, { width: 360, height: 740 });
+  await phone.page.getByRole('heading', { name: 'Apply: Service coordinator' }).waitFor();
+  await phone.page.getByText('€3,150 – €3,900 a month').waitFor();
+  await whole(phone, 'apply');
+  await button(phone, 'Send my application').click();
+  await phone.page.getByText('Fill in your name.').waitFor();
+  await phone.page.getByText('Read what happens to your data, and say that you did.').waitFor();
+  await phone.page.getByLabel('Your name').fill('Sunniva Berg');
+  await phone.page.getByLabel('Your e-mail address').fill('sunniva@form.example');
+  await phone.page.locator('input[type=file]').setInputFiles({
+    name: 'cv.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('<html>'),
+  });
+  await phone.page.getByLabel('I have read what happens to my data.').check();
+  await button(phone, 'Send my application').click();
+  await phone.page.getByText('This is not a PDF or DOCX file', { exact: false }).waitFor();
+  await whole(phone, 'apply-refused');
+  await phone.page.locator('input[type=file]').setInputFiles({
+    name: 'cv.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(pdfOf('I plan the work of mechanics')),
+  });
+  await button(phone, 'Send my application').click();
+  await phone.page.getByRole('heading', { name: 'Your application is in' }).waitFor();
+  await whole(phone, 'apply-sent');
+  await phone.page.goto(journey.url + pathname);
+  await phone.page.getByLabel('Nederlands').check();
+  await phone.page.getByRole('heading', { name: 'Solliciteren: Service coordinator' }).waitFor();
+  await phone.page.getByText('Autoriteit Persoonsgegevens', { exact: false }).waitFor();
+  await whole(phone, 'apply-nl');
+
+  const mail = (await world.deliver()).find(({ to }) => to === 'sunniva@form.example');
+  await phone.page.goto(`${journey.url}/my/open#${tokenIn(mail ?? { text: '' })}`);
+  await button(phone, 'Open my page').click();
+  await phone.page.getByRole('link', { name: 'Home' }).waitFor();
+  await phone.page.goto(`${journey.url}/my/privacy`);
+  await phone.page.getByText('What I was told about my data when I applied').click();
+  await phone.page.getByText('Who keeps your data', { exact: false }).waitFor();
+  await whole(phone, 'my-privacy');
+  await phone.page.goto(`${journey.url}/apply/no-such-vacancy-000000`);
+  await phone.page.getByRole('heading', { name: 'There is no such vacancy' }).waitFor();
+  quiet(phone);
 });

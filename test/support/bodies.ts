@@ -63,6 +63,15 @@ export function sampleBodies(house: FullHouse, people: { imre: Person; hanne: Pe
     'POST /vacancies/{vacancyId}/applications': { name: 'Abel Tasman', email: 'abel@example.org', language: 'nl' },
     'POST /vacancies/{vacancyId}/imports': { kind: 'csv', language: 'nl' },
     'POST /imports/{importId}/files': pdfOf('Abel Tasman abel@list.example'),
+    'PUT /vacancies/{vacancyId}/application-form': { told: 'Hanne decides.' },
+    'PUT /notices/{language}': { body: 'What we keep, why, and how long.' },
+    'POST /application-forms/{slug}/applications': formOf({
+      name: 'Ada Lund',
+      email: 'ada.lund@example.org',
+      language: 'nb',
+      noticeLanguage: 'nb',
+      noticeVersion: '1',
+    }),
     'PATCH /imports/{importId}': { source: 'Job fair' },
     'PATCH /imports/{importId}/rows/{rowNumber}': { leftOut: false },
     'PATCH /applications/{applicationId}': { decisionDueOn: '2026-12-23', deciderId: people.hanne.member },
@@ -119,4 +128,11 @@ export function sampleBodies(house: FullHouse, people: { imre: Person; hanne: Pe
     'POST /candidates/{candidateId}/legal-holds': { reason: 'A complaint runs.', endsOn: '2027-02-01' },
     'POST /my/applications/{applicationId}/erasure': { confirm: 'erase' },
   };
+}
+
+/** A form as a browser sends it. */
+export function formOf(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
 }

@@ -1,4 +1,5 @@
 import { runImport } from '../../app/server/imports/run.ts';
+import { formOf } from './bodies.ts';
 import { addCandidate, cardsOf, fullCard, must, openVacancy, publishRound } from './line.ts';
 import { pdfOf } from './pdf.ts';
 import { type Caller, day, hour, type Person, tokenIn, type World } from './world.ts';
@@ -200,6 +201,28 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
   );
   must(await rik.put(`/legal-holds/${hold.id}/lifting`), 204);
   must(await candidate.put(`/my/applications/${applicationId}/consent`), 204);
+  // And once more by the public form, with the notice that stands on it.
+  const form = must(
+    await rik.put(`/vacancies/${vacancyId}/application-form`, { told: 'Hanne decides.' }, { 'If-Match': '"0"' }),
+    200,
+  );
+  const slug: string = form.url.split('/apply/')[1];
+  const { notice } = must(await rik.get(`/application-forms/${slug}?language=nb`), 200);
+  must(
+    await world.nobody.call(
+      'POST',
+      `/application-forms/${slug}/applications`,
+      formOf({
+        name: `${canary} Vliet van`,
+        email,
+        language: 'nb',
+        noticeLanguage: 'nb',
+        noticeVersion: String(notice.version),
+      }),
+      key('form'),
+    ),
+    201,
+  );
   // The same person once more in a file of many: known, and in this vacancy already.
   const imported = must(
     await rik.post(`/vacancies/${vacancyId}/imports`, { kind: 'json_resume', language: 'en' }, key('import')),
@@ -240,5 +263,6 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
     importId: imported.id as string,
     bankQuestionId,
     bankContent,
+    slug,
   };
 }

@@ -8,7 +8,7 @@ import type { StaffViewer } from '../http/viewer.ts';
 import { latestPlan } from '../plans/store.ts';
 import { applicationFor } from './access.ts';
 
-export { keepDocument, readFile } from './documents.ts';
+export { documentProblem, keepDocument, readFile } from './documents.ts';
 
 type NewCandidate = {
   name: string;

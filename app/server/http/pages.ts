@@ -84,7 +84,7 @@ export function pages(folder: string, url: string): Hono {
 
   app.get('*', (c) => {
     const path = new URL(c.req.url).pathname;
-    const side = path === '/my' || path.startsWith('/my/') ? 'candidate' : 'staff';
+    const side = path === '/my' || path.startsWith('/my/') || path.startsWith('/apply/') ? 'candidate' : 'staff';
     const page = html[side];
     if (page === undefined) {
       return c.text('The pages are not built yet: run npm start, or npm run build:web.', 503, securityHeaders(url));

@@ -1,5 +1,6 @@
 import { agendaForCandidate, candidateLinkMail, sessionForMember } from '../agendas/mail.ts';
 import { bothAreAsked, employerSaysNo } from '../answers/mail.ts';
+import { applicationReceived } from '../applying/mail.ts';
 import { commitmentKept, questionSettled } from '../commitments/mail.ts';
 import { decisionForContributor } from '../decisions/mail.ts';
 import { invitationMail } from '../invitations/mail.ts';
@@ -14,6 +15,7 @@ export const templates: Record<string, Compose | undefined> = {
   'agenda-for-candidate': agendaForCandidate,
   'session-for-member': sessionForMember,
   'candidate-link': candidateLinkMail,
+  'application-received': applicationReceived,
   'question-settled': questionSettled,
   'commitment-kept': commitmentKept,
   'both-are-asked': bothAreAsked,

@@ -37,6 +37,9 @@ const Privacy = ({ application }: { application: MyApplication }) => {
   const privacy = useResource(`privacy/${application.id}`, () =>
     api('GET /my/applications/{applicationId}/privacy', { params }),
   );
+  const { shown } = useResource(`notice/${application.id}`, () =>
+    api('GET /my/applications/{applicationId}/notice', { params }),
+  );
   const [erasing, setErasing] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -86,6 +89,13 @@ const Privacy = ({ application }: { application: MyApplication }) => {
         onChange={(given) => void consent(given)}
       />
       {trouble && <FieldError error={refusal(trouble)} />}
+      {shown ? (
+        <details className="privacy-notice">
+          <summary>{mine.noticeShown}</summary>
+          <p className="soft small">{dates.date(shown.shownAt)}</p>
+          <p lang={shown.language}>{shown.body}</p>
+        </details>
+      ) : null}
       <Sheet title={mine.exportTitle}>
         <div className="stack">
           <p>{mine.exportHelp}</p>

@@ -98,6 +98,7 @@ export const pageWords = defineWords({
     erasedOn: (day: string) => `Your data is erased on ${day}.`,
     consent: 'They may keep me longer',
     consentHelp: 'Up to a year, for another vacancy. You can withdraw this at any time, and it counts at once.',
+    noticeShown: 'What I was told about my data when I applied',
     exportTitle: 'Everything about me',
     exportHelp: 'All that is stored here about you, notes and ratings included, and your own notes, as one file.',
     download: 'Download',
@@ -205,6 +206,7 @@ export const pageWords = defineWords({
     erasedOn: (day) => `Uw gegevens worden gewist op ${day}.`,
     consent: 'Zij mogen mij langer bewaren',
     consentHelp: 'Tot een jaar, voor een andere vacature. U kunt dit altijd intrekken, en dat telt meteen.',
+    noticeShown: 'Wat mij over mijn gegevens is verteld toen ik solliciteerde',
     exportTitle: 'Alles over mij',
     exportHelp:
       'Alles wat hier over u is opgeslagen, ook aantekeningen en beoordelingen, en uw eigen aantekeningen, in één bestand.',
@@ -316,6 +318,7 @@ export const pageWords = defineWords({
     consent: 'De kan oppbevare meg lenger',
     consentHelp:
       'Inntil et år, for en annen stilling. Du kan når som helst trekke det tilbake, og det gjelder med en gang.',
+    noticeShown: 'Hva jeg fikk vite om opplysningene mine da jeg søkte',
     exportTitle: 'Alt om meg',
     exportHelp: 'Alt som er lagret om deg her, også notater og vurderinger, og dine egne notater, i én fil.',
     download: 'Last ned',

@@ -7,6 +7,7 @@ export const routes = [
   candidatePage('/my/questions', () => import('./QuestionsPage.tsx'), 'QuestionsPage'),
   candidatePage('/my/view', () => import('./ViewPage.tsx'), 'ViewPage'),
   candidatePage('/my/privacy', () => import('./PrivacyPage.tsx'), 'PrivacyPage'),
+  candidatePage('/apply/{slug}', () => import('./ApplyPage.tsx'), 'ApplyPage', { outside: true }),
   candidatePage('/my/open', () => import('./OpenPage.tsx'), 'OpenPage', { outside: true }),
   candidatePage('/my/sign-in', () => import('./SignInPage.tsx'), 'SignInPage', { outside: true }),
 ];

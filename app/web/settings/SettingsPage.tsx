@@ -11,10 +11,11 @@ type Part = {
     | '/settings/organisation'
     | '/settings/people'
     | '/settings/rooms'
+    | '/settings/notices'
     | '/settings/keys'
     | '/settings/outbox'
     | '/settings/audit';
-  word: 'profile' | 'signIn' | 'organisation' | 'people' | 'rooms' | 'keys' | 'outbox' | 'audit';
+  word: 'profile' | 'signIn' | 'organisation' | 'people' | 'rooms' | 'notices' | 'keys' | 'outbox' | 'audit';
   roles?: readonly Role[];
   /** Only while mails stay here. */
   onTrial?: true;
@@ -30,6 +31,7 @@ export const parts: readonly Part[] = [
   { to: '/settings/organisation', word: 'organisation', roles: administrating },
   { to: '/settings/people', word: 'people', roles: recruiting },
   { to: '/settings/rooms', word: 'rooms', roles: recruiting },
+  { to: '/settings/notices', word: 'notices', roles: recruiting },
   { to: '/settings/keys', word: 'keys', roles: administrating },
   { to: '/settings/outbox', word: 'outbox', roles: administrating, onTrial: true },
   { to: '/settings/audit', word: 'audit', roles: administrating },

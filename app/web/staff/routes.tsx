@@ -241,6 +241,7 @@ const tree = root.addChildren([
       settingsPage('/organisation', () => import('../settings/OrganisationPage.tsx'), 'OrganisationPage'),
       settingsPage('/people', () => import('../members/PeoplePage.tsx'), 'PeoplePage'),
       settingsPage('/rooms', () => import('../settings/RoomsPage.tsx'), 'RoomsPage'),
+      settingsPage('/notices', () => import('../applying/NoticesPage.tsx'), 'NoticesPage'),
       settingsPage('/keys', () => import('../settings/KeysPage.tsx'), 'KeysPage'),
       settingsPage('/outbox', () => import('../outbox/OutboxPage.tsx'), 'OutboxPage'),
       settingsPage('/audit', () => import('../settings/AuditPage.tsx'), 'AuditPage'),

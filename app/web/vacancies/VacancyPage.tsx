@@ -3,6 +3,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, Problem } from '../api.ts';
+import { FormSheet } from '../applying/FormSheet.tsx';
 import { usePlanSoon, useSavedPlan } from '../plans/use-saved-plan.ts';
 import { useRole } from '../staff/me.ts';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
@@ -166,6 +167,13 @@ export const VacancyPage = () => {
               ) : null}
             </div>
           </Sheet>
+          {vacancy.state === 'open' ? (
+            <FormSheet
+              vacancyId={vacancyId}
+              deciders={vacancy.team.filter(({ part }) => part === 'hiring_manager').map(({ name }) => name)}
+              canChange={canRecruit}
+            />
+          ) : null}
           <TeamSheet vacancy={vacancy} onChange={refresh} />
         </div>
       </div>

@@ -1,0 +1,122 @@
+import './notices.css';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { useRole } from '../staff/me.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { TextArea } from '../ui/plain/TextArea.tsx';
+import { say } from '../ui/plain/Toast.tsx';
+import { languageNames } from '../ui/words.ts';
+import { useRefusals } from './use-refusals.ts';
+import { words } from './words.ts';
+
+type Notice = Answer<Api<Contracts>['GET /notices']>['items'][number];
+
+/** What applicants are told about their data, in each language. */
+export const NoticesPage = () => {
+  const said = useWords(words);
+  const dates = useDates();
+  const mayWrite = useRole('administrator');
+  const [written, setWritten] = useState<Notice | null>(null);
+  const { data } = useSuspenseQuery({
+    queryKey: ['notices'],
+    queryFn: ({ signal }) => api('GET /notices', { signal }),
+  });
+  return (
+    <>
+      <PageHeader title={said.noticesTitle} tab={said.notices} note={said.noticesNote} />
+      <div className="stack">
+        {mayWrite ? null : <p className="soft">{said.onlyAdministrators}</p>}
+        {data.items.map((notice) => (
+          <Sheet
+            key={notice.language}
+            title={languageNames[notice.language]}
+            end={
+              mayWrite ? (
+                <Button kind="quiet" onClick={() => setWritten(notice)}>
+                  {said.write}
+                  <span className="sr-only"> {languageNames[notice.language]}</span>
+                </Button>
+              ) : undefined
+            }
+          >
+            <div className="stack">
+              <p className="row small soft">
+                <Tag tone={notice.own ? 'ink' : 'neutral'}>{notice.own ? said.own : said.proposed}</Tag>
+                {said.noticeVersion(notice.version, dates.date(notice.writtenAt))}
+              </p>
+              <p className="notice-text" lang={notice.language}>
+                {notice.body}
+              </p>
+            </div>
+          </Sheet>
+        ))}
+      </div>
+      {written ? <WriteDialog notice={written} onClose={() => setWritten(null)} /> : null}
+    </>
+  );
+};
+
+const WriteDialog = ({ notice, onClose }: { notice: Notice; onClose: () => void }) => {
+  const said = useWords(words);
+  const queries = useQueryClient();
+  const refusal = useRefusals();
+  const [body, setBody] = useState(notice.body);
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const save = async () => {
+    setTried(true);
+    if (body.trim() === '') return;
+    setBusy(true);
+    setError(null);
+    try {
+      await api('PUT /notices/{language}', {
+        params: { language: notice.language },
+        body: { body },
+        ifMatch: `"${notice.version}"`,
+      });
+      say(said.saved);
+      onClose();
+    } catch (problem) {
+      setError(refusal(problem));
+    } finally {
+      setBusy(false);
+      await queries.invalidateQueries({ queryKey: ['notices'] });
+    }
+  };
+  return (
+    <Dialog open onClose={onClose} title={said.writeOf(languageNames[notice.language])} wide>
+      <form
+        className="dialog-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) void save();
+        }}
+      >
+        <TextArea
+          label={said.notices}
+          hint={said.writeHint}
+          value={body}
+          onChange={setBody}
+          maxLength={20_000}
+          error={tried && body.trim() === '' ? said.bodyMissing : null}
+        />
+        <FieldError error={error} />
+        <div className="dialog-actions">
+          <Button onClick={onClose}>{said.cancel}</Button>
+          <Button type="submit" kind="filled" busy={busy}>
+            {said.writeSave}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,253 @@
+import './ApplyPage.css';
+import { useEffect, useRef, useState } from 'react';
+import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { useDates, useLanguage, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { Checkbox } from '../ui/plain/Choice.tsx';
+import { DescriptionList } from '../ui/plain/DescriptionList.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { TextField } from '../ui/plain/TextField.tsx';
+import { applyWords } from './apply-words.ts';
+import { showOrganisation } from './organisation.ts';
+import { useRefusals } from './refusals.ts';
+import { readAgain, useResource } from './resource.ts';
+import type { Params } from './router.tsx';
+
+type Form = Answer<Api<Contracts>['GET /application-forms/{slug}']>;
+
+/** A vacancy and its application form, for anybody: no login, one page. */
+export const ApplyPage = ({ params }: { params: Params }) => {
+  const said = useWords(applyWords);
+  const { language } = useLanguage();
+  const slug = params.slug ?? '';
+  const form = useResource(`apply/${slug}/${language}`, () =>
+    api('GET /application-forms/{slug}', { params: { slug }, query: { language } }).catch((problem: unknown) => {
+      if (problem instanceof Problem && (problem.status === 404 || problem.status === 400)) return null;
+      throw problem;
+    }),
+  );
+  const organisation = form?.organisation ?? null;
+  useEffect(() => showOrganisation(organisation), [organisation]);
+  if (form === null) return <PageHeader title={said.notThere} note={said.notThereText} />;
+  if (form.state === 'closed')
+    return <PageHeader title={said.closed} note={said.closedText(form.vacancy.title, form.organisation)} />;
+  return <Apply form={form} slug={slug} />;
+};
+
+const Apply = ({ form, slug }: { form: Form; slug: string }) => {
+  const said = useWords(applyWords);
+  const dates = useDates();
+  const refusal = useRefusals();
+  const { language } = useLanguage();
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [phone, setPhone] = useState('');
+  const [website, setWebsite] = useState('');
+  const [cv, setCv] = useState<File | null>(null);
+  const [isRead, setRead] = useState(false);
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const page = useRef<HTMLFormElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const { vacancy, notice, contact } = form;
+  const { pay } = vacancy;
+  const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim());
+  const cvProblem = error === null ? null : cvWords(error, said);
+
+  // What changes in the form is another sending.
+  const changed =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      setError(null);
+      setKey(crypto.randomUUID());
+      set(value);
+    };
+
+  const send = async () => {
+    setTried(true);
+    setError(null);
+    if (name.trim() === '' || !isAddress || !isRead) {
+      setTimeout(() => page.current?.querySelector<HTMLElement>('[aria-invalid], [data-missing] input')?.focus());
+      return;
+    }
+    setBusy(true);
+    const body = new FormData();
+    const fields = { name, email: email.trim(), phone, website, language };
+    for (const [field, value] of Object.entries(fields)) body.set(field, value);
+    body.set('noticeLanguage', notice.language);
+    body.set('noticeVersion', String(notice.version));
+    if (cv) body.set('cv', cv);
+    try {
+      await api('POST /application-forms/{slug}/applications', { params: { slug }, body, idempotencyKey });
+      setSentTo(email.trim());
+      scrollTo(0, 0);
+    } catch (problem) {
+      const kind = problem instanceof Problem ? (problem.type.split(':').at(-1) ?? '') : '';
+      if (kind === 'notice_changed') {
+        setRead(false);
+        readAgain('apply/');
+        setError(said.noticeChanged);
+      } else if (kind === 'form_closed') setError(said.formClosed);
+      else if (problem instanceof Problem && problem.kind === 'too-many') setError(said.wait);
+      else if (problem instanceof Problem && problem.status === 413) setError('file_too_large');
+      else if (kind.startsWith('file_')) setError(kind);
+      else if (problem instanceof Problem && problem.field('/form/email')) setError(said.emailMissing);
+      else setError(refusal(problem));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  if (sentTo !== null) return <PageHeader title={said.sent} note={said.sentText(form.organisation, sentTo)} />;
+  return (
+    <div className="stack">
+      <PageHeader title={said.title(vacancy.title)} tab={vacancy.title} />
+      <Sheet>
+        <DescriptionList
+          facts={[
+            { term: said.place, value: vacancy.location },
+            {
+              term: said.pay,
+              value:
+                pay &&
+                said[`per_${pay.period}`](
+                  pay.minimum === pay.maximum
+                    ? dates.money(pay.minimum, pay.currency)
+                    : `${dates.money(pay.minimum, pay.currency)} – ${dates.money(pay.maximum, pay.currency)}`,
+                ),
+            },
+            { term: said.criteria, value: pay?.criteria },
+            { term: said.decides, value: form.told && <span className="apply-text">{form.told}</span> },
+            {
+              term: said.contact,
+              value: (
+                <>
+                  {contact.name}, <a href={`mailto:${contact.email}`}>{contact.email}</a>
+                </>
+              ),
+            },
+          ]}
+        />
+      </Sheet>
+      {vacancy.text ? (
+        <Sheet title={said.work}>
+          <p className="apply-text" lang={vacancy.language} dir="auto">
+            {vacancy.text}
+          </p>
+        </Sheet>
+      ) : null}
+      <Sheet title={said.you}>
+        <form
+          ref={page}
+          className="stack"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!busy) void send();
+          }}
+        >
+          <TextField
+            label={said.name}
+            value={name}
+            onChange={changed(setName)}
+            autoComplete="name"
+            maxLength={200}
+            required
+            error={tried && name.trim() === '' ? said.nameMissing : null}
+          />
+          <TextField
+            label={said.email}
+            hint={said.emailHint}
+            type="email"
+            value={email}
+            onChange={changed(setEmail)}
+            autoComplete="email"
+            maxLength={320}
+            required
+            error={tried && !isAddress ? said.emailMissing : null}
+          />
+          <TextField
+            label={said.phone}
+            type="tel"
+            optional
+            value={phone}
+            onChange={changed(setPhone)}
+            autoComplete="tel"
+            maxLength={50}
+          />
+          <div className="apply-unseen" aria-hidden="true">
+            <label>
+              {said.website}
+              <input
+                name="website"
+                tabIndex={-1}
+                autoComplete="off"
+                value={website}
+                onChange={(event) => setWebsite(event.target.value)}
+              />
+            </label>
+          </div>
+          <div className="field">
+            <span className="field-label" id="apply-cv">
+              {said.cv}
+            </span>
+            <input
+              ref={file}
+              type="file"
+              hidden
+              accept=".pdf,.docx,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+              onChange={(event) => changed(setCv)(event.target.files?.[0] ?? null)}
+            />
+            {cv ? <bdi>{cv.name}</bdi> : null}
+            <div className="row">
+              <Button aria-describedby="apply-cv" onClick={() => file.current?.click()}>
+                {cv ? said.otherCv : said.chooseCv}
+              </Button>
+              {cv ? (
+                <Button
+                  kind="quiet"
+                  onClick={() => {
+                    changed(setCv)(null);
+                    if (file.current) file.current.value = '';
+                  }}
+                >
+                  {said.withoutCv}
+                </Button>
+              ) : null}
+            </div>
+            <FieldError error={cvProblem} />
+            <p className="field-hint">{said.cvHint}</p>
+          </div>
+          <div className="stack">
+            <h3 id="apply-notice">{said.notice}</h3>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+            <section className="apply-notice apply-text small" tabIndex={0} aria-labelledby="apply-notice">
+              {notice.body}
+            </section>
+            <div data-missing={(tried && !isRead) || undefined}>
+              <Checkbox label={said.noticeRead} checked={isRead} onChange={setRead} />
+            </div>
+            {tried && !isRead ? <FieldError error={said.noticeMissing} /> : null}
+          </div>
+          {error !== null && cvProblem === null ? (
+            <div role="alert">
+              <FieldError error={error} />
+            </div>
+          ) : null}
+          <Button type="submit" kind="filled" wide busy={busy}>
+            {said.send}
+          </Button>
+        </form>
+      </Sheet>
+    </div>
+  );
+};
+
+/** The words for a file that was refused; null where the error is about something else. */
+const cvWords = (error: string, said: (typeof applyWords)['en']): string | null =>
+  error.startsWith('file_') ? ((said[error as 'file_damaged'] as string | undefined) ?? said.file_damaged) : null;
