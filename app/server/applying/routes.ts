@@ -30,7 +30,7 @@ import {
 export function applyingRoutes(deps: Deps): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);
   const { withTenant, now } = deps;
-  const clientAddress = addressReader(deps.config.trustedProxies);
+  const clientAddress = addressReader(deps.config.proxies);
 
   on(contract.getForm, async (c) => {
     const viewer = staff(c);
