@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { type FocusEvent, useState } from 'react';
+import { type FocusEvent, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useRefusals } from '../applications/refusal-words.ts';
 import { useMembers } from '../members/use-members.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
@@ -9,13 +10,15 @@ import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { PrintButton } from '../ui/plain/Print.tsx';
 import { SaveState } from '../ui/plain/SaveState.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import './AgendaPage.css';
-import { type Agenda, agendaQuery, type Draft, type DraftSession } from './agenda-query.ts';
+import { AgendaPaper, type PaperOf } from './AgendaPaper.tsx';
+import { type Agenda, agendaQuery, type Draft, type DraftSession, useRooms } from './agenda-query.ts';
 import { DayOverview } from './DayOverview.tsx';
 import { Findings } from './Findings.tsx';
 import { HistorySheet } from './HistorySheet.tsx';
@@ -59,6 +62,8 @@ const Composer = ({ agenda }: { agenda: Agenda }) => {
   const dates = useDates();
   const refusal = useRefusals();
   const members = useMembers();
+  const rooms = useRooms();
+  const [paper, setPaper] = useState<PaperOf>('panel');
   const [publishing, setPublishing] = useState(false);
   const { value: draft, setValue, saving, problem, flush, theirs, settle, version, reload } = useAgenda(agenda);
   const change = (changes: Partial<Draft>) => setValue({ ...draft, ...changes });
@@ -110,136 +115,165 @@ const Composer = ({ agenda }: { agenda: Agenda }) => {
     if (await flush()) setPublishing(true);
   };
 
+  // Back only when it is printed: some browsers go on while their dialog is open.
+  useEffect(() => {
+    const done = () => setPaper('panel');
+    addEventListener('afterprint', done);
+    return () => removeEventListener('afterprint', done);
+  }, []);
+  const printForCandidate = () => {
+    flushSync(() => setPaper('candidate'));
+    window.print();
+  };
+
   return (
     <>
-      <PageHeader
-        eyebrow={
-          <>
-            {said.day(agenda.round.number)} · {agenda.vacancy.title} ·{' '}
-            <Link
-              className="link"
-              data-quiet
-              to="/applications/$applicationId"
-              params={{ applicationId: agenda.applicationId }}
-            >
-              {agenda.candidate.name}
-            </Link>
-          </>
-        }
-        tab={agenda.candidate.name}
-        title={first && last ? dates.range(first.startsAt, last.endsAt, draft.timeZone) : agenda.round.name}
-        note={
-          <span className="row">
-            <Tag tone={agenda.published === null || isChanged ? 'due' : agenda.published.openedAt ? 'good' : 'ink'}>
-              {state}
-            </Tag>
-            <SaveState saving={saving} />
-          </span>
-        }
-        actions={
-          (agenda.published === null || isChanged) && (
-            <Button kind="filled" onClick={() => void publish()}>
-              {said.publish}
-            </Button>
-          )
-        }
-      />
-      <div className="stack agenda-page">
-        {theirs && (
-          <StaleSheet
-            mine={draft}
-            theirs={theirs}
-            onMine={() => settle(theirs, draft)}
-            onTheirs={() => settle(theirs, theirs.draft)}
-          />
-        )}
-        {problem && !theirs && <FieldError error={refusal(problem)} />}
-        <Findings agenda={agenda} />
-        {sorted.length > 0 && <DayOverview agenda={agenda} draft={draft} members={members} />}
-        <div className="columns with-aside">
-          <section className="stack" aria-labelledby="sessions">
-            <div className="row-apart">
-              <h2 id="sessions">{said.sessions}</h2>
-              {dates.elsewhere(first?.startsAt ?? new Date(), draft.timeZone) && (
-                <span className="soft small">{said.zone(cityOf(draft.timeZone))}</span>
+      <div className="no-print">
+        <PageHeader
+          eyebrow={
+            <>
+              {said.day(agenda.round.number)} · {agenda.vacancy.title} ·{' '}
+              <Link
+                className="link"
+                data-quiet
+                to="/applications/$applicationId"
+                params={{ applicationId: agenda.applicationId }}
+              >
+                {agenda.candidate.name}
+              </Link>
+            </>
+          }
+          tab={agenda.candidate.name}
+          title={first && last ? dates.range(first.startsAt, last.endsAt, draft.timeZone) : agenda.round.name}
+          note={
+            <span className="row">
+              <Tag tone={agenda.published === null || isChanged ? 'due' : agenda.published.openedAt ? 'good' : 'ink'}>
+                {state}
+              </Tag>
+              <SaveState saving={saving} />
+            </span>
+          }
+          actions={
+            <>
+              {agenda.published && (
+                <Button kind="quiet" onClick={printForCandidate}>
+                  {said.printCandidate}
+                </Button>
               )}
-            </div>
-            <ol className="agenda-day" {...hold}>
-              {shown.map((session, at) => {
-                const before = shown[at - 1];
-                const planned = agenda.planned.find(({ planSessionId }) => planSessionId === session.planSessionId);
-                if (!planned) return null;
-                const pause = before
-                  ? Math.round((Date.parse(session.startsAt) - Date.parse(before.endsAt)) / 60_000)
-                  : 0;
-                return (
-                  <li key={session.id}>
-                    {pause > 0 && pause < 12 * 60 && <p className="agenda-pause soft small">{said.pause(pause)}</p>}
-                    <SessionCard
-                      session={session}
-                      planned={planned}
-                      zone={draft.timeZone}
-                      members={members}
-                      clashes={agenda.clashes.filter(({ sessionId }) => sessionId === session.id)}
-                      findings={agenda.findings.filter(({ values }) => values.sessionId === session.id)}
-                      isLast={session.id === last?.id}
-                      onChange={(changes) => changeSession(session.id, changes)}
-                      onMoveRest={(wasUntil, minutes) => moveRest(session, wasUntil, minutes)}
-                      onLeaveOut={() => change({ sessions: draft.sessions.filter(({ id }) => id !== session.id) })}
-                    />
-                  </li>
-                );
-              })}
-            </ol>
-            {leftOut.length > 0 && (
-              <Sheet title={said.leftOut}>
-                <ul className="agenda-left-out">
-                  {leftOut.map((planned) => (
-                    <li key={planned.planSessionId} className="row-apart">
-                      <span>{planned.name}</span>
-                      <Button kind="quiet" onClick={() => takeIn(planned)}>
-                        {said.takeIn}
-                        <span className="sr-only">: {planned.name}</span>
-                      </Button>
-                    </li>
-                  ))}
-                </ul>
-              </Sheet>
-            )}
-          </section>
-          <div className="stack">
-            <Sheet title={said.practical} edge="clay">
-              <div className="stack">
-                <TextField
-                  label={said.place}
-                  hint={said.placeHelp}
-                  value={draft.place}
-                  onChange={(place) => change({ place })}
-                />
-                <TextArea
-                  label={said.arrival}
-                  hint={said.arrivalHelp}
-                  value={draft.arrival}
-                  onChange={(arrival) => change({ arrival })}
-                  maxLength={2000}
-                />
-                <ComboBox
-                  label={said.contact}
-                  value={draft.contactId}
-                  onChange={(contactId) => change({ contactId })}
-                  nothing={said.nobodyFound}
-                  choices={members.map(({ id, name, title }) => ({
-                    value: id,
-                    text: name,
-                    ...(title ? { note: title } : {}),
-                  }))}
-                />
+              <PrintButton text={said.printPanel} />
+              {(agenda.published === null || isChanged) && (
+                <Button kind="filled" onClick={() => void publish()}>
+                  {said.publish}
+                </Button>
+              )}
+            </>
+          }
+        />
+        <div className="stack agenda-page">
+          {theirs && (
+            <StaleSheet
+              mine={draft}
+              theirs={theirs}
+              onMine={() => settle(theirs, draft)}
+              onTheirs={() => settle(theirs, theirs.draft)}
+            />
+          )}
+          {problem && !theirs && <FieldError error={refusal(problem)} />}
+          <Findings agenda={agenda} />
+          {sorted.length > 0 && <DayOverview agenda={agenda} draft={draft} members={members} />}
+          <div className="columns with-aside">
+            <section className="stack" aria-labelledby="sessions">
+              <div className="row-apart">
+                <h2 id="sessions">{said.sessions}</h2>
+                {dates.elsewhere(first?.startsAt ?? new Date(), draft.timeZone) && (
+                  <span className="soft small">{said.zone(cityOf(draft.timeZone))}</span>
+                )}
               </div>
-            </Sheet>
-            {agenda.published && <HistorySheet agendaId={agenda.id} publication={agenda.published.publication} />}
+              <ol className="agenda-day" {...hold}>
+                {shown.map((session, at) => {
+                  const before = shown[at - 1];
+                  const planned = agenda.planned.find(({ planSessionId }) => planSessionId === session.planSessionId);
+                  if (!planned) return null;
+                  const pause = before
+                    ? Math.round((Date.parse(session.startsAt) - Date.parse(before.endsAt)) / 60_000)
+                    : 0;
+                  return (
+                    <li key={session.id}>
+                      {pause > 0 && pause < 12 * 60 && <p className="agenda-pause soft small">{said.pause(pause)}</p>}
+                      <SessionCard
+                        session={session}
+                        planned={planned}
+                        zone={draft.timeZone}
+                        members={members}
+                        clashes={agenda.clashes.filter(({ sessionId }) => sessionId === session.id)}
+                        findings={agenda.findings.filter(({ values }) => values.sessionId === session.id)}
+                        isLast={session.id === last?.id}
+                        onChange={(changes) => changeSession(session.id, changes)}
+                        onMoveRest={(wasUntil, minutes) => moveRest(session, wasUntil, minutes)}
+                        onLeaveOut={() => change({ sessions: draft.sessions.filter(({ id }) => id !== session.id) })}
+                      />
+                    </li>
+                  );
+                })}
+              </ol>
+              {leftOut.length > 0 && (
+                <Sheet title={said.leftOut}>
+                  <ul className="agenda-left-out">
+                    {leftOut.map((planned) => (
+                      <li key={planned.planSessionId} className="row-apart">
+                        <span>{planned.name}</span>
+                        <Button kind="quiet" onClick={() => takeIn(planned)}>
+                          {said.takeIn}
+                          <span className="sr-only">: {planned.name}</span>
+                        </Button>
+                      </li>
+                    ))}
+                  </ul>
+                </Sheet>
+              )}
+            </section>
+            <div className="stack">
+              <Sheet title={said.practical} edge="clay">
+                <div className="stack">
+                  <TextField
+                    label={said.place}
+                    hint={said.placeHelp}
+                    value={draft.place}
+                    onChange={(place) => change({ place })}
+                  />
+                  <TextArea
+                    label={said.arrival}
+                    hint={said.arrivalHelp}
+                    value={draft.arrival}
+                    onChange={(arrival) => change({ arrival })}
+                    maxLength={2000}
+                  />
+                  <ComboBox
+                    label={said.contact}
+                    value={draft.contactId}
+                    onChange={(contactId) => change({ contactId })}
+                    nothing={said.nobodyFound}
+                    choices={members.map(({ id, name, title }) => ({
+                      value: id,
+                      text: name,
+                      ...(title ? { note: title } : {}),
+                    }))}
+                  />
+                </div>
+              </Sheet>
+              {agenda.published && <HistorySheet agendaId={agenda.id} publication={agenda.published.publication} />}
+            </div>
           </div>
         </div>
       </div>
+      <AgendaPaper
+        agenda={agenda}
+        draft={draft}
+        members={members}
+        rooms={rooms}
+        of={paper}
+        state={agenda.published === null ? said.paperDraft : isChanged ? said.paperChanged : null}
+      />
       {publishing && (
         <PublishDialog
           agenda={agenda}

@@ -2,8 +2,9 @@ import './HomePage.css';
 import { address } from '../api.ts';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { Avatar } from '../ui/plain/Avatar.tsx';
-import { Button, ButtonLink, buttonLook } from '../ui/plain/Button.tsx';
+import { ButtonLink, buttonLook } from '../ui/plain/Button.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { PrintButton, PrintHead } from '../ui/plain/Print.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Steps } from '../ui/plain/Steps.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
@@ -55,6 +56,7 @@ const Home = ({ application }: { application: MyApplication }) => {
   const isAhead = agenda !== undefined && !isOver && !ended && !isAgreed;
   return (
     <div className="stack">
+      <PrintHead title={mine.paper} about={application.vacancy.title} organisation={application.organisation.name} />
       <WhichApplication application={application} />
       <PageHeader
         eyebrow={[isAhead ? agenda.content.round.name : null, application.vacancy.title].filter(Boolean).join(' · ')}
@@ -135,9 +137,7 @@ const Whereabouts = ({ application, agenda }: { application: MyApplication; agen
           {content.contact?.phone && (
             <ButtonLink href={`tel:${content.contact.phone.replace(/[^+\d]/g, '')}`}>{mine.call}</ButtonLink>
           )}
-          <Button kind="quiet" onClick={() => print()}>
-            {mine.print}
-          </Button>
+          <PrintButton />
         </div>
         {content.contact && (
           <p className="small soft">

@@ -5,6 +5,7 @@ import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { PrintButton, PrintHead } from '../ui/plain/Print.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
@@ -49,8 +50,10 @@ const Prepare = ({ application }: { application: MyApplication }) => {
   return (
     <div className="stack">
       <WhichApplication application={application} />
+      <PrintHead title={said.prepare} about={application.vacancy.title} organisation={application.organisation.name} />
       <PageHeader
         eyebrow={<Tag tone="clay">{said.onlyYou}</Tag>}
+        actions={<PrintButton />}
         tab={said.prepare}
         note={criteria.length > 0 ? mine.lookForHelp : mine.lookForLater}
         title={criteria.length > 0 ? mine.lookFor(criteria.length) : mine.lookForNothing}

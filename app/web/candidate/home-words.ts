@@ -12,7 +12,6 @@ export const homeWords = defineWords({
     askedNote: (when: string) =>
       `Yes, no, or what you still need to know: until ${when}. They do not see it before theirs is in.`,
     askedGo: 'Give my answer',
-    print: 'Print',
     privacyNote: 'What is kept and how long, who looked, your export, erasing everything.',
     which: 'Which application',
     about: (length: string) => `about ${length}`,
@@ -42,6 +41,7 @@ export const homeWords = defineWords({
     keptTag: 'kept',
     more: 'More',
     privacy: 'Privacy',
+    paper: 'My interview',
   },
   nl: {
     underWay: (until) => `bezig tot ${until}`,
@@ -53,7 +53,6 @@ export const homeWords = defineWords({
     askedTitle: 'Zij vragen om uw antwoord',
     askedNote: (when) => `Ja, nee, of wat u nog wilt weten: tot ${when}. Zij zien het pas als het hunne er ook is.`,
     askedGo: 'Mijn antwoord geven',
-    print: 'Afdrukken',
     privacyNote: 'Wat er bewaard wordt en hoe lang, wie er keek, uw export, alles wissen.',
     which: 'Welke sollicitatie',
     about: (length) => `ongeveer ${length}`,
@@ -83,6 +82,7 @@ export const homeWords = defineWords({
     keptTag: 'nagekomen',
     more: 'Meer',
     privacy: 'Privacy',
+    paper: 'Mijn gesprek',
   },
   nb: {
     underWay: (until) => `i gang til kl. ${until}`,
@@ -95,7 +95,6 @@ export const homeWords = defineWords({
     askedNote: (when) =>
       `Ja, nei, eller hva du fortsatt trenger å vite: innen ${when}. De ser det ikke før deres eget er inne.`,
     askedGo: 'Gi svaret mitt',
-    print: 'Skriv ut',
     privacyNote: 'Hva som lagres og hvor lenge, hvem som har sett det, eksport, sletting av alt.',
     which: 'Hvilken søknad',
     about: (length) => `omtrent ${length}`,
@@ -126,5 +125,6 @@ export const homeWords = defineWords({
     keptTag: 'holdt',
     more: 'Mer',
     privacy: 'Personvern',
+    paper: 'Intervjuet mitt',
   },
 });

@@ -4,11 +4,13 @@ import { useRef, useState } from 'react';
 import { BothSidesSheet } from '../answers/BothSidesSheet.tsx';
 import { Problem } from '../api.ts';
 import { DecisionSheet } from '../decisions/DecisionSheet.tsx';
+import { useMe } from '../staff/me.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { DotLegend, DotRow, DotTable } from '../ui/plain/DotPlot.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { PrintButton, PrintHead } from '../ui/plain/Print.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
@@ -83,8 +85,10 @@ const Room = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void })
     if (matchMedia('(width < 900px)').matches)
       requestAnimationFrame(() => aside.current?.scrollIntoView({ block: 'start', behavior: 'smooth' }));
   };
+  const me = useMe();
   return (
     <>
+      <PrintHead title={said.report} about={debrief.candidate.name} organisation={me.organisation.name} by={me.name} />
       <PageHeader
         eyebrow={
           <>
@@ -104,11 +108,7 @@ const Room = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void })
         note={debrief.missing.length > 0 ? <Tag tone="due">{said.out(debrief.missing.length)}</Tag> : undefined}
         actions={
           <>
-            {debrief.cards.length > 0 && (
-              <Button kind="quiet" onClick={() => print()}>
-                {said.print}
-              </Button>
-            )}
+            {debrief.cards.length > 0 && <PrintButton />}
             {debrief.full && (
               <Button kind={decided ? 'outlined' : 'filled'} onClick={() => setDeciding(true)}>
                 {decided ? said.newDecision : said.decide}

@@ -9,7 +9,6 @@ export const words = defineWords({
     reviseNeeded: 'Say what made you change it; one sentence is enough.',
     nobodyFound: 'Nobody found',
     newDecision: 'A new decision …',
-    print: 'Print',
     sealedBack: 'To the candidate',
     noCardsHelp: 'The ratings stand here as soon as the first scorecard is in.',
     eyebrow: (round: number, cards: number) => `Debrief · round ${round} · ${count.en(cards, 'card', 'cards')} in`,
@@ -73,6 +72,7 @@ export const words = defineWords({
     late: 'handed in after seeing the others',
     decide: 'Record the decision …',
     agreement: (n: number) => `${count.en(n, 'rater', 'raters')}; one panel alone is too few for a figure of agreement`,
+    report: 'Debrief report',
   },
   nl: {
     theirs: 'Wat de ander schreef',
@@ -82,7 +82,6 @@ export const words = defineWords({
     reviseNeeded: 'Schrijf waardoor u van oordeel verandert; één zin is genoeg.',
     nobodyFound: 'Niemand gevonden',
     newDecision: 'Een nieuwe beslissing …',
-    print: 'Afdrukken',
     sealedBack: 'Naar de kandidaat',
     noCardsHelp: 'De beoordelingen staan hier zodra het eerste formulier binnen is.',
     eyebrow: (round, cards) => `Nabespreking · ronde ${round} · ${count.nl(cards, 'formulier', 'formulieren')} binnen`,
@@ -148,6 +147,7 @@ export const words = defineWords({
     decide: 'De beslissing vastleggen …',
     agreement: (n) =>
       `${count.nl(n, 'beoordelaar', 'beoordelaars')}; één panel is te weinig voor een cijfer van overeenstemming`,
+    report: 'Verslag van de nabespreking',
   },
   nb: {
     theirs: 'Hva den andre skrev',
@@ -157,7 +157,6 @@ export const words = defineWords({
     reviseNeeded: 'Skriv hva som fikk deg til å endre den; én setning er nok.',
     nobodyFound: 'Fant ingen',
     newDecision: 'En ny beslutning …',
-    print: 'Skriv ut',
     sealedBack: 'Til kandidaten',
     noCardsHelp: 'Vurderingene står her så snart det første skjemaet er inne.',
     eyebrow: (round, cards) => `Oppsummering · runde ${round} · ${count.nb(cards, 'skjema', 'skjemaer')} inne`,
@@ -221,5 +220,6 @@ export const words = defineWords({
     late: 'levert etter å ha sett de andre',
     decide: 'Før inn beslutningen …',
     agreement: (n) => `${count.nb(n, 'vurderer', 'vurderere')}; ett panel alene er for lite til et tall for enighet`,
+    report: 'Rapport fra oppsummeringen',
   },
 });

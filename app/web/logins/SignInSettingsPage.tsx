@@ -30,6 +30,9 @@ export const SignInSettingsPage = () => {
         <PasswordSheet />
         <PasskeySheet />
         <LoginsSheet />
+        <Sheet>
+          <SharedComputer />
+        </Sheet>
       </div>
     </>
   );
@@ -270,9 +273,6 @@ const LoginsSheet = () => {
         ) : null
       }
     >
-      <div className="login-shared">
-        <SharedComputer />
-      </div>
       <Rows label={said.devices}>
         {data.items.map((login) => {
           const known = deviceOf(login.userAgent);

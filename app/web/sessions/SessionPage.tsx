@@ -7,17 +7,15 @@ import { OfflineMark, WhyNotOffline } from '../OfflineMark.tsx';
 import { useMe, useRole } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
-import { DescriptionList } from '../ui/plain/DescriptionList.tsx';
-import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
-import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { PrintButton, PrintHead } from '../ui/plain/Print.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { AskedBefore } from './AskedBefore.tsx';
 import { KitChanges } from './KitChanges.tsx';
 import { KitDocuments } from './KitDocuments.tsx';
-import { partName } from './part-name.ts';
+import { Competencies, People, Questions, RunSheet, VacancyText } from './KitParts.tsx';
 import { type Session, sessionQuery } from './session-query.ts';
 import { words } from './words.ts';
 
@@ -29,8 +27,15 @@ export const SessionPage = () => {
   const said = useWords(words);
   const dates = useDates();
   const isHiring = useRole('administrator', 'recruiter', 'hiring_manager');
+  const me = useMe();
   return (
     <div className="kit">
+      <PrintHead
+        title={said.kit}
+        about={`${candidate.name}, ${kit.session.name}`}
+        organisation={me.organisation.name}
+        by={me.name}
+      />
       <PageHeader
         eyebrow={
           <>
@@ -49,9 +54,10 @@ export const SessionPage = () => {
         }
         actions={
           <span className="row no-print">
-            <Button kind="quiet" onClick={() => window.print()}>
-              {said.print}
-            </Button>
+            <Link {...buttonLook('quiet')} to="/sessions/$sessionId/packet" params={{ sessionId }}>
+              {said.printPacket}
+            </Link>
+            <PrintButton />
             {mine?.scorecardId && (session.heldAt !== null || session.startedAt !== null) ? (
               <Link {...buttonLook()} to="/scorecards/$scorecardId" params={{ scorecardId: mine.scorecardId }}>
                 {said.toCard}
@@ -93,31 +99,11 @@ export const SessionPage = () => {
           </div>
           <div className="stack kit-gap">
             <People session={session} />
-            <Sheet title={said.runSheet}>
-              <ol className="kit-run">
-                {kit.runSheet.map((part, index) => (
-                  <li key={`${part.kind}:${part.questionId}`}>
-                    <span dir="auto">{partName(kit, index, said)}</span>
-                    <span className="soft">{said.minutes(part.minutes)}</span>
-                  </li>
-                ))}
-              </ol>
-            </Sheet>
+            <RunSheet session={session} />
             <KitDocuments session={session} />
           </div>
         </div>
-        <Sheet
-          title={`${said.vacancy}: ${kit.vacancy.title}`}
-          end={<span className="small soft">{said.textVersion(kit.vacancy.textVersion)}</span>}
-        >
-          {kit.vacancy.text ? (
-            <p className="kit-text" lang={kit.vacancy.language} dir="auto">
-              {kit.vacancy.text}
-            </p>
-          ) : (
-            <p className="soft">{said.noText}</p>
-          )}
-        </Sheet>
+        <VacancyText session={session} />
       </div>
     </div>
   );
@@ -169,103 +155,5 @@ const Prepared = ({ session }: { session: Session }) => {
       </div>
       <FieldError error={error} />
     </>
-  );
-};
-
-const People = ({ session }: { session: Session }) => {
-  const said = useWords(words);
-  const dates = useDates();
-  const me = useMe();
-  return (
-    <Sheet title={said.whenWhereWhom}>
-      <DescriptionList
-        facts={[
-          {
-            term: said.when,
-            value: (
-              <time dateTime={session.startsAt}>{dates.range(session.startsAt, session.endsAt, session.timeZone)}</time>
-            ),
-          },
-          { term: said.where, value: [session.room, session.place].filter(Boolean).join(', ') },
-        ]}
-      />
-      <Rows label={said.people} tight>
-        {session.people.map((person) => (
-          <Row
-            key={person.memberId}
-            title={
-              <>
-                <bdi>{person.name}</bdi>
-                {person.memberId === me.memberId ? <span className="soft"> ({said.you})</span> : null}
-              </>
-            }
-            note={[said[person.role], person.title, person.organisation].filter(Boolean).join(' · ')}
-            end={
-              <Tag tone={person.prepared ? 'good' : 'neutral'}>
-                {person.prepared ? said.isPrepared : said.notPrepared}
-              </Tag>
-            }
-          />
-        ))}
-      </Rows>
-    </Sheet>
-  );
-};
-
-const Questions = ({ session }: { session: Session }) => {
-  const said = useWords(words);
-  const { kit } = session;
-  return (
-    <Sheet title={said.questions}>
-      {kit.questions.length === 0 ? <EmptyState title={said.noQuestions} /> : null}
-      <ol className="kit-questions">
-        {kit.questions.map((question) => (
-          <li key={question.id}>
-            <p className="kit-question" dir="auto">
-              {question.text}
-            </p>
-            <p className="small soft">
-              {kit.competencies.find(({ id }) => id === question.competencyId)?.name} · {said.minutes(question.minutes)}
-            </p>
-            {question.followUps.length > 0 ? (
-              <ul className="kit-list small" aria-label={said.followUps}>
-                {question.followUps.map((text) => (
-                  <li key={text} dir="auto">
-                    {text}
-                  </li>
-                ))}
-              </ul>
-            ) : null}
-          </li>
-        ))}
-      </ol>
-    </Sheet>
-  );
-};
-
-const Competencies = ({ session }: { session: Session }) => {
-  const said = useWords(words);
-  const { competencies } = session.kit;
-  if (competencies.length === 0) return null;
-  return (
-    <Sheet title={said.competencies}>
-      <div className="stack kit-gap">
-        {competencies.map((competency) => (
-          <div key={competency.id}>
-            <h3 dir="auto">{competency.name}</h3>
-            <p className="soft" dir="auto">
-              {competency.definition}
-            </p>
-            <ol className="kit-anchors">
-              {competency.anchors.map((anchor, index) => (
-                <li key={index} value={index + 1} dir="auto">
-                  {anchor}
-                </li>
-              ))}
-            </ol>
-          </div>
-        ))}
-      </div>
-    </Sheet>
   );
 };

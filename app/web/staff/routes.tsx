@@ -218,6 +218,7 @@ const tree = root.addChildren([
   inShell.addChildren([
     page('/', () => import('../today/TodayPage.tsx'), 'TodayPage'),
     page('/sessions/$sessionId', () => import('../sessions/SessionPage.tsx'), 'SessionPage'),
+    page('/sessions/$sessionId/packet', () => import('../sessions/PacketPage.tsx'), 'PacketPage'),
     page('/vacancies', () => import('../vacancies/VacanciesPage.tsx'), 'VacanciesPage'),
     page('/vacancies/new', () => import('../vacancies/NewVacancyPage.tsx'), 'NewVacancyPage'),
     page('/vacancies/$vacancyId', () => import('../vacancies/VacancyPage.tsx'), 'VacancyPage'),

@@ -85,6 +85,22 @@ describe('what a date is called', () => {
   });
 });
 
+describe('on paper', () => {
+  const paper = (language: Language) =>
+    createDates({ language, zone: 'Europe/Amsterdam', now: () => now, onPaper: true });
+
+  it('R88: a day has its date and its year, since nobody knows when it is read', () => {
+    expect(paper('en').day('2026-12-09')).toBe('Wednesday 9 December 2026');
+    expect(paper('nl').moment('2026-12-08T13:00:00Z')).toBe('dinsdag 8 december 2026 14:00');
+    expect(paper('nb').range('2026-12-09T13:00:00Z', '2026-12-09T13:45:00Z')).toContain('2026 kl. 14.00–14.45');
+    expect(paper('en').relative('2026-12-09')).toBe('Wednesday 9 December 2026');
+  });
+
+  it('hours can be those of the place', () => {
+    expect(paper('en').hours('2026-12-09T13:00:00Z', '2026-12-09T13:45:00Z', 'Europe/London')).toBe('13:00–13:45');
+  });
+});
+
 describe('numbers', () => {
   it('are said as each language does', () => {
     expect([270, 45, 60, 0, 61].map(dates('nb').duration)).toEqual([

@@ -103,9 +103,12 @@ export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone)
 
 export type DateWords = ReturnType<typeof createDates>;
 
-/** Says dates, times and numbers as people of that language do, in the person's zone, seen from `now`. */
-export const createDates = (person: { language: Language; zone: string; now: () => Date }) => {
-  const { language, zone } = person;
+/**
+ * Says dates, times and numbers as people of that language do, in the person's zone, seen from `now`. `onPaper` a day has
+ * its date and its year, since nobody knows when the paper is read.
+ */
+export const createDates = (person: { language: Language; zone: string; now: () => Date; onPaper?: boolean }) => {
+  const { language, zone, onPaper = false } = person;
   const locale = localeOf[language];
   const words = spoken[language];
   const today = () => dayIn(person.now(), zone);
@@ -122,20 +125,21 @@ export const createDates = (person: { language: Language; zone: string; now: () 
   /** `Wednesday 16 December`, with the year where it is another than now. */
   const dayLong = (when: Instant | Day): string => {
     const day = dayOf(when);
-    const year = day.slice(0, 4) === today().slice(0, 4) ? {} : { year: 'numeric' as const };
+    const year = !onPaper && day.slice(0, 4) === today().slice(0, 4) ? {} : { year: 'numeric' as const };
     return said(day, { weekday: 'long', day: 'numeric', month: 'long', ...year });
   };
 
   /** `16 December`, with the year where it is another than now. */
   const date = (when: Instant | Day): string => {
     const day = dayOf(when);
-    const year = day.slice(0, 4) === today().slice(0, 4) ? {} : { year: 'numeric' as const };
+    const year = !onPaper && day.slice(0, 4) === today().slice(0, 4) ? {} : { year: 'numeric' as const };
     return said(day, { day: 'numeric', month: 'long', ...year });
   };
 
   /** `yesterday`, `today`, `tomorrow`, a weekday within the next six days, else the long day. */
   const day = (when: Instant | Day): string => {
     const that = dayOf(when);
+    if (onPaper) return dayLong(that);
     const ahead = daysBetween(today(), that);
     if (Math.abs(ahead) <= 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(ahead, 'day');
     return ahead > 1 && ahead < 7 ? said(that, { weekday: 'long' }) : dayLong(that);
@@ -145,7 +149,7 @@ export const createDates = (person: { language: Language; zone: string; now: () 
   const moment = (instant: Instant): string => `${day(instant)} ${words.at}${time(instant)}`;
 
   /** `14:00–14:45`. */
-  const hours = (start: Instant, end: Instant): string => `${time(start)}–${time(end)}`;
+  const hours = (start: Instant, end: Instant, inZone = zone): string => `${time(start, inZone)}–${time(end, inZone)}`;
 
   /** `13:00 in London`, or null where clocks there show the same as the person's at that instant. */
   const elsewhere = (instant: Instant, otherZone: string): string | null =>
@@ -163,6 +167,7 @@ export const createDates = (person: { language: Language; zone: string; now: () 
 
   /** `in 8 days`, `in 20 minutes`, `3 hours ago`; whole calendar days from the day after on. */
   const relative = (when: Instant): string => {
+    if (onPaper) return dayLong(when);
     const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
     const ahead = daysBetween(today(), dayOf(when));
     if (isDay(when) || Math.abs(ahead) > 1) return format.format(ahead, 'day').replace('døgn', 'dager');

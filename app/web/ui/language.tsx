@@ -79,12 +79,30 @@ const onMinute = (listener: () => void) => {
   };
 };
 
-/** Dates, times and numbers as the person says them; what says "today" or "in 20 minutes" stays right by itself. */
+const paper = typeof matchMedia === 'function' ? matchMedia('print') : null;
+let isPrinting = false;
+const onPaperListeners = new Set<() => void>();
+const hear = (printing: boolean) => {
+  isPrinting = printing;
+  for (const tell of onPaperListeners) tell();
+};
+if (paper) {
+  addEventListener('beforeprint', () => hear(true));
+  addEventListener('afterprint', () => hear(false));
+  paper.addEventListener('change', ({ matches }) => hear(matches));
+}
+const onPaperChange = (listener: () => void) => {
+  onPaperListeners.add(listener);
+  return () => onPaperListeners.delete(listener);
+};
+
+/** Dates, times and numbers as the person says them; what says "today" or "in 20 minutes" stays right by itself, and is a date on paper. */
 export const useDates = (): DateWords => {
   const { language, zone } = useLanguage();
   const at = useSyncExternalStore(onMinute, () => minute);
+  const onPaper = useSyncExternalStore(onPaperChange, () => isPrinting);
   return useMemo(() => {
     const seen = at;
-    return createDates({ language, zone, now: () => new Date(Math.max(Date.now(), seen * 60_000)) });
-  }, [language, zone, at]);
+    return createDates({ language, zone, now: () => new Date(Math.max(Date.now(), seen * 60_000)), onPaper });
+  }, [language, zone, at, onPaper]);
 };

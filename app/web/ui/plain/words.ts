@@ -54,6 +54,10 @@ export const words = defineWords({
     reference: (id: string) => `Tell your administrator this reference: ${id}`,
     home: 'To the first page',
     breadcrumb: 'Where you are',
+    print: 'Print',
+    printedOn: (when: string) => `Printed ${when}`,
+    printedBy: (when: string, who: string) => `Printed ${when} by ${who}`,
+    printedPrivate: 'Personal data: keep it to yourself, and destroy it after use.',
   },
   nl: {
     busy: 'Bezig…',
@@ -107,6 +111,10 @@ export const words = defineWords({
     reference: (id) => `Geef uw beheerder deze verwijzing: ${id}`,
     home: 'Naar de eerste pagina',
     breadcrumb: 'Waar u bent',
+    print: 'Afdrukken',
+    printedOn: (when) => `Afgedrukt ${when}`,
+    printedBy: (when, who) => `Afgedrukt ${when} door ${who}`,
+    printedPrivate: 'Persoonsgegevens: houd ze voor uzelf, en vernietig ze na gebruik.',
   },
   nb: {
     busy: 'Arbeider…',
@@ -159,5 +167,9 @@ export const words = defineWords({
     reference: (id) => `Gi administratoren denne referansen: ${id}`,
     home: 'Til første side',
     breadcrumb: 'Hvor du er',
+    print: 'Skriv ut',
+    printedOn: (when) => `Skrevet ut ${when}`,
+    printedBy: (when, who) => `Skrevet ut ${when} av ${who}`,
+    printedPrivate: 'Personopplysninger: hold dem for deg selv, og makuler dem etter bruk.',
   },
 });
