@@ -105,6 +105,7 @@ describe('R05: a question of the bank', () => {
 
   it('is found by words, competency, type, language and state, page by page', async () => {
     await make('Zebra crossing, one?', { tags: ['Rare tag'] });
+    world.clock.forward(1000);
     await make('Zebra crossing, two?', {
       type: 'technical',
       texts: { en: words('Zebra crossing, two?'), nl: words('Zebrapad?') },
@@ -276,6 +277,18 @@ describe('R05: the bank goes out and comes in', () => {
     const made = must(await load(rik, fresh, 'format=csv&apply=true'), 200);
     expect(made.counts).toMatchObject({ new: 2, competencies: 1 });
     expect(must(await load(rik, fresh, 'format=csv&apply=true'), 200).counts).toMatchObject({ new: 0, unchanged: 2 });
+  });
+
+  it('from a template: every question in every language, and once however often it is taken', async () => {
+    const other = await world.another('Beginners');
+    const done = must(await other.rik.put('/bank-templates/care'), 200);
+    expect(done).toMatchObject({ applied: true, faultCount: 0, conflictCount: 0, counts: { unchanged: 0 } });
+    expect(done.counts.new).toBeGreaterThan(8);
+    const { items } = must(await other.rik.get('/bank-questions?limit=100'), 200);
+    expect(items).toHaveLength(done.counts.new);
+    for (const { content } of items) expect(Object.keys(content.texts).sort()).toEqual(['en', 'nb', 'nl']);
+    const again = must(await other.rik.put('/bank-templates/care'), 200);
+    expect(again.counts).toEqual({ new: 0, updated: 0, unchanged: done.counts.new, competencies: 0 });
   });
 
   it('with every fault by line or path, and then nothing of it', async () => {

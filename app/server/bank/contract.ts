@@ -10,6 +10,7 @@ import {
   prose,
   QuestionType,
 } from '@rondo/interview';
+import { Trade } from '@rondo/interview/templates';
 import { body, hiring, ids, json, PageQuery, pageOf, route } from '../http/contract.ts';
 
 /** How often a question is used: plans that have it now, and interviews that had it in their kit and have begun. */
@@ -236,5 +237,13 @@ export const contract = {
       },
     },
     responses: { 200: json(ImportResult, 'What was, or would be, done') },
+  }),
+  template: route({
+    method: 'put',
+    path: '/bank-templates/{trade}',
+    summary: "Take a template's competencies and questions into the bank, in every language; what is there stays",
+    access: hiring,
+    request: { params: z.object({ trade: Trade }) },
+    responses: { 200: json(ImportResult, 'What is new') },
   }),
 };

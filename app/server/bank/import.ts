@@ -24,7 +24,7 @@ export async function importBank(
   tx: Tx,
   deps: Deps,
   viewer: StaffViewer,
-  file: { text: string; format: 'json' | 'csv' },
+  file: { text: string; format: 'json' | 'csv' } | BankFile,
   apply: boolean,
 ): Promise<ImportResult> {
   const { org } = viewer;
@@ -34,7 +34,12 @@ export async function importBank(
   const byName = new Map(
     competencies.flatMap(({ id, content }) => namesOf(content).map(({ folded }) => [folded, id] as const)),
   );
-  const read = file.format === 'json' ? readJsonBank(file.text) : readCsvBank(file.text, deps.newId, byName);
+  const read =
+    'questions' in file
+      ? file
+      : file.format === 'json'
+        ? readJsonBank(file.text)
+        : readCsvBank(file.text, deps.newId, byName);
   const here = new Map(
     bank.questions.map(({ id, versions }): [string, Here] => [
       id,

@@ -18,6 +18,7 @@ import {
   readUses,
   saveQuestion,
 } from './store.ts';
+import { templateFile } from './template-file.ts';
 
 export function bankRoutes(deps: Deps): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);
@@ -193,6 +194,23 @@ export function bankRoutes(deps: Deps): OpenAPIHono<Env> {
       return done;
     });
     if (result.applied) tell(viewer.org, viewer.org);
+    return c.json(result, 200);
+  });
+
+  on(contract.template, async (c) => {
+    const viewer = staff(c);
+    const file = await templateFile(c.req.valid('param').trade, deps.newId);
+    const result = await withTenant(staffContext(viewer, now()), async (tx) => {
+      const done = await importBank(tx, deps, viewer, file, true);
+      await record(tx, deps, viewer, viewer.org, {
+        verb: 'made',
+        subject: 'question_bank',
+        subjectId: viewer.org,
+        detail: { new: done.counts.new },
+      });
+      return done;
+    });
+    tell(viewer.org, viewer.org);
     return c.json(result, 200);
   });
 

@@ -40,33 +40,40 @@ export function searchText({ texts, tags }: BankQuestionContent): string {
   return [...said, ...tags].map(normalisedQuestion).join('\n');
 }
 
-const questions = (tx: Tx, org: string) =>
+const questionRows = (tx: Tx, org: string) =>
   tx
-    .selectFrom('bank_question as q')
+    .selectFrom('bank_question as b')
+    .select([
+      'b.org_id',
+      'b.bank_question_id',
+      'b.bank_version',
+      'b.revision',
+      'b.state',
+      'b.state_reason',
+      'b.state_at',
+      'b.state_by',
+      'b.owner_id',
+      'b.owner_name',
+      'b.changed_at',
+    ])
+    .where('b.org_id', '=', org);
+
+/** Questions with what their latest version says; the rows are chosen first, so that only theirs are read. */
+const withContent = (tx: Tx, rows: ReturnType<typeof questionRows>) =>
+  tx
+    .selectFrom(rows.as('q'))
     .innerJoin('bank_question_version as v', (join) =>
       join
         .onRef('v.org_id', '=', 'q.org_id')
         .onRef('v.bank_question_id', '=', 'q.bank_question_id')
         .onRef('v.bank_version', '=', 'q.bank_version'),
     )
-    .select([
-      'q.bank_question_id',
-      'q.bank_version',
-      'q.revision',
-      'q.state',
-      'q.state_reason',
-      'q.state_at',
-      'q.state_by',
-      'q.owner_id',
-      'q.owner_name',
-      'q.changed_at',
-      'v.content',
-      'v.saved_at',
-      'v.saved_by_name',
-    ])
-    .where('q.org_id', '=', org);
+    .selectAll('q')
+    .select(['v.content', 'v.saved_at', 'v.saved_by_name'])
+    .orderBy('q.changed_at', 'desc')
+    .orderBy('q.bank_question_id', 'desc');
 
-type Row = Awaited<ReturnType<ReturnType<typeof questions>['execute']>>[number];
+type Row = Awaited<ReturnType<ReturnType<typeof withContent>['execute']>>[number];
 
 const shape = (row: Row, uses: { plans: number; asked: number }) => ({
   id: row.bank_question_id,
@@ -115,21 +122,21 @@ export type BankQuery = {
 /** A page of the bank, the last changed first; every word that is searched for stands somewhere in what is found. */
 export async function listQuestions(tx: Tx, deps: Pick<Deps, 'now'>, org: string, query: BankQuery) {
   const after = decodeCursor(query.cursor, 'instant', 'id');
-  let select = questions(tx, org)
-    .orderBy('q.changed_at', 'desc')
-    .orderBy('q.bank_question_id', 'desc')
+  let select = questionRows(tx, org)
+    .orderBy('b.changed_at', 'desc')
+    .orderBy('b.bank_question_id', 'desc')
     .limit(query.limit + 1);
   for (const word of normalisedQuestion(query.search).split(' ').filter(Boolean).slice(0, 8))
-    select = select.where(sql<boolean>`strpos(q.search_text, ${word}) > 0`);
-  if (query.competencyId) select = select.where('q.bank_competency_id', '=', query.competencyId);
-  if (query.type) select = select.where('q.type', '=', query.type);
-  if (query.language) select = select.where(sql<boolean>`${query.language} = ANY(q.languages)`);
-  if (query.state) select = select.where('q.state', '=', query.state);
+    select = select.where(sql<boolean>`strpos(b.search_text, ${word}) > 0`);
+  if (query.competencyId) select = select.where('b.bank_competency_id', '=', query.competencyId);
+  if (query.type) select = select.where('b.type', '=', query.type);
+  if (query.language) select = select.where(sql<boolean>`${query.language} = ANY(b.languages)`);
+  if (query.state) select = select.where('b.state', '=', query.state);
   if (after)
     select = select.where(
-      sql<boolean>`(q.changed_at, q.bank_question_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+      sql<boolean>`(b.changed_at, b.bank_question_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`,
     );
-  const rows = await select.execute();
+  const rows = await withContent(tx, select).execute();
   const uses = await usesOf(
     tx,
     org,
@@ -146,7 +153,7 @@ export async function listQuestions(tx: Tx, deps: Pick<Deps, 'now'>, org: string
 
 /** One question as it stands; as if it were not there where it is another organisation's. */
 export async function readQuestion(tx: Tx, deps: Pick<Deps, 'now'>, org: string, id: string) {
-  const row = await questions(tx, org).where('q.bank_question_id', '=', id).executeTakeFirst();
+  const row = await withContent(tx, questionRows(tx, org).where('b.bank_question_id', '=', id)).executeTakeFirst();
   if (row === undefined) throw notFound();
   const uses = await usesOf(tx, org, deps.now(), [id]);
   return shape(row, uses.get(id) ?? { plans: 0, asked: 0 });

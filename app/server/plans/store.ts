@@ -4,6 +4,7 @@ import type { Tx } from '../db/tenant.ts';
 import { changedSince } from '../http/etag.ts';
 import type { Deps } from '../http/feature.ts';
 import type { StaffViewer } from '../http/viewer.ts';
+import { wordingFindings } from '../wording/store.ts';
 
 /** The plan as last saved, with its version. */
 export async function latestPlan(tx: Tx, org: string, vacancyId: string) {
@@ -59,7 +60,10 @@ export async function readPlan(tx: Tx, org: string, vacancyId: string) {
     plan,
     coverage: coverage(plan),
     bank,
-    findings: findings.map(({ rule, severity, at, values }) => ({ rule, severity, at: [...at], values })),
+    findings: [
+      ...findings.map(({ rule, severity, at, values }) => ({ rule, severity, at: [...at], values })),
+      ...(await wordingFindings(tx, org, vacancyId, plan)),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Language, normalisedQuestion, type Question } from '@rondo/interview';
+import { type Language, normalisedQuestion, type Plan, type Question } from '@rondo/interview';
 import { loadChecker } from '@rondo/wording/lazy';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
@@ -27,16 +27,13 @@ async function blocksIn(text: string, { language, country }: Ground) {
 
 const hashOf = (text: string) => createHash('sha256').update(normalisedQuestion(text)).digest('hex');
 
+type Asked = { sessionName: string; questions: readonly Question[] };
+
 /**
- * Refuses to pin questions that may not be asked: where the law knows no exception always, else until somebody has said
- * why, that the advert says so, and a second person has agreed (packages/wording, W4). All of them are told at once.
+ * What stops these questions from being asked: where the law knows no exception always, else until somebody has said
+ * why, that the advert says so, and a second person has agreed (packages/wording, W4).
  */
-export async function refuseBlockedQuestions(
-  tx: Tx,
-  org: string,
-  ground: Ground,
-  asked: readonly { sessionName: string; questions: readonly Question[] }[],
-): Promise<void> {
+export async function blockedQuestions(tx: Tx, org: string, ground: Ground, asked: readonly Asked[]) {
   const found: {
     sessionName: string;
     questionId: string;
@@ -49,7 +46,7 @@ export async function refuseBlockedQuestions(
         const blocks = await blocksIn(said, ground);
         if (blocks.length > 0) found.push({ sessionName, questionId: id, text: said, blocks });
       }
-  if (found.length === 0) return;
+  if (found.length === 0) return [];
   const exempted = await tx
     .selectFrom('wording_exemption')
     .select(['words_hash', 'topics'])
@@ -62,16 +59,59 @@ export async function refuseBlockedQuestions(
       found.map(({ text }) => hashOf(text)),
     )
     .execute();
-  const left = found.flatMap((one) => {
+  return found.flatMap((one) => {
     const covered = exempted.find(({ words_hash }) => words_hash === hashOf(one.text))?.topics ?? [];
     const blocks = one.blocks.filter(({ topic, override }) => override === 'none' || !covered.includes(topic));
     return blocks.length === 0 ? [] : [{ ...one, blocks }];
   });
+}
+
+/** Refuses to pin questions that may not be asked; all of them are told at once. */
+export async function refuseBlockedQuestions(
+  tx: Tx,
+  org: string,
+  ground: Ground,
+  asked: readonly Asked[],
+): Promise<void> {
+  const left = await blockedQuestions(tx, org, ground, asked);
   if (left.length === 0) return;
   throw refused(
     'wording_blocked',
     'Some questions may not be asked as they stand; each is listed with the reason and a better one. Change them in the plan, then publish.',
     { wording: left },
+  );
+}
+
+/** The same of a whole plan, as findings at their questions: said on the plan's page before somebody publishes. */
+export async function wordingFindings(tx: Tx, org: string, vacancyId: string, plan: Plan) {
+  const ground = await tx
+    .selectFrom('vacancy')
+    .select(['vacancy_id', 'language', 'country'])
+    .where('org_id', '=', org)
+    .where('vacancy_id', '=', vacancyId)
+    .executeTakeFirstOrThrow();
+  const asked = plan.rounds.flatMap(({ sessions }) =>
+    sessions.map(({ name, questions }) => ({ sessionName: name, questions })),
+  );
+  const blocked = new Map(
+    (await blockedQuestions(tx, org, ground, asked)).map((one) => [one.questionId, one] as const),
+  );
+  return plan.rounds.flatMap(({ sessions }, r) =>
+    sessions.flatMap(({ questions }, s) =>
+      questions.flatMap(({ id: questionId }, q) => {
+        const found = blocked.get(questionId);
+        if (found === undefined) return [];
+        const [first] = found.blocks;
+        return [
+          {
+            rule: 'wording_blocked',
+            severity: 'blocks' as const,
+            at: ['rounds', r, 'sessions', s, 'questions', q],
+            values: { questionId, words: first?.words ?? '', override: first?.override ?? 'none' },
+          },
+        ];
+      }),
+    ),
   );
 }
 

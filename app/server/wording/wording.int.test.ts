@@ -88,6 +88,8 @@ describe('R93: publishing a question that may not be asked', () => {
     expect((await (await world.another('Elsewhere')).rik.put(approval)).status).toBe(404);
     expect(must(await hanne.put(approval), 200).approvedBy).toBe('Hanne');
     expect((await hanne.put(approval)).status).toBe(409);
+    const plan = must(await rik.get(`/vacancies/${vacancyId}/plan`), 200);
+    expect(plan.findings.filter(({ rule }: { rule: string }) => rule === 'wording_blocked')).toEqual([]);
     must(await publish(), 200);
     expect(must(await rik.get(`/vacancies/${vacancyId}/wording-exemptions`), 200).items).toHaveLength(1);
     const { items } = must(await world.anna.get('/audit?limit=100'), 200);

@@ -16,6 +16,7 @@ import { Tag } from '../ui/plain/Tag.tsx';
 import { BankFilters } from './BankFilters.tsx';
 import { CompetencyDialog } from './CompetencyDialog.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
+import { TemplateBankDialog } from './TemplateBankDialog.tsx';
 import {
   type BankCompetency,
   type BankFilter,
@@ -36,12 +37,16 @@ export const BankPage = () => {
   const { language } = useLanguage();
   const queries = useQueryClient();
   const [filter, setFilter] = useState(everything);
-  const [importing, setImporting] = useState(false);
+  const [reading, setReading] = useState<'file' | 'template' | null>(null);
   const list = useBankQuestions(filter);
   const competencies = useBankCompetencies(language);
   const { items } = list;
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(everything);
   const isEmpty = items?.length === 0 && !isFiltered && !list.isPlaceholderData;
+  const refresh = () => {
+    void queries.invalidateQueries({ queryKey: ['bank-questions'] });
+    void queries.invalidateQueries({ queryKey: ['bank-competencies'] });
+  };
   const toNew = (
     <Link {...buttonLook('filled')} to="/questions/new">
       {said.newQuestion}
@@ -60,7 +65,13 @@ export const BankPage = () => {
             <Menu
               label={said.files}
               actions={[
-                { id: 'import', text: said.importFile, run: () => setImporting(true) },
+                { id: 'import', text: said.importFile, run: () => setReading('file') },
+                {
+                  id: 'template',
+                  text: said.fromTemplate,
+                  note: said.fromTemplateNote,
+                  run: () => setReading('template'),
+                },
                 { id: 'json', text: said.exportJson, note: said.exportJsonNote, run: () => download('json') },
                 { id: 'csv', text: said.exportCsv, note: said.exportCsvNote, run: () => download('csv') },
               ]}
@@ -71,7 +82,15 @@ export const BankPage = () => {
       />
       <div className="stack">
         {isEmpty ? (
-          <EmptyState title={said.none} action={toNew}>
+          <EmptyState
+            title={said.none}
+            action={
+              <div className="row">
+                {toNew}
+                <Button onClick={() => setReading('template')}>{said.fromTemplate}</Button>
+              </div>
+            }
+          >
             {said.noneHelp}
           </EmptyState>
         ) : (
@@ -106,15 +125,8 @@ export const BankPage = () => {
         )}
         {competencies && competencies.length > 0 ? <Competencies competencies={competencies} /> : null}
       </div>
-      {importing ? (
-        <ImportDialog
-          onClose={() => setImporting(false)}
-          onDone={() => {
-            void queries.invalidateQueries({ queryKey: ['bank-questions'] });
-            void queries.invalidateQueries({ queryKey: ['bank-competencies'] });
-          }}
-        />
-      ) : null}
+      {reading === 'file' ? <ImportDialog onClose={() => setReading(null)} onDone={refresh} /> : null}
+      {reading === 'template' ? <TemplateBankDialog onClose={() => setReading(null)} onDone={refresh} /> : null}
     </>
   );
 };

@@ -9,7 +9,7 @@ export const words = defineWords({
     more: 'More',
     none: 'The bank is empty',
     noneHelp:
-      'Write the questions you ask again and again here once, put a good one of a plan in from the plan’s page, or read in a file.',
+      'Write the questions you ask again and again here once, put a good one of a plan in from the plan’s page, or begin with those of a template.',
     nothingFound: 'Nothing fits',
     nothingFoundHelp: 'Fewer words or a wider filter find more.',
     search: 'Search the words',
@@ -115,6 +115,12 @@ export const words = defineWords({
     exportCsv: 'Export as a table (CSV)',
     exportCsvNote: 'the latest versions, for a spreadsheet',
     importFile: 'Import …',
+    fromTemplate: 'From a template …',
+    fromTemplateNote: 'the questions of a trade, in three languages',
+    templateTitle: 'Questions of a template',
+    templateHelp:
+      'Each takes its competencies and questions in, in Dutch, Norwegian and English. What the bank has already is not doubled.',
+    templateTake: 'Take them in',
     importTitle: 'Import questions',
     importHelp:
       'A JSON file that a bank exported, or a table (CSV) with at least the columns type, competency and text_en, text_nl or text_nb. It is checked first; nothing is read in until you say so.',
@@ -155,7 +161,7 @@ export const words = defineWords({
     more: 'Meer',
     none: 'De bank is leeg',
     noneHelp:
-      'Schrijf de vragen die u steeds weer stelt hier één keer op, zet een goede vraag vanuit een plan in de bank, of lees een bestand in.',
+      'Schrijf de vragen die u steeds weer stelt hier één keer op, zet een goede vraag vanuit een plan in de bank, of begin met die van een sjabloon.',
     nothingFound: 'Niets past',
     nothingFoundHelp: 'Met minder woorden of een ruimer filter vindt u meer.',
     search: 'Zoek in de woorden',
@@ -263,6 +269,12 @@ export const words = defineWords({
     exportCsv: 'Als tabel exporteren (CSV)',
     exportCsvNote: 'de laatste versies, voor een spreadsheet',
     importFile: 'Importeren …',
+    fromTemplate: 'Uit een sjabloon …',
+    fromTemplateNote: 'de vragen van een branche, in drie talen',
+    templateTitle: 'Vragen van een sjabloon',
+    templateHelp:
+      'Elk neemt zijn competenties en vragen op, in het Nederlands, Noors en Engels. Wat de bank al heeft, komt er niet dubbel in.',
+    templateTake: 'Opnemen',
     importTitle: 'Vragen importeren',
     importHelp:
       'Een JSON-bestand dat een bank heeft geëxporteerd, of een tabel (CSV) met ten minste de kolommen type, competency en text_en, text_nl of text_nb. Het wordt eerst gecontroleerd; er wordt niets ingelezen voordat u dat zegt.',
@@ -303,7 +315,7 @@ export const words = defineWords({
     more: 'Mer',
     none: 'Banken er tom',
     noneHelp:
-      'Skriv spørsmålene du stiller igjen og igjen, her én gang, legg et godt spørsmål inn fra en plan, eller les inn en fil.',
+      'Skriv spørsmålene du stiller igjen og igjen, her én gang, legg et godt spørsmål inn fra en plan, eller begynn med dem i en mal.',
     nothingFound: 'Ingenting passer',
     nothingFoundHelp: 'Færre ord eller et videre filter finner mer.',
     search: 'Søk i ordene',
@@ -410,6 +422,12 @@ export const words = defineWords({
     exportCsv: 'Eksporter som tabell (CSV)',
     exportCsvNote: 'de siste versjonene, for et regneark',
     importFile: 'Importer …',
+    fromTemplate: 'Fra en mal …',
+    fromTemplateNote: 'spørsmålene til en bransje, på tre språk',
+    templateTitle: 'Spørsmål fra en mal',
+    templateHelp:
+      'Hver av dem tar inn kompetanser og spørsmål på nederlandsk, norsk og engelsk. Det banken har fra før, blir ikke doblet.',
+    templateTake: 'Ta inn',
     importTitle: 'Importer spørsmål',
     importHelp:
       'En JSON-fil som en bank har eksportert, eller en tabell (CSV) med minst kolonnene type, competency og text_en, text_nl eller text_nb. Den sjekkes først; ingenting leses inn før du sier det.',

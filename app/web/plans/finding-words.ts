@@ -111,8 +111,29 @@ const findingWords = defineWords({
   },
 });
 
+/** What the words of a question are refused for; the reason stands under them where they are typed. */
+const wordingWords = defineWords({
+  en: {
+    never: (words: string) => `“${words}” may not be asked, whatever the reason.`,
+    exception: (words: string) => `“${words}” may not be asked without a reason, the advert and a second person.`,
+  },
+  nl: {
+    never: (words) => `“${words}” mag niet gevraagd worden, om welke reden ook.`,
+    exception: (words) =>
+      `“${words}” mag alleen gevraagd worden met een reden, de vacaturetekst en een tweede persoon.`,
+  },
+  nb: {
+    never: (words) => `«${words}» kan ikke spørres om, uansett grunn.`,
+    exception: (words) => `«${words}» kan bare spørres om med en grunn, utlysningen og en person til.`,
+  },
+});
+
 /** A finding in the person's language; the code itself where the server knows a rule that these pages do not. */
 export const findingText = (language: Language, finding: { rule: string; values: object }): string => {
+  if (finding.rule === 'wording_blocked') {
+    const { words, override } = finding.values as { words: string; override: string };
+    return wordingWords[language][override === 'none' ? 'never' : 'exception'](words);
+  }
   const say = (findingWords[language] as Record<string, (values: object) => string>)[finding.rule];
   return say ? say(finding.values) : finding.rule.replaceAll('_', ' ');
 };

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { BlockedSheet } from '../agendas/BlockedSheet.tsx';
 import { api, Problem } from '../api.ts';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
@@ -26,6 +27,7 @@ export const KitChanges = ({ session }: { session: Session }) => {
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | undefined>();
+  const [blocked, setBlocked] = useState<Problem | null>(null);
   const params = { sessionId: session.id };
   const { data, error: refusal } = useQuery({
     queryKey: ['kit-changes', session.id],
@@ -41,6 +43,7 @@ export const KitChanges = ({ session }: { session: Session }) => {
   const upgrade = async () => {
     setBusy(true);
     setError(undefined);
+    setBlocked(null);
     try {
       await api('PUT /sessions/{sessionId}/kit', { params, body: { kitVersion: data.kitVersion } });
       setAsking(false);
@@ -48,7 +51,8 @@ export const KitChanges = ({ session }: { session: Session }) => {
       await queries.invalidateQueries({ queryKey: ['session', session.id] });
       await queries.invalidateQueries({ queryKey: ['kit-changes', session.id] });
     } catch (problem) {
-      setError(problem instanceof Problem ? problem.detail || problem.title : String(problem));
+      if (problem instanceof Problem && problem.type.endsWith(':wording_blocked')) setBlocked(problem);
+      else setError(problem instanceof Problem ? problem.detail || problem.title : String(problem));
     } finally {
       setBusy(false);
     }
@@ -84,6 +88,7 @@ export const KitChanges = ({ session }: { session: Session }) => {
       >
         {list}
         <p className="soft">{said.changesHelp}</p>
+        {blocked ? <BlockedSheet problem={blocked} vacancyId={session.kit.vacancy.id} /> : null}
       </ConfirmDialog>
     </div>
   );
