@@ -36,6 +36,10 @@ it.each([
     "import { fromTemplate, coverage } from '@rondo/interview'; let n = 0; const id = () => '01900000-0000-7000-8000-' + String(++n).padStart(12, '0'); console.log(coverage(fromTemplate('nl', id)).rows.length > 3)",
   ],
   [
+    'interview',
+    "import { tradePlan } from '@rondo/interview/templates'; let n = 0; const id = () => '01900000-0000-7000-8000-' + String(++n).padStart(12, '0'); console.log((await tradePlan('care', 'nb', id)).rounds.length === 2)",
+  ],
+  [
     'scheduling',
     "import { generate, compile } from '@rondo/scheduling'; console.log(typeof generate === 'function' && typeof compile === 'function')",
   ],
