@@ -189,6 +189,11 @@ const refusesThePerson = ({ status, body }: Answer) =>
 
 /** Routes that need what only a browser or a mail has: nobody gets through with a sample. */
 const beyondSamples = new Set([
+  // There is no demonstration here; test/demonstration.int.test.ts asks who gets into one.
+  'PUT /demonstration',
+  'POST /demonstration/logins',
+  'POST /demonstration/resets',
+  'GET /demonstration/guide',
   'POST /organisations',
   'POST /link-openings',
   'POST /logins',

@@ -14,6 +14,8 @@ const webShared = new Set([
   'app/web/live.ts',
   'app/web/staff/me.ts',
   'app/web/staff/words.ts',
+  // On top of both sides; made of ui/plain only.
+  'app/web/demonstration/DemonstrationBar.tsx',
 ]);
 
 /** Commands that run on the server's own machine, each the doorway to one program of the server. */

@@ -5,6 +5,7 @@ import { buildApi } from './api.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/open.ts';
 import { tenantDatabase } from './db/tenant.ts';
+import { settleDemonstration } from './demonstration/store.ts';
 import { liveEvents } from './http/events.ts';
 import type { Deps } from './http/feature.ts';
 import { type Gauges, metrics } from './http/metrics.ts';
@@ -64,6 +65,7 @@ export async function openApplication(ground: Ground): Promise<Application> {
   const deps = depsOver(ground);
   const { events } = deps;
   const counted = config.metrics === undefined ? undefined : metrics(config.metrics, () => gaugesOf(database));
+  await settleDemonstration(deps);
   const worker = await startWorker(deps, database.worker, carrier?.carry);
   await resumeImports(deps);
   await keepErasureList(deps);

@@ -1,4 +1,4 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
+import { OpenAPIHono } from '@hono/zod-openapi';
 import { agendaRoutes } from './agendas/routes.ts';
 import { answerRoutes } from './answers/routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
@@ -8,7 +8,9 @@ import { bankRoutes } from './bank/routes.ts';
 import { commitmentRoutes } from './commitments/routes.ts';
 import { debriefRoutes } from './debriefs/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
+import { demonstrationRoutes } from './demonstration/routes.ts';
 import type { Deps, Env } from './http/feature.ts';
+import { Problem } from './http/problem.ts';
 import { importRoutes } from './imports/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { keyRoutes } from './keys/routes.ts';
@@ -24,8 +26,8 @@ import { sessionRoutes } from './sessions/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
 import { wordingRoutes } from './wording/routes.ts';
 
-/** Every feature's routes, in the order in which they stand in the API's description. One line each. */
-export const features: ((deps: Deps) => OpenAPIHono<Env>)[] = [
+/** Every noun's routes, in the order in which they stand in the API's description. One line each. */
+const nouns: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   loginRoutes,
   organisationRoutes,
   memberRoutes,
@@ -49,4 +51,20 @@ export const features: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   privacyRoutes,
   auditRoutes,
   outboxRoutes,
+];
+
+/** All of them in one, to be called in process: the demonstration is made by doing what people would have done. */
+function rehearsal(deps: Deps): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>();
+  app.onError((error) => {
+    if (error instanceof Problem) return error.response();
+    throw error;
+  });
+  for (const make of nouns) app.route('/', make(deps));
+  return app;
+}
+
+export const features: ((deps: Deps) => OpenAPIHono<Env>)[] = [
+  ...nouns,
+  (deps) => demonstrationRoutes(deps, (changes) => rehearsal({ ...deps, ...changes })),
 ];

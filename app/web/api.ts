@@ -15,6 +15,7 @@ export type Contracts =
   | RoutesOf<typeof import('../server/debriefs/contract.ts').contract>
   | RoutesOf<typeof import('../server/decisions/contract.ts').contract>
   | RoutesOf<typeof import('../server/imports/contract.ts').contract>
+  | RoutesOf<typeof import('../server/demonstration/contract.ts').contract>
   | RoutesOf<typeof import('../server/invitations/contract.ts').contract>
   | RoutesOf<typeof import('../server/keys/contract.ts').contract>
   | RoutesOf<typeof import('../server/logins/contract.ts').contract>

@@ -31,6 +31,9 @@ export function sampleBodies(house: FullHouse, people: { imre: Person; hanne: Pe
     'POST /passkeys': { name: 'Phone', response: { id: 'x' } },
     'PATCH /login/profile': { theme: 'dark' },
     'PUT /login/password': { password: 'a new long password' },
+    // Not a token: nobody makes a demonstration in passing.
+    'PUT /demonstration': { token: 'x' },
+    'POST /demonstration/logins': { person: 'recruiter', token },
     'PATCH /organisation': { name: 'Polder & Fjord' },
     'POST /rooms': { name: 'Boardroom', place: 'third floor', capacity: 8 },
     'PATCH /rooms/{roomId}': { place: 'fourth floor' },

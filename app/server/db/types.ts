@@ -344,6 +344,19 @@ export interface Decision {
   round_id: string;
 }
 
+export interface Demonstration {
+  begun_at: Timestamp;
+  made_at: Timestamp | null;
+  org_id: string;
+  places: Generated<Json>;
+}
+
+export interface DemonstrationPerson {
+  account_id: string;
+  org_id: string;
+  person: string;
+}
+
 export interface Discrepancy {
   application_id: string;
   closed_at: Timestamp | null;
@@ -873,6 +886,8 @@ export interface DB {
   commitment: Commitment;
   concern: Concern;
   decision: Decision;
+  demonstration: Demonstration;
+  demonstration_person: DemonstrationPerson;
   discrepancy: Discrepancy;
   document: Document;
   document_content: DocumentContent;

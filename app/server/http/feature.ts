@@ -26,6 +26,8 @@ export type Deps = {
   erasures: ErasureList;
   /** Whether mails stay in the outbox page because no SMTP server is set. */
   onTrial: boolean;
+  /** Set where the demonstration makes up its past: nobody was mailed about it. */
+  tellsNobody?: true;
 };
 
 export type Env = { Variables: { viewer: Viewer; account: AccountViewer | undefined; requestId: string } };

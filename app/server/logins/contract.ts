@@ -31,6 +31,8 @@ export const Login = z
     staff: z.array(z.object({ organisation: z.object({ id: Id, name: z.string() }), memberId: Id, role: Role })),
     candidateOf: z.array(z.object({ organisation: z.object({ id: Id, name: z.string() }) })),
     onTrial: z.boolean(),
+    /** Whether this person belongs to the demonstration. */
+    demonstration: z.boolean(),
     /** What unsaved text is encrypted with on this device. */
     deviceKey: z.string(),
   })

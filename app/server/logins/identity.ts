@@ -288,6 +288,26 @@ export function openIdentity(settings: {
       await pool.query('DELETE FROM auth.link WHERE subject_id = $1', [subjectId]);
     },
 
+    /** Removes every link that was made for an organisation. */
+    async removeLinksOf(orgId: string): Promise<void> {
+      await pool.query('DELETE FROM auth.link WHERE org_id = $1', [orgId]);
+    },
+
+    /** The accounts whose addresses are at this domain. */
+    async accountsAt(domain: string): Promise<string[]> {
+      const { rows } = await pool.query('SELECT id FROM auth.account_holder WHERE email LIKE $1 LIMIT 1000', [
+        `%@${domain}`,
+      ]);
+      return rows.map(({ id }) => id);
+    },
+
+    /** Takes away every way in that an account has by itself: logins, password, passkeys. */
+    async lockOut(accountId: string): Promise<void> {
+      for (const table of ['login', 'credential', 'passkey']) {
+        await pool.query(`DELETE FROM auth.${table} WHERE user_id = $1`, [accountId]);
+      }
+    },
+
     /** Only the first-run link of the latest start works. */
     async endFirstRunLinks(now: Date): Promise<void> {
       await pool.query("UPDATE auth.link SET used_at = $1 WHERE purpose = 'first_run' AND used_at IS NULL", [now]);

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { isDemonstrationAmong } from '../demonstration/store.ts';
 import { addressReader } from '../http/client-address.ts';
 import { account, type Deps, type Env, feature } from '../http/feature.ts';
 import { conflict, notFound, Problem, refused } from '../http/problem.ts';
@@ -192,7 +193,12 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
 
   on(contract.getLogin, async (c) => {
     const viewer = account(c);
-    const [names, mine] = await Promise.all([organisationsOf(deps, viewer), preferences(deps, viewer)]);
+    const places = [...viewer.staff, ...viewer.candidacies].map(({ org }) => org);
+    const [names, mine, demonstration] = await Promise.all([
+      organisationsOf(deps, viewer),
+      preferences(deps, viewer),
+      isDemonstrationAmong(deps, places),
+    ]);
     const named = (org: string) => ({ id: org, name: names.get(org) ?? '' });
     return c.json(
       {
@@ -208,6 +214,7 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
         staff: viewer.staff.map(({ org, member, role }) => ({ organisation: named(org), memberId: member, role })),
         candidateOf: viewer.candidacies.map(({ org }) => ({ organisation: named(org) })),
         onTrial: deps.onTrial,
+        demonstration,
         deviceKey: identity.deviceKey(viewer.account),
       },
       200,

@@ -1,5 +1,6 @@
 import type { Language } from '@rondo/interview';
 import type { Tx } from '../db/tenant.ts';
+import { refuseInventedPerson } from '../demonstration/store.ts';
 import type { Deps } from '../http/feature.ts';
 import { Problem } from '../http/problem.ts';
 import { type AccountViewer, personContext } from '../http/viewer.ts';
@@ -13,7 +14,14 @@ const retentionDays: Record<string, number> = { NL: 28, BE: 28, NO: 90 };
 /** Whether nobody has set up an organisation here yet. */
 export async function isFirstRun(deps: Deps): Promise<boolean> {
   const [organisation] = await deps.withTenant({ side: 'system', org: null, now: deps.now() }, (tx) =>
-    tx.selectFrom('organisation').select('org_id').limit(1).execute(),
+    // The demonstration is nobody's organisation.
+    tx
+      .selectFrom('organisation as o')
+      .leftJoin('demonstration as d', 'd.org_id', 'o.org_id')
+      .select('o.org_id')
+      .where('d.org_id', 'is', null)
+      .limit(1)
+      .execute(),
   );
   return organisation === undefined;
 }
@@ -190,6 +198,7 @@ export async function acceptInvitation(deps: Deps, link: Link, name: string | un
   );
   if (invitation === undefined) throw linkGone();
   const accountId = await deps.identity.ensureAccount(invitation.email, name ?? invitation.name);
+  await refuseInventedPerson(deps, orgId, accountId);
   await deps.withTenant(context, async (tx) => {
     await tx
       .updateTable('invitation')
@@ -238,6 +247,7 @@ export async function openCandidacy(deps: Deps, link: Link): Promise<string> {
   if (candidate === undefined) throw linkGone();
   if (candidate.account_id !== null) return candidate.account_id;
   const accountId = await deps.identity.ensureAccount(candidate.email, candidate.name);
+  await refuseInventedPerson(deps, orgId, accountId);
   await deps.withTenant(context, (tx) =>
     tx
       .updateTable('candidate')

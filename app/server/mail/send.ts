@@ -71,9 +71,10 @@ export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: st
     const compose = templates[row.template];
     if (compose === undefined) throw new Error(`no mail template named ${row.template}`);
     const organisation = await tx
-      .selectFrom('organisation')
-      .select('name')
-      .where('org_id', '=', org)
+      .selectFrom('organisation as o')
+      .leftJoin('demonstration as d', 'd.org_id', 'o.org_id')
+      .select(['o.name', 'd.org_id as demonstration'])
+      .where('o.org_id', '=', org)
       .executeTakeFirstOrThrow();
     const mail = await compose({
       tx,
@@ -82,16 +83,17 @@ export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: st
       url: deps.config.url,
       link: (purpose, about, validDays) => linkTo(deps, purpose, { org, ...about }, validDays),
     });
-    return { row, organisation: organisation.name, mail };
+    return { row, organisation: organisation.name, isMadeUp: organisation.demonstration !== null, mail };
   });
   if (composed === undefined) return;
-  const { row, organisation, mail } = composed;
+  const { row, organisation, isMadeUp, mail } = composed;
   if (mail === undefined) {
     await mark(deps, org, mailId, { dropped_at: deps.now() });
     return;
   }
   const rendered = await renderMail(mail, row.language, organisation);
-  if (carrier === undefined) {
+  // Invented people have invented addresses, and who plays them may have typed a real one: nothing of theirs leaves.
+  if (carrier === undefined || isMadeUp) {
     await mark(deps, org, mailId, { sent_at: deps.now(), rendered: JSON.stringify(rendered) });
     return;
   }

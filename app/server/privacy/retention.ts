@@ -106,7 +106,13 @@ export async function endedCandidates(
 /** Every night, over all organisations: what is due gets a job of its own; what is held is skipped. Answers how many. */
 export async function sweepRetention(deps: Deps): Promise<number> {
   const organisations = await deps.withTenant({ side: 'system', org: null, now: deps.now() }, (tx) =>
-    tx.selectFrom('organisation').select('org_id').execute(),
+    // The demonstration's candidates are invented, and its past is there to be looked at: it is reset instead.
+    tx
+      .selectFrom('organisation as o')
+      .leftJoin('demonstration as d', 'd.org_id', 'o.org_id')
+      .select('o.org_id')
+      .where('d.org_id', 'is', null)
+      .execute(),
   );
   let due = 0;
   for (const { org_id: org } of organisations) {

@@ -4,6 +4,8 @@ import type { Deps } from '../http/feature.ts';
 import type { Candidacy, StaffViewer } from '../http/viewer.ts';
 import { endedCandidates } from './retention.ts';
 
+export { candidateTables } from './tables.ts';
+
 type HoldRow = {
   legal_hold_id: string;
   reason: string;

@@ -62,7 +62,12 @@ export const App = () => {
   return (
     <SignedIn>
       {(account, failure) => (
-        <Shell organisation={organisation} path={path} onTrial={account?.onTrial ?? false}>
+        <Shell
+          organisation={organisation}
+          path={path}
+          onTrial={account?.onTrial ?? false}
+          demonstration={account?.demonstration ?? false}
+        >
           {account ? page : null}
           {failure ? <ErrorPage trouble={troubleOf(failure.trouble)} home="/my" onAgain={failure.again} /> : null}
           {account || failure ? null : <Skeleton lines={5} />}

@@ -1,6 +1,6 @@
 import './Shell.css';
 import '../ui/plain/skip-link.css';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useWords } from '../ui/language.tsx';
 import { LanguageSwitch } from '../ui/plain/LanguageSwitch.tsx';
 import { RingMark } from '../ui/plain/RingMark.tsx';
@@ -8,6 +8,10 @@ import { Toasts } from '../ui/plain/Toast.tsx';
 import { useOnline } from '../ui/plain/use-online.ts';
 import { To } from './router.tsx';
 import { words } from './words.ts';
+
+const DemonstrationBar = lazy(async () => ({
+  default: (await import('../demonstration/DemonstrationBar.tsx')).DemonstrationBar,
+}));
 
 const tabs = [
   { to: '/my', word: 'home' },
@@ -21,13 +25,22 @@ type ShellProps = {
   organisation: string | null;
   path: string;
   onTrial?: boolean;
+  /** The person is somebody invented, in the demonstration. */
+  demonstration?: boolean;
   /** Without the tabs: for who is not signed in. */
   bare?: boolean;
   children: ReactNode;
 };
 
 /** What stands around every page of the candidate's side: one column, four tabs in reach of the thumb. */
-export const Shell = ({ organisation, path, onTrial = false, bare = false, children }: ShellProps) => {
+export const Shell = ({
+  organisation,
+  path,
+  onTrial = false,
+  demonstration = false,
+  bare = false,
+  children,
+}: ShellProps) => {
   const said = useWords(words);
   const online = useOnline();
   const main = useRef<HTMLElement>(null);
@@ -50,7 +63,13 @@ export const Shell = ({ organisation, path, onTrial = false, bare = false, child
           </span>
           <LanguageSwitch />
         </div>
-        {onTrial ? <p className="phone-banner">{said.trial}</p> : null}
+        {demonstration ? (
+          <Suspense fallback={<div className="phone-demonstration" />}>
+            <DemonstrationBar />
+          </Suspense>
+        ) : onTrial ? (
+          <p className="phone-banner">{said.trial}</p>
+        ) : null}
         {online ? null : (
           <p className="phone-banner" role="status">
             {said.offline}

@@ -9,6 +9,7 @@ const login: Login = {
   staff: [],
   candidateOf: [{ organisation: { id: 'o1', name: 'Polder & Fjord' } }],
   onTrial: false,
+  demonstration: false,
 };
 
 describe('the candidate’s account', () => {
@@ -22,6 +23,7 @@ describe('the candidate’s account', () => {
       organisations: [{ id: 'o1', name: 'Polder & Fjord' }],
       isMember: false,
       onTrial: false,
+      demonstration: false,
       deviceKey: 'a2V5',
     });
     const staff = [{ organisation: { id: 'o2', name: 'Havn' }, memberId: 'm1', role: 'interviewer' as const }];

@@ -20,6 +20,7 @@ export type Account = {
   /** Whether they work with Rondo, too. */
   isMember: boolean;
   onTrial: boolean;
+  demonstration: boolean;
   /** The key that unsaved text is kept with on this device; null on a shared computer: nothing is kept. */
   deviceKey: string | null;
 };
@@ -30,6 +31,7 @@ export const accountOf = (login: Login): Account => ({
   organisations: login.candidateOf.map((one) => one.organisation),
   isMember: login.staff.length > 0,
   onTrial: login.onTrial,
+  demonstration: login.demonstration,
   deviceKey: login.deviceKey,
 });
 

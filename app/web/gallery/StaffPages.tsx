@@ -57,6 +57,7 @@ const InShell = ({
     ],
     isCandidate: true,
     onTrial: trial,
+    demonstration: false,
   };
   return (
     <Shell

@@ -1,5 +1,6 @@
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { api, Problem } from '../api.ts';
+import { LookAroundSheet } from '../demonstration/LookAroundSheet.tsx';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { countriesIn, likelyCountry, zones } from '../ui/places.ts';
@@ -74,6 +75,9 @@ export const FirstRun = ({ token }: { token: string }) => {
   return (
     <>
       <PageHeader title={said.setUpTitle} note={said.setUpText} />
+      <div className="login-beside">
+        <LookAroundSheet token={token} />
+      </div>
       <form className="stack" noValidate ref={form} onSubmit={(event) => void setUp(event)}>
         <Sheet title={said.yourOrganisation}>
           <div className="stack">

@@ -14,11 +14,24 @@ type Part = {
     | '/settings/notices'
     | '/settings/keys'
     | '/settings/outbox'
-    | '/settings/audit';
-  word: 'profile' | 'signIn' | 'organisation' | 'people' | 'rooms' | 'notices' | 'keys' | 'outbox' | 'audit';
+    | '/settings/audit'
+    | '/settings/demonstration';
+  word:
+    | 'profile'
+    | 'signIn'
+    | 'organisation'
+    | 'people'
+    | 'rooms'
+    | 'notices'
+    | 'keys'
+    | 'outbox'
+    | 'audit'
+    | 'demonstration';
   roles?: readonly Role[];
   /** Only while mails stay here. */
   onTrial?: true;
+  /** Not for who is in the demonstration: its bar does it. */
+  real?: true;
 };
 
 const recruiting: readonly Role[] = ['administrator', 'recruiter'];
@@ -35,13 +48,17 @@ export const parts: readonly Part[] = [
   { to: '/settings/keys', word: 'keys', roles: administrating },
   { to: '/settings/outbox', word: 'outbox', roles: administrating, onTrial: true },
   { to: '/settings/audit', word: 'audit', roles: administrating },
+  { to: '/settings/demonstration', word: 'demonstration', roles: administrating, real: true },
 ];
 
 /** Around every page of the settings: the way to the others, for the person's role. */
 export const SettingsPage = () => {
   const said = useWords(words);
   const me = useMe();
-  const mine = parts.filter(({ roles, onTrial }) => (roles?.includes(me.role) ?? true) && (!onTrial || me.onTrial));
+  const mine = parts.filter(
+    ({ roles, onTrial, real }) =>
+      (roles?.includes(me.role) ?? true) && (!onTrial || me.onTrial) && (!real || !me.demonstration),
+  );
   return (
     <div className="settings">
       <nav className="settings-nav" aria-label={said.settings}>

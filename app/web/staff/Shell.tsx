@@ -1,6 +1,6 @@
 import './Shell.css';
 import '../ui/plain/skip-link.css';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useKeeping } from '../kept.ts';
 import { offlineWords } from '../offline-words.ts';
 import { useWords } from '../ui/language.tsx';
@@ -23,6 +23,10 @@ import { type Me, MeContext } from './me.ts';
 import type { NavigationEntry } from './navigation.ts';
 import { words } from './words.ts';
 import { useNewer } from './worker-client.ts';
+
+const DemonstrationBar = lazy(async () => ({
+  default: (await import('../demonstration/DemonstrationBar.tsx')).DemonstrationBar,
+}));
 
 type UserMenuProps = Pick<ShellProps, 'me' | 'onSignOut' | 'onTheme' | 'onOrganisation'>;
 
@@ -199,7 +203,13 @@ export const Shell = (props: ShellProps) => {
           </header>
         )}
         <div className="shell-page">
-          {me.onTrial ? <TrialBanner outbox={outbox} /> : null}
+          {me.demonstration ? (
+            <Suspense fallback={<div className="shell-demonstration" />}>
+              <DemonstrationBar />
+            </Suspense>
+          ) : me.onTrial ? (
+            <TrialBanner outbox={outbox} />
+          ) : null}
           {online ? null : (
             <div className="shell-banner" role="status">
               {keeping === 'keeps' ? said.offline : said.offlineNotKept}

@@ -12,6 +12,7 @@ const login: Login = {
   ],
   candidateOf: [],
   onTrial: true,
+  demonstration: false,
 };
 
 describe('who is at work', () => {

@@ -22,6 +22,8 @@ export type Me = {
   isCandidate: boolean;
   /** No SMTP server is set: mails stay in the outbox page. */
   onTrial: boolean;
+  /** One is somebody invented, in the demonstration. */
+  demonstration: boolean;
 };
 
 export type Login = Answer<Api<Contracts>['GET /login']>;
@@ -43,6 +45,7 @@ export const meOf = (login: Login, organisation: string | null): Me | null => {
     organisations: login.staff.map((one) => one.organisation),
     isCandidate: login.candidateOf.length > 0,
     onTrial: login.onTrial,
+    demonstration: login.demonstration,
   };
 };
 

@@ -246,6 +246,7 @@ const tree = root.addChildren([
       settingsPage('/keys', () => import('../settings/KeysPage.tsx'), 'KeysPage'),
       settingsPage('/outbox', () => import('../outbox/OutboxPage.tsx'), 'OutboxPage'),
       settingsPage('/audit', () => import('../settings/AuditPage.tsx'), 'AuditPage'),
+      settingsPage('/demonstration', () => import('../demonstration/DemonstrationPage.tsx'), 'DemonstrationPage'),
     ]),
   ]),
   inFocus.addChildren([

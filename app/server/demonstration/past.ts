@@ -1,0 +1,45 @@
+import type { Language } from '@rondo/interview';
+import { copyOf, type Played } from './copies.ts';
+import { type Fate, fates, openPast, past, playCandidate } from './history.ts';
+import type { Stage } from './script.ts';
+import type { Call } from './stage.ts';
+import { type Bundle, rowsAbout, writeRows } from './store.ts';
+
+/** One of each is played through the API in every language; the others are copies of what that wrote. */
+export const playedFates: readonly Fate[] = ['rejected', 'rejected_later', 'withdrew', 'hired'];
+
+/** Working days between the candidates of a vacancy, and until it is closed. */
+const apart = 5;
+const closedAfter = 72;
+
+/** Plays the vacancies of the past in one language: the first with one candidate of each fate, the rest by copying. */
+export async function playPast(stage: Stage, call: Call, language: Language): Promise<void> {
+  const ours = past.flatMap((vacancy, index) => (vacancy.language === language ? [{ vacancy, index }] : []));
+  const played = new Map<Fate, Played>();
+  const bundles: Bundle[] = [];
+  for (const { vacancy, index } of ours) {
+    const open = await openPast(stage, call, vacancy);
+    for (const [n, fate] of fates.entries()) {
+      const number = index * fates.length + n;
+      const day = vacancy.from + 2 + n * apart;
+      const original = played.get(fate);
+      if (original === undefined) {
+        const applied = await playCandidate({ ...open, stage, call }, number, fate, day);
+        const bundle = await rowsAbout(stage.deps, stage.org, applied);
+        played.set(fate, { bundle, opened: open, fate, firstDay: stage.days.dayOf(day) });
+        await stage.progress();
+      } else {
+        const copy = copyOf(stage, original, open, number, n, stage.days.dayOf(day));
+        if (copy !== undefined) bundles.push(copy);
+      }
+    }
+    await writeRows(stage.deps, stage.org, bundles.splice(0));
+    await call(
+      open.recruiter,
+      open.at(vacancy.from + closedAfter, '16:00'),
+      'PUT',
+      `/vacancies/${open.vacancyId}/closing`,
+    );
+    await stage.progress();
+  }
+}

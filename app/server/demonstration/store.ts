@@ -1,0 +1,367 @@
+import { sql } from 'kysely';
+import type { Deps } from '../http/feature.ts';
+import { conflict, Problem } from '../http/problem.ts';
+import { personContext } from '../http/viewer.ts';
+import { candidateTables } from '../privacy/store.ts';
+
+/** Whom one may be in the demonstration; the words for them are in the pages. */
+export const personKeys = ['recruiter', 'hiring_manager', 'panelist', 'trainee', 'candidate', 'administrator'] as const;
+export type PersonKey = (typeof personKeys)[number];
+
+/** Where the invented people have their addresses; nobody real can (RFC 2606). */
+export const domains = ['sluisfjell.example', 'post.sluisfjell.example'] as const;
+
+/** Where the guide leads, by name: paths of pages. */
+export type Places = Record<string, string>;
+
+export type Demonstration = {
+  org: string;
+  madeAt: Date | null;
+  places: Places;
+  people: { person: PersonKey; account: string }[];
+};
+
+const anywhere = (deps: Pick<Deps, 'now'>) => ({ side: 'system' as const, org: null, now: deps.now() });
+const within = (deps: Pick<Deps, 'now'>, org: string) => ({ side: 'system' as const, org, now: deps.now() });
+
+/** The demonstration as it stands, half-made or whole; there is at most one. */
+export async function findDemonstration(deps: Pick<Deps, 'now' | 'withTenant'>): Promise<Demonstration | undefined> {
+  return deps.withTenant(anywhere(deps), async (tx) => {
+    const found = await tx
+      .selectFrom('demonstration')
+      .select(['org_id', 'made_at', 'places'])
+      .orderBy('begun_at')
+      .limit(1)
+      .executeTakeFirst();
+    if (found === undefined) return undefined;
+    const people = await tx
+      .selectFrom('demonstration_person')
+      .select(['person', 'account_id'])
+      .where('org_id', '=', found.org_id)
+      .execute();
+    return {
+      org: found.org_id,
+      madeAt: found.made_at,
+      places: found.places as Places,
+      people: personKeys.flatMap((key) =>
+        people.filter(({ person }) => person === key).map(({ account_id }) => ({ person: key, account: account_id })),
+      ),
+    };
+  });
+}
+
+/** What its people are called in it, by account. */
+export async function nameOfPeople(
+  deps: Pick<Deps, 'now' | 'withTenant'>,
+  there: Demonstration,
+): Promise<Map<string, string>> {
+  const accounts = there.people.map(({ account }) => account);
+  if (accounts.length === 0) return new Map();
+  const rows = await deps.withTenant(within(deps, there.org), (tx) =>
+    tx
+      .selectFrom('member')
+      .select(['account_id', 'name'])
+      .where('org_id', '=', there.org)
+      .where('account_id', 'in', accounts)
+      .unionAll(
+        tx
+          .selectFrom('candidate')
+          .select(['account_id', 'name'])
+          .where('org_id', '=', there.org)
+          .where('account_id', 'in', accounts)
+          .$narrowType<{ account_id: string }>(),
+      )
+      .execute(),
+  );
+  return new Map(rows.map(({ account_id, name }) => [account_id, name]));
+}
+
+/** Whether one of these organisations is the demonstration. */
+export async function isDemonstrationAmong(deps: Pick<Deps, 'now' | 'withTenant'>, orgs: string[]): Promise<boolean> {
+  if (orgs.length === 0) return false;
+  const found = await deps.withTenant(anywhere(deps), (tx) =>
+    tx.selectFrom('demonstration').select('org_id').where('org_id', 'in', orgs).executeTakeFirst(),
+  );
+  return found !== undefined;
+}
+
+/** Refuses to give somebody of the demonstration a place in a real organisation: whoever switches would be let in. */
+export async function refuseInventedPerson(
+  deps: Pick<Deps, 'now' | 'withTenant'>,
+  org: string,
+  account: string,
+): Promise<void> {
+  const found = await deps.withTenant(anywhere(deps), (tx) =>
+    tx
+      .selectFrom('demonstration_person')
+      .select('person')
+      .where('account_id', '=', account)
+      .where('org_id', '<>', org)
+      .executeTakeFirst(),
+  );
+  if (found === undefined) return;
+  throw conflict(
+    'invented_person',
+    'This address belongs to somebody invented, in the demonstration. Invite a person by an address of their own.',
+  );
+}
+
+/** Only one is made, reset or removed at a time, over all processes; held until `work` is over, or the process is. */
+export async function withDemonstrationLock<T>(
+  deps: Pick<Deps, 'now' | 'withTenant'>,
+  work: (keepAwake: () => Promise<void>) => Promise<T>,
+): Promise<T> {
+  return deps.withTenant(anywhere(deps), async (tx) => {
+    const { rows } = await sql<{ held: boolean }>`SELECT pg_try_advisory_xact_lock(7016, 1) AS held`.execute(tx);
+    if (rows[0]?.held !== true) {
+      throw conflict('demonstration_busy', 'The demonstration is just being made or removed. Wait a moment.');
+    }
+    // A transaction that says nothing for long is ended by the database.
+    let asking: Promise<unknown> | undefined;
+    return work(async () => {
+      asking ??= sql`SELECT 1`.execute(tx).finally(() => {
+        asking = undefined;
+      });
+      await asking;
+    });
+  });
+}
+
+/** Writes the demonstration down before its organisation exists, then its organisation. */
+export async function beginDemonstration(
+  deps: Pick<Deps, 'now' | 'withTenant'>,
+  organisation: { org: string; name: string; country: string; language: string; timeZone: string; createdAt: Date },
+): Promise<void> {
+  await deps.withTenant(within(deps, organisation.org), async (tx) => {
+    await tx.insertInto('demonstration').values({ org_id: organisation.org, begun_at: deps.now() }).execute();
+    await tx
+      .insertInto('organisation')
+      .values({
+        org_id: organisation.org,
+        name: organisation.name,
+        country: organisation.country,
+        language: organisation.language,
+        time_zone: organisation.timeZone,
+        retention_days: 28,
+        created_at: organisation.createdAt,
+      })
+      .execute();
+  });
+}
+
+export type NewMember = {
+  member: string;
+  account: string;
+  name: string;
+  email: string;
+  title: string;
+  bio: string;
+  phone: string;
+  role: string;
+  language: string;
+  timeZone: string;
+  joinedAt: Date;
+};
+
+export async function addMembers(deps: Pick<Deps, 'now' | 'withTenant'>, org: string, members: NewMember[]) {
+  await deps.withTenant(within(deps, org), (tx) =>
+    tx
+      .insertInto('member')
+      .values(
+        members.map(({ member, account, timeZone, joinedAt, ...plain }) => ({
+          org_id: org,
+          member_id: member,
+          account_id: account,
+          time_zone: timeZone,
+          joined_at: joinedAt,
+          ...plain,
+        })),
+      )
+      .execute(),
+  );
+}
+
+/** Tells the database's planner of the rows that were just written. */
+export async function studyDemonstration(deps: Pick<Deps, 'now' | 'withTenant'>, org: string): Promise<void> {
+  await deps.withTenant(within(deps, org), (tx) => sql`SELECT study_demonstration()`.execute(tx));
+}
+
+/** It is whole from here on: people may be switched to. */
+export async function finishDemonstration(
+  deps: Pick<Deps, 'now' | 'withTenant'>,
+  org: string,
+  places: Places,
+  people: { person: PersonKey; account: string }[],
+): Promise<void> {
+  await deps.withTenant(within(deps, org), async (tx) => {
+    await tx
+      .insertInto('demonstration_person')
+      .values(people.map(({ person, account }) => ({ org_id: org, person, account_id: account })))
+      .execute();
+    await tx
+      .updateTable('demonstration')
+      .set({ made_at: deps.now(), places: JSON.stringify(places) })
+      .where('org_id', '=', org)
+      .execute();
+  });
+}
+
+/** Somebody's own copy of who they are, as the first sign-in makes it. */
+export async function rememberPerson(
+  deps: Pick<Deps, 'now' | 'withTenant'>,
+  person: { account: string; email: string; name: string; language: string },
+): Promise<void> {
+  await deps.withTenant(personContext(person, deps.now()), (tx) =>
+    tx
+      .insertInto('personal.account')
+      .values({
+        account_id: person.account,
+        email: person.email,
+        name: person.name,
+        language: person.language,
+        created_at: deps.now(),
+      })
+      .onConflict((made) => made.column('account_id').doNothing())
+      .execute(),
+  );
+}
+
+/** A candidate who has opened their link: they have an account from here on. */
+export async function openAsCandidate(
+  deps: Pick<Deps, 'now' | 'withTenant'>,
+  org: string,
+  candidate: string,
+  person: { account: string; email: string; name: string; language: string },
+): Promise<void> {
+  await rememberPerson(deps, person);
+  await deps.withTenant(within(deps, org), (tx) =>
+    tx
+      .updateTable('candidate')
+      .set({ account_id: person.account })
+      .where('org_id', '=', org)
+      .where('candidate_id', '=', candidate)
+      .execute(),
+  );
+}
+
+/**
+ * Removes the demonstration with everything in it, and the accounts that belong nowhere else. `keep` are accounts that
+ * come back at once (a reset): their logins stay, so that who plays somebody goes on playing them.
+ */
+export async function clearDemonstration(
+  deps: Pick<Deps, 'now' | 'withTenant' | 'identity'>,
+  org: string,
+  keep: (account: string) => boolean = () => false,
+): Promise<void> {
+  const accounts = await deps.withTenant(within(deps, org), async (tx) => {
+    const members = await tx.selectFrom('member').select('account_id').where('org_id', '=', org).execute();
+    const candidates = await tx
+      .selectFrom('candidate')
+      .select('account_id')
+      .where('org_id', '=', org)
+      .where('account_id', 'is not', null)
+      .execute();
+    return new Set([...members, ...candidates].flatMap(({ account_id }) => (account_id === null ? [] : [account_id])));
+  });
+  await deps.withTenant(within(deps, org), (tx) => sql`SELECT remove_demonstration()`.execute(tx));
+  await deps.identity.removeLinksOf(org);
+  // Accounts that a crash left without a place, too.
+  for (const domain of domains) for (const account of await deps.identity.accountsAt(domain)) accounts.add(account);
+  for (const account of accounts) {
+    const { staff, candidacies } = await deps.identity.seatsOf(account);
+    if (staff.length + candidacies.length > 0) continue;
+    await deps.withTenant(personContext({ account }, deps.now()), (tx) =>
+      tx.deleteFrom('personal.account').where('account_id', '=', account).execute(),
+    );
+    if (!keep(account)) await deps.identity.forget(account);
+  }
+}
+
+/**
+ * At the start of the process: what a crash left half-made goes. Where mails are sent, Rondo is in real use, and nobody
+ * is let into the demonstration any more: its people's logins, passwords and passkeys end.
+ */
+export async function settleDemonstration(
+  deps: Pick<Deps, 'now' | 'withTenant' | 'identity' | 'onTrial'>,
+): Promise<void> {
+  const there = await findDemonstration(deps);
+  if (there === undefined) return;
+  if (there.madeAt === null) {
+    // Another process may be making it just now: then it holds the lock, and it is not half-made.
+    await withDemonstrationLock(deps, async () => {
+      const now = await findDemonstration(deps);
+      if (now?.madeAt === null) await clearDemonstration(deps, now.org);
+    }).catch((error: unknown) => {
+      if (!(error instanceof Problem)) throw error;
+    });
+  } else if (!deps.onTrial) {
+    await lockOutEverybody(deps, there);
+  }
+}
+
+async function lockOutEverybody(
+  deps: Pick<Deps, 'now' | 'withTenant' | 'identity'>,
+  there: Demonstration,
+): Promise<void> {
+  const accounts = await deps.withTenant(within(deps, there.org), async (tx) => [
+    ...(await tx.selectFrom('member').select('account_id').where('org_id', '=', there.org).execute()),
+    ...(await tx.selectFrom('candidate').select('account_id').where('org_id', '=', there.org).execute()),
+  ]);
+  for (const { account_id } of accounts) {
+    if (account_id === null) continue;
+    const { staff, candidacies } = await deps.identity.seatsOf(account_id);
+    if ([...staff, ...candidacies].every(({ org }) => org === there.org)) await deps.identity.lockOut(account_id);
+  }
+}
+
+/** A row as JSON has it. */
+export type Row = Record<string, unknown>;
+/** Rows by table. */
+export type Bundle = Record<string, Row[]>;
+
+/** Every row that is about a candidate, in the order in which the tables refer to each other. */
+export async function rowsAbout(
+  deps: Pick<Deps, 'now' | 'withTenant'>,
+  org: string,
+  candidate: { candidateId: string; applicationId: string },
+): Promise<Bundle> {
+  return deps.withTenant(within(deps, org), async (tx) => {
+    const bundle: Bundle = {};
+    for (const [table, by] of Object.entries(candidateTables)) {
+      const own =
+        by === 'candidate_id'
+          ? sql`candidate_id = ${candidate.candidateId}`
+          : by === 'application_id'
+            ? sql`application_id = ${candidate.applicationId}`
+            : by === 'session_id'
+              ? sql`session_id IN (SELECT session_id FROM session WHERE org_id = ${org} AND candidate_id = ${candidate.candidateId})`
+              : sql`scorecard_id IN (SELECT scorecard_id FROM scorecard WHERE org_id = ${org} AND application_id = ${candidate.applicationId})`;
+      const { rows } = await sql<{ row: Row }>`
+        SELECT to_jsonb(t) AS row FROM ${sql.table(table)} t WHERE org_id = ${org} AND ${own} ORDER BY t::text`.execute(
+        tx,
+      );
+      if (rows.length > 0) bundle[table] = rows.map(({ row }) => row);
+    }
+    return bundle;
+  });
+}
+
+/** Writes such rows, whole bundles at a time, under the same policies and constraints as any others. */
+export async function writeRows(deps: Pick<Deps, 'now' | 'withTenant'>, org: string, bundles: Bundle[]): Promise<void> {
+  await deps.withTenant(within(deps, org), async (tx) => {
+    for (const table of Object.keys(candidateTables)) {
+      const rows = bundles.flatMap((bundle) => bundle[table] ?? []);
+      if (rows.length === 0) continue;
+      // What the database computes itself is not written.
+      const { rows: columns } = await sql<{ name: string }>`
+        SELECT quote_ident(attname) AS name FROM pg_attribute
+         WHERE attrelid = ${table}::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`.execute(tx);
+      const names = sql.raw(columns.map(({ name }) => name).join(', '));
+      await sql`
+        INSERT INTO ${sql.table(table)} (${names})
+        SELECT ${names} FROM jsonb_populate_recordset(NULL::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
+        tx,
+      );
+    }
+  });
+}
