@@ -115,12 +115,12 @@ export const criminalRecord: TopicLexicon = {
     {
       as: 'about',
       find: `
-        picked up by the police | in court | case against you | clean record | done time | sentenced |
+        picked up by the police | in court | been to court | been in court | up before a court | case against you | clean record | done time | sentenced |
         caught stealing | judge | behind bars | wanted by | spent a night in | in handcuffs | police cell`,
       unless: `
         represent* | lawyer | expert | customer* | client* | work in court | speak in court | judge the |
         judge whether | judge a | judge which | judge if | judge how | victims | you judge | witness* |
-        patients | experience`,
+        patients | experience | colleague* | appear in court as`,
       source: 'GDPR art. 10; Rehabilitation of Offenders Act 1974 (UK)',
     },
     {

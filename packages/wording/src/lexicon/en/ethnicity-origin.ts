@@ -156,7 +156,7 @@ export const ethnicityOrigin: TopicLexicon = {
       as: 'plain',
       find: `
         not from around here | not from here originally | from around here | back home | home country |
-        where you come from | from your part of the world | your people | your culture | your country
+        where you come from | from your part of the world | your people from | your people originally | are your people | your culture | your country
         + you | your | do they | is it | how | what`,
       unless: 'customer*|client*',
       source: 'Directive 2000/43/EC art. 2; GDPR art. 9(1)',

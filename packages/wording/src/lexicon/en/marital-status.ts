@@ -60,7 +60,8 @@ export const maritalStatus: TopicLexicon = {
         settled down | who is waiting | someone waiting | the one | man in your life | woman in your life |
         waiting for you at home | is there a mr | is there a mrs | a special someone | special someone |
         special person`,
-      unless: 'the one you|on the one|the one thing|which one|the one who|the one project|the one that',
+      unless:
+        'the one you|on the one|the one thing|which one|the one who|the one project|the one that|the one decision|the one change|the one lesson|the one question|the one mistake|the one skill|the one result|the one to',
       source: 'Directive 2006/54/EC art. 2 and 14; Equality Act 2010 (UK) s. 8',
     },
     {

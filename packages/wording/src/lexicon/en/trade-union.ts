@@ -63,7 +63,7 @@ export const tradeUnion: TopicLexicon = {
       unless: `
         supplier* | strike a balance | striking a balance | strike the balance | strike a deal | customer* |
         how | balance | strike you | struck you | bargain | right tone | strikes you | deal | strike rate |
-        strike up`,
+        strike up | strike off | strike out | strike through | struck off | strike a line`,
       source: 'GDPR art. 9(1) (trade union membership); ILO Convention 98 art. 1',
     },
     {

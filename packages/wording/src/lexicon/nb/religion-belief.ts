@@ -61,7 +61,7 @@ export const religionBelief: TopicLexicon = {
         ber du | ber dere | tror du på | tror dere på | tro på | faster du | faster dere | be til |
         be i løpet | be på jobb* | du faster | be fem | pause for å be | tid til å be | ber fem`,
       unless: `
-        tro på en prognose* | gir .. tro på | gir .. tro | ga .. tro | ber du om | ber dere om | ber du en | ber du kunde* | tror du på prosjekt* | tror du på at |
+        tro på en prognose* | gir .. tro på | gir .. tro | ga .. tro | ber du om | ber dere om | ber du en | ber du meg | ber du oss | ber du folk* | ber du teamet | ber du kunde* | tror du på prosjekt* | tror du på at |
         tror du på ide* | be om | produkt* | strategi* | ide* | løsning* | oss | framtid*`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
@@ -182,6 +182,11 @@ export const religionBelief: TopicLexicon = {
       as: 'plain',
       find: `bordbønn|korset|kors|davidsstjerne*|bønnekrans|rosenkrans|bibelen + du|deg|ditt|din|kjedet|halsen|smykke*`,
       unless: 'kunde*|elev*|museum*|røde kors',
+      source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
+    },
+    {
+      as: 'plain',
+      find: 'ber du om kvelden|ber du om morgenen|ber du om dagen|ber du om natten|ber dere om kvelden',
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
   ],

@@ -51,7 +51,7 @@ export const disability: TopicLexicon = {
         uitkering wegens | mank | hinken | hinkt | kreupel | loopt u moeilijk | goed horen | goed zien |
         hoort u goed | ziet u goed | met uw ogen | met je been | met uw been | met uw hand | met je hand |
         stottert | stotteren | op het spectrum | volledig arbeidsgeschikt | arbeidsgeschikt`,
-      unless: 'proces|voortgang|project*|tegen .. belemmeringen aan',
+      unless: 'proces|voortgang|project*|tegen .. belemmeringen aan|gebrek aan|oplevering|dak',
       source: 'Wgbh/cz (NL) art. 4; Antidiscriminatiewet (BE) van 10 mei 2007',
     },
     {
