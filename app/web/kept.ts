@@ -8,6 +8,11 @@ import { readPreference, writePreference } from './ui/preferences.ts';
 export type Keeping = 'keeps' | 'nobody' | 'shared' | 'insecure' | 'refused';
 
 let keeper: Keeper = noKeeper;
+let keeperOf: string | null = null;
+const nobody = () => {
+  keeper = noKeeper;
+  keeperOf = null;
+};
 let keeping: Keeping = 'nobody';
 const listeners = new Set<() => void>();
 const become = (next: Keeping) => {
@@ -60,13 +65,14 @@ export const isShared = (): boolean => readPreference('shared') === 'yes';
 export const setShared = async (shared: boolean): Promise<void> => {
   writePreference('shared', shared ? 'yes' : null);
   if (!shared) return;
-  keeper = noKeeper;
+  nobody();
   become('shared');
   await forgetAll().catch(() => undefined);
 };
 
-const use = (next: Keeper) => {
+const use = (person: string, next: Keeper) => {
   keeper = watched(next);
+  keeperOf = person;
   become('keeps');
   void keeper.sweep().catch(() => become('refused'));
 };
@@ -81,20 +87,22 @@ export const keepFor = async (
   deviceKey: string | null | undefined,
   organisation: string | null = null,
 ): Promise<void> => {
-  keeper = noKeeper;
+  const isNew = keeperOf !== person;
+  if (isNew) nobody();
   if (isShared()) return become('shared');
   if (!deviceKey) return become('nobody');
   if (!globalThis.crypto?.subtle) return become('insecure');
   try {
     const key = await importKey(deviceKey);
-    use(createKeeper({ person, key, store: device, now: Date.now }));
+    // A form that opens while the login is looked at again must find its keeper.
+    if (isNew) use(person, createKeeper({ person, key, store: device, now: Date.now }));
     const owner = await device.readOwner();
     if (owner && (owner.person !== person || (organisation !== null && owner.organisation !== organisation))) {
       await forgetCopies();
     }
     if (organisation !== null) await device.writeOwner({ person, organisation, key });
   } catch {
-    keeper = noKeeper;
+    nobody();
     become('refused');
   }
 };
@@ -103,7 +111,7 @@ export const keepFor = async (
 export const keepForOwner = async (): Promise<{ person: string; organisation: string } | null> => {
   const owner = await device.readOwner().catch(() => undefined);
   if (!owner || isShared()) return null;
-  use(createKeeper({ person: owner.person, key: owner.key, store: device, now: Date.now }));
+  use(owner.person, createKeeper({ person: owner.person, key: owner.key, store: device, now: Date.now }));
   return owner;
 };
 

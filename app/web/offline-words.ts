@@ -4,7 +4,6 @@ import { defineWords } from './ui/words.ts';
 export const offlineWords = defineWords({
   en: {
     there: 'available offline',
-    notYet: 'not offline yet',
     insecure:
       'This address has no HTTPS, so the browser keeps nothing on this device. Without a network the room does not open here.',
     shared:
@@ -21,7 +20,6 @@ export const offlineWords = defineWords({
   },
   nl: {
     there: 'offline beschikbaar',
-    notYet: 'nog niet offline',
     insecure:
       'Dit adres heeft geen HTTPS, dus de browser bewaart niets op dit apparaat. Zonder netwerk gaat het gesprek hier niet open.',
     shared:
@@ -39,7 +37,6 @@ export const offlineWords = defineWords({
   },
   nb: {
     there: 'tilgjengelig uten nett',
-    notYet: 'ikke uten nett ennå',
     insecure:
       'Denne adressen har ikke HTTPS, så nettleseren lagrer ingenting på enheten. Uten nett åpnes ikke intervjuet her.',
     shared:

@@ -268,6 +268,32 @@ describe('who uses the device', () => {
     await context.close();
   });
 
+  test('R87 who loses their seat loses the copy at the next contact', async () => {
+    const { applicationId } = await addCandidate(world.rik, vacancyId, 'Changes Hands');
+    const seven = new Date(world.clock.at.getTime() + 24 * hour).setUTCHours(7, 0, 0, 0);
+    world.clock.forward(seven - world.clock.at.getTime());
+    const { agendaId } = await publishRound(world, world.rik, applicationId, roundId, 0);
+    const tab = await packed(world.imre);
+    const { page, context } = tab;
+    const [mine] = (await cardsOf(world, world.imre)).filter((one) => one.applicationId === applicationId);
+    expect(await readable(page)).toContain(`copies/session/${mine?.id}`);
+    await context.setOffline(true);
+    const agenda = must(await world.rik.get(`/agendas/${agendaId}`), 200);
+    const draft = structuredClone(agenda.draft);
+    for (const session of draft.sessions) {
+      for (const seat of session.people) if (seat.memberId === world.imre.member) seat.memberId = world.youssef.member;
+    }
+    const version = { 'If-Match': `"${agenda.version}"` };
+    const saved = must(await world.rik.put(`/agendas/${agendaId}/draft`, draft, version), 200);
+    const reason = { reason: 'Imre is ill.' };
+    must(await world.rik.put(`/agendas/${agendaId}/publication`, reason, { 'If-Match': `"${saved.version}"` }), 200);
+    await go(page, `/sessions/${mine?.id}`);
+    await page.getByText('Changes Hands').first().waitFor();
+    await context.setOffline(false);
+    await expect.poll(() => readable(page), { timeout: 20_000 }).not.toContain(`copies/session/${mine?.id}`);
+    await context.close();
+  });
+
   test('R43 on a shared computer nothing is kept at all, and the page says so', async () => {
     const card = await interviewFor(world.imre, 'Shared Computer');
     const tab = await open(null, '/sign-in');
@@ -405,6 +431,18 @@ describe('what happens to the browser and the server', () => {
       await context.close();
     },
   );
+
+  test('R87 an address without HTTPS says plainly that nothing is kept', async () => {
+    const card = await interviewFor(world.imre, 'No Https');
+    // Outside secure contexts a browser has no cryptography; the rest of the page works.
+    const before = "Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined })";
+    const tab = await open(world.imre, `/sessions/${card.id}`, { before });
+    await tab.page.getByText('This address has no HTTPS').waitFor();
+    await go(tab.page, `/sessions/${card.id}/room`);
+    await tab.page.getByText('This address has no HTTPS').waitFor();
+    expect(await readable(tab.page)).not.toMatch(/kept place:|owner person:/);
+    await tab.context.close();
+  });
 
   test('R43 R87 a new version never breaks an open room, and is there after a reload', async () => {
     const card = await interviewFor(world.imre, 'New Version');

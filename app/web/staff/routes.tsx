@@ -85,7 +85,7 @@ const changeOrganisation = (id: string) => {
 };
 
 /** How long after the page stands, or after a change, the copies for the room are looked at, in milliseconds. */
-const aheadAfter = 3000;
+const aheadAfter = 1500;
 
 /** Reads again what changes elsewhere, hands over what waits here, and has the next rooms ready for when there is no network. */
 const useLiveQueries = (organisation: string | undefined) => {
