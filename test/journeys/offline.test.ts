@@ -113,7 +113,9 @@ describe('the room without a network', () => {
     const tab = await packed(world.imre);
     const { page, context } = tab;
     expect(await faults(page)).toEqual([]);
+    // A browser may let something through while it changes pages, offline or not: here nobody answers at all.
     await context.setOffline(true);
+    await journey.endServer();
     await go(page, `/sessions/${card.id}`);
     await page.getByText('Noor de Wit').first().waitFor();
     await page.getByText('available offline').waitFor();
@@ -130,10 +132,13 @@ describe('the room without a network', () => {
     expect(await page.getByLabel('Evidence').inputValue()).toBe('Typed under the ground.');
     await page.locator('.rating-point').nth(3).click();
     await page.waitForTimeout(300);
+    await go(page, '/vacancies');
+    await page.getByRole('heading', { name: 'There is no connection' }).waitFor();
     await go(page, `/sessions/${card.id}/room`);
     expect(await heard(page).inputValue()).toBe('Typed under the ground.');
     expect(await saidOnServer(world.imre, card)).toBeUndefined();
 
+    await journey.serve(journey.folder);
     await context.setOffline(false);
     await savedAs(world.imre, card, 'Typed under the ground.');
     const { draft } = await cardOf(world.imre, card);
@@ -165,7 +170,8 @@ describe('the room without a network', () => {
     await button(page, 'Hand in my card').click();
     await page.getByRole('heading', { name: 'Not handed in yet' }).waitFor();
     expect(await faults(page)).toEqual([]);
-    await button(page, 'Take it back').click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Take it back');
+    await page.keyboard.press('Enter');
     await page.getByLabel('Strengths').fill('Clear, and calm in the basement.');
     await button(page, 'Hand in my card').click();
     await page.getByRole('heading', { name: 'Not handed in yet' }).waitFor();
@@ -434,13 +440,18 @@ describe('what happens to the browser and the server', () => {
 
   test('R87 an address without HTTPS says plainly that nothing is kept', async () => {
     const card = await interviewFor(world.imre, 'No Https');
-    // Outside secure contexts a browser has no cryptography; the rest of the page works.
-    const before = "Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined })";
+    // Outside secure contexts a browser has no cryptography and makes no ids; everything else works.
+    const before =
+      "Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined }); delete Crypto.prototype.randomUUID";
     const tab = await open(world.imre, `/sessions/${card.id}`, { before });
     await tab.page.getByText('This address has no HTTPS').waitFor();
     await go(tab.page, `/sessions/${card.id}/room`);
     await tab.page.getByText('This address has no HTTPS').waitFor();
     expect(await readable(tab.page)).not.toMatch(/kept place:|owner person:/);
+    await tab.page.getByLabel('Write down a question').fill('Is this written down?');
+    await button(tab.page, 'Write down').click();
+    const asked = async () => must(await world.imre.get(`/applications/${card.applicationId}/questions`), 200).items;
+    await expect.poll(async () => (await asked()).length).toBe(1);
     await tab.context.close();
   });
 

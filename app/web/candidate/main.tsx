@@ -2,10 +2,12 @@ import '../ui/base.css';
 import '../ui/plain/Link.css';
 import { createRoot } from 'react-dom/client';
 import { setSignInPath } from '../api.ts';
+import { provideRandomIds } from '../random-ids.ts';
 import { VoiceProvider } from '../ui/language.tsx';
 import { applyTheme } from '../ui/theme.ts';
 import { App } from './App.tsx';
 
+provideRandomIds();
 applyTheme();
 setSignInPath('/my/sign-in');
 

@@ -3,11 +3,13 @@ import '../ui/plain/Link.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
+import { provideRandomIds } from '../random-ids.ts';
 import { VoiceProvider } from '../ui/language.tsx';
 import { applyTheme } from '../ui/theme.ts';
 import { queryClient, router } from './routes.tsx';
 import { bringWorker } from './worker-client.ts';
 
+provideRandomIds();
 applyTheme();
 
 const page = document.getElementById('page');

@@ -58,7 +58,12 @@ whenLoginIsOver(async () => {
 });
 
 const troubleOf = (error: unknown) =>
-  error instanceof Problem ? { kind: error.kind, detail: error.detail, reference: error.reference } : {};
+  error instanceof Problem
+    ? { kind: error.kind, detail: error.detail, reference: error.reference }
+    : // The page's own files are not here: it was never opened, and there is no network.
+      navigator.onLine
+      ? {}
+      : { kind: 'offline' as const };
 
 const PageTrouble = ({ error }: { error: unknown }) => {
   const router = useRouter();
