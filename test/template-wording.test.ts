@@ -39,7 +39,9 @@ test('no page carries the templates: they are asked for one by one', () => {
   const sources = readdirSync('app/web', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
   expect(sources.length).toBeGreaterThan(100);
   const carrying = sources.filter((name) =>
-    /@rondo\/interview\/templates|plan\/templates\/|import.*fromTemplate/.test(readFileSync(join('app/web', name), 'utf8')),
+    /@rondo\/interview\/templates|plan\/templates\/|import.*fromTemplate/.test(
+      readFileSync(join('app/web', name), 'utf8'),
+    ),
   );
   expect(carrying).toEqual([]);
 });
