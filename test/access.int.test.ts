@@ -79,6 +79,13 @@ beforeAll(async () => {
   operations = await routeTable(world);
   bodies = {
     ...sampleBodies(house, world),
+    // Both were begun for one vacancy: reached, and in conflict.
+    'POST /candidates/{candidateId}/merges': {
+      otherId: second.candidateId,
+      version: must(await rik.get(`/applications/${house.applicationId}`), 200).candidate.version,
+      otherVersion: 1,
+      confirm: 'merge',
+    },
     'PUT /agendas/{agendaId}/draft': { ...draft.draft, place: 'Stationsplein 1, Utrecht' },
   };
   const ids = await idsByParameter(world);
@@ -109,6 +116,7 @@ beforeAll(async () => {
     legalHoldId: hold.id,
     importId: preparing.id,
     slug: house.slug,
+    otherId: third.candidateId,
   };
   // Another login of Anna's, for the route that ends one.
   await world.signedIn(world.anna.account);

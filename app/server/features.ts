@@ -9,6 +9,7 @@ import { commitmentRoutes } from './commitments/routes.ts';
 import { debriefRoutes } from './debriefs/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { demonstrationRoutes } from './demonstration/routes.ts';
+import { duplicateRoutes } from './duplicates/routes.ts';
 import type { Deps, Env } from './http/feature.ts';
 import { Problem } from './http/problem.ts';
 import { importRoutes } from './imports/routes.ts';
@@ -40,6 +41,7 @@ const nouns: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   applicationRoutes,
   importRoutes,
   applyingRoutes,
+  duplicateRoutes,
   agendaRoutes,
   sessionRoutes,
   scorecardRoutes,

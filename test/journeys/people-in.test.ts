@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runImport } from '../../app/server/imports/run.ts';
 import { atRest, faults, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
-import { openVacancy } from '../support/line.ts';
+import { must, openVacancy } from '../support/line.ts';
 import { pdfOf } from '../support/pdf.ts';
 import { testWorld, tokenIn, type World } from '../support/world.ts';
 
@@ -148,4 +148,43 @@ it('R74, G2: the form is switched on, somebody applies on a phone without a logi
   await phone.page.goto(`${journey.url}/apply/no-such-vacancy-000000`);
   await phone.page.getByRole('heading', { name: 'There is no such vacancy' }).waitFor();
   quiet(phone);
+});
+
+it('R74: two candidates who are one person are found, compared, and made one for good', async () => {
+  const { rik } = world;
+  const first = must(
+    await rik.post(`/vacancies/${vacancyId}/applications`, {
+      name: 'Abdel de Groot',
+      email: 'abdel@work.example',
+      phone: '+31 6 8765 4321',
+      language: 'nl',
+    }),
+    201,
+  );
+  must(
+    await rik.post(`/vacancies/${vacancyId}/applications`, {
+      name: 'Groot, Abdel de',
+      email: 'abdel@home.example',
+      language: 'nl',
+    }),
+    201,
+  );
+  const recruiter = await journey.open(rik, `/applications/${first.id}`);
+  await recruiter.page.getByRole('heading', { name: 'May be here twice' }).waitFor();
+  await recruiter.page.getByRole('link', { name: 'All pairs' }).click();
+  await recruiter.page.getByRole('heading', { name: 'One pair may be one person' }).waitFor();
+  await whole(recruiter, 'duplicates');
+  await recruiter.page.getByRole('link', { name: /Abdel/ }).click();
+  await recruiter.page.getByRole('heading', { name: 'One person, or two?' }).waitFor();
+  await recruiter.page.getByLabel('abdel@home.example').check();
+  await whole(recruiter, 'compare');
+  await button(recruiter, 'They are one person …').click();
+  await recruiter.page.getByText('There is no way back', { exact: false }).waitFor();
+  expect(await faults(recruiter.page, '[role=dialog]')).toEqual([]);
+  await button(recruiter, 'Make them one').click();
+  await recruiter.page.getByText('is one candidate now', { exact: false }).waitFor();
+  await recruiter.page.getByText('abdel@home.example').waitFor();
+  await recruiter.page.goto(`${journey.url}/duplicates`);
+  await recruiter.page.getByRole('heading', { name: 'Nobody seems to be here twice' }).waitFor();
+  quiet(recruiter);
 });

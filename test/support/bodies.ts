@@ -127,6 +127,12 @@ export function sampleBodies(house: FullHouse, people: { imre: Person; hanne: Pe
     'PUT /my/applications/{applicationId}/askings/{asking}/answer': { value: 'yes', body: '' },
     'POST /my/notes': { kind: 'preparation', body: 'Ask about the team.' },
     'PUT /my/notes/{noteId}': { body: 'Ask about the team first.' },
+    'POST /candidates/{candidateId}/merges': {
+      otherId: '01900000-0000-7000-8000-000000000000',
+      version: 1,
+      otherVersion: 1,
+      confirm: 'merge',
+    },
     'POST /candidates/{candidateId}/erasure': { confirm: 'erase' },
     'POST /candidates/{candidateId}/legal-holds': { reason: 'A complaint runs.', endsOn: '2027-02-01' },
     'POST /my/applications/{applicationId}/erasure': { confirm: 'erase' },

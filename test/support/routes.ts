@@ -75,6 +75,7 @@ export async function idsByParameter(
     mailId: await read('SELECT mail_id FROM mail WHERE org_id = $1'),
     importId: await read('SELECT import_id FROM import WHERE org_id = $1'),
     rowNumber: ['1'],
+    otherId: await read('SELECT candidate_id FROM candidate WHERE org_id = $1 ORDER BY 1 DESC'),
     slug: await read('SELECT slug FROM application_form WHERE org_id = $1'),
     asking: ['1'],
     language: ['en'],

@@ -108,15 +108,23 @@ export async function listAudit(
     .selectFrom('audit_event as e')
     .selectAll()
     .where('e.org_id', '=', org)
-    // What was done about one's own candidacy is read on the candidate's side.
+    // What was done about one's own candidacy is read on the candidate's side; also what it was merged from.
     .where((eb) =>
       eb.not(
         eb.exists(
           eb
             .selectFrom('candidate as c')
+            .leftJoin('merge as m', (join) =>
+              join.onRef('m.org_id', '=', 'c.org_id').onRef('m.candidate_id', '=', 'c.candidate_id'),
+            )
             .whereRef('c.org_id', '=', 'e.org_id')
-            .whereRef('c.candidate_id', '=', 'e.candidate_id')
             .where('c.account_id', '=', account)
+            .where((or) =>
+              or.or([
+                or('c.candidate_id', '=', or.ref('e.candidate_id')),
+                or('m.merged_id', '=', or.ref('e.candidate_id')),
+              ]),
+            )
             .select('c.candidate_id'),
         ),
       ),
@@ -125,7 +133,12 @@ export async function listAudit(
     .orderBy('e.audit_event_id', 'desc')
     .limit(query.limit + 1);
   if (query.actor) lines = lines.where('e.actor_id', '=', query.actor);
-  if (query.candidate) lines = lines.where('e.candidate_id', '=', query.candidate);
+  if (query.candidate) {
+    const { candidate } = query;
+    lines = lines.where((eb) =>
+      eb.or([eb('e.candidate_id', '=', candidate), eb('e.candidate_id', 'in', mergedInto(tx, org, candidate))]),
+    );
+  }
   if (after)
     lines = lines.where(
       sql<boolean>`(e.occurred_at, e.audit_event_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`,
@@ -163,6 +176,10 @@ export async function listAudit(
   );
 }
 
+/** The candidates that became this one: their lines keep their ids. */
+export const mergedInto = (tx: Tx, org: string, candidateId: string) =>
+  tx.selectFrom('merge').select('merged_id').where('org_id', '=', org).where('candidate_id', '=', candidateId);
+
 /** What these ids are called now; those of nobody and nothing any more are left out. */
 async function namesOf(tx: Tx, org: string, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
@@ -170,6 +187,8 @@ async function namesOf(tx: Tx, org: string, ids: string[]): Promise<Map<string, 
   const { rows } = await sql<{ id: string; name: string }>`
     SELECT member_id AS id, name FROM member WHERE org_id = ${org} AND member_id = ANY(${wanted}::uuid[])
     UNION ALL SELECT candidate_id, name FROM candidate WHERE org_id = ${org} AND candidate_id = ANY(${wanted}::uuid[])
+    UNION ALL SELECT g.merged_id, c.name FROM merge g JOIN candidate c ON c.org_id = g.org_id AND c.candidate_id = g.candidate_id
+               WHERE g.org_id = ${org} AND g.merged_id = ANY(${wanted}::uuid[])
     UNION ALL SELECT api_key_id, name FROM api_key WHERE org_id = ${org} AND api_key_id = ANY(${wanted}::uuid[])
     UNION ALL SELECT invitation_id, name FROM invitation WHERE org_id = ${org} AND invitation_id = ANY(${wanted}::uuid[])
     UNION ALL SELECT room_id, name FROM room WHERE org_id = ${org} AND room_id = ANY(${wanted}::uuid[])

@@ -1,4 +1,4 @@
-import { record } from '../audit/store.ts';
+import { mergedInto, record } from '../audit/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict } from '../http/problem.ts';
@@ -41,6 +41,8 @@ export async function eraseCandidate(
 ): Promise<boolean> {
   const now = deps.now();
   const erased: Erased = again ?? { org, candidate: candidateId, id: deps.newId(), cause, at: now.toISOString() };
+  // Whoever became this candidate is erased with them, also where an older backup is restored.
+  let before: Erased[] = [];
   const accountId = await deps.withTenant({ side: 'system', org, now }, async (tx) => {
     const candidate = await tx
       .selectFrom('candidate')
@@ -60,19 +62,23 @@ export async function eraseCandidate(
         },
       );
     }
+    const merged = await mergedInto(tx, org, candidateId).execute();
+    before = merged.map(({ merged_id }) => ({ ...erased, candidate: merged_id, id: deps.newId() }));
     await forgetAnswers(tx, org, candidateId);
     await tx.deleteFrom('mail').where('org_id', '=', org).where('candidate_id', '=', candidateId).execute();
     await tx.deleteFrom('candidate').where('org_id', '=', org).where('candidate_id', '=', candidateId).execute();
     await tx
       .insertInto('erasure')
-      .values({
-        org_id: org,
-        erasure_id: erased.id,
-        candidate_id: candidateId,
-        cause,
-        erased_at: erased.at,
-        erased_by: actor.kind === 'staff' ? actor.member : null,
-      })
+      .values(
+        [erased, ...before].map(({ id, candidate, at }) => ({
+          org_id: org,
+          erasure_id: id,
+          candidate_id: candidate,
+          cause,
+          erased_at: at,
+          erased_by: actor.kind === 'staff' ? actor.member : null,
+        })),
+      )
       .execute();
     await record(tx, deps, actor, org, {
       verb: 'erased',
@@ -84,7 +90,7 @@ export async function eraseCandidate(
     return candidate.account_id;
   });
   if (accountId === undefined) return false;
-  if (again === undefined) await noteErasure(deps, erased);
+  if (again === undefined) for (const one of [erased, ...before]) await noteErasure(deps, one);
   await deps.identity.removeLinks(candidateId);
   if (accountId !== null) await forgetIfNowhere(deps, accountId);
   return true;

@@ -8,6 +8,10 @@ import { candidateTables, leftOut } from './tables.ts';
 function rowsOf(table: string, by: string, org: string, candidateId: string) {
   const own = sql`org_id = ${org} AND candidate_id = ${candidateId}`;
   const applications = sql`(SELECT application_id FROM application WHERE ${own})`;
+  // The trail keeps the ids of those who became this candidate.
+  if (table === 'audit_event')
+    return sql`SELECT to_jsonb(t) AS row FROM audit_event t WHERE org_id = ${org} AND (candidate_id = ${candidateId}
+      OR candidate_id IN (SELECT merged_id FROM merge WHERE ${own}))`;
   switch (by) {
     case 'candidate_id':
       return sql`SELECT to_jsonb(t) AS row FROM ${sql.table(table)} t WHERE ${own}`;

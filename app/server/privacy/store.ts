@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { mergedInto } from '../audit/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import type { Candidacy, StaffViewer } from '../http/viewer.ts';
@@ -105,10 +106,26 @@ export async function setConsent(tx: Tx, deps: Deps, place: Candidacy, given: bo
       .updateTable('retention_consent')
       .set({ withdrawn_at: deps.now() })
       .where('org_id', '=', place.org)
-      .where('retention_consent_id', '=', standing.retention_consent_id)
+      .where('candidate_id', '=', place.candidate)
+      .where('withdrawn_at', 'is', null)
       .execute();
   }
 }
+
+const mostLines = 200;
+
+/** The latest lines of the trail about a candidate that tell of no card. */
+const linesAbout = (tx: Tx, org: string, candidateId: string) =>
+  tx
+    .selectFrom('audit_event')
+    .select(['occurred_at', 'verb', 'subject', 'actor_side', 'actor_id'])
+    .where('org_id', '=', org)
+    .where('candidate_id', '=', candidateId)
+    .where('about_card_of', 'is', null)
+    .orderBy('occurred_at', 'desc')
+    .orderBy('audit_event_id', 'desc')
+    .limit(mostLines)
+    .execute();
 
 /** How long somebody is kept at one employer, and who looked. */
 export async function myPrivacy(tx: Tx, deps: Deps, place: Candidacy) {
@@ -124,17 +141,15 @@ export async function myPrivacy(tx: Tx, deps: Deps, place: Candidacy) {
     .where('candidate_id', '=', place.candidate)
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst();
-  const lines = await tx
-    .selectFrom('audit_event')
-    .select(['occurred_at', 'verb', 'subject', 'actor_side', 'actor_id'])
-    .where('org_id', '=', place.org)
-    .where('candidate_id', '=', place.candidate)
-    .orderBy('occurred_at', 'desc')
-    .orderBy('audit_event_id', 'desc')
-    .limit(200)
-    .execute();
+  const own = await linesAbout(tx, place.org, place.candidate);
   // Names of members and the terms of retention are the employer's rows: read on their behalf, told here.
   const told = await deps.withTenant({ side: 'system', org: place.org, now: deps.now() }, async (system) => {
+    // So are the lines about whom this person was merged from: their ids are not this candidate's.
+    const merged = await mergedInto(system, place.org, place.candidate).execute();
+    const before = await Promise.all(merged.map(({ merged_id }) => linesAbout(system, place.org, merged_id)));
+    const lines = [...own, ...before.flat()]
+      .sort((a, b) => b.occurred_at.getTime() - a.occurred_at.getTime())
+      .slice(0, mostLines);
     const ids = [
       ...new Set(
         lines.flatMap(({ actor_side, actor_id }) => (actor_side === 'employer' && actor_id !== null ? [actor_id] : [])),
@@ -150,14 +165,14 @@ export async function myPrivacy(tx: Tx, deps: Deps, place: Candidacy) {
             .where('member_id', 'in', ids)
             .execute();
     const [ended] = await endedCandidates(system, place.org, deps.now(), undefined, place.candidate);
-    return { names, state: ended?.state };
+    return { names, lines, state: ended?.state };
   });
   return {
     days: organisation.retention_days,
     country: organisation.country,
     erasedOn: told.state?.state === 'kept' ? told.state.erasedOn : null,
     consentGivenAt: consent?.given_at.toISOString() ?? null,
-    views: lines.map((line) => ({
+    views: told.lines.map((line) => ({
       at: line.occurred_at.toISOString(),
       verb: line.verb,
       subject: line.subject,

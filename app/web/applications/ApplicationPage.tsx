@@ -5,6 +5,7 @@ import { BothSidesSheet } from '../answers/BothSidesSheet.tsx';
 import { type Answer, type Api, api, apiVersioned, type Contracts } from '../api.ts';
 import { QuestionsSheet } from '../commitments/QuestionsSheet.tsx';
 import { ConcernsSheet } from '../debriefs/ConcernsSheet.tsx';
+import { TwiceSheet } from '../duplicates/TwiceSheet.tsx';
 import { useRole } from '../staff/me.ts';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
@@ -93,7 +94,7 @@ export const ApplicationPage = () => {
                   { term: said.email, value: candidate.email },
                   { term: said.phone, value: candidate.phone },
                   { term: said.language, value: languageNames[candidate.language] },
-                  { term: said.source, value: application.source },
+                  { term: said.source, value: application.source === 'form' ? said.sourceForm : application.source },
                   {
                     term: said.since,
                     value: <time dateTime={application.createdAt}>{dates.day(application.createdAt)}</time>,
@@ -101,6 +102,7 @@ export const ApplicationPage = () => {
                 ]}
               />
             </Sheet>
+            {canCorrect && <TwiceSheet candidateId={candidate.id} />}
             <Sheet title={said.decision}>
               <div className="stack">
                 <DescriptionList

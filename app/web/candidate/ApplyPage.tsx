@@ -121,13 +121,23 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
                     : `${dates.money(pay.minimum, pay.currency)} – ${dates.money(pay.maximum, pay.currency)}`,
                 ),
             },
-            { term: said.criteria, value: pay?.criteria },
-            { term: said.decides, value: form.told && <span className="apply-text">{form.told}</span> },
+            { term: said.criteria, value: pay?.criteria && <span lang={vacancy.language}>{pay.criteria}</span> },
+            {
+              term: said.decides,
+              value: form.told && (
+                <span className="apply-text" lang={vacancy.language}>
+                  {form.told}
+                </span>
+              ),
+            },
             {
               term: said.contact,
               value: (
                 <>
-                  {contact.name}, <a href={`mailto:${contact.email}`}>{contact.email}</a>
+                  {contact.name},{' '}
+                  <a className="link" href={`mailto:${contact.email}`}>
+                    {contact.email}
+                  </a>
                 </>
               ),
             },

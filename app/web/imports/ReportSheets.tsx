@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
@@ -38,6 +39,13 @@ export const ReportSheets = ({ one }: { one: Import }) => {
           {counts.map(({ n, text }) => (
             <Row key={text} lead={<b className="whole-numbers">{dates.number(n)}</b>} title={text} />
           ))}
+          <Row
+            title={
+              <Link className="link" to="/duplicates">
+                {said.twice}
+              </Link>
+            }
+          />
           <Row title={<span className="soft small">{said.removed(dates.dayLong(one.removedOn.slice(0, 10)))}</span>} />
         </Rows>
       </Sheet>

@@ -115,6 +115,7 @@ export const words = defineWords({
     downloadHelp:
       'The reason stands in the last column. Correct the file and bring it in as a new list: nobody comes in twice.',
     removed: (day: string) => `What was read and did not come in is removed ${day}.`,
+    twice: 'See whether somebody is here twice',
     toVacancy: 'To the vacancy',
 
     offline: 'There is no connection. Try again in a moment.',
@@ -265,6 +266,7 @@ export const words = defineWords({
     downloadHelp:
       'De reden staat in de laatste kolom. Verbeter het bestand en haal het als nieuwe lijst binnen: niemand komt er twee keer in.',
     removed: (day: string) => `Wat gelezen is en niet binnenkwam, wordt ${day} verwijderd.`,
+    twice: 'Kijken of er iemand dubbel staat',
     toVacancy: 'Naar de vacature',
 
     offline: 'Er is geen verbinding. Probeer het zo meteen opnieuw.',
@@ -408,6 +410,7 @@ export const words = defineWords({
     download: 'Lagre dem som CSV',
     downloadHelp: 'Grunnen står i siste kolonne. Rett filen og hent den inn som ny liste: ingen kommer inn to ganger.',
     removed: (day: string) => `Det som ble lest og ikke kom inn, slettes ${day}.`,
+    twice: 'Se om noen er her to ganger',
     toVacancy: 'Til stillingen',
 
     offline: 'Det er ingen forbindelse. Prøv igjen om litt.',

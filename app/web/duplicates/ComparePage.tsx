@@ -1,0 +1,224 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { ConfirmDialog } from '../ui/Dialog.tsx';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { RadioGroup } from '../ui/plain/Choice.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { say } from '../ui/plain/Toast.tsx';
+import { languageNames } from '../ui/words.ts';
+import { useRefusals } from './use-refusals.ts';
+import { words } from './words.ts';
+
+type Compared = Answer<Api<Contracts>['GET /candidates/{candidateId}/duplicates/{otherId}']>;
+type Side = Compared['candidate'];
+type Which = 'this' | 'other';
+
+const fields = ['name', 'email', 'phone', 'language', 'timeZone'] as const;
+type Field = (typeof fields)[number];
+
+/** Two candidates side by side: what stays of each, and whether they become one. */
+export const ComparePage = () => {
+  const { candidateId, otherId } = useParams({ from: '/shell/candidates/$candidateId/duplicates/$otherId' });
+  const said = useWords(words);
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const refusal = useRefusals();
+  const queryKey = ['duplicate', candidateId, otherId];
+  const { data: both } = useSuspenseQuery({
+    queryKey,
+    queryFn: ({ signal }) =>
+      api('GET /candidates/{candidateId}/duplicates/{otherId}', { params: { candidateId, otherId }, signal }),
+    staleTime: 0,
+  });
+  const [chosen, setChosen] = useState<Partial<Record<Field, Which>>>({});
+  const [isAsked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | undefined>();
+  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const { candidate, other } = both;
+  const choice = (field: Field): Which =>
+    field === 'email' && both.addressOf !== null
+      ? both.addressOf
+      : (chosen[field] ?? (candidate[field] === '' && other[field] !== '' ? 'other' : 'this'));
+  const textOf = (side: Side, field: Field) =>
+    (field === 'language' ? languageNames[side.language] : side[field]) || said.nothing;
+
+  const attempt = async (work: () => Promise<unknown>, done: string, to: () => Promise<void>) => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      await work();
+      say(done);
+      queries.removeQueries({ queryKey });
+      await queries.invalidateQueries();
+      await to();
+    } catch (problem) {
+      setError(refusal(problem));
+      setKey(crypto.randomUUID());
+      await queries.invalidateQueries({ queryKey });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const merge = () =>
+    attempt(
+      () =>
+        api('POST /candidates/{candidateId}/merges', {
+          params: { candidateId },
+          body: {
+            otherId,
+            version: candidate.version,
+            otherVersion: other.version,
+            name: choice('name'),
+            email: choice('email'),
+            phone: choice('phone'),
+            language: choice('language'),
+            timeZone: choice('timeZone'),
+            confirm: 'merge',
+          },
+          idempotencyKey,
+        }),
+      said.merged(textOf(choice('name') === 'this' ? candidate : other, 'name')),
+      async () => {
+        const [application] = [...candidate.applications, ...other.applications].filter(
+          ({ id }) => !both.doubles.some(({ foldedId }) => foldedId === id),
+        );
+        if (application)
+          await navigate({ to: '/applications/$applicationId', params: { applicationId: application.id } });
+        else await navigate({ to: '/duplicates' });
+      },
+    );
+  const tellApart = () =>
+    attempt(
+      () => api('PUT /candidates/{candidateId}/duplicates/{otherId}/distinction', { params: { candidateId, otherId } }),
+      said.saidTwo,
+      () => navigate({ to: '/duplicates' }),
+    );
+
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <Link className="link" data-quiet to="/duplicates">
+            {said.back}
+          </Link>
+        }
+        title={said.compareTitle}
+        note={[said.pair(candidate.name, other.name), ...both.because.map((why) => said[`because_${why}`])].join(' · ')}
+        actions={
+          <>
+            <Button busy={busy} onClick={() => void tellApart()}>
+              {said.two}
+            </Button>
+            {both.refused === null ? (
+              <Button kind="danger" onClick={() => setAsked(true)}>
+                {said.merge}
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      <FieldError error={both.refused ? said[both.refused] : null} />
+      {error && !isAsked ? <FieldError error={error} /> : null}
+      <div className="columns">
+        <Sheet title={said.keep}>
+          <div className="stack">
+            {fields.map((field) =>
+              candidate[field] === other[field] ? (
+                <p key={field}>
+                  <span className="soft small">{said[`field_${field}`]}</span>
+                  <br />
+                  <bdi>{textOf(candidate, field)}</bdi>
+                </p>
+              ) : (
+                <RadioGroup<Which>
+                  key={field}
+                  label={said[`field_${field}`]}
+                  hint={field === 'email' && both.addressOf ? said.addressOfPage : undefined}
+                  value={choice(field)}
+                  onChange={(which) => setChosen({ ...chosen, [field]: which })}
+                  choices={[
+                    { value: 'this', text: candidate },
+                    { value: 'other', text: other },
+                  ].map(({ value, text }) => ({
+                    value: value as Which,
+                    label: <bdi>{textOf(text, field)}</bdi>,
+                    disabled: both.refused !== null || (field === 'email' && both.addressOf !== null),
+                  }))}
+                />
+              ),
+            )}
+          </div>
+        </Sheet>
+        <div className="stack">
+          {[candidate, other].map((side) => (
+            <Applications key={side.id} side={side} />
+          ))}
+          {both.doubles.length > 0 ? (
+            <Sheet title={said.doublesTitle}>
+              {both.doubles.map(({ vacancy, foldedId }) => (
+                <p key={foldedId}>{said.double(vacancy)}</p>
+              ))}
+            </Sheet>
+          ) : null}
+        </div>
+      </div>
+      <ConfirmDialog
+        open={isAsked}
+        onClose={() => setAsked(false)}
+        title={said.mergeTitle}
+        confirm={said.mergeConfirm}
+        danger
+        busy={busy}
+        error={error}
+        onConfirm={() => void merge()}
+      >
+        <p>{said.mergeText}</p>
+      </ConfirmDialog>
+    </>
+  );
+};
+
+const Applications = ({ side }: { side: Side }) => {
+  const said = useWords(words);
+  const dates = useDates();
+  return (
+    <Sheet
+      title={said.applicationsOf(side.name)}
+      flush={side.applications.length > 0}
+      end={side.linked ? <Tag tone="clay">{said.hasPage}</Tag> : undefined}
+    >
+      {side.applications.length === 0 ? (
+        <p className="soft">{said.noApplications}</p>
+      ) : (
+        <Rows label={said.applicationsOf(side.name)}>
+          {side.applications.map(({ id, vacancy, ended }) => (
+            <Row
+              key={id}
+              title={
+                <Link
+                  className="link"
+                  data-quiet
+                  to="/applications/$applicationId"
+                  params={{ applicationId: id }}
+                  dir="auto"
+                >
+                  {vacancy.title}
+                </Link>
+              }
+              note={said.since(dates.day(side.createdAt))}
+              end={ended ? <Tag>{said.ended}</Tag> : undefined}
+            />
+          ))}
+        </Rows>
+      )}
+    </Sheet>
+  );
+};

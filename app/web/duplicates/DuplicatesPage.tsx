@@ -1,0 +1,61 @@
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { api } from '../api.ts';
+import { useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { words } from './words.ts';
+
+/** Candidates who may be one person, pair by pair. */
+export const DuplicatesPage = () => {
+  const said = useWords(words);
+  const list = useSuspenseInfiniteQuery({
+    queryKey: ['duplicates'],
+    queryFn: ({ pageParam, signal }) =>
+      api('GET /duplicates', { query: { limit: 30, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
+  const pairs = list.data.pages.flatMap(({ items }) => items);
+  return (
+    <>
+      <PageHeader title={said.title(pairs.length, list.hasNextPage)} tab={said.tab} note={said.note} />
+      <Sheet flush>
+        {pairs.length === 0 ? (
+          <EmptyState title={said.title(0, false)}>{said.empty}</EmptyState>
+        ) : (
+          <Rows label={said.tab}>
+            {pairs.map(({ because, candidates: [one, other] }) => (
+              <Row
+                key={one.id + other.id}
+                title={
+                  <Link
+                    className="link"
+                    data-quiet
+                    to="/candidates/$candidateId/duplicates/$otherId"
+                    params={{ candidateId: other.id, otherId: one.id }}
+                  >
+                    {said.pair(other.name, one.name)}
+                  </Link>
+                }
+                note={`${because.map((why) => said[`because_${why}`]).join(', ')} · ${other.email}, ${one.email}`}
+              />
+            ))}
+            {list.hasNextPage ? (
+              <Row
+                title={
+                  <Button kind="quiet" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+                    {said.more}
+                  </Button>
+                }
+              />
+            ) : null}
+          </Rows>
+        )}
+      </Sheet>
+    </>
+  );
+};

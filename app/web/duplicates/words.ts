@@ -1,0 +1,205 @@
+import { count, defineWords } from '../ui/words.ts';
+
+export const words = defineWords({
+  en: {
+    title: (n: number, more: boolean) =>
+      n === 0
+        ? 'Nobody seems to be here twice'
+        : more
+          ? `More than ${count.en(n, 'pair', 'pairs')} may be one person`
+          : n === 1
+            ? 'One pair may be one person'
+            : `${n} pairs may be one person`,
+    tab: 'Twice here?',
+    note: 'Found by mailbox, phone number and name. Rondo only proposes; a person decides.',
+    empty: 'When two candidates share a mailbox, a phone number or a name, the pair appears here.',
+    more: 'Show more',
+    because_mailbox: 'same mailbox',
+    because_phone: 'same phone number',
+    because_name: 'same name',
+    because_name_alike: 'name sounds the same',
+    pair: (one: string, other: string) => `${one} and ${other}`,
+    look: 'Compare',
+    lookAt: (one: string, other: string) => `Compare ${one} and ${other}`,
+    sheetTitle: 'May be here twice',
+    allPairs: 'All pairs',
+
+    compareTitle: 'One person, or two?',
+    back: 'Twice here?',
+    keep: 'Choose what stays',
+    field_name: 'Name',
+    field_email: 'E-mail address',
+    field_phone: 'Phone',
+    field_language: 'Language',
+    field_timeZone: 'Time zone',
+    nothing: 'none',
+    addressOfPage: 'The person has opened their page with this address, so it stays.',
+    applications: 'Applications',
+    applicationsOf: (name: string) => `Applications of ${name}`,
+    noApplications: 'none',
+    ended: 'ended',
+    hasPage: 'has opened their page',
+    since: (day: string) => `here since ${day}`,
+    doublesTitle: 'Both applied for the same vacancy',
+    double: (vacancy: string) =>
+      `${vacancy}: one application stays, the one that is furthest; documents, questions and promises of the other go to it.`,
+    merge: 'They are one person …',
+    mergeTitle: 'Make them one, for good?',
+    mergeText:
+      'All applications, documents, notes, questions, promises and the person’s own page come together under the details you chose. The other details are gone. There is no way back.',
+    mergeConfirm: 'Make them one',
+    merged: (name: string) => `${name} is one candidate now.`,
+    two: 'They are two people',
+    saidTwo: 'Noted. They are not proposed again.',
+    cancel: 'Cancel',
+    two_accounts:
+      'Both have opened a page of their own, with different addresses. Ask the person which one they use and correct the other; then they can become one.',
+    both_begun:
+      'Both were already planned or interviewed for the same vacancy, so these two procedures cannot become one.',
+    running_beside_ended:
+      'For the same vacancy one procedure is over and the other runs. End the one that runs first, or leave them as two.',
+
+    offline: 'There is no connection. Try again in a moment.',
+    tooMany: 'That was a lot at once. Try again in a minute.',
+    failed: 'That did not work. Try again.',
+    not_valid: 'Something in it is missing. Look at it once more.',
+    not_found: 'One of them is not here any more.',
+    not_allowed: 'Your role does not allow this; an administrator can change it.',
+    changed_since: 'Somebody changed one of them in the meantime. Look at both again.',
+    address_of_page: 'The person has opened their page with the other address. Keep that one.',
+  },
+  nl: {
+    title: (n: number, more: boolean) =>
+      n === 0
+        ? 'Niemand lijkt hier dubbel te staan'
+        : more
+          ? `Meer dan ${count.nl(n, 'paar', 'paren')} kunnen één persoon zijn`
+          : n === 1
+            ? 'Eén paar kan één persoon zijn'
+            : `${n} paren kunnen één persoon zijn`,
+    tab: 'Dubbel?',
+    note: 'Gevonden op postbus, telefoonnummer en naam. Rondo stelt alleen voor; een mens beslist.',
+    empty: 'Delen twee kandidaten een postbus, telefoonnummer of naam, dan staat het paar hier.',
+    more: 'Meer tonen',
+    because_mailbox: 'zelfde postbus',
+    because_phone: 'zelfde telefoonnummer',
+    because_name: 'zelfde naam',
+    because_name_alike: 'naam klinkt hetzelfde',
+    pair: (one: string, other: string) => `${one} en ${other}`,
+    look: 'Vergelijken',
+    lookAt: (one: string, other: string) => `${one} en ${other} vergelijken`,
+    sheetTitle: 'Staat hier misschien dubbel',
+    allPairs: 'Alle paren',
+
+    compareTitle: 'Eén persoon, of twee?',
+    back: 'Dubbel?',
+    keep: 'Kies wat blijft',
+    field_name: 'Naam',
+    field_email: 'E-mailadres',
+    field_phone: 'Telefoon',
+    field_language: 'Taal',
+    field_timeZone: 'Tijdzone',
+    nothing: 'geen',
+    addressOfPage: 'De persoon heeft met dit adres de eigen pagina geopend, dus het blijft.',
+    applications: 'Sollicitaties',
+    applicationsOf: (name: string) => `Sollicitaties van ${name}`,
+    noApplications: 'geen',
+    ended: 'beëindigd',
+    hasPage: 'heeft de eigen pagina geopend',
+    since: (day: string) => `hier sinds ${day}`,
+    doublesTitle: 'Beiden solliciteerden op dezelfde vacature',
+    double: (vacancy: string) =>
+      `${vacancy}: één sollicitatie blijft, die het verst is; documenten, vragen en beloften van de andere gaan erheen.`,
+    merge: 'Het is één persoon …',
+    mergeTitle: 'Voorgoed samenvoegen?',
+    mergeText:
+      'Alle sollicitaties, documenten, notities, vragen, beloften en de eigen pagina van de persoon komen samen onder de gegevens die u koos. De andere gegevens zijn weg. Er is geen weg terug.',
+    mergeConfirm: 'Samenvoegen',
+    merged: (name: string) => `${name} is nu één kandidaat.`,
+    two: 'Het zijn twee personen',
+    saidTwo: 'Genoteerd. Ze worden niet opnieuw voorgesteld.',
+    cancel: 'Annuleren',
+    two_accounts:
+      'Beiden hebben een eigen pagina geopend, met verschillende adressen. Vraag de persoon welk adres die gebruikt en verbeter het andere; daarna kunt u ze samenvoegen.',
+    both_begun:
+      'Beiden zijn voor dezelfde vacature al ingepland of gesproken; die twee procedures kunnen niet één worden.',
+    running_beside_ended:
+      'Voor dezelfde vacature is de ene procedure voorbij en loopt de andere. Beëindig eerst die loopt, of laat ze twee.',
+
+    offline: 'Er is geen verbinding. Probeer het zo meteen opnieuw.',
+    tooMany: 'Dat was veel in korte tijd. Probeer het over een minuut opnieuw.',
+    failed: 'Dat is niet gelukt. Probeer het opnieuw.',
+    not_valid: 'Er ontbreekt iets. Kijk het nog eens na.',
+    not_found: 'Een van beiden is er niet meer.',
+    not_allowed: 'Uw rol laat dit niet toe; een beheerder kan die wijzigen.',
+    changed_since: 'Iemand heeft een van beiden intussen gewijzigd. Kijk opnieuw naar beiden.',
+    address_of_page: 'De persoon heeft met het andere adres de eigen pagina geopend. Houd dat.',
+  },
+  nb: {
+    title: (n: number, more: boolean) =>
+      n === 0
+        ? 'Ingen ser ut til å være her to ganger'
+        : more
+          ? `Mer enn ${count.nb(n, 'par', 'par')} kan være én person`
+          : n === 1
+            ? 'Ett par kan være én person'
+            : `${n} par kan være én person`,
+    tab: 'To ganger?',
+    note: 'Funnet på postkasse, telefonnummer og navn. Rondo foreslår bare; et menneske bestemmer.',
+    empty: 'Når to kandidater deler postkasse, telefonnummer eller navn, kommer paret her.',
+    more: 'Vis mer',
+    because_mailbox: 'samme postkasse',
+    because_phone: 'samme telefonnummer',
+    because_name: 'samme navn',
+    because_name_alike: 'navnet høres likt ut',
+    pair: (one: string, other: string) => `${one} og ${other}`,
+    look: 'Sammenlign',
+    lookAt: (one: string, other: string) => `Sammenlign ${one} og ${other}`,
+    sheetTitle: 'Er kanskje her to ganger',
+    allPairs: 'Alle par',
+
+    compareTitle: 'Én person, eller to?',
+    back: 'To ganger?',
+    keep: 'Velg hva som blir stående',
+    field_name: 'Navn',
+    field_email: 'E-postadresse',
+    field_phone: 'Telefon',
+    field_language: 'Språk',
+    field_timeZone: 'Tidssone',
+    nothing: 'ingen',
+    addressOfPage: 'Personen har åpnet siden sin med denne adressen, så den blir stående.',
+    applications: 'Søknader',
+    applicationsOf: (name: string) => `Søknadene til ${name}`,
+    noApplications: 'ingen',
+    ended: 'avsluttet',
+    hasPage: 'har åpnet siden sin',
+    since: (day: string) => `her siden ${day}`,
+    doublesTitle: 'Begge søkte på samme stilling',
+    double: (vacancy: string) =>
+      `${vacancy}: én søknad blir stående, den som har kommet lengst; dokumenter, spørsmål og løfter i den andre følger med.`,
+    merge: 'De er én person …',
+    mergeTitle: 'Slå dem sammen for godt?',
+    mergeText:
+      'Alle søknader, dokumenter, notater, spørsmål, løfter og personens egen side samles under opplysningene du valgte. De andre opplysningene er borte. Det finnes ingen vei tilbake.',
+    mergeConfirm: 'Slå sammen',
+    merged: (name: string) => `${name} er én kandidat nå.`,
+    two: 'De er to personer',
+    saidTwo: 'Notert. De foreslås ikke igjen.',
+    cancel: 'Avbryt',
+    two_accounts:
+      'Begge har åpnet en egen side, med forskjellige adresser. Spør personen hvilken som brukes, og rett den andre; så kan de slås sammen.',
+    both_begun:
+      'Begge er allerede planlagt eller intervjuet for samme stilling, så disse to prosessene kan ikke bli én.',
+    running_beside_ended:
+      'For samme stilling er én prosess over og den andre pågår. Avslutt den som pågår først, eller la dem være to.',
+
+    offline: 'Det er ingen forbindelse. Prøv igjen om litt.',
+    tooMany: 'Det var mye på én gang. Prøv igjen om et minutt.',
+    failed: 'Det gikk ikke. Prøv igjen.',
+    not_valid: 'Noe mangler. Se over det en gang til.',
+    not_found: 'En av dem finnes ikke lenger.',
+    not_allowed: 'Rollen din tillater ikke dette; en administrator kan endre den.',
+    changed_since: 'Noen har endret en av dem i mellomtiden. Se på begge igjen.',
+    address_of_page: 'Personen har åpnet siden sin med den andre adressen. Behold den.',
+  },
+});
