@@ -79,10 +79,10 @@ beforeAll(async () => {
   operations = await routeTable(world);
   bodies = {
     ...sampleBodies(house, world),
-    // Both were begun for one vacancy: reached, and in conflict.
+    // Both were begun for one vacancy: reached, and in conflict. The correction that comes before it is a version more.
     'POST /candidates/{candidateId}/merges': {
       otherId: second.candidateId,
-      version: must(await rik.get(`/applications/${house.applicationId}`), 200).candidate.version,
+      version: must(await rik.get(`/applications/${house.applicationId}`), 200).candidate.version + 1,
       otherVersion: 1,
       confirm: 'merge',
     },

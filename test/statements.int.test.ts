@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestDatabase } from './support/database.ts';
 import { type FullHouse, fullHouse } from './support/full-house.ts';
+import { addCandidate } from './support/line.ts';
 import { countStatements, idsByParameter, type Operation, pathsOf, queryOf, routeTable } from './support/routes.ts';
 import { appOver, caller, testWorld, type World } from './support/world.ts';
 
 /** Targets: statements per request are bounded, login lookup and tenant set-up included, and do not grow with the rows. */
 let world: World;
 let house: FullHouse;
+let second: string;
 let operations: Operation[];
 let small: Record<string, number>;
 let large: Record<string, number>;
@@ -28,6 +30,7 @@ const more: Record<string, number> = {
 beforeAll(async () => {
   world = await testWorld();
   house = await fullHouse(world);
+  second = (await addCandidate(world.rik, house.vacancyId, `${house.canary} van Vliet`)).candidateId;
   operations = (await routeTable(world)).filter(({ name, method }) => method === 'GET' && name !== 'GET /events');
   const db = await world.db.clone();
   small = await measure(db);
@@ -107,6 +110,7 @@ async function measure(db: TestDatabase): Promise<Record<string, number>> {
     documentId: [house.documentId],
     importId: [house.importId],
     slug: [house.slug],
+    otherId: [second],
   };
   const imres = await db.owner.query(
     'SELECT scorecard_id, session_id FROM scorecard WHERE member_id = $1 ORDER BY 1 LIMIT 1',
