@@ -70,7 +70,7 @@ const sides = (tx: Tx, org: string, candidateIds: string[]) =>
         .as('applications'),
     )
     .where('c.org_id', '=', org)
-    .where('c.candidate_id', 'in', candidateIds)
+    .where(sql<boolean>`c.candidate_id = ANY (${candidateIds}::uuid[])`)
     .execute();
 
 const shapeSide = (row: Awaited<ReturnType<typeof sides>>[number]) => ({
@@ -92,7 +92,6 @@ const shapeSide = (row: Awaited<ReturnType<typeof sides>>[number]) => ({
 type Side = ReturnType<typeof shapeSide>;
 
 async function readSides(tx: Tx, org: string, candidateIds: string[]): Promise<Map<string, Side>> {
-  if (candidateIds.length === 0) return new Map();
   const rows = await sides(tx, org, [...new Set(candidateIds)]);
   return new Map(rows.map((row) => [row.candidate_id, shapeSide(row)]));
 }
