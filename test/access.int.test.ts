@@ -335,14 +335,19 @@ describe('members of another organisation', () => {
     async (who) => {
       const all = await idsByParameter(world);
       const person = elsewhere[who];
-      const foreign = { ...all, asking: ['1'], rowNumber: ['1'], language: [], trade: [] };
+      const foreign = { ...all, asking: ['1'], rowNumber: ['1'], kind: ['contest'], language: [], trade: [] };
       let tried = 0;
       for (const operation of operations) {
         const own = operation.parameters.filter(
-          (name) => !['asking', 'rowNumber', 'slug', 'language', 'trade', 'loginId', 'passkeyId'].includes(name),
+          (name) =>
+            !['asking', 'rowNumber', 'slug', 'kind', 'language', 'trade', 'loginId', 'passkeyId'].includes(name),
         );
         if (own.length === 0) continue;
-        const nowhere = await call(person, operation, pathOf(operation, { asking: '1', rowNumber: '1' }));
+        const nowhere = await call(
+          person,
+          operation,
+          pathOf(operation, { asking: '1', rowNumber: '1', kind: 'contest' }),
+        );
         for (const path of pathsOf(operation, foreign, 12)) {
           const answer = await call(person, operation, path + queryOf(operation, world.clock.at));
           expect(answer.status, `${operation.name} ${path}`).toBeGreaterThanOrEqual(400);
@@ -360,7 +365,11 @@ describe('members of another organisation', () => {
     for (const operation of operations.filter(
       ({ access, parameters }) => access === 'candidate' && parameters.length > 0,
     )) {
-      const nowhere = await call(stranger, operation, pathOf(operation, { asking: '1', rowNumber: '1' }));
+      const nowhere = await call(
+        stranger,
+        operation,
+        pathOf(operation, { asking: '1', rowNumber: '1', kind: 'contest' }),
+      );
       expect(nowhere.status).toBeGreaterThanOrEqual(400);
       for (const path of pathsOf(operation, all, 20)) {
         const answer = await call(stranger, operation, path);

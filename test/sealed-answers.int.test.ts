@@ -138,7 +138,9 @@ describe.each(['candidate', 'rik', 'hanne', 'anna', 'imre'] as const)('R69: %s l
         : must(await seen.get(`/applications/${house.applicationId}/askings`), 200).items[0];
     expect(asking.theirs).toMatchObject({ answered: true, value: 'no', body: 'Said no.' });
     expect(asking.outcome).toBe('ended');
-    const { rows } = await there.db.owner.query("SELECT template FROM mail WHERE template = 'employer-says-no'");
+    const { rows } = await there.db.owner.query(
+      "SELECT FROM outcome o JOIN mail m ON m.key = 'outcome:' || o.outcome_id WHERE o.kind = 'reject'",
+    );
     expect(rows).toHaveLength(theirs === 'employer' ? 1 : 0);
   }, 60_000);
 });

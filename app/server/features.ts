@@ -20,6 +20,7 @@ import { memberRoutes } from './members/routes.ts';
 import { myRoutes } from './my/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { outboxRoutes } from './outbox/routes.ts';
+import { outcomeRoutes } from './outcomes/routes.ts';
 import { planRoutes } from './plans/routes.ts';
 import { privacyRoutes } from './privacy/routes.ts';
 import { scorecardRoutes } from './scorecards/routes.ts';
@@ -49,6 +50,7 @@ const nouns: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   decisionRoutes,
   commitmentRoutes,
   answerRoutes,
+  outcomeRoutes,
   myRoutes,
   privacyRoutes,
   auditRoutes,

@@ -23,6 +23,7 @@ export type Contracts =
   | RoutesOf<typeof import('../server/members/contract.ts').contract>
   | RoutesOf<typeof import('../server/organisations/contract.ts').contract>
   | RoutesOf<typeof import('../server/outbox/contract.ts').contract>
+  | RoutesOf<typeof import('../server/outcomes/contract.ts').contract>
   | RoutesOf<typeof import('../server/plans/contract.ts').contract>
   | RoutesOf<typeof import('../server/privacy/contract.ts').contract>
   | RoutesOf<typeof import('../server/scorecards/contract.ts').contract>

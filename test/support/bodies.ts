@@ -7,6 +7,7 @@ import type { Person } from './world.ts';
 type Sample = unknown | Uint8Array;
 
 const words = (text: string) => ({ text, followUps: [], goodAnswer: [] });
+const letter = { subject: 'About your application', opening: 'Dear you', message: 'Not this time.', closing: '' };
 
 const token = 'a-token-that-nobody-was-ever-given';
 
@@ -133,6 +134,11 @@ export function sampleBodies(house: FullHouse, people: { imre: Person; hanne: Pe
       otherVersion: 1,
       confirm: 'merge',
     },
+    'POST /applications/{applicationId}/outcome-previews': letter,
+    'POST /applications/{applicationId}/outcomes': { ...letter, decisionId: house.decisionId },
+    'PUT /outcomes/{outcomeId}/contest-answer': { answer: 'We looked again.' },
+    'PUT /my/applications/{applicationId}/outcomes/{outcomeId}/reactions/{kind}': { body: 'I see it otherwise.' },
+    'PUT /my/applications/{applicationId}/feedback': { clear: 4, fair: 5, body: 'Quick and friendly.' },
     'POST /candidates/{candidateId}/erasure': { confirm: 'erase' },
     'POST /candidates/{candidateId}/legal-holds': { reason: 'A complaint runs.', endsOn: '2027-02-01' },
     'POST /my/applications/{applicationId}/erasure': { confirm: 'erase' },

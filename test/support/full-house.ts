@@ -180,6 +180,36 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
     ),
     200,
   );
+  const first = must(
+    await hanne.post(
+      `/applications/${applicationId}/rounds/${roundOne}/decisions`,
+      { outcome: 'next_round', reason: `Went on because of ${canary}` },
+      key('first decision'),
+    ),
+    201,
+  );
+  const told = must(
+    await hanne.post(
+      `/applications/${applicationId}/outcomes`,
+      {
+        subject: `On with ${canary}`,
+        opening: `Dear ${canary}`,
+        message: `Told to ${canary}`,
+        closing: '',
+        decisionId: first.id,
+      },
+      key('told'),
+    ),
+    201,
+  );
+  must(
+    await candidate.put(`/my/applications/${applicationId}/outcomes/${told.id}/reactions/contest`, {
+      body: `Contested by ${canary}`,
+    }),
+    200,
+  );
+  must(await candidate.put(`/my/applications/${applicationId}/feedback`, { body: `Feedback of ${canary}` }), 200);
+  world.clock.forward(1000);
   const decision = must(
     await hanne.post(
       `/applications/${applicationId}/rounds/${roundTwo}/decisions`,
@@ -259,6 +289,7 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
     commitmentId: commitment.id as string,
     concernId: concern.id as string,
     decisionId: decision.id as string,
+    outcomeId: told.id as string,
     holdId: hold.id as string,
     importId: imported.id as string,
     bankQuestionId,

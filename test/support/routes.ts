@@ -77,6 +77,8 @@ export async function idsByParameter(
     rowNumber: ['1'],
     otherId: await read('SELECT candidate_id FROM candidate WHERE org_id = $1 ORDER BY 1 DESC'),
     slug: await read('SELECT slug FROM application_form WHERE org_id = $1'),
+    outcomeId: await read('SELECT outcome_id FROM outcome WHERE org_id = $1'),
+    kind: ['contest'],
     asking: ['1'],
     language: ['en'],
     trade: ['care'],

@@ -1,9 +1,18 @@
-import { type Asking, askingState, type GivenAnswer, giveAnswer, openAsking, type Side } from '@rondo/interview';
+import {
+  type Asking,
+  askingState,
+  type GivenAnswer,
+  giveAnswer,
+  type OutcomeLetter,
+  openAsking,
+  type Side,
+} from '@rondo/interview';
 import { endApplication } from '../applications/store.ts';
 import { tellCandidate } from '../commitments/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict, notFound, refused } from '../http/problem.ts';
+import { preparedLetter, writeOutcome } from '../outcomes/store.ts';
 
 /** Askings with the answers this side may read, the latest first: what is sealed is not selected by the database. */
 async function readRows(
@@ -141,7 +150,10 @@ const answerWords = {
   reason_missing: 'A no needs its reason: the candidate reads it.',
 };
 
-/** Gives one side's answer. A no ends the procedure and goes out on its own, the employer's with its reason. */
+/**
+ * Gives one side's answer. A no ends the procedure and goes out on its own, the employer's with its reason, as the
+ * outcome that the candidate is told: its id is the answer.
+ */
 export async function giveSideAnswer(
   tx: Tx,
   deps: Deps,
@@ -153,9 +165,11 @@ export async function giveSideAnswer(
     value: 'yes' | 'no' | 'need_more';
     body: string;
     memberId: string | null;
-    decision: { outcome: 'next_round' | 'offer' | 'reject' } | null;
+    decision: { id: string; outcome: 'next_round' | 'offer' | 'reject' } | null;
+    /** The whole letter of an employer's no; without one it is the prepared one around the reason. */
+    letter?: OutcomeLetter;
   },
-): Promise<void> {
+): Promise<string | null> {
   const rows = await readRows(tx, org, given.application.id);
   const found = rows.find(({ asking }) => asking.asking === given.asking);
   if (found === undefined) throw notFound();
@@ -201,17 +215,21 @@ export async function giveSideAnswer(
       given.application.id,
       given.memberId,
       given.side === 'employer' ? 'employer_no' : 'candidate_no',
+      given.side,
     );
     if (given.side === 'employer') {
-      await tellCandidate(
-        tx,
-        deps,
-        org,
-        given.application.candidateId,
-        `no:${given.application.id}:${given.asking}`,
-        'employer-says-no',
-        { applicationId: given.application.id, asking: String(given.asking) },
-      );
+      const prepared = await preparedLetter(tx, org, given.application.id, 'reject');
+      return writeOutcome(tx, deps, org, {
+        applicationId: given.application.id,
+        candidateId: given.application.candidateId,
+        decisionId: given.decision?.id ?? null,
+        kind: 'reject',
+        asking: given.asking,
+        language: prepared.language,
+        letter: given.letter ?? { ...prepared.letter, message: answer.answer.body },
+        by: given.memberId ?? '',
+      });
     }
   }
+  return null;
 }

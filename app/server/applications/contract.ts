@@ -64,7 +64,7 @@ export const Application = z
     createdAt: Instant,
     decisionDueOn: Day.nullable(),
     decider: z.object({ memberId: Id, name: z.string() }).nullable(),
-    ended: z.object({ at: Instant, reason: z.string() }).nullable(),
+    ended: z.object({ at: Instant, reason: z.string(), side: z.enum(['employer', 'candidate']).nullable() }).nullable(),
     documents: z.array(Document),
     rounds: z.array(
       z.object({
@@ -176,7 +176,16 @@ export const contract = {
     path: '/applications/{applicationId}/ending',
     summary: 'End the procedure without a decision (withdrawn, vacancy gone); retention counts from here',
     access: hiring,
-    request: { params: ids('applicationId'), body: body(z.strictObject({ reason: line(500) })) },
+    request: {
+      params: ids('applicationId'),
+      body: body(
+        z.strictObject({
+          reason: line(500),
+          /** Who ended it: a candidate who withdrew is told nothing more; otherwise they are still to be told. */
+          side: z.enum(['employer', 'candidate']).default('employer'),
+        }),
+      ),
+    },
     responses: { 200: json(Application, 'Ended') },
   }),
   upload: route({

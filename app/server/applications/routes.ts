@@ -6,6 +6,7 @@ import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
 import { conflict, notFound } from '../http/problem.ts';
 import { staffContext } from '../http/viewer.ts';
+import { promiseDecision } from '../outcomes/store.ts';
 import { vacancyFor } from '../vacancies/access.ts';
 import { applicationFor, candidateFor } from './access.ts';
 import { contract } from './contract.ts';
@@ -92,7 +93,15 @@ export function applicationRoutes(deps: Deps): OpenAPIHono<Env> {
     const { applicationId } = c.req.valid('param');
     const application = await withTenant(staffContext(viewer, now()), async (tx) => {
       const { candidate_id } = await applicationFor(tx, viewer, applicationId);
-      await changeApplication(tx, viewer.org, applicationId, seenVersion(c), c.req.valid('json'));
+      const changes = c.req.valid('json');
+      await changeApplication(tx, viewer.org, applicationId, seenVersion(c), changes);
+      if (changes.decisionDueOn !== undefined)
+        await promiseDecision(tx, deps, viewer.org, {
+          applicationId,
+          candidateId: candidate_id,
+          dueOn: changes.decisionDueOn,
+          by: viewer.member,
+        });
       await record(tx, deps, viewer, viewer.org, {
         verb: 'changed',
         subject: 'application',
@@ -132,7 +141,8 @@ export function applicationRoutes(deps: Deps): OpenAPIHono<Env> {
     const { applicationId } = c.req.valid('param');
     const application = await withTenant(staffContext(viewer, now()), async (tx) => {
       const { candidate_id } = await applicationFor(tx, viewer, applicationId);
-      await endApplication(tx, deps, viewer.org, applicationId, viewer.member, c.req.valid('json').reason);
+      const { reason, side } = c.req.valid('json');
+      await endApplication(tx, deps, viewer.org, applicationId, viewer.member, reason, side);
       await record(tx, deps, viewer, viewer.org, {
         verb: 'ended',
         subject: 'application',

@@ -141,7 +141,11 @@ export async function readApplication(tx: Tx, viewer: StaffViewer, applicationId
     decider: decider === undefined ? null : { memberId: decider.member_id, name: decider.name },
     ended:
       found.full && found.ended_at !== null
-        ? { at: found.ended_at.toISOString(), reason: found.end_reason ?? '' }
+        ? {
+            at: found.ended_at.toISOString(),
+            reason: found.end_reason ?? '',
+            side: (found.ended_side ?? null) as 'employer' | 'candidate' | null,
+          }
         : null,
     documents,
     rounds,
@@ -283,10 +287,17 @@ export async function endApplication(
   applicationId: string,
   by: string | null,
   reason: string,
+  side: 'employer' | 'candidate',
 ): Promise<void> {
   await tx
     .updateTable('application')
-    .set((eb) => ({ ended_at: deps.now(), ended_by: by, end_reason: reason, version: eb('version', '+', 1) }))
+    .set((eb) => ({
+      ended_at: deps.now(),
+      ended_by: by,
+      end_reason: reason,
+      ended_side: side,
+      version: eb('version', '+', 1),
+    }))
     .where('org_id', '=', org)
     .where('application_id', '=', applicationId)
     .where('ended_at', 'is', null)

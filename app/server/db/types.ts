@@ -94,6 +94,10 @@ export interface Application {
   end_reason: string | null;
   ended_at: Timestamp | null;
   ended_by: string | null;
+  /**
+   * who ended it; null for those that ended before this was asked
+   */
+  ended_side: string | null;
   org_id: string;
   source: Generated<string>;
   vacancy_id: string;
@@ -344,6 +348,19 @@ export interface Decision {
   round_id: string;
 }
 
+export interface DecisionPromise {
+  application_id: string;
+  candidate_id: string;
+  /**
+   * null: the day was taken back
+   */
+  due_on: string | null;
+  org_id: string;
+  promise: number;
+  promised_at: Timestamp;
+  promised_by: string;
+}
+
 export interface Demonstration {
   begun_at: Timestamp;
   made_at: Timestamp | null;
@@ -592,6 +609,36 @@ export interface Organisation {
   version: Generated<number>;
 }
 
+export interface Outcome {
+  application_id: string;
+  asking: number | null;
+  candidate_id: string;
+  closing: string;
+  decision_id: string | null;
+  kind: string;
+  language: string;
+  message: string;
+  opening: string;
+  org_id: string;
+  outcome_id: string;
+  sent_at: Timestamp;
+  sent_by: string;
+  subject: string;
+}
+
+export interface OutcomeReaction {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  application_id: string;
+  body: string;
+  candidate_id: string;
+  kind: string;
+  org_id: string;
+  outcome_id: string;
+  reacted_at: Timestamp;
+}
+
 export interface Panelist {
   application_id: string;
   member_id: string;
@@ -633,6 +680,17 @@ export interface PlanBankQuestion {
   org_id: string;
   plan_question_id: string;
   vacancy_id: string;
+}
+
+export interface ProcedureFeedback {
+  application_id: string;
+  body: Generated<string>;
+  candidate_id: string;
+  clear: number | null;
+  fair: number | null;
+  given_at: Timestamp;
+  org_id: string;
+  respectful: number | null;
 }
 
 export interface RetentionConsent {
@@ -886,6 +944,7 @@ export interface DB {
   commitment: Commitment;
   concern: Concern;
   decision: Decision;
+  decision_promise: DecisionPromise;
   demonstration: Demonstration;
   demonstration_person: DemonstrationPerson;
   discrepancy: Discrepancy;
@@ -907,11 +966,14 @@ export interface DB {
   notice: Notice;
   notice_shown: NoticeShown;
   organisation: Organisation;
+  outcome: Outcome;
+  outcome_reaction: OutcomeReaction;
   panelist: Panelist;
   "personal.account": PersonalAccount;
   "personal.note": PersonalNote;
   plan: Plan;
   plan_bank_question: PlanBankQuestion;
+  procedure_feedback: ProcedureFeedback;
   retention_consent: RetentionConsent;
   revised_rating: RevisedRating;
   room: Room;

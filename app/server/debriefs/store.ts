@@ -1,4 +1,11 @@
-import { concernRows, type DebriefCard, debriefRows, type Revision, ratedCompetencies } from '@rondo/interview';
+import {
+  concernRows,
+  type DebriefCard,
+  type DecisionOutcome,
+  debriefRows,
+  type Revision,
+  ratedCompetencies,
+} from '@rondo/interview';
 import { sql } from 'kysely';
 import { applicationFor } from '../applications/access.ts';
 import type { Tx } from '../db/tenant.ts';
@@ -290,7 +297,7 @@ export async function listDecisions(tx: Tx, org: string, applicationId: string) 
   return rows.map((row) => ({
     id: row.decision_id,
     roundId: row.round_id,
-    outcome: row.outcome as 'offer',
+    outcome: row.outcome as DecisionOutcome,
     reason: row.reason,
     overrideReason: row.override_reason,
     missingCards: row.missing_cards,

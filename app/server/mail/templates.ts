@@ -5,6 +5,7 @@ import { commitmentKept, questionSettled } from '../commitments/mail.ts';
 import { decisionForContributor } from '../decisions/mail.ts';
 import { invitationMail } from '../invitations/mail.ts';
 import { recoveryMail, signInMail } from '../logins/mail.ts';
+import { contestAnswered, outcomeMail } from '../outcomes/mail.ts';
 import type { Compose } from './mail.ts';
 
 /** Every mail Rondo sends, by name; each feature brings its own in its mail.ts. One line each. */
@@ -20,5 +21,7 @@ export const templates: Record<string, Compose | undefined> = {
   'commitment-kept': commitmentKept,
   'both-are-asked': bothAreAsked,
   'employer-says-no': employerSaysNo,
+  outcome: outcomeMail,
+  'contest-answered': contestAnswered,
   'decision-for-contributor': decisionForContributor,
 };

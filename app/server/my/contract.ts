@@ -4,6 +4,7 @@ import { AnswerValue, Asking, askingParams } from '../answers/contract.ts';
 import { Document } from '../applications/contract.ts';
 import { CandidateQuestion, Commitment } from '../commitments/contract.ts';
 import { body, ids, json, nothing, route } from '../http/contract.ts';
+import { DecisionPromise, Outcome } from '../outcomes/contract.ts';
 
 const Person = z.object({ name: z.string(), title: z.string(), organisation: z.string() });
 const StepState = z.enum(['done', 'current', 'to_come', 'dropped']);
@@ -56,6 +57,11 @@ export const MyApplication = z
     steps: z.array(Step),
     commitments: z.array(Commitment),
     asking: Asking.nullable(),
+    /** What I was told, word for word, the latest first, with what I said to it. */
+    outcomes: z.array(Outcome),
+    /** The days I was promised for the decision, with how each stands (R68). */
+    promises: z.array(DecisionPromise),
+    feedbackGiven: z.boolean(),
     documents: z.array(Document),
     ended: z.boolean(),
   })

@@ -7,6 +7,7 @@ import { changedSince } from '../http/etag.ts';
 import type { Deps } from '../http/feature.ts';
 import { notFound } from '../http/problem.ts';
 import { type CandidateViewer, candidateContext, personContext } from '../http/viewer.ts';
+import { readDecisionPromises, readFeedback, readOutcomes } from '../outcomes/store.ts';
 import { latestPlan } from '../plans/store.ts';
 import { latestText, payOf } from '../vacancies/store.ts';
 import type { MyApplicationRow } from './access.ts';
@@ -118,14 +119,23 @@ export async function readMine(tx: Tx, deps: Deps, application: MyApplicationRow
   const [asking] = await readAskings(tx, deps, 'candidate', org, id);
   const askingState: AskingState | null = await latestAskingState(tx, deps, 'candidate', org, id);
   const { rounds, decider } = await told(deps, application);
+  const outcomes = await readOutcomes(tx, org, id);
+  const promises = await readDecisionPromises(tx, deps, org, id, {
+    toldAt: outcomes.map(({ sentAt }) => new Date(sentAt)),
+    endedAt: application.ended_at,
+    zone: organisation.time_zone,
+  });
+  const running = promises.findLast(({ status }) => status.state === 'open' || status.state === 'late');
   const steps = candidateTimeline(
     {
       appliedAt: application.created_at,
       endedAt: application.ended_at,
       rounds,
       agendas: agendas.map(({ content }) => ({ roundId: content.round.id, sessions: content.sessions })),
-      decisionDueOn: application.decision_due_on,
+      // A day that was kept, or moved, does not run on.
+      decisionDueOn: running?.dueOn ?? (outcomes.length === 0 ? application.decision_due_on : null),
       decider,
+      told: outcomes[0] ?? null,
       asking: askingState,
     },
     deps.now(),
@@ -139,6 +149,9 @@ export async function readMine(tx: Tx, deps: Deps, application: MyApplicationRow
     steps: JSON.parse(JSON.stringify(steps)),
     commitments: await readCommitments(tx, deps, org, id),
     asking: asking ?? null,
+    outcomes,
+    promises,
+    feedbackGiven: (await readFeedback(tx, org, id)) !== null,
     documents: (await listDocuments(tx, org, id)).filter(({ replacedAt }) => replacedAt === null),
     ended: application.ended_at !== null,
     unopened: agendas.filter(({ opened }) => !opened),

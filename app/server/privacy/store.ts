@@ -214,6 +214,7 @@ export async function forgetAnswers(tx: Tx, org: string, candidateId: string): P
       UNION ALL SELECT revised_rating_id FROM revised_rating WHERE org_id = ${org} AND application_id IN (SELECT application_id FROM own)
       UNION ALL SELECT concern_id FROM concern WHERE org_id = ${org} AND application_id IN (SELECT application_id FROM own)
       UNION ALL SELECT decision_id FROM decision WHERE org_id = ${org} AND application_id IN (SELECT application_id FROM own)
+      UNION ALL SELECT outcome_id FROM outcome WHERE org_id = ${org} AND application_id IN (SELECT application_id FROM own)
       UNION ALL SELECT legal_hold_id FROM legal_hold WHERE org_id = ${org} AND candidate_id = ${candidateId}
     )
     DELETE FROM idempotency_key k

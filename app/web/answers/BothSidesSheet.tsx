@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
 import { refusalKind, useRefusals } from '../applications/refusal-words.ts';
@@ -91,7 +92,11 @@ export const BothSidesSheet = ({
             {latest &&
               !mine &&
               latest.outcome !== 'ended' &&
-              (decided ? (
+              (decided === 'reject' ? (
+                <Link className="link" to="/applications/$applicationId/outcome" params={{ applicationId }}>
+                  {said.tellNo}
+                </Link>
+              ) : decided ? (
                 <Button onClick={() => setOpen('answer')}>{said.answer}</Button>
               ) : (
                 <p className="small">{said.decisionFirst}</p>
@@ -104,13 +109,7 @@ export const BothSidesSheet = ({
       </div>
       {open === 'ask' && <Ask applicationId={applicationId} onClose={() => setOpen(null)} onDone={refresh} />}
       {open === 'answer' && latest && (
-        <Give
-          applicationId={applicationId}
-          asking={latest}
-          decided={decided}
-          onClose={() => setOpen(null)}
-          onDone={refresh}
-        />
+        <Give applicationId={applicationId} asking={latest} onClose={() => setOpen(null)} onDone={refresh} />
       )}
     </Sheet>
   );
@@ -176,26 +175,22 @@ const Ask = ({
   );
 };
 
-const Give = (props: {
-  applicationId: string;
-  asking: Asking;
-  decided: 'next_round' | 'offer' | 'reject' | null;
-  onClose: () => void;
-  onDone: () => void;
-}) => {
-  const { applicationId, asking, decided, onClose, onDone } = props;
+/** What the employer can answer here; a no is told with its reason, as an outcome. */
+type OwnValue = Exclude<Value, 'no'>;
+
+const Give = (props: { applicationId: string; asking: Asking; onClose: () => void; onDone: () => void }) => {
+  const { applicationId, asking, onClose, onDone } = props;
   const said = useWords(words);
-  const allowed: Value[] = decided === 'reject' ? ['no'] : ['yes', 'need_more'];
-  const [value, setValue] = useState<Value | null>(allowed.length === 1 ? (allowed[0] ?? null) : null);
+  const allowed: OwnValue[] = ['yes', 'need_more'];
+  const [value, setValue] = useState<OwnValue | null>(null);
   const [body, setBody] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [tried, setTried] = useState(false);
   const refused = useRefusals();
-  const isBodyMissing = value === 'no' && body.trim() === '';
   const send = async () => {
     setTried(true);
-    if (value === null || isBodyMissing) return;
+    if (value === null) return;
     setProblem(null);
     setBusy(true);
     try {
@@ -220,7 +215,7 @@ const Give = (props: {
       actions={
         <>
           <Button onClick={onClose}>{said.cancel}</Button>
-          <Button kind={value === 'no' ? 'danger' : 'filled'} busy={busy} onClick={() => void send()}>
+          <Button kind="filled" busy={busy} onClick={() => void send()}>
             {said.send}
           </Button>
         </>
@@ -235,14 +230,7 @@ const Give = (props: {
           error={tried && value === null ? said.whichNeeded : null}
           choices={allowed.map((one) => ({ value: one, label: said[`our_${one}`] }))}
         />
-        <TextArea
-          label={value === 'no' ? said.bodyNo : said.body}
-          optional={value !== 'no'}
-          value={body}
-          onChange={setBody}
-          maxLength={5000}
-          error={tried && isBodyMissing ? said.bodyNeeded : null}
-        />
+        <TextArea label={said.body} optional value={body} onChange={setBody} maxLength={5000} />
         {problem && <FieldError error={refused(problem)} />}
       </div>
     </Dialog>

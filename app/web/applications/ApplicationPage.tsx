@@ -6,10 +6,12 @@ import { type Answer, type Api, api, apiVersioned, type Contracts } from '../api
 import { QuestionsSheet } from '../commitments/QuestionsSheet.tsx';
 import { ConcernsSheet } from '../debriefs/ConcernsSheet.tsx';
 import { TwiceSheet } from '../duplicates/TwiceSheet.tsx';
+import { OutcomeSheet } from '../outcomes/OutcomeSheet.tsx';
 import { useRole } from '../staff/me.ts';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
+import { RadioGroup } from '../ui/plain/Choice.tsx';
 import { DescriptionList } from '../ui/plain/DescriptionList.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
@@ -126,6 +128,7 @@ export const ApplicationPage = () => {
                 )}
               </div>
             </Sheet>
+            <OutcomeSheet applicationId={applicationId} />
             <BothSidesSheet applicationId={applicationId} decided={latest?.outcome ?? null} isEnded={ended !== null} />
             {!ended && (
               <div>
@@ -168,12 +171,13 @@ const EndDialog = (props: { open: boolean; applicationId: string; onClose: () =>
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | undefined>();
   const refusal = useRefusals();
+  const [side, setSide] = useState<'employer' | 'candidate'>('candidate');
   const end = async (reason: string) => {
     setBusy(true);
     try {
       await api('PUT /applications/{applicationId}/ending', {
         params: { applicationId: props.applicationId },
-        body: { reason },
+        body: { reason, side },
       });
       props.onClose();
       props.onEnded();
@@ -197,6 +201,15 @@ const EndDialog = (props: { open: boolean; applicationId: string; onClose: () =>
       onConfirm={(reason) => void end(reason)}
     >
       <p>{said.endHelp}</p>
+      <RadioGroup
+        label={said.endSide}
+        value={side}
+        onChange={setSide}
+        choices={[
+          { value: 'candidate', label: said.endCandidate, note: said.endCandidateNote },
+          { value: 'employer', label: said.endEmployer, note: said.endEmployerNote },
+        ]}
+      />
     </ConfirmDialog>
   );
 };

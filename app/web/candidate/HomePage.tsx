@@ -8,8 +8,10 @@ import { PrintButton, PrintHead } from '../ui/plain/Print.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Steps } from '../ui/plain/Steps.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
+import { BrokenPromises } from './BrokenPromises.tsx';
 import { homeWords } from './home-words.ts';
 import { currentAgenda, type MyAgenda, type MyApplication, useMyApplication } from './my-application.ts';
+import { outcomeWords } from './outcome-words.ts';
 import { Promises } from './Promises.tsx';
 import { To } from './router.tsx';
 import { WhichApplication } from './WhichApplication.tsx';
@@ -32,6 +34,8 @@ const Home = ({ application }: { application: MyApplication }) => {
   const last = agenda?.content.sessions.at(-1);
   const isOver = last !== undefined && Date.parse(last.endsAt) < Date.now();
   const { asking, ended } = application;
+  const letters = useWords(outcomeWords);
+  const [told] = application.outcomes;
   const isAgreed = asking?.outcome === 'agreed';
   const title = isAgreed
     ? mine.agreed
@@ -74,7 +78,18 @@ const Home = ({ application }: { application: MyApplication }) => {
           </div>
         </Sheet>
       )}
-      {ended && asking?.theirs.body && !isAgreed && (
+      {told && (
+        <Sheet edge="ink" title={letters[`kind_${told.kind}`]}>
+          <div className="stack">
+            <p className="soft small">{letters.from(told.sentBy, dates.moment(told.sentAt))}</p>
+            <To {...buttonLook('filled', true)} to="/my/outcome">
+              {letters.read}
+            </To>
+          </div>
+        </Sheet>
+      )}
+      <BrokenPromises application={application} />
+      {ended && !told && asking?.theirs.body && !isAgreed && (
         <To className="link" to="/my/view">
           {mine.endedWhy}
         </To>
@@ -229,7 +244,11 @@ const Process = ({ application }: { application: MyApplication }) => {
         state: state[step.state],
         title: who,
         note: by,
-        end: step.late ? <Tag tone="late">{mine.late}</Tag> : undefined,
+        end: step.late ? (
+          <Tag tone="late">{mine.late}</Tag>
+        ) : step.dueOn && step.daysLeft !== null ? (
+          <Tag tone={step.daysLeft <= 2 ? 'due' : 'neutral'}>{dates.relative(step.dueOn)}</Tag>
+        ) : undefined,
       };
     }
     return { id, state: state[step.state], title: mine.bothAnswer };

@@ -69,6 +69,8 @@ const subjects: Record<string, [en: string, nl: string, nb: string]> = {
   debrief: ['the debrief', 'de nabespreking', 'oppsummeringen'],
   decision: ['a decision', 'een beslissing', 'en beslutning'],
   question: ['a question', 'een vraag', 'et spørsmål'],
+  outcome: ['what you are told', 'wat u te horen krijgt', 'det du får beskjed om'],
+  feedback: ['what you think of the procedure', 'wat u van de procedure vindt', 'hva du synes om prosessen'],
   commitment: ['a promise', 'een belofte', 'et løfte'],
   asking: ['the answer by both', 'het antwoord van beide kanten', 'svaret fra begge sider'],
   concern: ['a point to settle', 'een punt om op te helderen', 'et punkt å avklare'],

@@ -15,6 +15,11 @@ const refusals = defineWords({
     asked_again: 'You were asked again since. Answer the latest question.',
     somebody_said_no: 'They have said no, so the procedure is over.',
     reason_missing: 'Write at least one sentence.',
+    already_reacted: 'You have said this already, and they have it.',
+    reaction_missing: 'Write what you contest.',
+    not_told_yet: 'This opens once they told you what was decided.',
+    feedback_empty: 'Give at least one answer, or some words.',
+    feedback_given: 'They have it already. Thank you.',
   },
   nl: {
     offline: 'Er is geen verbinding. Wat u schreef staat er nog; probeer het zo meteen opnieuw.',
@@ -28,6 +33,11 @@ const refusals = defineWords({
     asked_again: 'U bent intussen opnieuw gevraagd. Beantwoord de laatste vraag.',
     somebody_said_no: 'Zij hebben nee gezegd, dus de procedure is afgelopen.',
     reason_missing: 'Schrijf minstens één zin.',
+    already_reacted: 'U hebt dit al gezegd, en zij hebben het.',
+    reaction_missing: 'Schrijf waartegen u bezwaar maakt.',
+    not_told_yet: 'Dit opent zodra zij u lieten weten wat er besloten is.',
+    feedback_empty: 'Geef minstens één antwoord, of een paar woorden.',
+    feedback_given: 'Zij hebben het al. Dank u.',
   },
   nb: {
     offline: 'Det er ingen forbindelse. Det du skrev, står her fortsatt; prøv igjen om litt.',
@@ -41,6 +51,11 @@ const refusals = defineWords({
     asked_again: 'Du er spurt på nytt siden. Svar på det siste spørsmålet.',
     somebody_said_no: 'De har sagt nei, så prosessen er over.',
     reason_missing: 'Skriv minst én setning.',
+    already_reacted: 'Du har sagt dette alt, og de har det.',
+    reaction_missing: 'Skriv hva du er uenig i.',
+    not_told_yet: 'Dette åpnes når de har sagt hva som er besluttet.',
+    feedback_empty: 'Gi minst ett svar, eller noen ord.',
+    feedback_given: 'De har det alt. Takk.',
   },
 });
 

@@ -6,6 +6,7 @@ export const routes = [
   candidatePage('/my/prepare', () => import('./PreparePage.tsx'), 'PreparePage'),
   candidatePage('/my/questions', () => import('./QuestionsPage.tsx'), 'QuestionsPage'),
   candidatePage('/my/view', () => import('./ViewPage.tsx'), 'ViewPage'),
+  candidatePage('/my/outcome', () => import('./OutcomePage.tsx'), 'OutcomePage'),
   candidatePage('/my/privacy', () => import('./PrivacyPage.tsx'), 'PrivacyPage'),
   candidatePage('/apply/{slug}', () => import('./ApplyPage.tsx'), 'ApplyPage', { outside: true }),
   candidatePage('/my/open', () => import('./OpenPage.tsx'), 'OpenPage', { outside: true }),

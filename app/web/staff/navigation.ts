@@ -10,6 +10,7 @@ export type NavigationEntry = {
     | 'agenda'
     | 'debriefs'
     | 'commitments'
+    | 'outcomes'
     | 'questions'
     | 'interviewers'
     | 'insights'
@@ -28,5 +29,6 @@ export const navigation: readonly NavigationEntry[] = [
   { to: '/vacancies', word: 'vacancies', roles: ['administrator', 'recruiter', 'hiring_manager'] },
   { to: '/questions', word: 'questions', roles: ['administrator', 'recruiter', 'hiring_manager'] },
   { to: '/promises', word: 'commitments' },
+  { to: '/outcomes', word: 'outcomes', roles: ['administrator', 'recruiter', 'hiring_manager'] },
   { to: '/settings', word: 'settings' },
 ];

@@ -241,6 +241,8 @@ const tree = root.addChildren([
     page('/questions', () => import('../bank/BankPage.tsx'), 'BankPage'),
     page('/questions/new', () => import('../bank/BankQuestionPage.tsx'), 'NewBankQuestionPage'),
     page('/questions/$bankQuestionId', () => import('../bank/BankQuestionPage.tsx'), 'BankQuestionPage'),
+    page('/applications/$applicationId/outcome', () => import('../outcomes/OutcomePage.tsx'), 'OutcomePage'),
+    page('/outcomes', () => import('../outcomes/OutcomesPage.tsx'), 'OutcomesPage'),
     page('/promises', () => import('../commitments/PromisesPage.tsx'), 'PromisesPage'),
     page('/agendas/$agendaId', () => import('../agendas/AgendaPage.tsx'), 'AgendaPage'),
     settings.addChildren([

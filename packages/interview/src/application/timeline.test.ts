@@ -112,6 +112,13 @@ describe('the candidate’s timeline', () => {
     expect(states({ asking: asked(more, now) }, now).slice(3)).toEqual(['done', 'current']);
   });
 
+  test('TL-3 R71 the decision is done once the candidate was told it, not when told that it goes on', () => {
+    const now = '2026-12-18T08:00:00Z';
+    expect(states({ told: { kind: 'offer' } }, now).at(3)).toBe('done');
+    expect(states({ told: { kind: 'reject' }, endedAt: at(now) }, now).at(3)).toBe('done');
+    expect(states({ told: { kind: 'next_round' } }, now).at(3)).toBe('current');
+  });
+
   test('TL-3 R69 until it opens, the timeline does not tell a yes from a need-more', () => {
     const now = '2026-12-18T08:00:00Z';
     const world = (value: GivenAnswer['value']) =>

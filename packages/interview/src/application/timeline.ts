@@ -2,6 +2,7 @@ import type { PublishedSession } from '../agenda/published.ts';
 import type { AskingState } from '../answer/answer.ts';
 import { dayInZone, daysBetween } from '../day.ts';
 import type { Id } from '../ids.ts';
+import type { OutcomeKind } from '../outcome/outcome.ts';
 
 /** `dropped`: the process ended before this step. */
 export type StepState = 'done' | 'current' | 'to_come' | 'dropped';
@@ -43,6 +44,8 @@ export type TimelineFacts = {
   agendas: readonly { roundId: Id; sessions: readonly PublishedSession[] }[];
   decisionDueOn: string | null;
   decider: TimelinePerson | null;
+  /** When the candidate was last told what was decided, and that it ends here or goes on; null while they were not. */
+  told?: { kind: OutcomeKind } | null;
   /** The latest asking as the candidate sees it (`askingState('candidate', …)`); null before the first. */
   asking: AskingState | null;
 };
@@ -76,7 +79,7 @@ function roundSteps(facts: TimelineFacts, now: Date) {
 
 /**
  * The candidate's steps in order: applied, the rounds, the decision with its promised day, the answer by both. Made of
- * what was sent and promised only: a decision that has not become an answer, a held room or a card changes nothing in
+ * what was sent and promised only: a decision that nobody was told of, a held room or a card changes nothing in
  * it. A round is done when the last session that was announced is over, or a later round is; the first that is not is
  * current. Rules TL-1 to TL-4 of SPEC.md (R22, R68).
  */
@@ -89,7 +92,8 @@ export function candidateTimeline(facts: TimelineFacts, now: Date, zone: string)
 
   const answered =
     asking !== null && (asking.outcome === 'agreed' || asking.outcome === 'ended') && !(roundsLeft && !over);
-  const decided = asking !== null && !roundsLeft && (asking.theirs.answered || answered);
+  const told = facts.told?.kind === 'offer' || facts.told?.kind === 'reject';
+  const decided = told || (asking !== null && !roundsLeft && (asking.theirs.answered || answered));
   const waiting = asking?.outcome === 'waiting';
   const ifNotOver = (state: StepState): StepState => (over && state !== 'done' ? 'dropped' : state);
 

@@ -1,0 +1,180 @@
+import type { Language } from '@rondo/interview';
+import type { Composed } from './mail.ts';
+
+/**
+ * The words of one mail, as people write them: `{{name}}` stands for what the mail is about, an empty line divides
+ * paragraphs, and nothing else means anything. No conditions, no loops, no code: a paragraph whose placeholders all
+ * have nothing to say is left out.
+ */
+export type MailText = { subject: string; body: string; button: string; note: string };
+
+/** What stands for a placeholder: words in the line, or a paragraph of its own (a list, spoken words, several paragraphs). */
+export type TextValue = string | { list: string[] } | { quote: string } | { paragraphs: string };
+
+/** A mail whose words an organisation may change. */
+export type TextKind = {
+  audience: 'candidate' | 'member';
+  /** What may stand in it; `block`: only as a paragraph of its own; `needed`: the mail makes no sense without it. */
+  placeholders: Record<string, { block?: true; needed?: true }>;
+  /** Whether a button with a link stands under the words. It always stands there; only its label can be changed. */
+  button: boolean;
+  standard: Record<Language, MailText>;
+  examples: Record<Language, Record<string, TextValue>>;
+};
+
+/** What is wrong with a text: where (`line` and `column` count from one), and what was found there. */
+export type TextFault = {
+  pointer: '/subject' | '/body' | '/button' | '/note';
+  fault: 'unknown_placeholder' | 'block_not_alone' | 'placeholder_missing' | 'empty' | 'more_than_a_line';
+  found: string;
+  line: number;
+  column: number;
+};
+
+const opening = /\{\{/g;
+const placeholder = /^\{\{ *([a-z][a-zA-Z]{0,39}) *\}\}/;
+
+type Piece = { text: string } | { name: string; raw: string; at: number };
+
+/** Cuts a text at its known placeholders. What only looks like one is text, word for word. */
+function pieces(text: string, known: ReadonlySet<string>): Piece[] {
+  const cut: Piece[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(opening)) {
+    if (index < from) continue;
+    const found = placeholder.exec(text.slice(index, index + 60));
+    if (found?.[1] === undefined || !known.has(found[1])) continue;
+    cut.push({ text: text.slice(from, index) }, { name: found[1], raw: found[0], at: index });
+    from = index + found[0].length;
+  }
+  cut.push({ text: text.slice(from) });
+  return cut;
+}
+
+/** The paragraphs of what somebody wrote: an empty line divides them. */
+export const paragraphsOf = (text: string) =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[ \t]*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+
+/** Everything that is wrong with a text, in order; nothing when it can be kept. */
+export function textFaults(kind: TextKind, text: MailText): TextFault[] {
+  const known = new Set(Object.keys(kind.placeholders));
+  const faults: TextFault[] = [];
+  const parts = [
+    ['/subject', text.subject],
+    ['/body', text.body],
+    ['/button', text.button],
+    ['/note', text.note],
+  ] as const;
+  for (const [pointer, words] of parts) {
+    const place = (at: number) => {
+      const before = words.slice(0, at).split('\n');
+      return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    };
+    for (const { index } of words.matchAll(opening)) {
+      const found = placeholder.exec(words.slice(index, index + 60));
+      if (found?.[1] === undefined || !known.has(found[1])) {
+        const shown = /^\{\{[^\n]{0,80}?\}\}/.exec(words.slice(index))?.[0] ?? words.slice(index, index + 40);
+        faults.push({ pointer, fault: 'unknown_placeholder', found: shown, ...place(index) });
+      } else if (kind.placeholders[found[1]]?.block) {
+        const start = words.lastIndexOf('\n', index - 1) + 1;
+        const end = words.indexOf('\n', index);
+        const isAlone = words.slice(start, end === -1 ? undefined : end).trim() === found[0];
+        const previous =
+          words
+            .slice(0, Math.max(0, start - 1))
+            .split('\n')
+            .at(-1)
+            ?.trim() ?? '';
+        const next =
+          end === -1
+            ? ''
+            : (words
+                .slice(end + 1)
+                .split('\n')[0]
+                ?.trim() ?? '');
+        if (pointer !== '/body' || !isAlone || previous !== '' || next !== '')
+          faults.push({ pointer, fault: 'block_not_alone', found: found[0], ...place(index) });
+      }
+    }
+    const needsWords = pointer === '/subject' || pointer === '/body' || (pointer === '/button' && kind.button);
+    if (needsWords && words.trim() === '') faults.push({ pointer, fault: 'empty', found: '', line: 1, column: 1 });
+    const oneLine = pointer === '/subject' || pointer === '/button';
+    const at = oneLine ? words.search(/\p{Cc}/u) : -1;
+    if (at !== -1) faults.push({ pointer, fault: 'more_than_a_line', found: '', ...place(at) });
+  }
+  const inBody = new Set(pieces(text.body, known).flatMap((piece) => ('name' in piece ? [piece.name] : [])));
+  for (const [name, { needed }] of Object.entries(kind.placeholders)) {
+    if (needed && !inBody.has(name))
+      faults.push({ pointer: '/body', fault: 'placeholder_missing', found: `{{${name}}}`, line: 1, column: 1 });
+  }
+  return faults;
+}
+
+const plain = (value: TextValue | undefined): string =>
+  value === undefined
+    ? ''
+    : typeof value === 'string'
+      ? value
+      : 'quote' in value
+        ? value.quote
+        : 'list' in value
+          ? value.list.join(', ')
+          : value.paragraphs;
+
+/** The line with its placeholders filled in; what is filled in is never looked at again. */
+export function filledLine(words: string, values: Record<string, TextValue>): string {
+  const known = new Set(Object.keys(values));
+  return pieces(words, known)
+    .map((piece) => ('name' in piece ? plain(values[piece.name]) : piece.text))
+    .join('');
+}
+
+function filledParagraph(words: string, values: Record<string, TextValue>): Composed['body'] {
+  const cut = pieces(words, new Set(Object.keys(values)));
+  const names = cut.flatMap((piece) => ('name' in piece ? [piece.name] : []));
+  if (names.length > 0 && names.every((name) => plain(values[name]).trim() === '')) return [];
+  const [only] = names;
+  const value = only === undefined ? undefined : values[only];
+  const isAlone = names.length === 1 && cut.every((piece) => 'name' in piece || piece.text.trim() === '');
+  if (isAlone && value !== undefined && typeof value !== 'string') {
+    return 'paragraphs' in value ? paragraphsOf(value.paragraphs) : [value];
+  }
+  return [filledLine(words, values)];
+}
+
+/** A mail's words with what it is about: subject, paragraphs, the label of the button, the small print. */
+export function filledText(
+  text: MailText,
+  values: Record<string, TextValue>,
+): { subject: string; body: Composed['body']; button: string; note: string } {
+  return {
+    subject: filledLine(text.subject, values),
+    body: paragraphsOf(text.body).flatMap((paragraph) => filledParagraph(paragraph, values)),
+    button: filledLine(text.button, values),
+    note: filledLine(text.note, values),
+  };
+}
+
+/** The paragraphs before and after the one placeholder that a person fills in: how a letter is prepared. */
+export function aroundBlock(
+  text: MailText,
+  name: string,
+  values: Record<string, TextValue>,
+): { subject: string; before: string; after: string } {
+  const paragraphs = paragraphsOf(text.body);
+  const at = paragraphs.findIndex((paragraph) => placeholder.exec(paragraph)?.[1] === name);
+  const written = (some: string[]) =>
+    some
+      .flatMap((paragraph) => filledParagraph(paragraph, values))
+      .map((part) => (typeof part === 'string' ? part : plain(part)))
+      .join('\n\n');
+  return {
+    subject: filledLine(text.subject, values),
+    before: written(at === -1 ? paragraphs : paragraphs.slice(0, at)),
+    after: written(at === -1 ? [] : paragraphs.slice(at + 1)),
+  };
+}

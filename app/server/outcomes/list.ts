@@ -1,0 +1,175 @@
+import { addDays, dayInZone, daysBetween, type OutcomeKind } from '@rondo/interview';
+import { sql } from 'kysely';
+import type { Tx } from '../db/tenant.ts';
+import type { Deps } from '../http/feature.ts';
+import { decodeCursor, page } from '../http/paging.ts';
+import type { StaffViewer } from '../http/viewer.ts';
+import { seesEveryVacancy } from '../vacancies/access.ts';
+
+type Query = {
+  limit: number;
+  cursor?: string | undefined;
+  state: 'due' | 'told' | 'contested';
+  vacancyId?: string | undefined;
+  decided: 'yes' | 'no' | 'any';
+};
+
+type Row = {
+  application_id: string;
+  candidate_id: string;
+  candidate: string;
+  vacancy_id: string;
+  title: string;
+  kind: OutcomeKind | null;
+  decided_at: Date | null;
+  decided_by: string | null;
+  due_on: string | null;
+  told_at: Date | null;
+  outcome_id: string | null;
+  contest: string | null;
+  contested_at: Date | null;
+};
+
+/**
+ * The decision that a candidate was not told of, per application `a`: the latest, unless an outcome tells it or both
+ * sides' yes has been read by both.
+ */
+const untoldDecision = sql`
+  LEFT JOIN LATERAL (
+    SELECT d.decision_id, d.outcome, d.decided_at, d.decided_by FROM decision d
+     WHERE d.org_id = a.org_id AND d.application_id = a.application_id ORDER BY d.decided_at DESC, d.decision_id DESC LIMIT 1
+  ) latest ON true
+  LEFT JOIN LATERAL (
+    SELECT latest.* WHERE NOT EXISTS (SELECT 1 FROM outcome t WHERE t.org_id = a.org_id AND t.decision_id = latest.decision_id)
+      AND NOT (latest.outcome IN ('offer', 'next_round') AND EXISTS (
+        SELECT 1 FROM answer_content e JOIN answer_content y ON y.org_id = e.org_id AND y.application_id = e.application_id
+               AND y.asking = e.asking AND y.side = 'candidate' AND y.value = 'yes'
+          JOIN answer w ON w.org_id = e.org_id AND w.application_id = e.application_id AND w.asking = e.asking AND w.side = 'employer'
+         WHERE e.org_id = a.org_id AND e.application_id = a.application_id AND e.side = 'employer' AND e.value = 'yes'
+           AND w.answered_at >= latest.decided_at))
+  ) d ON true`;
+
+/** Whose outcomes a viewer works on: not their own candidacy, not where they still owe a card, their own vacancies. */
+const mine = (viewer: StaffViewer, vacancyId: string | undefined) => sql`
+  NOT sealed_from_me(a.org_id, a.application_id) AND c.account_id IS DISTINCT FROM ${viewer.account}::uuid
+  AND (${seesEveryVacancy(viewer)} OR EXISTS (SELECT 1 FROM vacancy_team t WHERE t.org_id = a.org_id AND t.vacancy_id = a.vacancy_id
+        AND t.member_id = ${viewer.member}))
+  AND (${vacancyId ?? null}::uuid IS NULL OR a.vacancy_id = ${vacancyId ?? null}::uuid)`;
+
+const people = sql`
+  JOIN candidate c ON c.org_id = a.org_id AND c.candidate_id = a.candidate_id
+  JOIN vacancy v ON v.org_id = a.org_id AND v.vacancy_id = a.vacancy_id`;
+
+async function due(tx: Tx, viewer: StaffViewer, query: Query, offsetMinutes: number): Promise<Row[]> {
+  const after = decodeCursor(query.cursor, 'day', 'id');
+  // Two weeks on the organisation's calendar (N3; the rule is outcomeDueOn).
+  const inTwoWeeks = (at: 'latest' | 'ended') =>
+    sql`((${sql.ref(at === 'latest' ? 'd.decided_at' : 'a.ended_at')} AT TIME ZONE 'UTC' + make_interval(mins => ${offsetMinutes}))::date + 14)`;
+  const { rows } = await sql<Row>`
+    WITH waiting AS (
+      SELECT a.application_id, a.candidate_id, c.name AS candidate, a.vacancy_id, v.title, d.outcome AS kind, d.decided_at, d.decided_by,
+             least(CASE WHEN p.promised_at > coalesce(t.sent_at, '-infinity') THEN p.due_on END, ${inTwoWeeks('latest')}) AS due_on
+        FROM application a ${people} ${untoldDecision}
+        LEFT JOIN LATERAL (SELECT p.due_on, p.promised_at FROM decision_promise p WHERE p.org_id = a.org_id AND p.application_id = a.application_id
+                            ORDER BY p.promise DESC LIMIT 1) p ON true
+        LEFT JOIN LATERAL (SELECT t.sent_at FROM outcome t WHERE t.org_id = a.org_id AND t.application_id = a.application_id
+                            ORDER BY t.sent_at DESC LIMIT 1) t ON true
+       WHERE a.org_id = ${viewer.org} AND a.ended_at IS NULL AND (d.decision_id IS NOT NULL OR p.due_on IS NOT NULL)
+         AND ${mine(viewer, query.vacancyId)}
+      UNION ALL
+      SELECT a.application_id, a.candidate_id, c.name, a.vacancy_id, v.title, 'closed', a.ended_at, a.ended_by, ${inTwoWeeks('ended')}
+        FROM application a ${people}
+       WHERE a.org_id = ${viewer.org} AND a.ended_side = 'employer' AND a.end_reason <> 'employer_no'
+         AND NOT EXISTS (SELECT 1 FROM outcome t WHERE t.org_id = a.org_id AND t.application_id = a.application_id AND t.kind = 'closed')
+         AND ${mine(viewer, query.vacancyId)}
+    )
+    SELECT w.application_id, w.candidate_id, w.candidate, w.vacancy_id, w.title, w.kind, w.decided_at, m.name AS decided_by, w.due_on,
+           NULL::timestamptz AS told_at, NULL::uuid AS outcome_id, NULL AS contest, NULL::timestamptz AS contested_at
+      FROM waiting w LEFT JOIN member m ON m.org_id = ${viewer.org} AND m.member_id = w.decided_by
+     WHERE w.due_on IS NOT NULL
+       AND (${query.decided} = 'any' OR (w.kind IS NOT NULL) = (${query.decided} = 'yes'))
+       AND (${after?.[0] ?? null}::date IS NULL OR (w.due_on, w.application_id) > (${after?.[0] ?? null}::date, ${after?.[1] ?? null}::uuid))
+     ORDER BY w.due_on, w.application_id LIMIT ${query.limit + 1}`.execute(tx);
+  return rows;
+}
+
+async function told(tx: Tx, viewer: StaffViewer, query: Query): Promise<Row[]> {
+  const after = decodeCursor(query.cursor, 'instant', 'id');
+  const { rows } = await sql<Row>`
+    SELECT a.application_id, a.candidate_id, c.name AS candidate, a.vacancy_id, v.title, t.kind, t.sent_at AS decided_at, m.name AS decided_by,
+           NULL::date AS due_on, t.sent_at AS told_at, t.outcome_id, r.body AS contest, r.reacted_at AS contested_at
+      FROM outcome t JOIN application a ON a.org_id = t.org_id AND a.application_id = t.application_id ${people}
+      LEFT JOIN member m ON m.org_id = t.org_id AND m.member_id = t.sent_by
+      LEFT JOIN outcome_reaction r ON r.org_id = t.org_id AND r.outcome_id = t.outcome_id AND r.kind = 'contest'
+     WHERE t.org_id = ${viewer.org} AND ${mine(viewer, query.vacancyId)}
+       AND (${after?.[0] ?? null}::timestamptz IS NULL OR (t.sent_at, t.outcome_id) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid))
+     ORDER BY t.sent_at DESC, t.outcome_id DESC LIMIT ${query.limit + 1}`.execute(tx);
+  return rows;
+}
+
+async function contested(tx: Tx, viewer: StaffViewer, query: Query): Promise<Row[]> {
+  const after = decodeCursor(query.cursor, 'instant', 'id');
+  const { rows } = await sql<Row>`
+    SELECT a.application_id, a.candidate_id, c.name AS candidate, a.vacancy_id, v.title, t.kind, t.sent_at AS decided_at, m.name AS decided_by,
+           NULL::date AS due_on, t.sent_at AS told_at, t.outcome_id, r.body AS contest, r.reacted_at AS contested_at
+      FROM outcome_reaction r JOIN outcome t ON t.org_id = r.org_id AND t.outcome_id = r.outcome_id
+      JOIN application a ON a.org_id = t.org_id AND a.application_id = t.application_id ${people}
+      LEFT JOIN member m ON m.org_id = t.org_id AND m.member_id = t.sent_by
+     WHERE r.org_id = ${viewer.org} AND r.kind = 'contest' AND r.answered_at IS NULL AND ${mine(viewer, query.vacancyId)}
+       AND (${after?.[0] ?? null}::timestamptz IS NULL OR (r.reacted_at, r.outcome_id) > (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid))
+     ORDER BY r.reacted_at, r.outcome_id LIMIT ${query.limit + 1}`.execute(tx);
+  return rows;
+}
+
+/** Minutes by which the organisation's clock is ahead of UTC now. */
+function minutesAhead(now: Date, zone: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(now);
+  const [hours = 0, minutes = 0] = parts.split(':').map(Number);
+  const days = daysBetween(now.toISOString().slice(0, 10), dayInZone(now, zone));
+  return days * 1440 + hours * 60 + minutes - (now.getUTCHours() * 60 + now.getUTCMinutes());
+}
+
+/** A page of who waits, who was told, or who contests it. */
+export async function listOutcomes(tx: Tx, deps: Pick<Deps, 'now'>, viewer: StaffViewer, query: Query) {
+  const { time_zone: zone } = await tx
+    .selectFrom('organisation')
+    .select('time_zone')
+    .where('org_id', '=', viewer.org)
+    .executeTakeFirstOrThrow();
+  const rows =
+    query.state === 'due'
+      ? await due(tx, viewer, query, minutesAhead(deps.now(), zone))
+      : query.state === 'told'
+        ? await told(tx, viewer, query)
+        : await contested(tx, viewer, query);
+  const today = dayInZone(deps.now(), zone);
+  return page(
+    rows,
+    query.limit,
+    (row) =>
+      query.state === 'due'
+        ? [row.due_on ?? addDays(today, 0), row.application_id]
+        : [(query.state === 'told' ? row.told_at : row.contested_at)?.toISOString() ?? '', row.outcome_id ?? ''],
+    (row) => ({
+      applicationId: row.application_id,
+      candidate: { id: row.candidate_id, name: row.candidate },
+      vacancy: { id: row.vacancy_id, title: row.title },
+      kind: row.kind,
+      decidedAt: row.decided_at?.toISOString() ?? null,
+      decidedBy: row.decided_by,
+      dueOn: row.due_on,
+      daysLeft: row.due_on === null ? null : daysBetween(today, row.due_on),
+      toldAt: row.told_at?.toISOString() ?? null,
+      outcomeId: row.outcome_id,
+      contest:
+        row.contest === null || row.contested_at === null
+          ? null
+          : { body: row.contest, at: row.contested_at.toISOString() },
+    }),
+  );
+}

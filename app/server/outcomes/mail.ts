@@ -1,0 +1,47 @@
+import type { OutcomeLetter } from '@rondo/interview';
+import type { Compose, Composed } from '../mail/mail.ts';
+import { filledText, type MailText, paragraphsOf } from '../mail/text.ts';
+import { outcomeText, outcomeTextOf } from './texts.ts';
+
+/** The mail of a letter: nothing in it but what its writer saw. */
+export function outcomeMailOf(letter: OutcomeLetter, text: MailText, url: string): Composed {
+  return {
+    subject: letter.subject,
+    body: [letter.opening, letter.message, letter.closing].flatMap(paragraphsOf),
+    button: { label: text.button, url: `${url}/my/outcome` },
+    ...(text.note ? { note: text.note } : {}),
+  };
+}
+
+/** What the candidate is told of a decision, word for word as it was written. */
+export const outcomeMail: Compose = async ({ tx, mail, url }) => {
+  const row = await tx
+    .selectFrom('outcome')
+    .select(['kind', 'subject', 'opening', 'message', 'closing', 'language'])
+    .where('org_id', '=', mail.org_id)
+    .where('outcome_id', '=', mail.data.outcomeId ?? '')
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const text = outcomeText(outcomeTextOf[row.kind as 'reject'], row.language as 'en');
+  return outcomeMailOf(row, text, url);
+};
+
+/** The answer to what the candidate contested. */
+export const contestAnswered: Compose = async ({ tx, mail, url }) => {
+  const row = await tx
+    .selectFrom('outcome_reaction as r')
+    .innerJoin('organisation as o', 'o.org_id', 'r.org_id')
+    .select(['r.body', 'r.answer', 'o.name'])
+    .where('r.org_id', '=', mail.org_id)
+    .where('r.outcome_id', '=', mail.data.outcomeId ?? '')
+    .where('r.kind', '=', 'contest')
+    .executeTakeFirst();
+  if (row === undefined || row.answer === null) return undefined;
+  const text = outcomeText('contest-answered', mail.language);
+  const filled = filledText(text, {
+    organisation: row.name,
+    contest: { quote: row.body },
+    answer: { paragraphs: row.answer },
+  });
+  return { subject: filled.subject, body: filled.body, button: { label: filled.button, url: `${url}/my/outcome` } };
+};

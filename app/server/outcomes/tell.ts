@@ -1,0 +1,244 @@
+import {
+  type DecisionOutcome,
+  dayInZone,
+  daysBetween,
+  type OutcomeKind,
+  type OutcomeLetter,
+  outcomeDueOn,
+  tellOutcome,
+} from '@rondo/interview';
+import { check } from '@rondo/wording';
+import { giveSideAnswer, readAskings } from '../answers/store.ts';
+import { applicationFor } from '../applications/access.ts';
+import { endApplication } from '../applications/store.ts';
+import type { Tx } from '../db/tenant.ts';
+import { listDecisions } from '../debriefs/store.ts';
+import type { Deps } from '../http/feature.ts';
+import { conflict, notFound, refused } from '../http/problem.ts';
+import type { StaffViewer } from '../http/viewer.ts';
+import { renderMail } from '../mail/render.ts';
+import { ownCardsFirst } from '../scorecards/access.ts';
+import { outcomeMailOf } from './mail.ts';
+import {
+  namesInOutcome,
+  preparedLetter,
+  readDecisionPromises,
+  readFeedback,
+  readOutcomes,
+  writeOutcome,
+} from './store.ts';
+import { outcomeText, outcomeTextOf } from './texts.ts';
+
+/** Everything the rules ask about one application, for somebody who may decide on it. */
+async function factsFor(tx: Tx, deps: Deps, viewer: StaffViewer, applicationId: string) {
+  const application = await applicationFor(tx, viewer, applicationId);
+  await ownCardsFirst(tx, viewer, applicationId);
+  const { org } = viewer;
+  const [decision] = await listDecisions(tx, org, applicationId);
+  const outcomes = await readOutcomes(tx, org, applicationId);
+  const [asking] = await readAskings(tx, deps, 'employer', org, applicationId);
+  const names = await namesInOutcome(tx, org, applicationId);
+  const closedByEmployer =
+    application.ended_at !== null && application.ended_side === 'employer' && application.end_reason !== 'employer_no';
+  // A yes of both sides is good news that both have read.
+  const agreedAt =
+    asking?.outcome === 'agreed' && asking.mine && decision && asking.mine.answeredAt >= decision.decidedAt
+      ? asking.mine.answeredAt
+      : undefined;
+  const told = outcomes.find(({ sentAt, kind }) =>
+    closedByEmployer ? kind === 'closed' : decision !== undefined && sentAt >= decision.decidedAt && kind !== 'closed',
+  );
+  const toldAt =
+    told?.sentAt ??
+    (closedByEmployer ? undefined : agreedAt) ??
+    (application.end_reason === 'employer_no' ? application.ended_at?.toISOString() : undefined);
+  const isWaiting = asking?.outcome === 'waiting';
+  return {
+    application,
+    decision,
+    outcomes,
+    asking,
+    names,
+    facts: {
+      decision: decision ?? null,
+      closedByEmployer,
+      endedByCandidate: application.ended_side === 'candidate',
+      toldAt: toldAt === undefined ? null : new Date(toldAt),
+      sealedUntil: isWaiting && asking ? new Date(asking.deadline) : null,
+    },
+  };
+}
+
+const kindOf = (facts: {
+  closedByEmployer: boolean;
+  decision: { outcome: DecisionOutcome } | null;
+}): OutcomeKind | undefined => (facts.closedByEmployer ? 'closed' : facts.decision?.outcome);
+
+/** How it stands with telling a candidate. */
+export async function outcomeState(tx: Tx, deps: Deps, viewer: StaffViewer, applicationId: string) {
+  const { application, decision, outcomes, names, facts } = await factsFor(tx, deps, viewer, applicationId);
+  const { org } = viewer;
+  const zone = names.time_zone;
+  const kind = kindOf(facts);
+  const isOwed = kind !== undefined && facts.toldAt === null && !facts.endedByCandidate;
+  const promises = await readDecisionPromises(tx, deps, org, applicationId, {
+    toldAt: [...outcomes.map(({ sentAt }) => new Date(sentAt)), ...(facts.toldAt ? [facts.toldAt] : [])],
+    endedAt: application.ended_at,
+    zone,
+  });
+  const promised = promises.findLast(({ status }) => status.state === 'open' || status.state === 'late');
+  const dueOn = outcomeDueOn(
+    {
+      promisedOn: promised?.dueOn ?? null,
+      decidedAt: facts.closedByEmployer ? application.ended_at : decision ? new Date(decision.decidedAt) : null,
+    },
+    zone,
+  );
+  const prepared = isOwed ? await preparedLetter(tx, org, applicationId, kind) : undefined;
+  const good = kind === 'offer' || kind === 'next_round';
+  return {
+    toTell:
+      prepared === undefined || kind === undefined
+        ? null
+        : {
+            kind,
+            decisionId: facts.closedByEmployer ? null : (decision?.id ?? null),
+            dueOn,
+            daysLeft: dueOn === null ? null : daysBetween(dayInZone(deps.now(), zone), dueOn),
+            sealedUntil: good ? (facts.sealedUntil?.toISOString() ?? null) : null,
+            prepared: prepared.letter,
+            language: prepared.language,
+          },
+    told: outcomes,
+    promises,
+    // What the candidate thinks of the procedure is for afterwards.
+    feedback: await readFeedback(tx, org, applicationId),
+  };
+}
+
+const refusalWords = {
+  nothing_decided: 'Nothing is decided yet. Record the decision first, then tell the candidate.',
+  already_told: 'The candidate was told already.',
+  candidate_ended: 'The candidate ended the procedure themself, so there is nothing to tell.',
+  sealed_answer:
+    'Both sides are being asked, and this would tell your sealed answer. Wait for the answers or the deadline.',
+  subject_missing: 'The mail needs a subject.',
+  message_missing: 'Write the reason; the candidate reads it.',
+};
+
+/** Tells the candidate; a rejection answers an open asking with no and ends the procedure. */
+export async function tell(
+  tx: Tx,
+  deps: Deps,
+  viewer: StaffViewer,
+  applicationId: string,
+  sent: OutcomeLetter & { decisionId: string | null },
+): Promise<{ outcomeId: string; candidateId: string; kind: OutcomeKind }> {
+  const { application, decision, asking, names, facts } = await factsFor(tx, deps, viewer, applicationId);
+  const { decisionId, ...letter } = sent;
+  const answer = tellOutcome({ letter, ...facts });
+  if ('refused' in answer) {
+    const words = refusalWords[answer.refused];
+    if (answer.refused === 'subject_missing' || answer.refused === 'message_missing') {
+      const pointer = answer.refused === 'subject_missing' ? '/subject' : '/message';
+      throw refused(answer.refused, words, { errors: [{ pointer, detail: 'is needed' }] });
+    }
+    throw conflict(answer.refused, words, 'deadline' in answer ? { deadline: answer.deadline.toISOString() } : {});
+  }
+  const { kind, ...written } = answer.outcome;
+  const told = kind === 'closed' ? null : (decision?.id ?? null);
+  if (told !== decisionId) {
+    throw conflict('decision_changed', 'Something else was decided in the meantime. Look at it, then write what fits.');
+  }
+  const candidateId = application.candidate_id;
+  const openAsking =
+    kind === 'reject' && asking && asking.mine === null && asking.outcome !== 'ended' ? asking.asking : null;
+  if (openAsking !== null) {
+    const outcomeId = await giveSideAnswer(tx, deps, viewer.org, {
+      side: 'employer',
+      application: { id: applicationId, candidateId, endedAt: application.ended_at },
+      asking: openAsking,
+      value: 'no',
+      body: written.message,
+      memberId: viewer.member,
+      decision: decision ?? null,
+      letter: written,
+    });
+    if (outcomeId === null) throw new Error('a no was given and nobody was told');
+    return { outcomeId, candidateId, kind };
+  }
+  const outcomeId = await writeOutcome(tx, deps, viewer.org, {
+    applicationId,
+    candidateId,
+    decisionId: told,
+    kind,
+    asking: null,
+    language: names.language,
+    letter: written,
+    by: viewer.member,
+  });
+  if (kind === 'reject')
+    await endApplication(tx, deps, viewer.org, applicationId, viewer.member, 'employer_no', 'employer');
+  return { outcomeId, candidateId, kind };
+}
+
+/** The mail as it would be sent, and what the checker of wording finds in it. */
+export async function previewOutcome(
+  tx: Tx,
+  deps: Deps,
+  viewer: StaffViewer,
+  applicationId: string,
+  letter: OutcomeLetter,
+) {
+  const { names, facts } = await factsFor(tx, deps, viewer, applicationId);
+  const kind = kindOf(facts);
+  if (kind === undefined) throw conflict('nothing_decided', refusalWords.nothing_decided);
+  const answer = tellOutcome({ letter, ...facts, toldAt: null, sealedUntil: null });
+  const written =
+    'outcome' in answer ? answer.outcome : { ...letter, subject: letter.subject.replace(/\s+/g, ' ').trim() };
+  const text = outcomeText(outcomeTextOf[kind], names.language);
+  const {
+    subject,
+    text: plain,
+    html,
+  } = await renderMail(outcomeMailOf(written, text, deps.config.url), names.language, names.organisation);
+  const words = [written.opening, written.message, written.closing].join('\n\n');
+  const findings = check(words, { lang: names.language, country: names.country, kind: 'message' })
+    .slice(0, 20)
+    .map(({ span: [from, to], severity, why, instead }) => ({
+      found: words.slice(from, to),
+      severity,
+      why,
+      instead: instead ?? '',
+    }));
+  return { subject, text: plain, html, findings };
+}
+
+/** Answers a contest, once. */
+export async function answerContest(tx: Tx, deps: Deps, viewer: StaffViewer, outcomeId: string, answer: string) {
+  const outcome = await tx
+    .selectFrom('outcome')
+    .select(['application_id', 'candidate_id'])
+    .where('org_id', '=', viewer.org)
+    .where('outcome_id', '=', outcomeId)
+    .executeTakeFirst();
+  if (outcome === undefined) throw notFound();
+  await applicationFor(tx, viewer, outcome.application_id);
+  await ownCardsFirst(tx, viewer, outcome.application_id);
+  const words = answer.trim();
+  if (words === '')
+    throw refused('words_missing', 'Write the answer; the candidate reads it.', {
+      errors: [{ pointer: '/answer', detail: 'is needed' }],
+    });
+  const { numUpdatedRows } = await tx
+    .updateTable('outcome_reaction')
+    .set({ answer: words, answered_at: deps.now(), answered_by: viewer.member })
+    .where('org_id', '=', viewer.org)
+    .where('outcome_id', '=', outcomeId)
+    .where('kind', '=', 'contest')
+    .where('answered_at', 'is', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n)
+    throw conflict('nothing_contested', 'There is nothing contested here that waits for an answer.');
+  return { applicationId: outcome.application_id, candidateId: outcome.candidate_id };
+}

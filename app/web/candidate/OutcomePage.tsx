@@ -1,0 +1,233 @@
+import './OutcomePage.css';
+import { useState } from 'react';
+import { api, Problem } from '../api.ts';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Said } from '../ui/plain/Said.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { TextArea } from '../ui/plain/TextArea.tsx';
+import { BrokenPromises } from './BrokenPromises.tsx';
+import { type MyApplication, useMyApplication } from './my-application.ts';
+import { outcomeWords } from './outcome-words.ts';
+import { useRefusals } from './refusals.ts';
+import { readAgain } from './resource.ts';
+import { To } from './router.tsx';
+import { WhichApplication } from './WhichApplication.tsx';
+
+type Outcome = MyApplication['outcomes'][number];
+type Score = 'clear' | 'respectful' | 'fair';
+
+/** What they decided, word for word; thanking them, contesting it, and what one thinks of the procedure (R71, G11). */
+export const OutcomePage = () => {
+  const application = useMyApplication();
+  const mine = useWords(outcomeWords);
+  if (!application) return <PageHeader title={mine.none} note={mine.noneHelp} />;
+  const [latest, ...earlier] = application.outcomes;
+  if (!latest) {
+    return (
+      <div className="stack">
+        <WhichApplication application={application} />
+        <PageHeader tab={mine.tab} title={mine.none} note={mine.noneHelp} />
+      </div>
+    );
+  }
+  return (
+    <div className="stack">
+      <WhichApplication application={application} />
+      <PageHeader tab={mine.tab} eyebrow={application.vacancy.title} title={mine[`kind_${latest.kind}`]} />
+      <BrokenPromises application={application} />
+      <Letter outcome={latest} />
+      <Reactions key={latest.id} application={application} outcome={latest} />
+      {application.feedbackGiven ? (
+        <p className="soft" role="status">
+          {mine.thanksFeedback}
+        </p>
+      ) : (
+        <Feedback applicationId={application.id} />
+      )}
+      {earlier.length > 0 && (
+        <section className="stack" aria-labelledby="earlier">
+          <h2 id="earlier">{mine.earlier}</h2>
+          {earlier.map((outcome) => (
+            <Letter key={outcome.id} outcome={outcome} titled />
+          ))}
+        </section>
+      )}
+      <To className="link" to="/my/privacy">
+        {mine.privacy}
+      </To>
+    </div>
+  );
+};
+
+const Letter = ({ outcome, titled = false }: { outcome: Outcome; titled?: boolean }) => {
+  const mine = useWords(outcomeWords);
+  const dates = useDates();
+  return (
+    <Sheet edge="ink">
+      <div className="stack">
+        {titled && <h3>{mine[`kind_${outcome.kind}`]}</h3>}
+        <p className="my-letter" dir="auto" lang={outcome.language}>
+          {[outcome.opening, outcome.message, outcome.closing].filter(Boolean).join('\n\n')}
+        </p>
+        <p className="soft small">{mine.from(outcome.sentBy, dates.moment(outcome.sentAt))}</p>
+      </div>
+    </Sheet>
+  );
+};
+
+const Reactions = ({ application, outcome }: { application: MyApplication; outcome: Outcome }) => {
+  const mine = useWords(outcomeWords);
+  const dates = useDates();
+  const refusal = useRefusals();
+  const [open, setOpen] = useState<'thanks' | 'contest' | null>(null);
+  const [body, setBody] = useState('');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const said = (kind: 'thanks' | 'contest') => outcome.reactions.find((reaction) => reaction.kind === kind);
+  const isMissing = open === 'contest' && body.trim() === '';
+  const send = async () => {
+    setTried(true);
+    if (open === null || isMissing) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      await api('PUT /my/applications/{applicationId}/outcomes/{outcomeId}/reactions/{kind}', {
+        params: { applicationId: application.id, outcomeId: outcome.id, kind: open },
+        body: { body },
+      });
+      setOpen(null);
+      setBody('');
+      setTried(false);
+      readAgain('application/');
+    } catch (refused) {
+      if (!(refused instanceof Problem)) throw refused;
+      setProblem(refused);
+      if (refused.kind === 'conflict') readAgain('application/');
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <section className="stack" aria-labelledby="react">
+      <h2 id="react">{mine.react}</h2>
+      {outcome.reactions.map((reaction) => (
+        <Sheet key={reaction.kind} edge="clay">
+          <div className="stack">
+            <p>
+              <strong className="side-clay">{reaction.kind === 'thanks' ? mine.thanked : mine.contested}</strong>
+            </p>
+            {reaction.body && <Said>{reaction.body}</Said>}
+            {reaction.kind === 'contest' &&
+              (reaction.answer ? (
+                <>
+                  <p className="soft small">{mine.answerBy(reaction.answer.by, dates.moment(reaction.answer.at))}</p>
+                  <p className="my-letter" dir="auto">
+                    {reaction.answer.body}
+                  </p>
+                </>
+              ) : (
+                <p className="soft small">{mine.waiting}</p>
+              ))}
+          </div>
+        </Sheet>
+      ))}
+      {open === null ? (
+        <>
+          {!said('thanks') && (
+            <Button wide onClick={() => setOpen('thanks')}>
+              {mine.thank}
+            </Button>
+          )}
+          {!said('contest') && (
+            <Button wide onClick={() => setOpen('contest')}>
+              {mine.contest}
+            </Button>
+          )}
+        </>
+      ) : (
+        <>
+          {open === 'contest' && <p className="soft small">{mine.contestHelp}</p>}
+          <TextArea
+            label={open === 'contest' ? mine.contestLabel : mine.thankLabel}
+            optional={open === 'thanks'}
+            value={body}
+            onChange={setBody}
+            lines={open === 'contest' ? 5 : 2}
+            maxLength={5000}
+            error={tried && isMissing ? mine.contestNeeded : null}
+          />
+          <Button kind="filled" wide busy={busy} onClick={() => void send()}>
+            {open === 'contest' ? mine.sendContest : mine.sendThanks}
+          </Button>
+          <Button wide onClick={() => setOpen(null)}>
+            {mine.back}
+          </Button>
+        </>
+      )}
+      <FieldError error={problem ? refusal(problem) : null} />
+    </section>
+  );
+};
+
+const scores = ['1', '2', '3', '4', '5'] as const;
+
+const Feedback = ({ applicationId }: { applicationId: string }) => {
+  const mine = useWords(outcomeWords);
+  const refusal = useRefusals();
+  const [given, setGiven] = useState<Record<Score, (typeof scores)[number] | ''>>({
+    clear: '',
+    respectful: '',
+    fair: '',
+  });
+  const [body, setBody] = useState('');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const isEmpty = body.trim() === '' && Object.values(given).every((score) => score === '');
+  const send = async () => {
+    setTried(true);
+    if (isEmpty) return;
+    setBusy(true);
+    setProblem(null);
+    const score = (name: Score) => (given[name] === '' ? null : Number(given[name]));
+    try {
+      await api('PUT /my/applications/{applicationId}/feedback', {
+        params: { applicationId },
+        body: { clear: score('clear'), respectful: score('respectful'), fair: score('fair'), body },
+      });
+      readAgain('application/');
+    } catch (refused) {
+      if (!(refused instanceof Problem)) throw refused;
+      setProblem(refused);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Sheet title={mine.feedback}>
+      <div className="stack">
+        <p className="soft small">{mine.feedbackHelp}</p>
+        {(['clear', 'respectful', 'fair'] as const).map((name) => (
+          <NativeSelect
+            key={name}
+            label={mine[name]}
+            value={given[name]}
+            placeholder={mine.noScore}
+            onChange={(score) => setGiven((now) => ({ ...now, [name]: score }))}
+            choices={scores.map((value) => ({ value, text: mine[`score_${value}`] }))}
+          />
+        ))}
+        <TextArea label={mine.words} optional value={body} onChange={setBody} maxLength={5000} />
+        <Button wide busy={busy} onClick={() => void send()}>
+          {mine.sendFeedback}
+        </Button>
+        <FieldError error={problem ? refusal(problem) : tried && isEmpty ? mine.feedbackEmpty : null} />
+      </div>
+    </Sheet>
+  );
+};

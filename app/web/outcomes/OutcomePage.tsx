@@ -1,0 +1,231 @@
+import './outcomes.css';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { useRefusals } from '../applications/refusal-words.ts';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button, buttonLook } from '../ui/plain/Button.tsx';
+import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Skeleton } from '../ui/plain/Skeleton.tsx';
+import { TextArea } from '../ui/plain/TextArea.tsx';
+import { TextField } from '../ui/plain/TextField.tsx';
+import { say } from '../ui/plain/Toast.tsx';
+import { languageNames } from '../ui/words.ts';
+import { DaysTag } from './OutcomeSheet.tsx';
+import { type OutcomeState, useOutcome } from './use-outcome.ts';
+import { words } from './words.ts';
+
+type Preview = Answer<Api<Contracts>['POST /applications/{applicationId}/outcome-previews']>;
+type ToTell = NonNullable<OutcomeState['toTell']>;
+
+/** Writes what a candidate is told: prepared in their language, looked at exactly as it is sent, sent by a person (R71). */
+export const OutcomePage = () => {
+  const { applicationId } = useParams({ from: '/shell/applications/$applicationId/outcome' });
+  const said = useWords(words);
+  const { data: application } = useSuspenseQuery({
+    queryKey: ['application-name', applicationId],
+    queryFn: ({ signal }) => api('GET /applications/{applicationId}', { params: { applicationId }, signal }),
+  });
+  const decisions = useSuspenseQuery({
+    queryKey: ['decisions-for-letter', applicationId],
+    queryFn: ({ signal }) =>
+      api('GET /applications/{applicationId}/decisions', { params: { applicationId }, signal }).catch(
+        (error: unknown) => {
+          if (error instanceof Problem && error.kind === 'forbidden') return { items: [] };
+          throw error;
+        },
+      ),
+  });
+  const { data, isSealed, isPending } = useOutcome(applicationId);
+  const back = (
+    <Link {...buttonLook()} to="/applications/$applicationId" params={{ applicationId }}>
+      {said.back}
+    </Link>
+  );
+  const header = (
+    <PageHeader
+      eyebrow={application.vacancy.title}
+      title={said.pageTitle(application.candidate.name)}
+      note={data?.toTell ? said.inLanguage(languageNames[data.toTell.language]) : undefined}
+      actions={data?.toTell?.daysLeft != null ? <DaysTag daysLeft={data.toTell.daysLeft} /> : null}
+    />
+  );
+  if (isPending) {
+    return (
+      <>
+        {header}
+        <Skeleton lines={6} />
+      </>
+    );
+  }
+  if (!data?.toTell) {
+    return (
+      <>
+        {header}
+        <EmptyState title={isSealed ? said.ownCardsFirst : said.gone} action={back}>
+          {isSealed ? '' : said.goneHelp}
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      {header}
+      <Letter
+        key={data.toTell.decisionId ?? 'closed'}
+        applicationId={applicationId}
+        toTell={data.toTell}
+        internalReason={decisions.data.items[0]?.reason ?? ''}
+      />
+    </>
+  );
+};
+
+const Letter = (props: { applicationId: string; toTell: ToTell; internalReason: string }) => {
+  const { applicationId, toTell, internalReason } = props;
+  const said = useWords(words);
+  const dates = useDates();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const refused = useRefusals();
+  const [letter, setLetter] = useState(toTell.prepared);
+  const [preview, setPreview] = useState<{ of: string; mail: Preview } | null>(null);
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState<'preview' | 'send' | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const set = (change: Partial<typeof letter>) => setLetter((now) => ({ ...now, ...change }));
+  const needsReason = toTell.kind === 'reject' || toTell.kind === 'closed';
+  const missing = { subject: letter.subject.trim() === '', message: needsReason && letter.message.trim() === '' };
+  const isComplete = !missing.subject && !missing.message;
+  const isCurrent = preview !== null && preview.of === JSON.stringify(letter);
+  const isInternal = internalReason.trim() !== '' && letter.message.includes(internalReason.trim());
+  const attempt = async (what: 'preview' | 'send', work: () => Promise<void>) => {
+    setTried(true);
+    if (!isComplete) return;
+    setBusy(what);
+    setProblem(null);
+    try {
+      await work();
+    } catch (refusal) {
+      if (!(refusal instanceof Problem)) throw refusal;
+      setProblem(refusal);
+      if (refusal.kind === 'conflict') void queries.invalidateQueries({ queryKey: ['outcome', applicationId] });
+    } finally {
+      setBusy(null);
+    }
+  };
+  const look = () =>
+    attempt('preview', async () => {
+      const mail = await api('POST /applications/{applicationId}/outcome-previews', {
+        params: { applicationId },
+        body: letter,
+      });
+      setPreview({ of: JSON.stringify(letter), mail });
+    });
+  const send = () =>
+    attempt('send', async () => {
+      await api('POST /applications/{applicationId}/outcomes', {
+        params: { applicationId },
+        body: { ...letter, decisionId: toTell.decisionId },
+        idempotencyKey,
+      });
+      say(said.sent);
+      await queries.invalidateQueries();
+      await navigate({ to: '/applications/$applicationId', params: { applicationId } });
+    });
+  return (
+    <div className="columns with-aside">
+      <Sheet title={said[`kindOf_${toTell.kind}`]}>
+        <div className="stack" lang={toTell.language}>
+          <TextField
+            label={said.subject}
+            required
+            maxLength={200}
+            value={letter.subject}
+            onChange={(subject) => set({ subject })}
+            error={tried && missing.subject ? said.subjectNeeded : null}
+          />
+          <TextArea
+            label={said.opening}
+            optional
+            value={letter.opening}
+            onChange={(opening) => set({ opening })}
+            maxLength={5000}
+          />
+          <TextArea
+            label={needsReason ? said.messageReject : said.messageGood}
+            hint={needsReason ? said.messageRejectHint : undefined}
+            optional={!needsReason}
+            lines={5}
+            value={letter.message}
+            onChange={(message) => set({ message })}
+            maxLength={5000}
+            error={tried && missing.message ? said.messageNeeded : isInternal ? said.copied : null}
+          />
+          <TextArea
+            label={said.closing}
+            optional
+            value={letter.closing}
+            onChange={(closing) => set({ closing })}
+            maxLength={5000}
+          />
+          {toTell.sealedUntil && <p className="small">{said.sealed(dates.moment(toTell.sealedUntil))}</p>}
+          <div className="row">
+            <Button kind={isCurrent ? 'outlined' : 'filled'} busy={busy === 'preview'} onClick={() => void look()}>
+              {said.preview}
+            </Button>
+          </div>
+          {problem && <FieldError error={refused(problem)} />}
+        </div>
+      </Sheet>
+      <Sheet title={said.previewTitle}>
+        <div className="stack">
+          {preview === null ? (
+            <p className="soft">{said.lookFirst}</p>
+          ) : (
+            <>
+              {!isCurrent && <p role="status">{said.previewOld}</p>}
+              <div className="outcome-mail" lang={toTell.language} dir="auto">
+                <strong>{preview.mail.subject}</strong>
+                {`\n\n${preview.mail.text}`}
+              </div>
+              {preview.mail.findings.length === 0 ? (
+                <p className="soft small">{said.noFindings}</p>
+              ) : (
+                <>
+                  <h3>{said.findings}</h3>
+                  {preview.mail.findings.map(({ found, why, instead }) => (
+                    <div key={`${found} ${why}`} className="outcome-finding">
+                      <p>
+                        <q lang={toTell.language}>{found}</q>
+                      </p>
+                      <p className="soft small" lang={toTell.language}>
+                        {why} {instead}
+                      </p>
+                    </div>
+                  ))}
+                </>
+              )}
+              {toTell.kind === 'reject' && <p className="small">{said.rejectHelp}</p>}
+              <div className="row">
+                <Button
+                  kind={isCurrent && !toTell.sealedUntil ? 'filled' : 'outlined'}
+                  busy={busy === 'send'}
+                  disabled={!isCurrent || toTell.sealedUntil !== null}
+                  onClick={() => void send()}
+                >
+                  {toTell.kind === 'reject' ? said.sendReject : said.send}
+                </Button>
+              </div>
+            </>
+          )}
+        </div>
+      </Sheet>
+    </div>
+  );
+};

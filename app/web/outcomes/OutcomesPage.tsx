@@ -1,0 +1,152 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '../api.ts';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
+import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { Said } from '../ui/plain/Said.tsx';
+import { Segments } from '../ui/plain/Segments.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Skeleton } from '../ui/plain/Skeleton.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { AnswerContestDialog } from './AnswerContestDialog.tsx';
+import { DaysTag } from './OutcomeSheet.tsx';
+import { words } from './words.ts';
+
+type Which = 'due' | 'told' | 'contested';
+type Decided = 'any' | 'yes' | 'no';
+
+/** Who waits to be told, the longest first; who was told; who contests it (R71, N3). */
+export const OutcomesPage = () => {
+  const said = useWords(words);
+  const dates = useDates();
+  const queries = useQueryClient();
+  const [state, setState] = useState<Which>('due');
+  const [decided, setDecided] = useState<Decided>('any');
+  const [answering, setAnswering] = useState<string | null>(null);
+  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: [`outcomes ${state} ${decided}`],
+    queryFn: ({ pageParam, signal }) =>
+      api('GET /outcomes', { query: { state, decided, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    throwOnError: true,
+  });
+  const items = data?.pages.flatMap((page) => page.items);
+  const late = items?.filter(({ daysLeft }) => daysLeft !== null && daysLeft < 0).length ?? 0;
+  const title = !items
+    ? said.outcomes
+    : state === 'told'
+      ? said.toldTitle
+      : state === 'contested'
+        ? said.contestedTitle(items.length)
+        : hasNextPage
+          ? said.titleMore
+          : late > 0
+            ? said.titleLate(late, items.length)
+            : said.title(items.length);
+  return (
+    <>
+      <PageHeader tab={said.outcomes} title={title} note={said.note} />
+      <div className="stack">
+        <div className="row">
+          <Segments
+            label={said.which}
+            labelHidden
+            value={state}
+            onChange={setState}
+            choices={(['due', 'told', 'contested'] as const).map((value) => ({ value, text: said[value] }))}
+          />
+          {state === 'due' && (
+            <NativeSelect
+              label={said.decided}
+              labelHidden
+              value={decided}
+              onChange={setDecided}
+              choices={(['any', 'yes', 'no'] as const).map((value) => ({ value, text: said[`decided_${value}`] }))}
+            />
+          )}
+        </div>
+        {!items ? (
+          <Skeleton lines={4} />
+        ) : items.length === 0 ? (
+          <EmptyState title={state === 'due' ? said.none : state === 'told' ? said.noneTold : said.noneContested}>
+            {said.noneHelp}
+          </EmptyState>
+        ) : (
+          <Sheet flush>
+            <Rows label={said[state]}>
+              {items.map((item) => (
+                <Row
+                  key={item.outcomeId ?? item.applicationId}
+                  strong
+                  tone={item.daysLeft !== null && item.daysLeft < 0 ? 'due' : undefined}
+                  title={
+                    <Link
+                      className="link"
+                      data-quiet
+                      to="/applications/$applicationId"
+                      params={{ applicationId: item.applicationId }}
+                      dir="auto"
+                    >
+                      {item.candidate.name}
+                    </Link>
+                  }
+                  note={
+                    <>
+                      <bdi>{item.vacancy.title}</bdi> · {item.kind ? said[`kind_${item.kind}`] : said.undecided}
+                      {item.decidedAt ? ` · ${said.by(item.decidedBy ?? '', dates.moment(item.decidedAt))}` : ''}
+                    </>
+                  }
+                  end={
+                    <div className="row">
+                      {item.daysLeft === null ? (
+                        <Tag tone={item.contest ? 'due' : 'good'}>{item.contest ? said.contested : said.told}</Tag>
+                      ) : (
+                        <DaysTag daysLeft={item.daysLeft} />
+                      )}
+                      {state === 'due' && item.kind && (
+                        <Link
+                          className="link"
+                          to="/applications/$applicationId/outcome"
+                          params={{ applicationId: item.applicationId }}
+                        >
+                          {said.write}
+                        </Link>
+                      )}
+                      {state === 'contested' && (
+                        <Button kind="quiet" onClick={() => setAnswering(item.outcomeId)}>
+                          {said.answer}
+                        </Button>
+                      )}
+                    </div>
+                  }
+                >
+                  {state === 'contested' && item.contest ? <Said>{item.contest.body}</Said> : null}
+                </Row>
+              ))}
+            </Rows>
+          </Sheet>
+        )}
+        {hasNextPage && (
+          <div>
+            <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {said.more}
+            </Button>
+          </div>
+        )}
+      </div>
+      {answering && (
+        <AnswerContestDialog
+          outcomeId={answering}
+          onClose={() => setAnswering(null)}
+          onDone={() => void queries.invalidateQueries()}
+        />
+      )}
+    </>
+  );
+};
