@@ -7,6 +7,7 @@ const commands: Record<string, { summary: string; load: () => Promise<{ run(args
   restore: { summary: 'put a backup back, or check one', load: () => import('./restore.ts') },
   recover: { summary: 'let a member in who cannot sign in', load: () => import('./recover.ts') },
   key: { summary: 'make, list and revoke API keys', load: () => import('./key.ts') },
+  demo: { summary: 'make, reset and remove the demonstration', load: () => import('./demo.ts') },
   schedule: { summary: 'plan interview days', load: () => import('./schedule.ts') },
   agreement: { summary: 'measure how raters agree', load: () => import('./agreement.ts') },
   wording: { summary: 'check how questions are asked', load: () => import('./wording.ts') },

@@ -48,6 +48,12 @@ export function withKey(send: typeof fetch, url: string, key: string) {
   return { call, leave: async () => undefined };
 }
 
+/** Calls what needs no login. */
+export function withoutLogin(send: typeof fetch, url: string) {
+  const { call } = caller(send, url, {});
+  return { call, leave: async () => undefined };
+}
+
 /** Works with a login of its own, which `leave` ends. */
 export async function signIn(send: typeof fetch, url: string, email: string, password: string) {
   const answer = await caller(send, url, {}).raw('POST', '/logins', { email, password });

@@ -207,6 +207,29 @@ const decide = (setting: Setting, applied: Applied, round: 0 | 1, at: Date, outc
     { outcome, reason },
   );
 
+/** The plan's questions are kept in the bank, for the next vacancy. */
+async function keepQuestions({ call, plan, manager, language, at }: Setting): Promise<void> {
+  const kept = new Map<string, string>();
+  for (const { id, dimension, name, definition, anchors } of plan.competencies) {
+    const content = { dimension, texts: { [language]: { name, definition, anchors } } };
+    const { body } = await call(manager, at(-33, '16:00'), 'POST', '/bank-competencies', content);
+    kept.set(id, body.id);
+  }
+  const questions = plan.rounds.flatMap((round) => round.sessions.flatMap((session) => session.questions));
+  for (const [n, { text, type, minutes, followUps, competencyId }] of questions.entries()) {
+    await call(manager, at(-33, `16:${10 + n}`), 'POST', '/bank-questions', {
+      content: {
+        texts: { [language]: { text, followUps, goodAnswer: [] } },
+        type,
+        competencyId: kept.get(competencyId),
+        minutes,
+        tags: said.bankTags,
+      },
+      state: 'in_use',
+    });
+  }
+}
+
 /** Utrecht: seven candidates for the service coordinator. */
 export async function playUtrecht(stage: Stage, call: Call): Promise<{ places: Places; leyla: Actor }> {
   const setting = await openVacancy(stage, call, {
@@ -230,6 +253,7 @@ export async function playUtrecht(stage: Stage, call: Call): Promise<{ places: P
     ],
   });
   const { at, recruiter, plan } = setting;
+  await keepQuestions(setting);
   const quotesOf = (key: string) => [said.saidInUtrecht[key]?.hr, said.saidInUtrecht[key]?.panel];
 
   // Hamza, who has an offer: first, so that the trainee has watched before.

@@ -122,10 +122,6 @@ export function demonstrationRoutes(deps: Deps, rehearse: Rehearse): OpenAPIHono
         'This person was given a place in another organisation. Reset the demonstration.',
       );
     }
-    const { viewer } = asking;
-    if (viewer !== undefined && there.people.some((one) => one.account === viewer.account)) {
-      await identity.endLogins(viewer.account, { only: viewer.loginId });
-    }
     if (language !== undefined) {
       const { account: accountId } = cast;
       await savePreferences(

@@ -169,6 +169,8 @@ export const assessments: Record<'nl' | 'nb' | 'en', string[]> = {
   ],
 };
 
+export const bankTags = ['service', 'planning'];
+
 export const leylasConcerns = [
   'Lost de meeste planningsproblemen zelf op. We willen horen wanneer zij een ander erbij haalt, en hoe vroeg.',
   'Heeft nog niet met een planningssysteem van deze omvang gewerkt. Kan zij een overdracht zo vastleggen dat een collega verder kan?',
