@@ -34,11 +34,15 @@ const person = () => bar().getByRole('combobox', { name: 'You are' });
 it('First run: look around, be somebody else by keyboard, cross to the candidate’s side and back, leave', async () => {
   const link = /http:\S+\/open#\S+/.exec(rondo.output())?.[0] ?? '';
   await page.goto(link);
+  const lookAround = page.getByRole('button', { name: 'Look around in the demonstration' });
+  await lookAround.waitFor();
+  await atRest(page);
   expect(await faults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Look around in the demonstration' }).click();
+  await lookAround.click();
   await page.getByRole('progressbar').waitFor();
   await page.waitForURL(`${url}/`, { timeout: 90_000 });
   await person().waitFor();
+  await atRest(page);
   expect(await person().locator('option:checked').textContent()).toBe('Noor el Idrissi · recruiter');
   expect(await faults(page)).toEqual([]);
 
