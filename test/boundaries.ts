@@ -86,6 +86,8 @@ const allowedSeams = new Set([
   'app/server/mail/templates.ts → app/server/commitments/mail.ts',
   'app/server/mail/templates.ts → app/server/decisions/mail.ts',
   'app/server/mail/templates.ts → app/server/outcomes/mail.ts',
+  'app/server/mail/templates.ts → app/server/reminders/mail.ts',
+  'app/server/jobs/sweeps.ts → app/server/reminders/digest.ts',
   'app/server/mail/templates.ts → app/server/logins/mail.ts',
   'app/server/mail/templates.ts → app/server/invitations/mail.ts',
   'app/server/jobs/sweeps.ts → app/server/imports/run.ts',

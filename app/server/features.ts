@@ -23,6 +23,7 @@ import { outboxRoutes } from './outbox/routes.ts';
 import { outcomeRoutes } from './outcomes/routes.ts';
 import { planRoutes } from './plans/routes.ts';
 import { privacyRoutes } from './privacy/routes.ts';
+import { reminderRoutes } from './reminders/routes.ts';
 import { scorecardRoutes } from './scorecards/routes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
@@ -33,6 +34,7 @@ const nouns: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   loginRoutes,
   organisationRoutes,
   memberRoutes,
+  reminderRoutes,
   invitationRoutes,
   keyRoutes,
   vacancyRoutes,

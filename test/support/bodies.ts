@@ -38,6 +38,13 @@ export function sampleBodies(house: FullHouse, people: { imre: Person; hanne: Pe
     'PATCH /organisation': { name: 'Polder & Fjord' },
     'POST /rooms': { name: 'Boardroom', place: 'third floor', capacity: 8 },
     'PATCH /rooms/{roomId}': { place: 'fourth floor' },
+    'PUT /members/me/reminders': {
+      digest: true,
+      at: '08:30',
+      days: [1, 2, 3],
+      quietFrom: '20:00',
+      quietUntil: '07:00',
+    },
     'PATCH /members/me': { title: 'Planner' },
     'PATCH /members/{memberId}': { title: 'Technician' },
     'POST /invitations': { name: 'Nel', email: 'nel@example.org', role: 'interviewer', language: 'nl' },

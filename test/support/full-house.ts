@@ -1,4 +1,5 @@
 import { runImport } from '../../app/server/imports/run.ts';
+import { sweepDigests } from '../../app/server/reminders/digest.ts';
 import { formOf } from './bodies.ts';
 import { addCandidate, cardsOf, fullCard, must, openVacancy, publishRound } from './line.ts';
 import { pdfOf } from './pdf.ts';
@@ -209,6 +210,8 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
     200,
   );
   must(await candidate.put(`/my/applications/${applicationId}/feedback`, { body: `Feedback of ${canary}` }), 200);
+  await sweepDigests(world.deps);
+  await world.deliver(org);
   world.clock.forward(1000);
   const decision = must(
     await hanne.post(

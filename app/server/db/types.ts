@@ -374,6 +374,27 @@ export interface DemonstrationPerson {
   person: string;
 }
 
+export interface Digest {
+  day: string;
+  looked_at: Timestamp;
+  member_id: string;
+  org_id: string;
+}
+
+export interface DigestLine {
+  application_id: string;
+  candidate_id: string;
+  day: string;
+  due_at: Timestamp | null;
+  due_on: string | null;
+  kind: string;
+  line: number;
+  member_id: string;
+  org_id: string;
+  round_number: number | null;
+  target_id: string;
+}
+
 export interface Discrepancy {
   application_id: string;
   closed_at: Timestamp | null;
@@ -556,6 +577,20 @@ export interface Member {
   role: string;
   time_zone: string;
   title: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface MemberReminder {
+  at: string;
+  /**
+   * 1 is Monday, 7 is Sunday
+   */
+  days: number[];
+  digest: boolean;
+  member_id: string;
+  org_id: string;
+  quiet_from: string;
+  quiet_until: string;
   version: Generated<number>;
 }
 
@@ -947,6 +982,8 @@ export interface DB {
   decision_promise: DecisionPromise;
   demonstration: Demonstration;
   demonstration_person: DemonstrationPerson;
+  digest: Digest;
+  digest_line: DigestLine;
   discrepancy: Discrepancy;
   document: Document;
   document_content: DocumentContent;
@@ -961,6 +998,7 @@ export interface DB {
   legal_hold: LegalHold;
   mail: Mail;
   member: Member;
+  member_reminder: MemberReminder;
   merge: Merge;
   mutual_answer: MutualAnswer;
   notice: Notice;

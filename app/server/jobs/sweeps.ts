@@ -3,10 +3,15 @@ import type { Deps } from '../http/feature.ts';
 import { runImport, sweepImports } from '../imports/run.ts';
 import { keepErasureList } from '../privacy/erasure-list.ts';
 import { eraseDue, sweepRetention } from '../privacy/retention.ts';
+import { sweepDigests } from '../reminders/digest.ts';
 
 /** Jobs about time that has passed, and about work that takes long. */
 export function sweeps(deps: Deps): TaskList {
   return {
+    'digest-sweep': async () => {
+      const sent = await sweepDigests(deps);
+      if (sent > 0) deps.log.info('digests.sent', { sent });
+    },
     'retention-sweep': async () => {
       const due = await sweepRetention(deps);
       await sweepImports(deps);

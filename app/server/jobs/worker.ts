@@ -36,6 +36,7 @@ export async function startWorker(deps: Deps, pool: Pool, carrier: Carrier | und
     preset: { worker: { gracefulShutdownAbortTimeout: 2000 } },
     logger: log,
     // Every night at ten past three, wherever the server stands; the sweep itself knows each organisation's days.
-    crontab: '10 3 * * * retention-sweep ?max=3',
+    // Digests every ten minutes: whose own time has come is for each person's clock to say.
+    crontab: '10 3 * * * retention-sweep ?max=3\n*/10 * * * * digest-sweep ?max=1',
   });
 }

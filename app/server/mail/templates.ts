@@ -6,6 +6,7 @@ import { decisionForContributor } from '../decisions/mail.ts';
 import { invitationMail } from '../invitations/mail.ts';
 import { recoveryMail, signInMail } from '../logins/mail.ts';
 import { contestAnswered, outcomeMail } from '../outcomes/mail.ts';
+import { digestMail } from '../reminders/mail.ts';
 import type { Compose } from './mail.ts';
 
 /** Every mail Rondo sends, by name; each feature brings its own in its mail.ts. One line each. */
@@ -22,6 +23,7 @@ export const templates: Record<string, Compose | undefined> = {
   'both-are-asked': bothAreAsked,
   'employer-says-no': employerSaysNo,
   outcome: outcomeMail,
+  digest: digestMail,
   'contest-answered': contestAnswered,
   'decision-for-contributor': decisionForContributor,
 };

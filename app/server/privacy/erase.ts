@@ -3,6 +3,7 @@ import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict } from '../http/problem.ts';
 import { type CandidateViewer, personContext, type StaffViewer } from '../http/viewer.ts';
+import { forgetDigests } from '../reminders/store.ts';
 import type { Erased } from './erasure-list.ts';
 import { forgetAnswers } from './store.ts';
 
@@ -66,6 +67,7 @@ export async function eraseCandidate(
     before = merged.map(({ merged_id }) => ({ ...erased, candidate: merged_id, id: deps.newId() }));
     await forgetAnswers(tx, org, candidateId);
     await tx.deleteFrom('mail').where('org_id', '=', org).where('candidate_id', '=', candidateId).execute();
+    await forgetDigests(tx, org, candidateId);
     await tx.deleteFrom('candidate').where('org_id', '=', org).where('candidate_id', '=', candidateId).execute();
     await tx
       .insertInto('erasure')

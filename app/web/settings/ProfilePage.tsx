@@ -15,6 +15,7 @@ import { TextArea } from '../ui/plain/TextArea.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { ThemeSwitch } from '../ui/plain/ThemeSwitch.tsx';
 import { say } from '../ui/plain/Toast.tsx';
+import { RemindersSheet } from './RemindersSheet.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 import { focusFirstError, troubleText } from './trouble.ts';
 import { words } from './words.ts';
@@ -160,6 +161,7 @@ export const ProfilePage = () => {
             )}
           </form>
         </Sheet>
+        <RemindersSheet zone={saved.timeZone} />
         <Sheet title={said.forMe}>
           <div className="stack">
             <p className="soft">{said.forMeNote}</p>
