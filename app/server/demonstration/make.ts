@@ -21,6 +21,9 @@ const languages = ['nl', 'nb', 'en'] as const;
 /** How many pieces it is made of, for who waits. */
 export const pieces = past.length + languages.length * playedFates.length + 8;
 
+/** Pieces between two looks of the database at what it holds. */
+const studyEvery = 7;
+
 /**
  * Makes the demonstration, dated from now: its organisation, its people, two years of past, and the day before an
  * interview day. Everything in it is done by calling the API with the clock set back, so that every rule holds in it.
@@ -45,6 +48,8 @@ export async function makeDemonstration(
     rooms: roomIds,
     progress: async () => {
       done++;
+      // In a database that was empty a moment ago the planner knows nothing of what is being read all the time.
+      if (done % studyEvery === 0) await studyDemonstration(deps, org);
       await progress(done);
     },
   });
