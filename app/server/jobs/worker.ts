@@ -16,6 +16,18 @@ export function tasksOf(deps: Deps, carrier: Carrier | undefined): TaskList {
   };
 }
 
+/**
+ * Takes up again what a worker had begun that is gone without a goodbye; the queue itself would wait four hours. Only
+ * where nobody else works on this database, so that no job runs twice at once.
+ */
+async function takeUpAgain(pool: Pool): Promise<void> {
+  await pool.query(`
+    SELECT job.force_unlock_workers(ARRAY(SELECT DISTINCT locked_by FROM job._private_jobs WHERE locked_by IS NOT NULL))
+     WHERE NOT EXISTS (
+       SELECT FROM pg_stat_activity
+        WHERE usename = current_user AND datname = current_database() AND pid <> pg_backend_pid())`);
+}
+
 /** Works through the queue until stopped; a stop lets the jobs at work finish. */
 export async function startWorker(deps: Deps, pool: Pool, carrier: Carrier | undefined): Promise<Runner> {
   const log = new Logger(() => (level, message, meta) => {
@@ -24,6 +36,7 @@ export async function startWorker(deps: Deps, pool: Pool, carrier: Carrier | und
       deps.log.warn('job.failed', error === undefined ? { about: message.slice(0, 80) } : errorFields(error));
     }
   });
+  await takeUpAgain(pool);
   return run({
     pgPool: pool,
     schema: 'job',
