@@ -136,6 +136,9 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
   const [concern] = must(await hanne.get(`/applications/${applicationId}/concerns`), 200).items;
   must(await hanne.put(`/concerns/${concern.id}/publication`), 204);
   const two = await publishRound(world, rik, applicationId, roundTwo, 3);
+  // Tuesday at eight: who sits in the first round is reminded to prepare.
+  await sweepDigests(world.deps);
+  await world.deliver(org);
   world.clock.forward(5 * day);
   for (const [person, score] of [
     [imre, 4],
@@ -210,8 +213,6 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
     200,
   );
   must(await candidate.put(`/my/applications/${applicationId}/feedback`, { body: `Feedback of ${canary}` }), 200);
-  await sweepDigests(world.deps);
-  await world.deliver(org);
   world.clock.forward(1000);
   const decision = must(
     await hanne.post(
