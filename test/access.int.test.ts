@@ -118,6 +118,10 @@ beforeAll(async () => {
     slug: house.slug,
     otherId: third.candidateId,
   };
+  one.bulkChangeId = must(
+    await rik.post('/bulk-changes', { kind: 'screen', applications: { ids: [second.applicationId] } }),
+    201,
+  ).id;
   // Another login of Anna's, for the route that ends one.
   await world.signedIn(world.anna.account);
   const logins = must(await world.anna.get('/logins'), 200).items as { id: string; current: boolean }[];

@@ -125,7 +125,7 @@ describe('private notes', () => {
       language: 'en',
     });
     await rik?.patch(`/candidates/${house.candidateId}`, { timeZone: `${house.canary}/\u0000` }, { 'If-Match': '"1"' });
-    await rik?.get(`/candidates?name=${house.canary}%00`);
+    await rik?.get(`/candidates?search=${house.canary}%00`);
     await rik?.get(`/nowhere/${house.canary}`);
     world.clock.forward(day);
     expect(lines.length).toBeGreaterThan(500);

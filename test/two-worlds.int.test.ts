@@ -105,8 +105,9 @@ async function colleagueActs(
 }
 
 /** Bodies that each changing route understands, for things of this application. */
-function bodies(plan: Plan, roundId: string, me: string): Record<string, unknown> {
+function bodies(plan: Plan, roundId: string, me: string, vacancyId: string): Record<string, unknown> {
   return {
+    'POST /bulk-changes': { kind: 'screen', applications: { vacancyId, matching: { search: 'calm' } } },
     'POST /applications/{applicationId}/rounds/{roundId}/decisions': { outcome: 'offer', reason: 'x', override: 'y' },
     'POST /applications/{applicationId}/rounds/{roundId}/revised-ratings': {
       competencyId: plan.competencies[0]?.id,
@@ -136,6 +137,16 @@ function bodies(plan: Plan, roundId: string, me: string): Record<string, unknown
   };
 }
 
+/** Searches for words that only stand in cards, amendments and reasons of colleagues, or there as well (R73). */
+const searchesOf = (vacancyId: string) =>
+  ['calm', 'heard', 'what was heard', 'customers', 'thing more', 'thinking', 'led more', 'noor', 'nor'].flatMap(
+    (typed) =>
+      ['', '&limit=1', '&stage=deciding', '&archived=only'].flatMap((more) => [
+        `/candidates?search=${encodeURIComponent(typed)}${more}`,
+        `/vacancies/${vacancyId}/applications?search=${encodeURIComponent(typed)}${more}`,
+      ]),
+  );
+
 /** Statements sent to each world's database, counted from before its first connection. */
 const counters = new Map<World['db'], ReturnType<typeof countStatements>>();
 
@@ -155,6 +166,7 @@ async function crawl(
   operations: Operation[],
   ids: Record<string, string[]>,
   sent: Record<string, unknown>,
+  searches: string[],
 ) {
   const statements = counters.get(db) ?? { read: () => 0 };
   const { request } = appOver(db, world.clock, { newId: idMaker(() => world.clock.at.getTime(), seededRandom(7)) });
@@ -162,6 +174,10 @@ async function crawl(
   const traces: string[] = [];
   await there.get('/login');
   statements.read();
+  for (const path of searches) {
+    const answer = await there.get(path);
+    traces.push(`GET ${path} ${answer.status} ${answer.text} [${statements.read()}]`);
+  }
   for (const operation of operations) {
     for (const path of pathsOf(operation, ids)) {
       const answer = await there.call(
@@ -184,8 +200,10 @@ describe.each(['imre', 'hanne', 'rik', 'anna'] as const)('R97: with %s blind on 
     const world = await testWorld();
     close.push(world.close);
     const blind = world[who];
-    const { applicationId, roundId, plan } = await heldRound(world, blind);
+    const { applicationId, roundId, plan, vacancyId } = await heldRound(world, blind);
     await world.deliver();
+    // Others in the vacancy, so that what is found has an order.
+    for (const name of ['Calm Calmer', 'Heard of']) await addCandidate(world.rik, vacancyId, name);
     const operations = (await routeTable(world)).filter(
       // Everything but what would end the person's own login, and streams.
       ({ name, access }) =>
@@ -195,7 +213,7 @@ describe.each(['imre', 'hanne', 'rik', 'anna'] as const)('R97: with %s blind on 
         ),
     );
     const reads = operations.filter(({ method }) => method === 'GET');
-    const writes = operations.filter(({ name }) => bodies(plan, roundId, blind.member)[name] !== undefined);
+    const writes = operations.filter(({ name }) => bodies(plan, roundId, blind.member, vacancyId)[name] !== undefined);
 
     const low = await world.db.clone();
     close.push(() => low.close());
@@ -213,10 +231,10 @@ describe.each(['imre', 'hanne', 'rik', 'anna'] as const)('R97: with %s blind on 
 
     // Every id of every world is tried in each of them, also those of cards that the blind person must not know.
     const ids = await idsByParameter({ ...world, db: high });
-    const sent = bodies(plan, roundId, blind.member);
+    const sent = bodies(plan, roundId, blind.member, vacancyId);
     const traces = [];
     for (const db of [none, low, high])
-      traces.push(await crawl(world, db, blind, [...reads, ...writes, ...reads], ids, sent));
+      traces.push(await crawl(world, db, blind, [...reads, ...writes, ...reads], ids, sent, searchesOf(vacancyId)));
     const [withNone, withLow, withHigh] = traces;
     expect(withNone?.length).toBeGreaterThan(60);
     // The statements are really counted: reading an application takes more than a few.

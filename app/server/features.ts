@@ -5,6 +5,8 @@ import { applicationRoutes } from './applications/routes.ts';
 import { applyingRoutes } from './applying/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { bankRoutes } from './bank/routes.ts';
+import { bulkChangeRoutes } from './bulk-changes/routes.ts';
+import { candidateRoutes } from './candidates/routes.ts';
 import { commitmentRoutes } from './commitments/routes.ts';
 import { debriefRoutes } from './debriefs/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
@@ -41,6 +43,8 @@ const nouns: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   planRoutes,
   bankRoutes,
   wordingRoutes,
+  candidateRoutes,
+  bulkChangeRoutes,
   applicationRoutes,
   importRoutes,
   applyingRoutes,

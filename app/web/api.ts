@@ -6,6 +6,8 @@ export { Problem } from './problem.ts';
 export type Contracts =
   | RoutesOf<typeof import('../server/agendas/contract.ts').contract>
   | RoutesOf<typeof import('../server/answers/contract.ts').contract>
+  | RoutesOf<typeof import('../server/bulk-changes/contract.ts').contract>
+  | RoutesOf<typeof import('../server/candidates/contract.ts').contract>
   | RoutesOf<typeof import('../server/commitments/contract.ts').contract>
   | RoutesOf<typeof import('../server/my/contract.ts').contract>
   | RoutesOf<typeof import('../server/applications/contract.ts').contract>

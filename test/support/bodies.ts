@@ -71,6 +71,7 @@ export function sampleBodies(house: FullHouse, people: { imre: Person; hanne: Pe
       reason: 'The post is that of a pastor.',
       saidInAdvert: true,
     },
+    'POST /bulk-changes': { kind: 'screen', applications: { ids: [house.applicationId] } },
     'POST /vacancies/{vacancyId}/applications': { name: 'Abel Tasman', email: 'abel@example.org', language: 'nl' },
     'POST /vacancies/{vacancyId}/imports': { kind: 'csv', language: 'nl' },
     'POST /imports/{importId}/files': pdfOf('Abel Tasman abel@list.example'),

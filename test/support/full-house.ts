@@ -271,9 +271,15 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
   );
   must(await rik.put(`/imports/${imported.id}/start`), 200);
   await runImport(world.deps, org, imported.id);
+  must(await rik.post('/bulk-changes', { kind: 'archive', candidates: { ids: [candidateId] } }, key('archived')), 201);
+  const restored = must(
+    await rik.post('/bulk-changes', { kind: 'restore', candidates: { ids: [candidateId] } }, key('restored')),
+    201,
+  );
   world.clock.forward(hour);
   return {
     canary,
+    bulkChangeId: restored.id as string,
     email,
     org,
     vacancyId,

@@ -16,14 +16,6 @@ import {
 /** An address that mail reaches: letters of the basic alphabet only, so that none merely looks right. */
 export const Email = z.email().max(320);
 
-export const CandidateSummary = z.object({
-  id: Id,
-  name: z.string(),
-  email: z.string(),
-  createdAt: Instant,
-  applications: z.int(),
-});
-
 export const Document = z.object({
   id: Id,
   kind: z.enum(['cv', 'letter', 'other']),
@@ -36,7 +28,7 @@ export const Document = z.object({
 });
 
 /** Where an application stands, from its facts. */
-export const ApplicationStage = z.enum(['new', 'invited', 'interviewing', 'deciding', 'decided', 'ended']);
+export const ApplicationStage = z.enum(['new', 'screening', 'interviewing', 'deciding', 'decided', 'ended']);
 
 export const ApplicationSummary = z.object({
   id: Id,
@@ -45,6 +37,27 @@ export const ApplicationSummary = z.object({
   stage: ApplicationStage,
   roundNumber: z.int().nullable(),
   createdAt: Instant,
+  /** From the first to the last session that was sent; null before that. */
+  interviews: z.object({ startsAt: Instant, endsAt: Instant }).nullable(),
+  /** Since when it stands where it stands; of interviews, until when. */
+  standsAt: Instant,
+  decider: z.object({ memberId: Id, name: z.string() }).nullable(),
+  hasCv: z.boolean(),
+  archivedAt: Instant.nullable(),
+});
+
+/** What narrows the applications for a vacancy. */
+export const ApplicationFilters = z.object({
+  search: z
+    .string()
+    .max(200)
+    .refine((typed) => !typed.includes('\u0000'))
+    .optional(),
+  stage: ApplicationStage.optional(),
+  cv: z.enum(['yes', 'no']).optional(),
+  archived: z.enum(['no', 'only']).default('no'),
+  since: Day.optional(),
+  decider: Id.optional(),
 });
 
 export const Application = z
@@ -91,21 +104,29 @@ export const Application = z
 
 /** Candidates and what they apply for (R29, R72). */
 export const contract = {
-  listCandidates: route({
-    method: 'get',
-    path: '/candidates',
-    summary: 'Candidates, the newest first; `name` narrows by the start of any part of the name',
-    access: recruiting,
-    request: { query: PageQuery.extend({ name: z.string().max(100).optional() }) },
-    responses: { 200: json(pageOf(CandidateSummary), 'A page of candidates') },
-  }),
   list: route({
     method: 'get',
     path: '/vacancies/{vacancyId}/applications',
-    summary: 'Applications for one vacancy, the newest first',
+    summary:
+      'Applications for one vacancy, the newest first; those of one stage in the order in which they want attention (R73)',
     access: hiring,
-    request: { params: ids('vacancyId'), query: PageQuery },
+    request: { params: ids('vacancyId'), query: PageQuery.extend(ApplicationFilters.shape) },
     responses: { 200: json(pageOf(ApplicationSummary), 'A page of applications') },
+  }),
+  pipeline: route({
+    method: 'get',
+    path: '/vacancies/{vacancyId}/pipeline',
+    summary: 'How many applications stand where, counted to a thousand (R73)',
+    access: hiring,
+    request: { params: ids('vacancyId'), query: z.object({ archived: z.enum(['no', 'only']).default('no') }) },
+    responses: {
+      200: json(
+        z.object({
+          stages: z.array(z.object({ stage: ApplicationStage, count: z.int(), more: z.boolean() })),
+        }),
+        'Every stage in order',
+      ),
+    },
   }),
   make: route({
     method: 'post',

@@ -11,7 +11,7 @@ import { vacancyFor } from '../vacancies/access.ts';
 import { applicationFor, candidateFor } from './access.ts';
 import { contract } from './contract.ts';
 import { documentProblem, keepDocument, readFile, readText } from './documents.ts';
-import { listApplications, listCandidates } from './lists.ts';
+import { listApplications, readPipeline } from './lists.ts';
 import {
   changeApplication,
   changeCandidate,
@@ -31,22 +31,24 @@ export function applicationRoutes(deps: Deps): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);
   const { withTenant, now } = deps;
 
-  on(contract.listCandidates, async (c) => {
-    const viewer = staff(c);
-    return c.json(
-      await withTenant(staffContext(viewer, now()), (tx) => listCandidates(tx, viewer, c.req.valid('query'))),
-      200,
-    );
-  });
-
   on(contract.list, async (c) => {
     const viewer = staff(c);
     const { vacancyId } = c.req.valid('param');
     const listed = await withTenant(staffContext(viewer, now()), async (tx) => {
       await vacancyFor(tx, viewer, vacancyId);
-      return listApplications(tx, viewer, vacancyId, c.req.valid('query'));
+      return listApplications(tx, viewer, vacancyId, { ...c.req.valid('query'), now: now() });
     });
     return c.json(listed, 200);
+  });
+
+  on(contract.pipeline, async (c) => {
+    const viewer = staff(c);
+    const { vacancyId } = c.req.valid('param');
+    const stages = await withTenant(staffContext(viewer, now()), async (tx) => {
+      await vacancyFor(tx, viewer, vacancyId);
+      return readPipeline(tx, viewer, vacancyId, c.req.valid('query').archived === 'only', now());
+    });
+    return c.json({ stages }, 200);
   });
 
   on(contract.make, async (c) => {

@@ -9,6 +9,8 @@ import { latestPlan } from '../plans/store.ts';
 import { applicationFor } from './access.ts';
 
 export { documentProblem, keepDocument, readFile } from './documents.ts';
+export { matchingApplications } from './lists.ts';
+export { oldestFirst, type Stage, stageOf, standsAt } from './standing.ts';
 
 type NewCandidate = {
   name: string;

@@ -26,7 +26,10 @@ export type AuditVerb =
   | 'invited'
   | 'deactivated'
   | 'sent'
-  | 'merged';
+  | 'merged'
+  | 'archived'
+  | 'restored'
+  | 'moved';
 
 export type AuditLine = {
   verb: AuditVerb;

@@ -29,6 +29,8 @@ export async function load(
     const here = await tablesInOrder(client);
     await client.query(`truncate ${here.map(({ name }) => name).join(', ')}`);
     await client.query('delete from job._private_jobs');
+    const triggered = await withTriggers(client);
+    for (const table of triggered) await client.query(`alter table ${table} disable trigger user`);
     const wanted = await fill(client, entries, here, told);
     const found = await digestsOf(client);
     for (const [name, { rows, digest }] of wanted) {
@@ -39,6 +41,7 @@ export async function load(
         takeAnother,
       );
     }
+    for (const table of triggered) await client.query(`alter table ${table} enable trigger user`);
     await forceAgain(client, forced);
     await client.query('commit');
     wanted.delete('queue');
@@ -47,6 +50,16 @@ export async function load(
     await client.query('rollback').catch(() => {});
     throw error;
   }
+}
+
+/** Tables that keep what follows from them by triggers: what those keep is in the backup, and comes back with it. */
+async function withTriggers(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select distinct t.tgrelid::regclass::text as name from pg_trigger t
+       join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
+      where not t.tgisinternal and n.nspname in ('public', 'personal')`,
+  );
+  return rows.map(({ name }) => name);
 }
 
 /** What each table should be: rows and digest, as the backup says. */

@@ -86,6 +86,14 @@ export interface ApiKey {
 
 export interface Application {
   application_id: string;
+  /**
+   * kept by trigger: the candidate is archived
+   */
+  archived: Generated<boolean>;
+  /**
+   * kept by trigger: since when both sides are asked; null again once a later round is published
+   */
+  asked_at: Timestamp | null;
   candidate_id: string;
   created_at: Timestamp;
   created_by: string;
@@ -98,8 +106,18 @@ export interface Application {
    * who ended it; null for those that ended before this was asked
    */
   ended_side: string | null;
+  interviews_end_at: Timestamp | null;
+  interviews_round: number | null;
+  /**
+   * kept by trigger: the first and last moment and the last round of the sessions that are published and not cancelled
+   */
+  interviews_start_at: Timestamp | null;
   org_id: string;
+  screening_at: Timestamp | null;
+  screening_by: string | null;
   source: Generated<string>;
+  standing: Generated<number>;
+  stands_at: Generated<Timestamp>;
   vacancy_id: string;
   version: Generated<number>;
 }
@@ -263,12 +281,38 @@ export interface BankQuestionWords {
   words_hash: string;
 }
 
+export interface BulkChange {
+  bulk_change_id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  org_id: string;
+  undone_at: Timestamp | null;
+}
+
+export interface BulkChangeItem {
+  after_id: string | null;
+  application_id: string | null;
+  before_at: Timestamp | null;
+  before_id: string | null;
+  bulk_change_id: string;
+  candidate_id: string;
+  item: number;
+  org_id: string;
+}
+
 export interface Candidate {
   account_id: string | null;
+  archived_at: Timestamp | null;
+  archived_by: string | null;
   candidate_id: string;
   created_at: Timestamp;
   created_by: string;
   email: string;
+  /**
+   * kept by trigger: some application of theirs has a CV that was not replaced
+   */
+  has_cv: Generated<boolean>;
   language: string;
   mailbox: Generated<string | null>;
   name: string;
@@ -844,6 +888,36 @@ export interface ScorecardSubmission {
   weaknesses: string;
 }
 
+export interface SearchDocument {
+  application_id: string;
+  archived: boolean;
+  candidate_id: string;
+  org_id: string;
+  words: string;
+  written_at: Timestamp;
+}
+
+export interface SearchName {
+  archived: boolean;
+  candidate_id: string;
+  org_id: string;
+  place: string;
+  word: string;
+}
+
+export interface SearchNote {
+  application_id: string;
+  archived: boolean;
+  candidate_id: string;
+  kind: string;
+  member_id: string;
+  note_id: string;
+  org_id: string;
+  published: Generated<boolean>;
+  words: string;
+  written_at: Timestamp;
+}
+
 export interface Session {
   agenda_id: string;
   application_id: string;
@@ -974,6 +1048,8 @@ export interface DB {
   bank_question: BankQuestion;
   bank_question_version: BankQuestionVersion;
   bank_question_words: BankQuestionWords;
+  bulk_change: BulkChange;
+  bulk_change_item: BulkChangeItem;
   candidate: Candidate;
   candidate_question: CandidateQuestion;
   commitment: Commitment;
@@ -1022,6 +1098,9 @@ export interface DB {
   scorecard_draft: ScorecardDraft;
   scorecard_rating: ScorecardRating;
   scorecard_submission: ScorecardSubmission;
+  search_document: SearchDocument;
+  search_name: SearchName;
+  search_note: SearchNote;
   session: Session;
   session_panelist: SessionPanelist;
   two_people: TwoPeople;

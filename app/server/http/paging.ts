@@ -14,6 +14,7 @@ const parts = {
   text: z.string().refine((text) => !text.includes('\u0000')),
   id: z.uuid(),
   number: z.string().regex(/^\d{1,9}$/),
+  count: z.string().regex(/^\d{1,4}$/),
 };
 
 /** The sort key in a cursor, part by part of these kinds; undefined without one; 400 when it is not one of such a list. */

@@ -48,11 +48,24 @@ export const notExported: Record<string, string> = {
   scorecard_draft: 'only the panelist can read it until it is handed in',
   erasure: 'it exists only when the rest is gone',
   kit_bank_question: 'which question of the bank a kit had: it says nothing about who was asked',
+  search_name: 'an index of words that stand in other rows',
+  search_document: 'an index of words that stand in other rows',
+  search_note: 'an index of words that stand in other rows',
+  bulk_change_item: 'what each was before a change of many, for a day: ids only; the trail says what was done',
 };
 
 /** Columns left out of rows: they say nothing about the candidate, or who a colleague is to the person. */
 export const leftOut: Record<string, readonly string[]> = {
-  candidate: ['account_id', 'name_folded', 'mailbox', 'phone_digits', 'name_in_order', 'name_sound'],
+  candidate: ['account_id', 'name_folded', 'mailbox', 'phone_digits', 'name_in_order', 'name_sound', 'has_cv'],
+  application: [
+    'interviews_start_at',
+    'interviews_end_at',
+    'interviews_round',
+    'asked_at',
+    'archived',
+    'standing',
+    'stands_at',
+  ],
   kit: ['content'],
   mail: ['rendered', 'failure', 'attempts'],
   document: ['text_content'],

@@ -19,6 +19,9 @@ const english: Record<string, string> = {
   ended: 'ended',
   invited: 'invited',
   sent: 'sent',
+  archived: 'archived',
+  restored: 'took out of the archive',
+  moved: 'moved',
 };
 const dutch: Record<string, string> = {
   saw: 'bekeken',
@@ -39,6 +42,9 @@ const dutch: Record<string, string> = {
   ended: 'beëindigd',
   invited: 'uitgenodigd',
   sent: 'verzonden',
+  archived: 'gearchiveerd',
+  restored: 'uit het archief gehaald',
+  moved: 'verplaatst',
 };
 const norwegian: Record<string, string> = {
   saw: 'sett på',
@@ -59,6 +65,9 @@ const norwegian: Record<string, string> = {
   ended: 'avsluttet',
   invited: 'invitert',
   sent: 'sendt',
+  archived: 'arkivert',
+  restored: 'hentet ut av arkivet',
+  moved: 'flyttet',
 };
 const subjects: Record<string, [en: string, nl: string, nb: string]> = {
   application: ['your application', 'uw sollicitatie', 'søknaden din'],

@@ -23,6 +23,9 @@ export const verbs = defineWords({
     deactivated: 'put out',
     sent: 'sent',
     merged: 'merged',
+    archived: 'put in the archive',
+    restored: 'taken out of the archive',
+    moved: 'moved',
   },
   nl: {
     saw: 'gezien',
@@ -45,6 +48,9 @@ export const verbs = defineWords({
     deactivated: 'buitengesloten',
     sent: 'verstuurd',
     merged: 'samengevoegd',
+    archived: 'gearchiveerd',
+    restored: 'uit het archief gehaald',
+    moved: 'verplaatst',
   },
   nb: {
     saw: 'sett',
@@ -67,6 +73,9 @@ export const verbs = defineWords({
     deactivated: 'utestengt',
     sent: 'sendt',
     merged: 'slått sammen',
+    archived: 'arkivert',
+    restored: 'hentet ut av arkivet',
+    moved: 'flyttet',
   },
 });
 

@@ -27,6 +27,7 @@ void _keysExist;
 export const navigation: readonly NavigationEntry[] = [
   { to: '/', word: 'today' },
   { to: '/vacancies', word: 'vacancies', roles: ['administrator', 'recruiter', 'hiring_manager'] },
+  { to: '/candidates', word: 'candidates' },
   { to: '/questions', word: 'questions', roles: ['administrator', 'recruiter', 'hiring_manager'] },
   { to: '/promises', word: 'commitments' },
   { to: '/outcomes', word: 'outcomes', roles: ['administrator', 'recruiter', 'hiring_manager'] },

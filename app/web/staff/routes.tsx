@@ -232,6 +232,7 @@ const tree = root.addChildren([
     page('/candidates/$candidateId/duplicates/$otherId', () => import('../duplicates/ComparePage.tsx'), 'ComparePage'),
     page('/imports/$importId', () => import('../imports/ImportPage.tsx'), 'ImportPage'),
     page('/vacancies/$vacancyId/plan', () => import('../plans/PlanPage.tsx'), 'PlanPage'),
+    page('/candidates', () => import('../candidates/CandidatesPage.tsx'), 'CandidatesPage'),
     page('/applications/$applicationId', () => import('../applications/ApplicationPage.tsx'), 'ApplicationPage'),
     page(
       '/applications/$applicationId/rounds/$roundId/debrief',

@@ -1,78 +1,172 @@
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { useDates, useWords } from '../ui/language.tsx';
-import { Avatar } from '../ui/plain/Avatar.tsx';
+import { type ReactNode, useState } from 'react';
+import { FilterSheet } from '../candidates/FilterSheet.tsx';
+import { words as listWords } from '../candidates/list-words.ts';
+import { SelectionSheet } from '../candidates/SelectionSheet.tsx';
+import { useBulkChange, useSelection } from '../candidates/use-candidates.ts';
+import { countNarrowed, useFilters } from '../candidates/use-filters.ts';
+import { useRole } from '../staff/me.ts';
+import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { Segments } from '../ui/plain/Segments.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
-import { Tag, type Tone } from '../ui/plain/Tag.tsx';
-import type { ApplicationSummary, useApplications, VacancyState } from './vacancy-query.ts';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { ApplicationLine, toneOf } from './ApplicationLine.tsx';
+import { Board } from './Board.tsx';
+import { DeciderDialog } from './DeciderDialog.tsx';
+import { type ApplicationSummary, narrowing, useApplications } from './use-applications.ts';
+import { type PartProps, useShown } from './use-shown.ts';
+import type { VacancyState } from './vacancy-query.ts';
 import { words } from './words.ts';
 
-const tones: Record<ApplicationSummary['stage'], Tone> = {
-  new: 'ink',
-  invited: 'neutral',
-  interviewing: 'neutral',
-  deciding: 'due',
-  decided: 'good',
-  ended: 'neutral',
-};
+const listId = 'vacancy-candidates';
 
-/** Who applies, the newest first, and where each of them is. */
+/** Who applies: a board with a column for every stage, or a list; found, narrowed, and changed many at once. */
 export const CandidatesSheet = (props: {
+  vacancyId: string;
   state: VacancyState;
-  list: ReturnType<typeof useApplications>;
+  /** Nobody has applied at all. */
+  isEmpty: boolean;
   onAdd: (() => void) | null;
   /** Beside the title: the way to more of them. */
   end?: ReactNode;
 }) => {
-  const { state, list, onAdd, end } = props;
+  const { vacancyId, state, isEmpty, onAdd, end } = props;
   const said = useWords(words);
-  const dates = useDates();
-  const { items } = list;
-  const empty = {
-    draft: { title: said.noCandidates, text: said.afterOpening },
-    open: { title: said.noCandidates, text: said.noCandidatesHelp },
-    closed: { title: said.noCandidates, text: said.nobodyApplied },
-  }[state];
-  return (
-    <Sheet title={said.candidatesTitle} end={end} flush>
-      {items === undefined ? <Skeleton lines={3} /> : null}
-      {items?.length === 0 ? (
+  const lists = useWords(listWords);
+  const { filters, change } = useFilters();
+  const recruits = useRole('administrator', 'recruiter');
+  const isList = filters.view === 'list';
+  const shown = isList ? filters : { ...filters, stage: '' as const };
+  const selection = useSelection(JSON.stringify([isList, narrowing(shown)]));
+  const [onScreen, setOnScreen] = useState<readonly ApplicationSummary[]>([]);
+  const [more, setMore] = useState(false);
+  const bulk = useBulkChange();
+  const [naming, setNaming] = useState(false);
+  if (isEmpty && countNarrowed(filters) === 0 && filters.search === '') {
+    const text = { draft: said.afterOpening, open: said.noCandidatesHelp, closed: said.nobodyApplied }[state];
+    return (
+      <Sheet title={said.candidatesTitle} end={end} flush>
         <EmptyState
-          title={empty.title}
+          title={said.noCandidates}
           action={onAdd ? <Button onClick={onAdd}>{said.newCandidate}</Button> : undefined}
         >
-          {empty.text}
+          {text}
         </EmptyState>
+      </Sheet>
+    );
+  }
+  const chosen = () => (selection.all ? { vacancyId, matching: narrowing(shown) } : { ids: [...selection.ids] });
+  const run = async (body: Parameters<typeof bulk.run>[0]) => {
+    if (await bulk.run(body)) {
+      selection.clear();
+      setNaming(false);
+    }
+  };
+  const candidates = () => {
+    if (selection.all) {
+      const { decider, ...rest } = narrowing(shown);
+      return { matching: { ...rest, ...(decider ? { decider } : {}), vacancy: vacancyId } };
+    }
+    return { ids: onScreen.filter(({ id }) => selection.ids.has(id)).map(({ candidate }) => candidate.id) };
+  };
+  const move = (application: ApplicationSummary) =>
+    void bulk.run({
+      kind: application.stage === 'new' ? 'screen' : 'unscreen',
+      applications: { ids: [application.id] },
+    });
+  const part = {
+    vacancyId,
+    filters: shown,
+    selection,
+    onShown: (items: readonly ApplicationSummary[], hasMore: boolean) => {
+      setOnScreen(items);
+      setMore(hasMore);
+    },
+    onMove: move,
+  };
+  return (
+    <section aria-label={said.candidatesTitle} className="stack vacancy-candidates">
+      <div className="row-apart">
+        <h2>{said.candidatesTitle}</h2>
+        <div className="row">
+          {end}
+          <Segments
+            label={said.view}
+            labelHidden
+            value={isList ? 'list' : 'board'}
+            onChange={(view) => change({ view: view === 'list' ? 'list' : '' })}
+            choices={[
+              { value: 'board', text: said.board },
+              { value: 'list', text: said.list },
+            ]}
+          />
+        </div>
+      </div>
+      <FilterSheet
+        filters={filters}
+        onChange={change}
+        list={listId}
+        fields={isList ? ['stage', 'cv', 'decider', 'archived', 'since'] : ['cv', 'decider', 'archived', 'since']}
+      />
+      <div id={listId}>{isList ? <ApplicationList {...part} /> : <Board {...part} />}</div>
+      <SelectionSheet selection={selection} shown={onScreen.map(({ id }) => id)} more={more}>
+        <Button busy={bulk.busy} onClick={() => void run({ kind: 'screen', applications: chosen() })}>
+          {lists.screen}
+        </Button>
+        <Button busy={bulk.busy} onClick={() => void run({ kind: 'unscreen', applications: chosen() })}>
+          {lists.unscreen}
+        </Button>
+        <Button busy={bulk.busy} onClick={() => setNaming(true)}>
+          {lists.nameDecider}
+        </Button>
+        {recruits ? (
+          <Button
+            busy={bulk.busy}
+            onClick={() =>
+              void run({ kind: filters.archived === 'only' ? 'restore' : 'archive', candidates: candidates() })
+            }
+          >
+            {filters.archived === 'only' ? lists.restore : lists.toArchive}
+          </Button>
+        ) : null}
+      </SelectionSheet>
+      {naming ? (
+        <DeciderDialog
+          busy={bulk.busy}
+          onClose={() => setNaming(false)}
+          onName={(memberId) => void run({ kind: 'decider', memberId, applications: chosen() })}
+        />
       ) : null}
-      {items && items.length > 0 ? (
+    </section>
+  );
+};
+
+const ApplicationList = ({ vacancyId, filters, selection, onShown, onMove }: PartProps) => {
+  const said = useWords(words);
+  const lists = useWords(listWords);
+  const list = useApplications(vacancyId, filters);
+  const { items, hasNextPage } = list;
+  useShown(items, hasNextPage, onShown);
+  if (items === undefined) return <Skeleton lines={4} />;
+  if (items.length === 0 && !hasNextPage) return <EmptyState title={said.noneFits}>{said.noneFitsHelp}</EmptyState>;
+  return (
+    <div data-stale={list.isPlaceholderData || undefined} aria-busy={list.isPlaceholderData || undefined}>
+      <Sheet flush>
         <Rows label={said.candidatesTitle}>
-          {items.map(({ id, candidate, stage, roundNumber, createdAt }) => (
-            <Row
-              key={id}
-              strong
-              lead={<Avatar name={candidate.name} />}
-              title={
-                <Link
-                  className="link"
-                  data-quiet
-                  to="/applications/$applicationId"
-                  params={{ applicationId: id }}
-                  dir="auto"
-                >
-                  {candidate.name}
-                </Link>
-              }
-              note={[roundNumber === null ? null : said.round(roundNumber), said.added(dates.day(createdAt))]
-                .filter(Boolean)
-                .join(' · ')}
-              end={<Tag tone={tones[stage]}>{said[`stage_${stage}`]}</Tag>}
+          {items.map((application) => (
+            <ApplicationLine
+              key={application.id}
+              application={application}
+              chosen={selection.all || selection.ids.has(application.id)}
+              onChoose={() => selection.toggle(application.id)}
+              onMove={onMove}
+              end={<Tag tone={toneOf[application.stage]}>{lists[`stage_${application.stage}`]}</Tag>}
             />
           ))}
-          {list.hasNextPage ? (
+          {hasNextPage ? (
             <Row
               title={
                 <Button kind="quiet" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
@@ -82,7 +176,7 @@ export const CandidatesSheet = (props: {
             />
           ) : null}
         </Rows>
-      ) : null}
-    </Sheet>
+      </Sheet>
+    </div>
   );
 };

@@ -13,7 +13,7 @@ import { say } from '../ui/plain/Toast.tsx';
 import { type Language, languageNames, languages } from '../ui/words.ts';
 import { focusFirstInvalid } from './first-invalid.ts';
 import { useDeviceDraft } from './use-device-draft.ts';
-import { applicationsKey, type Vacancy } from './vacancy-query.ts';
+import type { Vacancy } from './vacancy-query.ts';
 import { kindOf, words } from './words.ts';
 
 type Known = { id: string; name: string };
@@ -78,7 +78,9 @@ export const NewCandidateDialog = ({ vacancy, onClose }: { vacancy: Vacancy; onC
         idempotencyKey: knownCandidateId ? crypto.randomUUID() : idempotencyKey,
       });
       await forget();
-      await queries.invalidateQueries({ queryKey: [applicationsKey(vacancy.id)] });
+      await queries.invalidateQueries({
+        predicate: ({ queryKey: [first] }) => /^(applications|pipeline) of /.test(String(first)),
+      });
       say(said.addedTo(application.candidate.name));
       await navigate({ to: '/applications/$applicationId', params: { applicationId: application.id } });
     } catch (refusal) {

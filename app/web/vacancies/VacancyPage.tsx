@@ -14,6 +14,7 @@ import { DescriptionList } from '../ui/plain/DescriptionList.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { languageNames } from '../ui/words.ts';
@@ -23,8 +24,9 @@ import { FactsDialog } from './FactsDialog.tsx';
 import { NewCandidateDialog } from './NewCandidateDialog.tsx';
 import { TeamSheet } from './TeamSheet.tsx';
 import { TextSheet } from './TextSheet.tsx';
+import { usePipeline } from './use-applications.ts';
 import { usePaySaid } from './use-vacancy.ts';
-import { useApplications, vacancyQuery } from './vacancy-query.ts';
+import { vacancyQuery } from './vacancy-query.ts';
 import { kindOf, words } from './words.ts';
 
 /** One vacancy: how it stands, who applies, its text, plan, pay and team. */
@@ -37,14 +39,17 @@ export const VacancyPage = () => {
   usePlanSoon(vacancyId);
   const { data } = useSuspenseQuery(vacancyQuery(vacancyId));
   const plan = useSavedPlan(vacancyId);
-  const applications = useApplications(vacancyId);
   const canRecruit = useRole('administrator', 'recruiter');
+  const pipeline = usePipeline(vacancyId, '');
+  const archived = usePipeline(vacancyId, 'only');
   const [shown, setShown] = useState<'facts' | 'candidate' | 'close' | null>(null);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Problem | null>(null);
   const vacancy = data.value;
   const missing = missingOf(vacancy, plan);
-  const count = applications.items?.length ?? 0;
+  const count = pipeline?.reduce((sum, stage) => sum + stage.count, 0) ?? 0;
+  const isMore = pipeline?.some(({ more }) => more) ?? false;
+  const isEmpty = [...(pipeline ?? []), ...(archived ?? [])].every((stage) => stage.count === 0);
   const pay = usePaySaid()(vacancy);
   const refresh = () => queries.invalidateQueries({ queryKey: ['vacancy', vacancyId] });
 
@@ -72,7 +77,7 @@ export const VacancyPage = () => {
 
   const title = {
     draft: () => (missing.length > 0 ? said.before(missing.length) : said.ready),
-    open: () => (count === 0 ? said.openEmpty : said.openWith(count, applications.hasNextPage)),
+    open: () => (count === 0 ? said.openEmpty : said.openWith(count, isMore)),
     closed: () => said.closedSince(vacancy.closedAt ? dates.day(vacancy.closedAt) : ''),
   }[vacancy.state]();
 
@@ -117,14 +122,17 @@ export const VacancyPage = () => {
         actions={actions}
       />
       {refused && shown === null ? <FieldError error={refused} /> : null}
-      <div className="with-aside vacancy-page">
-        <div className="stack">
-          {vacancy.state === 'draft' && missing.length > 0 ? (
-            <BeforeOpening vacancyId={vacancyId} missing={missing} onStatePay={() => setShown('facts')} />
-          ) : null}
+      <div className="stack">
+        {vacancy.state === 'draft' && missing.length > 0 ? (
+          <BeforeOpening vacancyId={vacancyId} missing={missing} onStatePay={() => setShown('facts')} />
+        ) : null}
+        {pipeline === undefined || archived === undefined ? (
+          <Skeleton lines={4} />
+        ) : (
           <CandidatesSheet
+            vacancyId={vacancyId}
             state={vacancy.state}
-            list={applications}
+            isEmpty={isEmpty}
             onAdd={vacancy.state === 'open' ? () => setShown('candidate') : null}
             end={
               canRecruit && vacancy.state !== 'draft' ? (
@@ -134,6 +142,10 @@ export const VacancyPage = () => {
               ) : null
             }
           />
+        )}
+      </div>
+      <div className="with-aside vacancy-page">
+        <div className="stack">
           <TextSheet vacancy={vacancy} onSaved={refresh} />
         </div>
         <div className="stack">

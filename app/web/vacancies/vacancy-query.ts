@@ -4,7 +4,6 @@ import { type Answer, type Api, api, apiVersioned, type Contracts } from '../api
 export type Vacancy = Answer<Api<Contracts>['GET /vacancies/{vacancyId}']>;
 export type VacancyState = Vacancy['state'];
 export type Part = Vacancy['team'][number]['part'];
-export type ApplicationSummary = Answer<Api<Contracts>['GET /vacancies/{vacancyId}/applications']>['items'][number];
 
 /** Reads a vacancy with its version; live events refresh it. */
 export const vacancyQuery = (vacancyId: string) => ({
@@ -34,17 +33,4 @@ const usePages = <Item>(
 export const useVacancies = (state: VacancyState) =>
   usePages(`vacancies ${state}`, (cursor, signal) =>
     api('GET /vacancies', { query: { state, ...(cursor ? { cursor } : {}) }, signal }),
-  );
-
-/** The name of a vacancy's list of applications among the queries. */
-export const applicationsKey = (vacancyId: string) => `applications of ${vacancyId}`;
-
-/** The applications for one vacancy, page by page. */
-export const useApplications = (vacancyId: string) =>
-  usePages(applicationsKey(vacancyId), (cursor, signal) =>
-    api('GET /vacancies/{vacancyId}/applications', {
-      params: { vacancyId },
-      query: cursor ? { cursor } : {},
-      signal,
-    }),
   );

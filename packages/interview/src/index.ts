@@ -6,6 +6,7 @@ export * from './answer/seal.ts';
 export * from './application/timeline.ts';
 export * from './bank/bank.ts';
 export * from './candidate/fold-name.ts';
+export { excerptOf, foldWords, type Marked } from './candidate/fold-words.ts';
 export * from './commitment/commitment.ts';
 export * from './day.ts';
 export * from './debrief/debrief-rows.ts';

@@ -1,0 +1,231 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { manyId, manyWords, seedMany } from './support/many.ts';
+import { type Caller, testWorld, type World } from './support/world.ts';
+
+/**
+ * R73: what a page of a list or a search costs does not grow with the organisation. Each request is sent to the API,
+ * its statements are caught, and run again as the application role under the policies, with what they looked at counted:
+ * rows of all tables, also inside functions, and buffers. A lost index fails here.
+ */
+const candidates = 20_000;
+let world: World;
+let admin: pg.Client;
+const statements: { text: string; values: unknown[] }[] = [];
+
+beforeAll(async () => {
+  world = await testWorld();
+  const { org, rik, hanne, imre, ingrid, youssef, anna } = world;
+  await seedMany(world.db, {
+    org,
+    members: [anna, rik, hanne, imre, ingrid, youssef].map(({ member }) => member),
+    candidates,
+    now: world.clock.at,
+  });
+  admin = new pg.Client({ ...world.db.server.admin, database: world.db.name });
+  await admin.connect();
+  // Somebody who manages the largest vacancy.
+  await admin.query('INSERT INTO vacancy_team (org_id, vacancy_id, member_id, part) VALUES ($1, $2, $3, $4)', [
+    org,
+    manyId('vacancy', 1),
+    hanne.member,
+    'hiring_manager',
+  ]);
+  const pool = world.db.app;
+  const plainConnect = pool.connect.bind(pool) as () => Promise<pg.PoolClient>;
+  const listened = new WeakSet<pg.PoolClient>();
+  (pool as { connect: unknown }).connect = async () => {
+    const client = await plainConnect();
+    if (listened.has(client)) return client;
+    listened.add(client);
+    const plain = client.query.bind(client) as (...given: unknown[]) => unknown;
+    (client as { query: unknown }).query = (what: string | pg.QueryConfig, values?: unknown[]) => {
+      statements.push(
+        typeof what === 'string'
+          ? { text: what, values: values ?? [] }
+          : { text: what.text, values: what.values ?? [] },
+      );
+      return values === undefined ? plain(what) : plain(what, values);
+    };
+    return client;
+  };
+}, 120_000);
+afterAll(async () => {
+  await admin?.end();
+  await world?.close();
+});
+
+type Cost = { rows: number; buffers: number; scans: string[] };
+
+/** What a request's own statements look at; `without` an index, if it is to be shown what that is worth. */
+async function costOf(
+  who: Caller,
+  path: string,
+  without?: string,
+): Promise<Cost & { body: { items: { id: string }[]; next: string | null } }> {
+  statements.length = 0;
+  const answer = await who.get(path);
+  expect(answer.status, `${path} ${answer.text}`).toBe(200);
+  const begin = statements.findLastIndex(({ text }) => text.startsWith("BEGIN; SET LOCAL rondo.side = 'employer'"));
+  const own = statements.slice(begin + 1).filter(({ text }) => /^\s*(select|with)/i.test(text));
+  expect(own.length, path).toBeGreaterThan(0);
+  const cost: Cost = { rows: 0, buffers: 0, scans: [] };
+  await admin.query(statements[begin]?.text ?? '');
+  try {
+    if (without !== undefined) await admin.query(`DROP INDEX ${without}`);
+    await admin.query('SET LOCAL ROLE rondo_app');
+    const before = await visited();
+    for (const { text, values } of own) {
+      const { rows } = await admin.query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`, values);
+      const { Plan: plan } = rows[0]['QUERY PLAN'][0];
+      cost.buffers += plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
+    }
+    for (const [table, { rows, scans }] of await visited()) {
+      cost.rows += rows - (before.get(table)?.rows ?? 0);
+      if (scans > (before.get(table)?.scans ?? 0) && rows - (before.get(table)?.rows ?? 0) > 1000)
+        cost.scans.push(table);
+    }
+  } finally {
+    await admin.query('ROLLBACK');
+  }
+  return { ...cost, body: answer.body };
+}
+
+/** Rows each table has given so far in this transaction, inside functions as well, and how often it was read whole. */
+async function visited(): Promise<Map<string, { rows: number; scans: number }>> {
+  const { rows } = await admin.query(
+    'SELECT relname, coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0) AS rows, coalesce(seq_scan, 0) AS scans FROM pg_stat_xact_user_tables',
+  );
+  return new Map(rows.map((row) => [row.relname, { rows: Number(row.rows), scans: Number(row.scans) }]));
+}
+
+const vacancy = manyId('vacancy', 1);
+const since = new Date(Date.UTC(2026, 10, 30)).toISOString().slice(0, 10);
+
+/** Rows and buffers that a first and a later page of thirty may look at, whatever the size of the organisation. */
+type Bound = [rows: number, buffers: number, laterRows?: number, laterBuffers?: number];
+const page: Bound = [1500, 2500, 500, 1200];
+const column: Bound = [700, 1200];
+/** A filter that no index holds looks at 2,000 rows, and leads on from there. */
+const filtered: Bound = [3200, 4500];
+/** Whoever has a part in some things only: bounded by those. */
+const ownOnes: Bound = [6000, 9000];
+
+async function expectWithin(
+  who: Caller,
+  path: string,
+  [rows, buffers, laterRows = rows, laterBuffers = buffers]: Bound,
+) {
+  const first = await costOf(who, path);
+  const says = (cost: Cost) => `${path}: ${cost.rows} rows, ${cost.buffers} buffers`;
+  expect(first.scans, says(first)).toEqual([]);
+  expect(first.rows, says(first)).toBeLessThanOrEqual(rows);
+  expect(first.buffers, says(first)).toBeLessThanOrEqual(buffers);
+  if (!first.body.next) return first;
+  const later = await costOf(who, `${path}${path.includes('?') ? '&' : '?'}cursor=${first.body.next}`);
+  expect(later.scans, `later ${says(later)}`).toEqual([]);
+  expect(later.rows, `later ${says(later)}`).toBeLessThanOrEqual(laterRows);
+  expect(later.buffers, `later ${says(later)}`).toBeLessThanOrEqual(laterBuffers);
+  const seen = new Set(first.body.items.map(({ id }) => id));
+  expect(
+    later.body.items.some(({ id }) => seen.has(id)),
+    path,
+  ).toBe(false);
+  return first;
+}
+
+const stages = ['new', 'screening', 'interviewing', 'deciding', 'decided', 'ended'];
+
+describe('R73: a page of a list looks at a page of rows', () => {
+  it.each<[string, Bound]>([
+    ['', page],
+    ['?sort=name', page],
+    ['?archived=only', page],
+    [`?since=${since}`, page],
+    ['?owed=answer', page],
+    [`?vacancy=${vacancy}`, [2500, 6000, 500, 1200]],
+    ['?cv=no', filtered],
+    ['?cv=yes&sort=name', filtered],
+    [`?vacancy=${vacancy}&cv=yes`, filtered],
+    ...stages.map((stage): [string, Bound] => [`?stage=${stage}`, [700, 1500]]),
+  ])('candidates%s', async (query, bound) => {
+    const { body } = await expectWithin(world.rik, `/candidates${query}`, bound);
+    if (!query.includes(`vacancy=${vacancy}&cv`)) expect(body.items.length).toBeGreaterThan(0);
+  });
+
+  it('by who decides', async () => {
+    await expectWithin(world.rik, `/candidates?decider=${world.hanne.member}`, page);
+  });
+
+  it.each(stages)('the column of the board: %s', async (stage) => {
+    for (const who of [world.rik, world.hanne]) {
+      const { body } = await expectWithin(who, `/vacancies/${vacancy}/applications?stage=${stage}`, column);
+      expect(body.items.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('all of a vacancy, and how many stand where', async () => {
+    await expectWithin(world.rik, `/vacancies/${vacancy}/applications`, column);
+    await expectWithin(world.rik, `/vacancies/${vacancy}/pipeline`, [6100, 16_000]);
+  });
+
+  it('what an interviewer and a hiring manager see is found along what is theirs', async () => {
+    await expectWithin(world.imre, '/candidates', ownOnes);
+    await expectWithin(world.hanne, '/candidates', ownOnes);
+  });
+});
+
+describe('R73: a search looks at a page of rows, for rare, frequent and absent words', () => {
+  const { frequent, middling, rare, absent, inNotes, rareInNotes } = manyWords;
+  const searched: Bound = [2500, 4500];
+  it.each([
+    ['n', true],
+    ['no', true],
+    ['noor', true],
+    ['jansen', true],
+    ['noor jansen', true],
+    ['noor x', true],
+    ['person123', true],
+    ['nor jansn', true],
+    [frequent, true],
+    [middling, true],
+    [rare, true],
+    [inNotes, true],
+    [rareInNotes, true],
+    [absent, false],
+    ['pla', true],
+    ['wo', false],
+    ['woord1', true],
+    ['woord123', true],
+    [`${frequent} ${rare}`, true],
+    [`${frequent} ${absent}`, false],
+  ])('%s', async (typed, there) => {
+    const { body } = await expectWithin(world.rik, `/candidates?search=${encodeURIComponent(typed)}`, searched);
+    expect(body.items.length > 0).toBe(there);
+    for (const who of [world.imre, world.hanne])
+      await expectWithin(who, `/candidates?search=${encodeURIComponent(typed)}`, ownOnes);
+    await expectWithin(world.rik, `/vacancies/${vacancy}/applications?search=${encodeURIComponent(typed)}`, ownOnes);
+  });
+});
+
+describe('and a lost index is noticed', () => {
+  it.each([
+    ['candidate_here', '/candidates'],
+    ['candidate_named', '/candidates?sort=name'],
+    ['candidate_question_owed', '/candidates?owed=answer'],
+    ['application_standing', `/vacancies/${vacancy}/applications?stage=deciding`],
+    ['application_here', `/vacancies/${vacancy}/applications`],
+    ['application_standing_anywhere', '/candidates?stage=interviewing'],
+    ['search_name_word', '/candidates?search=noor'],
+    ['search_document_words', `/candidates?search=${manyWords.rare}`],
+    ['search_document_newest', `/candidates?search=${manyWords.frequent}`],
+    ['search_note_words', `/candidates?search=${manyWords.rareInNotes}`],
+    ['candidate_like', `/candidates?search=${manyWords.absent}`],
+  ])('%s', async (index, path) => {
+    const kept = await costOf(world.rik, path);
+    const lost = await costOf(world.rik, path, index);
+    expect(lost.rows + lost.buffers, `${kept.rows} rows, ${kept.buffers} buffers`).toBeGreaterThan(
+      1.3 * (kept.rows + kept.buffers),
+    );
+  });
+});
