@@ -258,7 +258,7 @@ export async function playUtrecht(stage: Stage, call: Call): Promise<{ places: P
 
   // Hamza, who has an offer: first, so that the trainee has watched before.
   const hamza = await applyWithCv(setting, 'hamza', -26, {
-    name: 'Hamza Yıldırım',
+    name: 'Hamza Aksoy',
     language: 'nl',
     phone: '+31 6 5550 1184',
     source: 'referral',
