@@ -23,8 +23,8 @@ const more: Record<string, number> = {
   'GET /sessions/{sessionId}': 22,
   'GET /sessions/{sessionId}/kit-changes': 20,
   'GET /scorecards/{scorecardId}': 20,
-  'GET /candidates/{candidateId}/export': 44,
-  'GET /my/export': 46,
+  'GET /candidates/{candidateId}/export': 58,
+  'GET /my/export': 60,
 };
 
 beforeAll(async () => {
