@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atRest, faults, type Journey, openJourney, quiet } from '../support/browser.ts';
-import { openVacancy } from '../support/line.ts';
+import { addCandidate, openVacancy } from '../support/line.ts';
 import { testWorld, type World } from '../support/world.ts';
 
 let world: World;
 let journey: Journey;
 let vacancyId: string;
 let title: string;
+let applicationId: string;
 
 beforeAll(async () => {
   world = await testWorld();
   ({ vacancyId } = await openVacancy(world));
   title = (await world.rik.get(`/vacancies/${vacancyId}`)).body.title;
+  ({ applicationId } = await addCandidate(world.rik, vacancyId, 'Øyvind Ångström'));
   journey = await openJourney(world);
 });
 afterAll(async () => {
@@ -48,6 +50,18 @@ describe('R88: pages, vacancies and actions are found by typing', () => {
     expect(await faults(tab.page, '[role="dialog"]')).toEqual([]);
     await tab.page.keyboard.press('Escape');
     await tab.page.getByRole('dialog').waitFor({ state: 'detached' });
+    quiet(tab);
+    await tab.context.close();
+  });
+
+  test('a candidate is found by name, however it is typed', async () => {
+    const tab = await journey.open(world.rik, '/');
+    await atRest(tab.page);
+    await tab.page.keyboard.press('Control+k');
+    await tab.page.getByRole('combobox').fill('oyvind ang');
+    await tab.page.getByRole('option', { name: /Øyvind Ångström/ }).waitFor();
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForURL(`**/applications/${applicationId}`);
     quiet(tab);
     await tab.context.close();
   });

@@ -129,7 +129,7 @@ export const words = defineWords({
     hiring_manager: 'Vacaturehouder',
     hiring_managerNote: 'De vacatures van het eigen team, tot en met het besluit.',
     interviewer: 'Interviewer',
-    interviewerNote: 'Eigen gesprekken, leidraden en scorekaarten.',
+    interviewerNote: 'Eigen gesprekken, leidraden en beoordelingsformulieren.',
     title_: 'Functie',
     bio: 'Twee regels over deze persoon',
     phone: 'Telefoon',

@@ -36,6 +36,20 @@ const useGroups = (typed: string, onClose: () => void, onTheme: (theme: Theme) =
     enabled: hires,
   });
 
+  const people = useQuery({
+    queryKey: ['candidates palette', typed.trim()],
+    queryFn: async ({ signal }) => {
+      // Only what is still typed after a moment is asked for.
+      await new Promise((done) => setTimeout(done, 120));
+      signal.throwIfAborted();
+      return api('GET /candidates', { query: { search: typed.trim(), limit: 6 }, signal });
+    },
+    enabled: typed.trim().length > 1,
+    placeholderData: (before) => (typed.trim().length > 1 ? before : undefined),
+    retry: false,
+    gcTime: 30_000,
+  });
+
   const go = (to: string) => () => void navigate({ to });
   const pages: Entry[] = [
     ...navigation
@@ -80,9 +94,19 @@ const useGroups = (typed: string, onClose: () => void, onTheme: (theme: Theme) =
     text: mine.planOf(entry.text),
     run: go(`${entry.id.replace('vacancy ', '/vacancies/')}/plan`),
   }));
+  const candidates: Entry[] = (typed.trim().length > 1 ? (people.data?.items ?? []) : []).flatMap(
+    ({ id, name, latest }) =>
+      latest.slice(0, 1).map((application) => ({
+        id: `candidate ${id}`,
+        text: name,
+        note: application.vacancy.title,
+        run: go(`/applications/${application.id}`),
+      })),
+  );
   const groups: Group[] = [
     { name: mine.pages, entries: found(typed ? pages : pages.filter(({ note }) => !note), typed) },
     { name: said.vacancies, entries: found(typed ? [...open, ...plans] : open, typed, typed ? 6 : 4) },
+    { name: said.candidates, entries: candidates },
     { name: mine.actions, entries: typed ? found(actions, typed, 5) : actions.slice(0, 1) },
   ];
   return groups
@@ -195,7 +219,7 @@ const Finder = (props: { onClose: () => void; onTheme: (theme: Theme) => void; o
   );
 };
 
-/** Finds pages, vacancies and actions by typing, from anywhere (R88). */
+/** Finds pages, vacancies, candidates and actions by typing, from anywhere (R88). */
 export const Palette = (props: {
   open: boolean;
   onClose: () => void;

@@ -3,7 +3,7 @@ import { defineWords } from '../ui/words.ts';
 export const words = defineWords({
   en: {
     find: 'Find or do',
-    placeholder: 'A page, a vacancy, something to do …',
+    placeholder: 'A page, a vacancy, a candidate, something to do …',
     pages: 'Pages',
     actions: 'To do',
     newVacancy: 'New vacancy',
@@ -30,7 +30,7 @@ export const words = defineWords({
   },
   nl: {
     find: 'Zoeken of doen',
-    placeholder: 'Een pagina, een vacature, iets om te doen …',
+    placeholder: 'Een pagina, vacature, kandidaat of iets om te doen …',
     pages: 'Pagina’s',
     actions: 'Om te doen',
     newVacancy: 'Nieuwe vacature',
@@ -57,7 +57,7 @@ export const words = defineWords({
   },
   nb: {
     find: 'Finn eller gjør',
-    placeholder: 'En side, en stilling, noe å gjøre …',
+    placeholder: 'En side, stilling, kandidat eller noe å gjøre …',
     pages: 'Sider',
     actions: 'Å gjøre',
     newVacancy: 'Ny stilling',
