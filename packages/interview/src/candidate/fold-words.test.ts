@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { excerptOf, foldWords } from './fold-words.ts';
 
 describe('FN-2 words folded for searching', () => {
-  it.each([
+  test.each([
     ['Åse', 'Aase'],
     ['Bjørn', 'Bjoern'],
     ['Sæther', 'Saether'],
@@ -16,7 +16,7 @@ describe('FN-2 words folded for searching', () => {
     expect(foldWords(one)).toEqual(foldWords(other));
   });
 
-  it('the beginning of a word folds to the beginning of the folded word', () => {
+  test('FN-2 the beginning of a word folds to the beginning of the folded word', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zåøæöüijy]{1,12}$/), fc.nat(12), (word, length) => {
         const [whole = ''] = foldWords(word);
@@ -30,7 +30,7 @@ describe('FN-2 words folded for searching', () => {
 describe('FN-3 excerpts', () => {
   const long = `${'Before that I did something else entirely. '.repeat(10)}I planned the work of ten mechanics in Zürich. ${'And then more. '.repeat(20)}`;
 
-  it('is a short piece around the first hit, cut between words, with every hit in it marked', () => {
+  test('FN-3 is a short piece around the first hit, cut between words, with every hit in it marked', () => {
     const excerpt = excerptOf(long, ['mechanic', 'zurich']);
     const text = excerpt?.map((piece) => piece.text).join('') ?? '';
     expect(text.length).toBeLessThan(175);
@@ -38,7 +38,7 @@ describe('FN-3 excerpts', () => {
     expect(excerpt?.filter(({ hit }) => hit).map((piece) => piece.text)).toEqual(['mechanics', 'Zürich']);
   });
 
-  it('is nothing where nothing fits, and the whole of a short text', () => {
+  test('is nothing where nothing fits, and the whole of a short text', () => {
     expect(excerptOf(long, ['welder'])).toBeNull();
     expect(excerptOf('', ['a'])).toBeNull();
     expect(excerptOf('Noor de Wit', ['noor'])).toEqual([
@@ -47,7 +47,7 @@ describe('FN-3 excerpts', () => {
     ]);
   });
 
-  it('loses and doubles no letter of the text', () => {
+  test('loses and doubles no letter of the text', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 400 }), fc.string({ maxLength: 4 }), (text, typed) => {
         const excerpt = excerptOf(text, foldWords(typed), 80);
