@@ -48,8 +48,9 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           exclude: notOurs,
-          globalSetup: ['test/support/server-for-tests.ts'],
-          fileParallelism: false,
+          globalSetup: ['test/support/server-for-tests.ts', 'test/support/pages-for-journeys.ts'],
+          // A journey waits more than it works: two at a time on two cores.
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../scripts/chromium.mjs';
-import { atRest, buildPages, cookiesOf, faults, type Journey, openJourney, type Tab } from '../support/browser.ts';
+import { atRest, cookiesOf, faults, type Journey, openJourney, type Tab } from '../support/browser.ts';
 import { addCandidate, cardsOf, fullCard, must, openVacancy, publishRound } from '../support/line.ts';
+import { buildPages } from '../support/pages-for-journeys.ts';
 import { hour, type Person, testWorld, type World } from '../support/world.ts';
 
 type OwnCard = Awaited<ReturnType<typeof cardsOf>>[number];

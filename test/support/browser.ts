@@ -1,14 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { getRequestListener } from '@hono/node-server';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { buildApi } from '../../app/server/api.ts';
 import { findChromium } from '../../scripts/chromium.mjs';
 import type { Caller, World } from './world.ts';
@@ -35,17 +30,6 @@ export type Journey = {
 /** A refusal that the page answers in words is written to the console by the browser all the same. */
 const expectedOnConsole = /the server responded with a status of (401|403|404|409|412|422)/;
 
-/** The pages, built into a folder of their own; with a statement as `mark` every script has another name, as in a newer version. */
-export async function buildPages(mark = ''): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'rondo-pages-'));
-  await build({
-    configFile: fileURLToPath(new URL('../../app/web/vite.config.ts', import.meta.url)),
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true, rolldownOptions: { output: { banner: mark } } },
-  });
-  return folder;
-}
-
 /**
  * The pages, built, served over a test's world on a port of their own, and a Chromium to walk through them. Close it in
  * `afterAll`; `quiet(tab)` at the end of a journey holds that nothing went wrong on the way.
@@ -55,7 +39,7 @@ export async function openJourney(world: Pick<World, 'deps'>): Promise<Journey> 
   if (executablePath === undefined) {
     throw new Error('No Chromium was found: install one (apt-get install chromium), or name it in CHROMIUM.');
   }
-  const folder = await buildPages();
+  const folder = inject('pages');
   let server: Server;
   let port = 0;
   const serve = async (pages: string) => {
@@ -101,7 +85,6 @@ export async function openJourney(world: Pick<World, 'deps'>): Promise<Journey> 
     async close() {
       await browser.close();
       await endServer();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
