@@ -43,9 +43,12 @@ export async function exportOf(tx: Tx, org: string, candidateId: string, now: Da
   for (const [table, by] of Object.entries(candidateTables)) {
     const { rows } = await rowsOf(table, by, org, candidateId).execute(tx);
     const hidden = new Set(['org_id', ...(leftOut[table] ?? [])]);
-    tables[table] = (rows as { row: Record<string, unknown> }[]).map(({ row }) =>
-      Object.fromEntries(Object.entries(row).filter(([column]) => !hidden.has(column))),
-    );
+    // In an order of their own, so that it tells nothing of how the database came by them, nor of rows left out.
+    tables[table] = (rows as { row: Record<string, unknown> }[])
+      .map(({ row }) => Object.fromEntries(Object.entries(row).filter(([column]) => !hidden.has(column))))
+      .map((row) => ({ row, text: JSON.stringify(row) }))
+      .sort((one, other) => (one.text < other.text ? -1 : one.text > other.text ? 1 : 0))
+      .map(({ row }) => row);
   }
   const withheld: { what: string; reason: 'draft_of_a_panelist' | 'sealed_answer' | 'identity_of_others' }[] = [
     { what: 'scorecard_draft', reason: 'draft_of_a_panelist' },
@@ -65,6 +68,7 @@ export async function exportOf(tx: Tx, org: string, candidateId: string, now: Da
     .select(['d.document_id', 'd.file_name', 'd.media_type', 'b.bytes'])
     .where('d.org_id', '=', org)
     .where('d.candidate_id', '=', candidateId)
+    .orderBy('d.document_id')
     .execute();
   return {
     format: 'rondo-export/1' as const,
