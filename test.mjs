@@ -17,11 +17,12 @@ const node = pinnedNode();
 const reports = mkdtempSync(join(tmpdir(), 'rondo-test-'));
 process.once('exit', () => rmSync(reports, { recursive: true, force: true }));
 
+const secondTries = join(reports, 'second-tries.json');
 const program = (name, file) => [join(root, 'node_modules', name, file)];
 const vitest = (project) => [
   ...program('vitest', 'vitest.mjs'),
   'run',
-  ...['--project', project, '--reporter=default', '--reporter=json'],
+  ...['--project', project, '--reporter=default', '--reporter=json', '--reporter=./test/support/second-tries.ts'],
   `--outputFile.json=${join(reports, `${project}.json`)}`,
 ];
 
@@ -81,7 +82,11 @@ function runStep(args) {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
       detached: !windows,
-      env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${windows ? ';' : ':'}${process.env.PATH}` },
+      env: {
+        ...process.env,
+        RONDO_SECOND_TRIES: secondTries,
+        PATH: `${join(root, 'node_modules', '.bin')}${windows ? ';' : ':'}${process.env.PATH}`,
+      },
     });
     current = child;
     const timer = setTimeout(
@@ -101,6 +106,33 @@ function runStep(args) {
     child.once('error', () => over(1));
     child.once('exit', over);
   });
+}
+
+/** Which tests of a project failed, and which passed at their second try only, a line each. */
+function named(project) {
+  const read = (file, otherwise) => {
+    try {
+      return JSON.parse(readFileSync(file, 'utf8'));
+    } catch {
+      return otherwise;
+    }
+  };
+  const { testResults } = read(join(reports, `${project}.json`), { testResults: [] });
+  const failed = testResults.flatMap(({ name, assertionResults, message }) => [
+    ...assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => [
+        fullName,
+        `${failureMessages[0] ?? ''}`.split('\n', 1)[0].slice(0, 300),
+      ]),
+    ...(assertionResults.length === 0 && message ? [[name, message.slice(0, 300)]] : []),
+  ]);
+  const twice = read(secondTries, []);
+  rmSync(secondTries, { force: true });
+  return [
+    ...failed.map(([name, why]) => `         failed: ${name}: ${why}`),
+    ...twice.map((name) => `         passed at its second try: ${name}`),
+  ];
 }
 
 /** What a project of vitest counted; a run without any test, with a skipped one, or with an error of its own has failed. */
@@ -137,14 +169,16 @@ for (const { heading, args, project, before } of steps) {
         ? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, note: '' }
         : counts(project, code);
   }
+  result.lines = project === undefined ? [] : named(project);
   results.push({ heading, seconds: Math.round((Date.now() - began) / 1000), ...result });
 }
 
 say('\n── Summary');
-for (const { heading, passed, failed, note, seconds } of results) {
+for (const { heading, passed, failed, note, seconds, lines } of results) {
   say(
     `${failed === 0 ? 'ok    ' : 'FAILED'} ${heading}: ${passed} of ${passed + failed} in ${seconds} s${note ? ` (${note})` : ''}`,
   );
+  for (const line of lines) say(line);
 }
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 say(`${total('passed')} passed, ${total('failed')} failed`);

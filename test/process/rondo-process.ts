@@ -50,14 +50,14 @@ export function startRondo(
     output: () => output,
     exit: () => ended,
     async ready() {
-      for (let left = 600; left > 0; left--) {
+      for (let left = 1_600; left > 0; left--) {
         const found = /Rondo is ready: (\S+)/.exec(output)?.[1];
         if (found !== undefined) return found;
         if (child.exitCode !== null || child.signalCode !== null)
           throw new Error(`ended before it was ready:\n${output}`);
         await sleep(50);
       }
-      throw new Error(`not ready within 30 seconds:\n${output}`);
+      throw new Error(`not ready within 80 seconds:\n${output}`);
     },
   };
 }
@@ -113,7 +113,7 @@ export function descendantsOf(pid: number): number[] {
 export async function until(
   what: string,
   condition: () => boolean | Promise<boolean>,
-  milliseconds = 20_000,
+  milliseconds = 60_000,
 ): Promise<void> {
   const end = Date.now() + milliseconds;
   while (!(await condition())) {
