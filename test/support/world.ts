@@ -92,7 +92,7 @@ export function caller(
     const response = await request(`/api/v1${path}`, {
       method,
       headers: { ...headers, ...(json ? { 'Content-Type': 'application/json' } : {}), ...extra },
-      ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : (body as BodyInit) }),
+      ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : (body as NonNullable<RequestInit['body']>) }),
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
@@ -123,14 +123,14 @@ export type World = Awaited<ReturnType<typeof testWorld>>;
  * A fresh database and application with one organisation, Polder & Fjord, and its people: Anna (administrator), Rik
  * (recruiter), Hanne (hiring manager), and the interviewers Imre, Ingrid and Youssef. `another` makes a second one.
  */
-export async function testWorld() {
+export async function testWorld(given?: TestDatabase) {
   const clock: Clock = {
     at: new Date('2026-12-08T07:00:00.000Z'),
     forward(milliseconds) {
       clock.at = new Date(clock.at.getTime() + milliseconds);
     },
   };
-  const db = await testDatabase();
+  const db = given ?? (await testDatabase());
   const { deps, request } = appOver(db, clock);
 
   async function organisation(name: string, country = 'NL'): Promise<string> {
