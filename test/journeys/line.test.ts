@@ -57,8 +57,8 @@ it('from a candidate to a decision by both sides: three people at work and the c
   await button(phone, 'Send my question').click();
   await phone.page.getByText('not answered yet').waitFor();
   await phone.page.getByRole('link', { name: 'Prepare' }).click();
-  await button(phone, 'New note').click();
-  await phone.page.getByRole('textbox', { name: 'Preparing' }).fill('The two rush orders of March');
+  await button(phone, 'New story').click();
+  await phone.page.getByRole('textbox', { name: 'Story 1' }).fill('The two rush orders of March');
   await phone.page.getByText(/saved/i).first().waitFor();
 
   // The question reaches the recruiter, who promises an answer with a date; the candidate sees it.

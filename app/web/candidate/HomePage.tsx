@@ -98,8 +98,9 @@ const Home = ({ application }: { application: MyApplication }) => {
       {isAhead && <Meeting agenda={agenda} />}
       <Promises commitments={application.commitments} />
       <Process application={application} />
+      <Work application={application} />
       <nav className="my-foot no-print" aria-label={mine.more}>
-        <To className="link" to="/my/privacy">
+        <To className="link my-foot-link" to="/my/privacy">
           {mine.privacy}
         </To>
         <p className="soft small">{mine.privacyNote}</p>
@@ -152,7 +153,6 @@ const Whereabouts = ({ application, agenda }: { application: MyApplication; agen
           {content.contact?.phone && (
             <ButtonLink href={`tel:${content.contact.phone.replace(/[^+\d]/g, '')}`}>{mine.call}</ButtonLink>
           )}
-          <PrintButton />
         </div>
         {content.contact && (
           <p className="small soft">
@@ -162,6 +162,9 @@ const Whereabouts = ({ application, agenda }: { application: MyApplication; agen
             </a>
           </p>
         )}
+        <div className="no-print">
+          <PrintButton />
+        </div>
       </div>
     </Sheet>
   );
@@ -170,14 +173,27 @@ const Whereabouts = ({ application, agenda }: { application: MyApplication; agen
 const Meeting = ({ agenda }: { agenda: MyAgenda }) => {
   const mine = useWords(homeWords);
   const dates = useDates();
+  const { criteria, sessions } = agenda.content;
+  // Whom one has read about already is not told about again.
+  const introduced = new Map<string, string>();
+  for (const { id, people } of sessions)
+    for (const { memberId } of people) if (!introduced.has(memberId)) introduced.set(memberId, id);
   return (
     <section aria-labelledby="whom" className="stack">
       <h2 id="whom">{mine.whom}</h2>
+      {criteria.length > 0 && (
+        <p className="small">
+          {mine.ratedOn(dates.list(criteria.map(({ name }) => name)))}{' '}
+          <To className="link no-print" to="/my/prepare">
+            {mine.ratedMore}
+          </To>
+        </p>
+      )}
       <ol className="my-sessions">
-        {agenda.content.sessions.map((session) => (
+        {sessions.map((session) => (
           <li key={session.id}>
             <div className="my-session-head">
-              <strong>
+              <strong dir="auto">
                 <time dateTime={session.startsAt}>{dates.time(session.startsAt)}</time> {session.name}
               </strong>
               <Tag tone={session.rated ? 'ink' : 'neutral'}>{session.rated ? mine.rated : mine.unrated}</Tag>
@@ -197,7 +213,7 @@ const Meeting = ({ agenda }: { agenda: MyAgenda }) => {
                 <div>
                   <div dir="auto">{person.name}</div>
                   <div className="soft small">{[person.title, person.organisation].filter(Boolean).join(', ')}</div>
-                  {person.bio && (
+                  {person.bio && introduced.get(person.memberId) === session.id && (
                     <p className="small" dir="auto">
                       {person.bio}
                     </p>
@@ -225,11 +241,18 @@ const Process = ({ application }: { application: MyApplication }) => {
         id,
         state: state[step.state],
         title: mine.round(step.number, step.name),
-        note: step.when
-          ? dates.range(step.when.startsAt, step.when.endsAt)
-          : step.state === 'dropped'
-            ? mine.dropped
-            : mine.notPlanned,
+        note: step.when ? (
+          <>
+            {dates.range(step.when.startsAt, step.when.endsAt)}
+            {step.state === 'done' && step.who.length > 0 && (
+              <div dir="auto">{mine.with(dates.list(step.who.map(({ name }) => name)))}</div>
+            )}
+          </>
+        ) : step.state === 'dropped' ? (
+          mine.dropped
+        ) : (
+          mine.notPlanned
+        ),
       };
     }
     if (step.step === 'decision') {
@@ -257,6 +280,45 @@ const Process = ({ application }: { application: MyApplication }) => {
     <section aria-labelledby="steps" className="stack">
       <h2 id="steps">{mine.process}</h2>
       <Steps label={mine.process} steps={steps} />
+    </section>
+  );
+};
+
+/** What one applied for and what one sent with it: the vacancy's text and pay, and the same files the panel opens (R29). */
+const Work = ({ application }: { application: MyApplication }) => {
+  const mine = useWords(homeWords);
+  const dates = useDates();
+  const { documents, vacancy } = application;
+  const { pay } = vacancy;
+  if (vacancy.text === '' && pay === null && documents.length === 0) return null;
+  const amount = pay && [pay.minimum, pay.maximum].map((sum) => dates.money(sum, pay.currency));
+  return (
+    <section aria-labelledby="work" className="stack no-print">
+      <h2 id="work">{mine.work}</h2>
+      {pay && amount && <p className="small">{mine[`pay_${pay.period}`]([...new Set(amount)].join(' – '))}</p>}
+      {vacancy.text !== '' && (
+        <details className="my-text">
+          <summary>{mine.workText(vacancy.title)}</summary>
+          <p dir="auto">{vacancy.text}</p>
+        </details>
+      )}
+      {documents.length > 0 && (
+        <ul className="my-files">
+          {documents.map((document) => (
+            <li key={document.id}>
+              <a
+                className="link my-foot-link"
+                href={address('GET /my/applications/{applicationId}/documents/{documentId}', {
+                  params: { applicationId: application.id, documentId: document.id },
+                })}
+              >
+                <bdi>{document.fileName}</bdi>
+              </a>
+              <p className="soft small">{mine.sameFile(dates.date(document.uploadedAt))}</p>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 };

@@ -9,7 +9,7 @@ import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { pageWords } from './page-words.ts';
 import { useRefusals } from './refusals.ts';
 import { go } from './router.tsx';
-import { SignInForm } from './SignInPage.tsx';
+import { LinkSent, SignInForm } from './SignInPage.tsx';
 
 type Reading = Answer<Api<Contracts>['POST /link-readings']>;
 
@@ -96,7 +96,7 @@ export const OpenPage = () => {
     <div className="stack">
       <PageHeader title={reading.state === 'used' ? said.linkUsed : said.linkOver} note={said.linkNewHelp} />
       {sent ? (
-        <p role="status">{said.onItsWay}</p>
+        <LinkSent text={said.onItsWay} />
       ) : (
         <Button kind="filled" wide busy={busy} onClick={() => void renew()}>
           {said.sendNew}

@@ -2,7 +2,7 @@ import './OutcomePage.css';
 import { useState } from 'react';
 import { api, Problem } from '../api.ts';
 import { useDates, useWords } from '../ui/language.tsx';
-import { Button } from '../ui/plain/Button.tsx';
+import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
@@ -31,6 +31,9 @@ export const OutcomePage = () => {
       <div className="stack">
         <WhichApplication application={application} />
         <PageHeader tab={mine.tab} title={mine.none} note={mine.noneHelp} />
+        <To {...buttonLook('outlined')} to="/my">
+          {mine.toHome}
+        </To>
       </div>
     );
   }
@@ -56,7 +59,7 @@ export const OutcomePage = () => {
           ))}
         </section>
       )}
-      <To className="link" to="/my/privacy">
+      <To className="link my-privacy-link" to="/my/privacy">
         {mine.privacy}
       </To>
     </div>

@@ -1,3 +1,4 @@
+import './PreparePage.css';
 import { useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
 import { useKeptVersion } from '../kept-version.ts';
@@ -19,6 +20,9 @@ import { words } from './words.ts';
 
 type Note = Answer<Api<Contracts>['GET /my/notes']>['items'][number];
 
+const kindsBefore = ['preparation', 'question', 'looking_back'] as const;
+const kindsAfter = ['looking_back', 'preparation', 'question'] as const;
+
 /** What they look for, and one's own notes: preparing, and looking back on a round (R23). */
 export const PreparePage = () => {
   const application = useMyApplication();
@@ -30,14 +34,20 @@ export const PreparePage = () => {
 const Prepare = ({ application }: { application: MyApplication }) => {
   const said = useWords(words);
   const mine = useWords(pageWords);
-  const criteria = application.agendas.at(-1)?.content.criteria ?? [];
+  const agenda = application.agendas.at(-1);
+  const criteria = agenda?.content.criteria ?? [];
+  // Once it is over there is nothing to prepare for: looking back comes first.
+  const isOver =
+    application.ended || (agenda?.content.sessions.every(({ endsAt }) => Date.parse(endsAt) < Date.now()) ?? false);
   const { items } = useResource(`notes/${application.id}`, () =>
     api('GET /my/notes', { query: { applicationId: application.id } }),
   );
-  const write = async (kind: 'preparation' | 'looking_back') => {
+  const [fresh, setFresh] = useState<string | null>(null);
+  const write = async (kind: Note['kind']) => {
     setTrouble(null);
     try {
-      await api('POST /my/notes', { body: { applicationId: application.id, kind, body: '' } });
+      const { id } = await api('POST /my/notes', { body: { applicationId: application.id, kind, body: '' } });
+      setFresh(id);
       readAgain('notes/');
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
@@ -46,44 +56,72 @@ const Prepare = ({ application }: { application: MyApplication }) => {
   };
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const refusal = useRefusals();
-  const group = (kind: Note['kind']) => items.filter((note) => note.kind === kind);
+  // The oldest first, so that a new one stands where its button is.
+  const group = (kind: Note['kind']) => items.filter((note) => note.kind === kind).reverse();
+  const lookFor = criteria.length > 0 && (
+    <Sheet title={isOver ? mine.lookedForTitle : mine.lookForTitle}>
+      <dl className="prepare-criteria">
+        {criteria.map(({ competencyId, name, definition }) => (
+          <div key={competencyId}>
+            <dt dir="auto">{name}</dt>
+            <dd dir="auto">{definition}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  );
   return (
     <div className="stack">
       <WhichApplication application={application} />
       <PrintHead title={said.prepare} about={application.vacancy.title} organisation={application.organisation.name} />
       <PageHeader
         eyebrow={<Tag tone="clay">{said.onlyYou}</Tag>}
-        actions={<PrintButton />}
         tab={said.prepare}
-        note={criteria.length > 0 ? mine.lookForHelp : mine.lookForLater}
-        title={criteria.length > 0 ? mine.lookFor(criteria.length) : mine.lookForNothing}
+        note={isOver ? mine.overHelp : criteria.length > 0 ? mine.lookForHelp : mine.lookForLater}
+        title={isOver ? mine.overTitle : criteria.length > 0 ? mine.lookFor(criteria.length) : mine.lookForNothing}
       />
-      {criteria.map(({ competencyId, name, definition }) => (
-        <Sheet key={competencyId} title={name} level={2}>
-          <p dir="auto">{definition}</p>
-        </Sheet>
-      ))}
-      {(['preparation', 'looking_back'] as const).map((kind) => (
-        <section key={kind} className="stack" aria-labelledby={kind}>
+      <p className="soft small no-print">{mine.whyPrivate}</p>
+      {isOver ? null : lookFor}
+      {(isOver ? kindsAfter : kindsBefore).map((kind) => (
+        <section key={kind} className="stack" aria-labelledby={kind} data-empty={group(kind).length === 0 || undefined}>
           <div>
-            <h2 id={kind}>{kind === 'preparation' ? mine.preparation : mine.looking}</h2>
-            <p className="soft small">{kind === 'preparation' ? mine.preparationHelp : mine.lookingHelp}</p>
+            <h2 id={kind} tabIndex={-1}>
+              {mine[`kind_${kind}`]}
+            </h2>
+            <p className="soft small no-print">{mine[`help_${kind}`]}</p>
           </div>
-          {group(kind).map((note) => (
-            <NoteEditor key={note.id} note={note} label={kind === 'preparation' ? mine.preparation : mine.looking} />
+          {group(kind).map((note, at) => (
+            <NoteEditor
+              key={note.id}
+              note={note}
+              label={mine[`note_${kind}`](at + 1)}
+              isFresh={note.id === fresh}
+              onRemoved={() => document.getElementById(kind)?.focus()}
+            />
           ))}
           <Button wide onClick={() => void write(kind)}>
-            {kind === 'preparation' ? mine.newNote : mine.newLooking}
+            {mine[`new_${kind}`]}
           </Button>
         </section>
       ))}
-      <p className="soft small">{mine.whyPrivate}</p>
+      {isOver ? lookFor : null}
+      <div className="prepare-print no-print">
+        <PrintButton kind="outlined" text={mine.cueCard} />
+      </div>
       {trouble && <FieldError error={refusal(trouble)} />}
     </div>
   );
 };
 
-const NoteEditor = ({ note, label }: { note: Note; label: string }) => {
+type NoteEditorProps = {
+  note: Note;
+  label: string;
+  /** Just made: it takes the focus. */
+  isFresh: boolean;
+  onRemoved: () => void;
+};
+
+const NoteEditor = ({ note, label, isFresh, onRemoved }: NoteEditorProps) => {
   const mine = useWords(pageWords);
   const refusal = useRefusals();
   const { value, setValue, saving, problem, flush, settle } = useKeptVersion<string>({
@@ -100,6 +138,7 @@ const NoteEditor = ({ note, label }: { note: Note; label: string }) => {
     await flush().catch(() => undefined);
     await api('DELETE /my/notes/{noteId}', { params: { noteId: note.id } });
     readAgain('notes/');
+    onRemoved();
     say(mine.removed, {
       action: {
         text: mine.undo,
@@ -112,7 +151,7 @@ const NoteEditor = ({ note, label }: { note: Note; label: string }) => {
     });
   };
   return (
-    <div className="stack">
+    <div className="stack prepare-note">
       <TextArea
         label={label}
         lines={4}
@@ -121,6 +160,7 @@ const NoteEditor = ({ note, label }: { note: Note; label: string }) => {
         saving={saving}
         maxLength={20_000}
         dir="auto"
+        autoFocus={isFresh}
       />
       {isStale && (
         <>
@@ -131,8 +171,8 @@ const NoteEditor = ({ note, label }: { note: Note; label: string }) => {
         </>
       )}
       {problem && !isStale && <FieldError error={refusal(problem)} />}
-      <div>
-        <Button kind="quiet" onClick={() => void remove()}>
+      <div className="no-print">
+        <Button kind="quiet" aria-label={mine.removeNote(label)} onClick={() => void remove()}>
           {mine.remove}
         </Button>
       </div>

@@ -15,6 +15,7 @@ import { pageWords } from './page-words.ts';
 import './PrivacyPage.css';
 import { useRefusals } from './refusals.ts';
 import { readAgain, useResource } from './resource.ts';
+import { To } from './router.tsx';
 import { WhichApplication } from './WhichApplication.tsx';
 import { words } from './words.ts';
 
@@ -127,6 +128,14 @@ const Privacy = ({ application }: { application: MyApplication }) => {
         )}
       </Sheet>
       <p className="soft small">{mine.viewsHelp}</p>
+      {application.ended ? null : (
+        <p className="soft small">
+          {mine.correct}{' '}
+          <To className="link" to="/my/questions">
+            {mine.correctGo}
+          </To>
+        </p>
+      )}
       <Button wide onClick={() => void signOut()}>
         {mine.signOut}
       </Button>

@@ -4,31 +4,37 @@ import { Tag } from '../ui/plain/Tag.tsx';
 import { homeWords } from './home-words.ts';
 import type { MyApplication } from './my-application.ts';
 
+/** What one waits for stands before what has come. */
+const urgency = { late: 0, due: 1, kept: 2 } as const;
+const stateOf = ({ status }: MyApplication['commitments'][number]) =>
+  status.state === 'late' || status.state === 'kept' ? status.state : 'due';
+
 /** What somebody promised and by when; kept ones with what came of them (R53). */
 export const Promises = ({ commitments }: { commitments: MyApplication['commitments'] }) => {
   const mine = useWords(homeWords);
   const dates = useDates();
-  return commitments.map((commitment) => {
-    const { status } = commitment;
+  const sorted = [...commitments].sort(
+    (one, other) => urgency[stateOf(one)] - urgency[stateOf(other)] || one.dueOn.localeCompare(other.dueOn),
+  );
+  return sorted.map((commitment) => {
+    const state = stateOf(commitment);
+    const { name } = commitment.owner;
     return (
       <Sheet key={commitment.id} edge="clay">
         <div className="stack">
           <div className="row-apart">
             <strong className="side-clay">
-              {status.state === 'kept'
-                ? mine.kept(commitment.owner.name)
-                : mine.promised(commitment.owner.name, dates.day(commitment.dueOn))}
+              {state === 'kept' ? mine.kept(name) : mine.promised(name, dates.day(commitment.dueOn))}
             </strong>
-            <Tag tone={status.state === 'kept' ? 'good' : status.state === 'late' ? 'late' : 'due'}>
-              {status.state === 'kept'
-                ? mine.keptTag
-                : status.state === 'late'
-                  ? mine.late
-                  : dates.relative(commitment.dueOn)}
-            </Tag>
+            {state === 'kept' ? null : (
+              <Tag tone={state}>{state === 'late' ? mine.late : dates.relative(commitment.dueOn)}</Tag>
+            )}
           </div>
-          <p dir="auto">{commitment.body}</p>
+          <p className={state === 'kept' ? 'soft small' : undefined} dir="auto">
+            {commitment.body}
+          </p>
           {commitment.outcome && <p dir="auto">{commitment.outcome}</p>}
+          {state === 'late' && <p className="soft small">{mine.lateHelp}</p>}
         </div>
       </Sheet>
     );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { api, Problem } from '../api.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -6,6 +6,7 @@ import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { pageWords } from './page-words.ts';
 import { useRefusals } from './refusals.ts';
+import { useResource } from './resource.ts';
 
 /** A way in by mail; the answer is the same whether the address is known or not. */
 export const SignInPage = () => {
@@ -18,14 +19,36 @@ export const SignInPage = () => {
   );
 };
 
+/** A link was sent: where it is, and what to do when it does not come. */
+export const LinkSent = ({ text }: { text: string }) => {
+  const said = useWords(pageWords);
+  const { onTrial } = useResource('setup', () => api('GET /setup'));
+  return (
+    <div className="stack" role="status">
+      <p>
+        <strong>{text}</strong>
+      </p>
+      <p className="soft small">{onTrial ? said.sentOnTrial : said.notArrived}</p>
+    </div>
+  );
+};
+
 export const SignInForm = () => {
   const said = useWords(pageWords);
   const [email, setEmail] = useState('');
   const [busy, setBusy] = useState(false);
   const [sent, setSent] = useState(false);
+  const [tried, setTried] = useState(false);
+  const field = useRef<HTMLFormElement>(null);
+  const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim());
   const refusal = useRefusals();
   const [problem, setProblem] = useState<Problem | null>(null);
   const send = async () => {
+    setTried(true);
+    if (!isAddress) {
+      field.current?.querySelector('input')?.focus();
+      return;
+    }
     setBusy(true);
     setProblem(null);
     try {
@@ -38,9 +61,10 @@ export const SignInForm = () => {
       setBusy(false);
     }
   };
-  if (sent) return <p role="status">{said.sent}</p>;
+  if (sent) return <LinkSent text={said.sent} />;
   return (
     <form
+      ref={field}
       className="stack"
       noValidate
       onSubmit={(event) => {
@@ -55,7 +79,7 @@ export const SignInForm = () => {
         required
         value={email}
         onChange={setEmail}
-        error={problem ? refusal(problem) : null}
+        error={problem ? refusal(problem) : tried && !isAddress ? said.emailWrong : null}
       />
       <Button type="submit" kind="filled" wide busy={busy}>
         {said.sendLink}

@@ -23,16 +23,25 @@ export const ViewPage = () => {
   const application = useMyApplication();
   const said = useWords(words);
   const mine = useWords(pageWords);
+  const dates = useDates();
   if (!application) return <PageHeader eyebrow={said.view} title={said.viewEmpty} note={said.viewEmptyText} />;
   const { asking } = application;
   if (!asking) {
+    const decision = application.steps.find(({ step }) => step === 'decision');
+    const due = decision?.step === 'decision' && !decision.late ? decision.dueOn : null;
     return (
       <div className="stack">
         <WhichApplication application={application} />
         <PageHeader
           tab={said.view}
           title={application.ended ? mine.endedTitle : mine.nothingAsked}
-          note={application.ended ? mine.endedNote : mine.nothingAskedHelp}
+          note={
+            application.ended
+              ? mine.endedNote
+              : due
+                ? `${mine.nothingAskedHelp} ${mine.decisionBy(dates.dayLong(due))}`
+                : mine.nothingAskedHelp
+          }
         />
         <div className="view-ring">
           <RingMark size={140} />

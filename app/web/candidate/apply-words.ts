@@ -36,7 +36,8 @@ export const applyWords = defineWords({
     closedText: (vacancy: string, organisation: string) =>
       `“${vacancy}” at ${organisation} is closed. Nothing was sent.`,
     notThere: 'There is no such vacancy',
-    notThereText: 'Look at the address again: a letter may have been lost.',
+    notThereText:
+      'A letter of the address may have been lost, or the vacancy is not there any more. Ask who gave you the address.',
     noticeChanged: 'The text about your data has changed in the meantime. Read it once more, then send again.',
     formClosed: 'The vacancy was closed just now. Nothing was kept.',
     wait: 'That was a lot at once. Wait a while and send again; what you wrote is still here.',
@@ -84,7 +85,8 @@ export const applyWords = defineWords({
     closedText: (vacancy: string, organisation: string) =>
       `“${vacancy}” bij ${organisation} is gesloten. Er is niets verstuurd.`,
     notThere: 'Deze vacature is er niet',
-    notThereText: 'Kijk het adres nog eens na: er kan een letter zijn weggevallen.',
+    notThereText:
+      'Er kan een letter uit het adres zijn weggevallen, of de vacature is er niet meer. Vraag het aan wie u het adres gaf.',
     noticeChanged: 'De tekst over uw gegevens is intussen gewijzigd. Lees die nog eens en verstuur opnieuw.',
     formClosed: 'De vacature is zojuist gesloten. Er is niets bewaard.',
     wait: 'Dat was veel in korte tijd. Wacht even en verstuur opnieuw; wat u schreef staat er nog.',
@@ -132,7 +134,8 @@ export const applyWords = defineWords({
     closedText: (vacancy: string, organisation: string) =>
       `«${vacancy}» hos ${organisation} er lukket. Ingenting ble sendt.`,
     notThere: 'Denne stillingen finnes ikke',
-    notThereText: 'Se på adressen igjen: en bokstav kan ha falt bort.',
+    notThereText:
+      'En bokstav i adressen kan ha falt bort, eller stillingen finnes ikke lenger. Spør den som ga deg adressen.',
     noticeChanged: 'Teksten om opplysningene dine er endret i mellomtiden. Les den en gang til, og send på nytt.',
     formClosed: 'Stillingen ble lukket akkurat nå. Ingenting er lagret.',
     wait: 'Det var mye på én gang. Vent litt og send på nytt; det du skrev, står her fortsatt.',

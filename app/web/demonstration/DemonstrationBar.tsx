@@ -1,4 +1,6 @@
 import './demonstration.css';
+import '../ui/plain/NativeSelect.css';
+import '../ui/plain/Field.css';
 import { useEffect, useId, useState } from 'react';
 import { api, Problem } from '../api.ts';
 import { useWords } from '../ui/language.tsx';
@@ -66,7 +68,11 @@ export const DemonstrationBar = () => {
             disabled={switching !== null}
             onChange={(event) => switchTo(event.target.value as Person)}
           >
-            {me === null ? <option value="" disabled /> : null}
+            {me === null ? (
+              <option value="" disabled>
+                {said.someoneElse}
+              </option>
+            ) : null}
             {people.map(({ person, name }) => (
               <option key={person} value={person}>
                 {`${name} · ${said[person]}`}

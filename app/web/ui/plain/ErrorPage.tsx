@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useWords } from '../language.tsx';
+import { useLanguage, useWords } from '../language.tsx';
 import { Button, ButtonLink } from './Button.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { words } from './words.ts';
@@ -10,6 +10,7 @@ export type Trouble = { kind?: string | undefined; detail?: string | undefined; 
 /** Instead of a page: what happened, what was kept, what to do. */
 export const ErrorPage = (props: { trouble: Trouble; onAgain?: () => void; home?: string }) => {
   const said = useWords(words);
+  const { language } = useLanguage();
   const { trouble, onAgain } = props;
   const offline = trouble.kind === 'offline';
   const missing = trouble.kind === 'not-found';
@@ -22,7 +23,14 @@ export const ErrorPage = (props: { trouble: Trouble; onAgain?: () => void; home?
     <>
       <PageHeader title={offline ? said.offlineTitle : missing ? said.notFoundTitle : said.errorTitle} />
       <div className="stack">
-        <p>{trouble.detail || (offline ? said.offlineText : missing ? said.notFoundText : said.errorKept)}</p>
+        <p>
+          {offline
+            ? said.offlineText
+            : missing
+              ? said.notFoundText
+              : // What the server says of it is English.
+                (language === 'en' && trouble.detail) || said.errorKept}
+        </p>
         {trouble.reference ? <p className="soft small">{said.reference(trouble.reference)}</p> : null}
         <div className="row">
           {onAgain && !missing ? (
