@@ -18,6 +18,7 @@ import { importRoutes } from './imports/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { keyRoutes } from './keys/routes.ts';
 import { loginRoutes } from './logins/routes.ts';
+import { mailTextRoutes } from './mail-texts/routes.ts';
 import { memberRoutes } from './members/routes.ts';
 import { myRoutes } from './my/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
@@ -35,6 +36,7 @@ import { wordingRoutes } from './wording/routes.ts';
 const nouns: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   loginRoutes,
   organisationRoutes,
+  mailTextRoutes,
   memberRoutes,
   reminderRoutes,
   invitationRoutes,

@@ -9,6 +9,13 @@ type Sample = unknown | Uint8Array;
 const words = (text: string) => ({ text, followUps: [], goodAnswer: [] });
 const letter = { subject: 'About your application', opening: 'Dear you', message: 'Not this time.', closing: '' };
 
+const mailText = {
+  subject: 'About your day',
+  body: 'Dear {{candidate}},\n\n{{sessions}}',
+  button: 'Open',
+  note: '',
+};
+
 const token = 'a-token-that-nobody-was-ever-given';
 
 /**
@@ -36,6 +43,9 @@ export function sampleBodies(house: FullHouse, people: { imre: Person; hanne: Pe
     'PUT /demonstration': { token: 'x' },
     'POST /demonstration/logins': { person: 'recruiter', token },
     'PATCH /organisation': { name: 'Polder & Fjord' },
+    'PUT /mail-texts/{mailKind}/{language}': { text: mailText },
+    'POST /mail-texts/{mailKind}/{language}/previews': mailText,
+    'POST /mail-texts/{mailKind}/{language}/trials': mailText,
     'POST /rooms': { name: 'Boardroom', place: 'third floor', capacity: 8 },
     'PATCH /rooms/{roomId}': { place: 'fourth floor' },
     'PUT /members/me/reminders': {

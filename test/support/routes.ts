@@ -82,6 +82,7 @@ export async function idsByParameter(
     kind: ['contest'],
     asking: ['1'],
     language: ['en'],
+    mailKind: ['agenda-sent'],
     trade: ['care'],
   };
 }

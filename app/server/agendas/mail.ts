@@ -47,35 +47,36 @@ export const agendaForCandidate: Compose = async (context) => {
         )
       : '';
   const isNew = number === 1;
-  return {
-    subject: isNew ? words.candidateSubject(content.organisation, when) : words.changedSubject(content.organisation),
-    body: [
-      words.hello(mail.to_name),
-      isNew
-        ? words.invited(content.organisation, content.vacancy.title, when)
-        : words.changed(content.organisation, content.vacancy.title),
-      ...(!isNew && reason !== '' ? [words.because(reason)] : []),
-      {
-        list: content.sessions.map((session) =>
-          words.session(
-            content.sessions.every(({ startsAt }) => startsAt.slice(0, 10) === first?.startsAt.slice(0, 10))
-              ? timesInWords(mail.language, zone, new Date(session.startsAt), new Date(session.endsAt))
-              : whenInWords(mail.language, zone, new Date(session.startsAt), new Date(session.endsAt)),
-            session.name,
-            session.people.map(({ name, title }) => (title ? `${name} (${title})` : name)).join(', '),
-            session.rated,
-          ),
+  const { subject, body, button, note } = await context.say(isNew ? 'agenda-sent' : 'agenda-changed', {
+    candidate: mail.to_name,
+    organisation: content.organisation,
+    vacancy: content.vacancy.title,
+    when,
+    ...(isNew ? {} : { reason }),
+    sessions: {
+      list: content.sessions.map((session) =>
+        words.session(
+          content.sessions.every(({ startsAt }) => startsAt.slice(0, 10) === first?.startsAt.slice(0, 10))
+            ? timesInWords(mail.language, zone, new Date(session.startsAt), new Date(session.endsAt))
+            : whenInWords(mail.language, zone, new Date(session.startsAt), new Date(session.endsAt)),
+          session.name,
+          session.people.map(({ name, title }) => (title ? `${name} (${title})` : name)).join(', '),
+          session.rated,
         ),
-      },
-      words.zone(zoneInWords(zone)),
-      ...(content.place ? [words.whereabouts(content.place)] : []),
-      ...(content.arrival ? [words.arrival(content.arrival)] : []),
-      ...(content.contact ? [words.contact(content.contact.name, content.contact.phone)] : []),
-      ...(content.criteria.length > 0 ? [words.criteria(content.criteria.map(({ name }) => name).join(', '))] : []),
-      ...(content.pay ? [words.pay(moneyInWords(mail.language, content.pay))] : []),
-    ],
-    button: { label: words.open, url: await candidateLink(context) },
-    note: words.linkNote,
+      ),
+    },
+    zone: zoneInWords(zone),
+    place: content.place,
+    arrival: content.arrival,
+    contact: content.contact ? [content.contact.name, content.contact.phone].filter(Boolean).join(', ') : '',
+    criteria: content.criteria.map(({ name }) => name).join(', '),
+    pay: content.pay ? moneyInWords(mail.language, content.pay) : '',
+  });
+  return {
+    subject,
+    body,
+    button: { label: button, url: await candidateLink(context) },
+    note,
     calendar: {
       method: 'PUBLISH',
       content: agendaCalendar(content, { at: now, method: 'PUBLISH', organiser: organiserOf(content) }),
@@ -84,7 +85,7 @@ export const agendaForCandidate: Compose = async (context) => {
 };
 
 /** One session for one panelist: an invitation their calendar understands, or its cancellation. */
-export const sessionForMember: Compose = async ({ tx, mail, now, url }) => {
+export const sessionForMember: Compose = async ({ tx, mail, now, url, say }) => {
   const {
     agendaId,
     publication: number,
@@ -128,28 +129,31 @@ export const sessionForMember: Compose = async ({ tx, mail, now, url }) => {
     },
   );
   if (method === 'CANCEL') {
-    return {
-      subject: words.memberCancelled(session.name, candidate.name, when),
-      body: [
-        words.hello(mail.to_name),
-        words.memberGone(session.name, candidate.name, when),
-        ...(sent.reason ? [words.because(sent.reason)] : []),
-      ],
-      calendar: { method, content: calendar },
-    };
+    const { subject, body, note } = await say('session-cancelled', {
+      name: mail.to_name,
+      session: session.name,
+      candidate: candidate.name,
+      when,
+      reason: sent.reason,
+    });
+    return { subject, body, note, calendar: { method, content: calendar } };
   }
+  const { subject, body, button, note } = await say('session-invitation', {
+    name: mail.to_name,
+    role: words.roles[me?.role ?? 'member'],
+    session: session.name,
+    candidate: candidate.name,
+    vacancy: content.vacancy.title,
+    when,
+    others: others.join(', '),
+    place: [session.room, session.place || content.place].filter(Boolean).join(', '),
+    reason: number > 1 ? sent.reason : '',
+  });
   return {
-    subject: words.memberSubject(session.name, candidate.name, when),
-    body: [
-      words.hello(mail.to_name),
-      words.memberBody(words.roles[me?.role ?? 'member'], session.name, candidate.name, content.vacancy.title, when),
-      ...(others.length > 0 ? [words.with(others.join(', '))] : []),
-      ...([session.room, session.place || content.place].filter(Boolean).length > 0
-        ? [words.whereabouts([session.room, session.place || content.place].filter(Boolean).join(', '))]
-        : []),
-      ...(number > 1 && sent.reason ? [words.because(sent.reason)] : []),
-    ],
-    button: { label: words.openKit, url: `${url}/sessions/${sessionId}` },
+    subject,
+    body,
+    button: { label: button, url: `${url}/sessions/${sessionId}` },
+    note,
     calendar: { method, content: calendar },
   };
 };
@@ -157,16 +161,14 @@ export const sessionForMember: Compose = async ({ tx, mail, now, url }) => {
 /** A new personal link. */
 export const candidateLinkMail: Compose = async (context) => {
   const { mail, tx } = context;
-  const words = agendaWords[mail.language];
   const { name } = await tx
     .selectFrom('organisation')
     .select('name')
     .where('org_id', '=', mail.org_id)
     .executeTakeFirstOrThrow();
-  return {
-    subject: words.linkSubject(name),
-    body: [words.hello(mail.to_name), words.linkBody(name)],
-    button: { label: words.open, url: await candidateLink(context) },
-    note: words.linkNote,
-  };
+  const { subject, body, button, note } = await context.say('candidate-link', {
+    candidate: mail.to_name,
+    organisation: name,
+  });
+  return { subject, body, button: { label: button, url: await candidateLink(context) }, note };
 };

@@ -3,12 +3,6 @@ import type { Compose } from '../mail/mail.ts';
 
 const words = {
   en: {
-    asked: (name: string) => `${name} asks for your answer`,
-    both: (name: string, vacancy: string) =>
-      `${name} and you each say how you stand on ${vacancy}: yes, no, or what you still need to know.`,
-    sealed: (when: string) =>
-      `Neither side sees the other's yes first: both open when both are in, or at the latest on ${when}.`,
-    open: 'Give my answer',
     no: (name: string, vacancy: string) => `${name} about ${vacancy}`,
     noBody: (name: string, vacancy: string) =>
       `${name} has decided not to go on with you for the vacancy ${vacancy}. This is the reason they give:`,
@@ -17,12 +11,6 @@ const words = {
     look: 'Open my page',
   },
   nl: {
-    asked: (name: string) => `${name} vraagt om uw antwoord`,
-    both: (name: string, vacancy: string) =>
-      `${name} en u zeggen allebei hoe u ervoor staat met ${vacancy}: ja, nee, of wat u nog wilt weten.`,
-    sealed: (when: string) =>
-      `Niemand ziet het ja van de ander eerst: beide gaan open als beide er zijn, of uiterlijk ${when}.`,
-    open: 'Mijn antwoord geven',
     no: (name: string, vacancy: string) => `${name} over ${vacancy}`,
     noBody: (name: string, vacancy: string) =>
       `${name} heeft besloten niet met u verder te gaan voor de vacature ${vacancy}. Dit is de reden die zij geven:`,
@@ -31,12 +19,6 @@ const words = {
     look: 'Mijn pagina openen',
   },
   nb: {
-    asked: (name: string) => `${name} ber om svaret ditt`,
-    both: (name: string, vacancy: string) =>
-      `${name} og du sier hver for dere hvor dere står om ${vacancy}: ja, nei, eller hva du fortsatt trenger å vite.`,
-    sealed: (when: string) =>
-      `Ingen av sidene ser den andres ja først: begge åpnes når begge er inne, eller senest ${when}.`,
-    open: 'Gi svaret mitt',
     no: (name: string, vacancy: string) => `${name} om ${vacancy}`,
     noBody: (name: string, vacancy: string) =>
       `${name} har bestemt seg for ikke å gå videre med deg til stillingen ${vacancy}. Dette er grunnen de gir:`,
@@ -69,15 +51,15 @@ export const bothAreAsked: Compose = async (context) => {
   const { mail, url } = context;
   const found = await about(context);
   if (found === undefined) return undefined;
-  const say = words[mail.language];
-  return {
-    subject: say.asked(found.name),
-    body: [say.both(found.name, found.title), say.sealed(whenInWords(mail.language, found.time_zone, found.deadline))],
-    button: { label: say.open, url: `${url}/my/view` },
-  };
+  const { subject, body, button, note } = await context.say('answer-asked', {
+    organisation: found.name,
+    vacancy: found.title,
+    deadline: whenInWords(mail.language, found.time_zone, found.deadline),
+  });
+  return { subject, body, button: { label: button, url: `${url}/my/view` }, note };
 };
 
-/** The employer's no, with its reason. */
+/** The employer's no, with its reason, as it was queued before outcomes were letters. */
 export const employerSaysNo: Compose = async (context) => {
   const { tx, mail, url } = context;
   const found = await about(context);

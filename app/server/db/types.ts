@@ -605,6 +605,22 @@ export interface Mail {
   to_name: string;
 }
 
+export interface MailText {
+  body: string | null;
+  button: string | null;
+  language: string;
+  mail_kind: string;
+  note: string | null;
+  org_id: string;
+  /**
+   * null, like the other three: from here Rondo's own words hold again
+   */
+  subject: string | null;
+  text_version: number;
+  written_at: Timestamp;
+  written_by: string;
+}
+
 export interface Member {
   account_id: string;
   bio: Generated<string>;
@@ -1073,6 +1089,7 @@ export interface DB {
   kit_bank_question: KitBankQuestion;
   legal_hold: LegalHold;
   mail: Mail;
+  mail_text: MailText;
   member: Member;
   member_reminder: MemberReminder;
   merge: Merge;

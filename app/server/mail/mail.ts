@@ -2,6 +2,8 @@ import type { Language } from '@rondo/interview';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import type { LinkPurpose } from '../logins/identity.ts';
+import type { filledText, TextValue } from './text.ts';
+import type { TextKey } from './texts.ts';
 
 /** Who a mail goes to and what it is about. `key` makes it exactly once: a second mail with the same key is not made. */
 export type QueuedMail = {
@@ -26,7 +28,6 @@ export type Composed = {
   note?: string;
   /** An iCalendar object (iTIP) with its method. */
   calendar?: { method: 'PUBLISH' | 'REQUEST' | 'CANCEL'; content: string };
-  from?: string;
 };
 
 export type MailRow = {
@@ -47,6 +48,8 @@ export type ComposeContext = {
   mail: MailRow;
   now: Date;
   url: string;
+  /** The words of a mail in its reader's language, as the organisation wants them now, with what it is about. */
+  say(key: TextKey, values: Record<string, TextValue>): Promise<ReturnType<typeof filledText>>;
   link(
     purpose: LinkPurpose,
     about: { accountId?: string | null; subjectId?: string | null },

@@ -13,6 +13,10 @@ export type Rendered = {
 /** Header fields are one line: whatever a person typed into a name cannot start another header. */
 export const oneLine = (text: string) => text.replace(/\p{Cc}+/gu, ' ').trim();
 
+/** A paragraph whose lines were broken by hand keeps them. */
+const inLines = (paragraph: string) =>
+  paragraph.split('\n').map((line, at) => (at === 0 ? html`${line}` : html`<br>${line}`));
+
 /** The mail as plain text and as HTML that escapes everything. Colours are the design's, as plain values for mail readers. */
 export async function renderMail(composed: Composed, language: Language, footer: string): Promise<Rendered> {
   const { subject, body, button, note } = composed;
@@ -34,7 +38,7 @@ export async function renderMail(composed: Composed, language: Language, footer:
 <div style="max-width:34rem;margin:0 auto;padding:24px;background:#fefdfb;border:1px solid #e2ddd3;border-radius:8px">
 ${body.map((part) =>
   typeof part === 'string'
-    ? html`<p style="margin:0 0 14px">${part}</p>`
+    ? html`<p style="margin:0 0 14px">${inLines(part)}</p>`
     : 'quote' in part
       ? html`<blockquote style="margin:0 0 14px;font-family:Georgia,serif">“${part.quote}”</blockquote>`
       : html`<ul style="margin:0 0 14px;padding-left:20px">${part.list.map((item) => html`<li style="margin:0 0 4px">${item}</li>`)}</ul>`,

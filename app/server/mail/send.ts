@@ -2,6 +2,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import type { Config } from '../config.ts';
 import type { Deps } from '../http/feature.ts';
 import type { LinkPurpose } from '../logins/identity.ts';
+import { currentWords } from './current-text.ts';
 import type { MailRow } from './mail.ts';
 import { oneLine, renderMail } from './render.ts';
 import { templates } from './templates.ts';
@@ -81,6 +82,7 @@ export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: st
       mail: row,
       now: deps.now(),
       url: deps.config.url,
+      say: (key, values) => currentWords(tx, org, key, row.language, values),
       link: (purpose, about, validDays) => linkTo(deps, purpose, { org, ...about }, validDays),
     });
     return { row, organisation: organisation.name, isMadeUp: organisation.demonstration !== null, mail };

@@ -5,6 +5,7 @@ import { commitmentKept, questionSettled } from '../commitments/mail.ts';
 import { decisionForContributor } from '../decisions/mail.ts';
 import { invitationMail } from '../invitations/mail.ts';
 import { recoveryMail, signInMail } from '../logins/mail.ts';
+import { textTrial } from '../mail-texts/mail.ts';
 import { contestAnswered, outcomeMail } from '../outcomes/mail.ts';
 import { digestMail } from '../reminders/mail.ts';
 import type { Compose } from './mail.ts';
@@ -24,6 +25,7 @@ export const templates: Record<string, Compose | undefined> = {
   'employer-says-no': employerSaysNo,
   outcome: outcomeMail,
   digest: digestMail,
+  'mail-text-trial': textTrial,
   'contest-answered': contestAnswered,
   'decision-for-contributor': decisionForContributor,
 };

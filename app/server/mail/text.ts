@@ -14,10 +14,15 @@ export type TextValue = string | { list: string[] } | { quote: string } | { para
 /** A mail whose words an organisation may change. */
 export type TextKind = {
   audience: 'candidate' | 'member';
-  /** What may stand in it; `block`: only as a paragraph of its own; `needed`: the mail makes no sense without it. */
-  placeholders: Record<string, { block?: true; needed?: true }>;
+  /**
+   * What may stand in it; `block`: only as a paragraph of its own; `needed`: the mail makes no sense without it;
+   * `outside`: a person chose it who is none of the organisation's, so nothing in it becomes a link.
+   */
+  placeholders: Record<string, { block?: true; needed?: true; outside?: true }>;
   /** Whether a button with a link stands under the words. It always stands there; only its label can be changed. */
   button: boolean;
+  /** Its link lets its reader in: it has no other address in it, so that nobody learns to follow strange ones. */
+  letsIn?: true;
   standard: Record<Language, MailText>;
   examples: Record<Language, Record<string, TextValue>>;
 };
@@ -25,12 +30,20 @@ export type TextKind = {
 /** What is wrong with a text: where (`line` and `column` count from one), and what was found there. */
 export type TextFault = {
   pointer: '/subject' | '/body' | '/button' | '/note';
-  fault: 'unknown_placeholder' | 'block_not_alone' | 'placeholder_missing' | 'empty' | 'more_than_a_line';
+  fault:
+    | 'unknown_placeholder'
+    | 'block_not_alone'
+    | 'placeholder_missing'
+    | 'empty'
+    | 'more_than_a_line'
+    | 'other_link';
   found: string;
   line: number;
   column: number;
 };
 
+/** What mail readers make a link of. */
+const webAddress = /\b(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)\S{1,300}/i;
 const opening = /\{\{/g;
 const placeholder = /^\{\{ *([a-z][a-zA-Z]{0,39}) *\}\}/;
 
@@ -105,6 +118,9 @@ export function textFaults(kind: TextKind, text: MailText): TextFault[] {
     const oneLine = pointer === '/subject' || pointer === '/button';
     const at = oneLine ? words.search(/\p{Cc}/u) : -1;
     if (at !== -1) faults.push({ pointer, fault: 'more_than_a_line', found: '', ...place(at) });
+    const address = kind.letsIn ? webAddress.exec(words) : null;
+    if (address !== null)
+      faults.push({ pointer, fault: 'other_link', found: address[0].slice(0, 80), ...place(address.index) });
   }
   const inBody = new Set(pieces(text.body, known).flatMap((piece) => ('name' in piece ? [piece.name] : [])));
   for (const [name, { needed }] of Object.entries(kind.placeholders)) {
@@ -124,6 +140,36 @@ const plain = (value: TextValue | undefined): string =>
         : 'list' in value
           ? value.list.join(', ')
           : value.paragraphs;
+
+const joiner = '\u2060';
+
+/**
+ * What a person from outside chose to be called, as it stands in a mail: the same to the eye, but no mail reader makes
+ * a link of it, and nothing in it turns the direction of the line.
+ */
+export const unlinked = (words: string) =>
+  words
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/:\/\//g, `:${joiner}//`)
+    .replace(/(?<=[\p{L}\p{N}])([.@])(?=[\p{L}\p{N}]{2})/gu, `$1${joiner}`);
+
+const unlinkedValue = (value: TextValue): TextValue =>
+  typeof value === 'string'
+    ? unlinked(value)
+    : 'quote' in value
+      ? { quote: unlinked(value.quote) }
+      : 'list' in value
+        ? { list: value.list.map(unlinked) }
+        : { paragraphs: unlinked(value.paragraphs) };
+
+/** The values of a kind's placeholders, with what came from outside made harmless. */
+export const safeValues = (kind: TextKind, values: Record<string, TextValue>): Record<string, TextValue> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      kind.placeholders[name]?.outside ? unlinkedValue(value) : value,
+    ]),
+  );
 
 /** The line with its placeholders filled in; what is filled in is never looked at again. */
 export function filledLine(words: string, values: Record<string, TextValue>): string {

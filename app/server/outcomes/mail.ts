@@ -1,7 +1,8 @@
 import type { OutcomeLetter } from '@rondo/interview';
+import { currentText } from '../mail/current-text.ts';
 import type { Compose, Composed } from '../mail/mail.ts';
-import { filledText, type MailText, paragraphsOf } from '../mail/text.ts';
-import { outcomeText, outcomeTextOf } from './texts.ts';
+import { type MailText, paragraphsOf } from '../mail/text.ts';
+import { outcomeTextOf } from './texts.ts';
 
 /** The mail of a letter: nothing in it but what its writer saw. */
 export function outcomeMailOf(letter: OutcomeLetter, text: MailText, url: string): Composed {
@@ -22,12 +23,12 @@ export const outcomeMail: Compose = async ({ tx, mail, url }) => {
     .where('outcome_id', '=', mail.data.outcomeId ?? '')
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const text = outcomeText(outcomeTextOf[row.kind as 'reject'], row.language as 'en');
+  const text = await currentText(tx, mail.org_id, outcomeTextOf[row.kind as 'reject'], row.language as 'en');
   return outcomeMailOf(row, text, url);
 };
 
 /** The answer to what the candidate contested. */
-export const contestAnswered: Compose = async ({ tx, mail, url }) => {
+export const contestAnswered: Compose = async ({ tx, mail, url, say }) => {
   const row = await tx
     .selectFrom('outcome_reaction as r')
     .innerJoin('organisation as o', 'o.org_id', 'r.org_id')
@@ -37,11 +38,10 @@ export const contestAnswered: Compose = async ({ tx, mail, url }) => {
     .where('r.kind', '=', 'contest')
     .executeTakeFirst();
   if (row === undefined || row.answer === null) return undefined;
-  const text = outcomeText('contest-answered', mail.language);
-  const filled = filledText(text, {
+  const { subject, body, button, note } = await say('contest-answered', {
     organisation: row.name,
     contest: { quote: row.body },
     answer: { paragraphs: row.answer },
   });
-  return { subject: filled.subject, body: filled.body, button: { label: filled.button, url: `${url}/my/outcome` } };
+  return { subject, body, button: { label: button, url: `${url}/my/outcome` }, note };
 };

@@ -2,8 +2,9 @@ import { decisionPromiseStates, type Language, type OutcomeKind, type OutcomeLet
 import { tellCandidate } from '../commitments/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
-import { aroundBlock, type MailText } from '../mail/text.ts';
-import { outcomeText, outcomeTextOf } from './texts.ts';
+import { currentText } from '../mail/current-text.ts';
+import { aroundBlock } from '../mail/text.ts';
+import { outcomeTextOf } from './texts.ts';
 
 const day = (value: unknown) => String(value).slice(0, 10);
 
@@ -35,7 +36,7 @@ export async function namesInOutcome(tx: Tx, org: string, applicationId: string)
 /** The letter as it is prepared in the candidate's language; the message is for a person to write. */
 export async function preparedLetter(tx: Tx, org: string, applicationId: string, kind: OutcomeKind) {
   const { language, candidate, organisation, vacancy } = await namesInOutcome(tx, org, applicationId);
-  const text: MailText = outcomeText(outcomeTextOf[kind], language);
+  const text = await currentText(tx, org, outcomeTextOf[kind], language);
   const { subject, before, after } = aroundBlock(text, 'message', { candidate, organisation, vacancy });
   return { language, letter: { subject, opening: before, message: '', closing: after } };
 }

@@ -16,6 +16,7 @@ import { listDecisions } from '../debriefs/store.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict, notFound, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
+import { currentText } from '../mail/current-text.ts';
 import { renderMail } from '../mail/render.ts';
 import { ownCardsFirst } from '../scorecards/access.ts';
 import { outcomeMailOf } from './mail.ts';
@@ -27,7 +28,7 @@ import {
   readOutcomes,
   writeOutcome,
 } from './store.ts';
-import { outcomeText, outcomeTextOf } from './texts.ts';
+import { outcomeTextOf } from './texts.ts';
 
 /** Everything the rules ask about one application, for somebody who may decide on it. */
 async function factsFor(tx: Tx, deps: Deps, viewer: StaffViewer, applicationId: string) {
@@ -196,7 +197,7 @@ export async function previewOutcome(
   const answer = tellOutcome({ letter, ...facts, toldAt: null, sealedUntil: null });
   const written =
     'outcome' in answer ? answer.outcome : { ...letter, subject: letter.subject.replace(/\s+/g, ' ').trim() };
-  const text = outcomeText(outcomeTextOf[kind], names.language);
+  const text = await currentText(tx, viewer.org, outcomeTextOf[kind], names.language);
   const {
     subject,
     text: plain,

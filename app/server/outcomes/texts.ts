@@ -1,7 +1,12 @@
-import type { Language, OutcomeKind } from '@rondo/interview';
-import type { MailText, TextKind } from '../mail/text.ts';
+import type { OutcomeKind } from '@rondo/interview';
+import type { TextKind } from '../mail/text.ts';
 
-const placeholders = { candidate: {}, organisation: {}, vacancy: {}, message: { block: true, needed: true } } as const;
+const placeholders = {
+  candidate: { outside: true },
+  organisation: {},
+  vacancy: {},
+  message: { block: true, needed: true },
+} as const;
 const examples = (message: Record<'en' | 'nl' | 'nb', string>): TextKind['examples'] => ({
   en: {
     candidate: 'Noor de Wit',
@@ -149,7 +154,7 @@ const closed: TextKind = {
 
 const answered: TextKind = {
   audience: 'candidate',
-  placeholders: { organisation: {}, contest: { block: true }, answer: { block: true, needed: true } },
+  placeholders: { organisation: {}, contest: { block: true, outside: true }, answer: { block: true, needed: true } },
   button: true,
   examples: {
     en: {
@@ -208,7 +213,3 @@ export const outcomeTexts = {
   'outcome-closed': closed,
   'contest-answered': answered,
 } satisfies Record<string, TextKind>;
-
-/** The words of one of these mails in a language. */
-export const outcomeText = (key: keyof typeof outcomeTexts, language: Language): MailText =>
-  outcomeTexts[key].standard[language];

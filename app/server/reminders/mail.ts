@@ -1,13 +1,13 @@
 import { whenInWords } from '../mail/dates.ts';
 import type { Compose } from '../mail/mail.ts';
+import { unlinked } from '../mail/text.ts';
 import type { OwedKind } from './digest.ts';
 
 type Line = { candidate: string; round: number | null; when: string };
 
 const words = {
   en: {
-    subject: (n: number) => (n === 1 ? 'One thing waits for you' : `${n} things wait for you`),
-    hello: (name: string) => `Hello ${name}, this waits for you:`,
+    waiting: (n: number) => (n === 1 ? 'One thing waits' : `${n} things wait`),
     card: ({ candidate, round }: Line) => `Scorecard of ${candidate}, round ${round}`,
     preparation: ({ candidate, when }: Line) => `Prepare for ${candidate}, ${when}`,
     promise: ({ candidate, when }: Line) => `Your promise to ${candidate}, by ${when}`,
@@ -16,12 +16,9 @@ const words = {
     decision: ({ candidate, when }: Line) => `Decide about ${candidate}, promised by ${when}`,
     outcome: ({ candidate }: Line) => `Tell ${candidate} what was decided`,
     contest: ({ candidate }: Line) => `${candidate} contests what was decided; answer it`,
-    open: 'Open my day',
-    note: 'You choose the time and the days of this mail, or end it, under Settings, My profile.',
   },
   nl: {
-    subject: (n: number) => (n === 1 ? 'Er wacht één ding op u' : `Er wachten ${n} dingen op u`),
-    hello: (name: string) => `Dag ${name}, dit wacht op u:`,
+    waiting: (n: number) => (n === 1 ? 'Er wacht één ding' : `Er wachten ${n} dingen`),
     card: ({ candidate, round }: Line) => `Beoordeling van ${candidate}, ronde ${round}`,
     preparation: ({ candidate, when }: Line) => `Voorbereiden op ${candidate}, ${when}`,
     promise: ({ candidate, when }: Line) => `Uw belofte aan ${candidate}, uiterlijk ${when}`,
@@ -30,12 +27,9 @@ const words = {
     decision: ({ candidate, when }: Line) => `Beslissen over ${candidate}, beloofd voor ${when}`,
     outcome: ({ candidate }: Line) => `${candidate} laten weten wat er besloten is`,
     contest: ({ candidate }: Line) => `${candidate} maakt bezwaar; antwoord daarop`,
-    open: 'Mijn dag openen',
-    note: 'Het tijdstip en de dagen van deze e-mail kiest u onder Instellingen, Mijn profiel; daar zet u hem ook uit.',
   },
   nb: {
-    subject: (n: number) => (n === 1 ? 'Én ting venter på deg' : `${n} ting venter på deg`),
-    hello: (name: string) => `Hei ${name}, dette venter på deg:`,
+    waiting: (n: number) => (n === 1 ? 'Én ting venter' : `${n} ting venter`),
     card: ({ candidate, round }: Line) => `Vurdering av ${candidate}, runde ${round}`,
     preparation: ({ candidate, when }: Line) => `Forbered deg på ${candidate}, ${when}`,
     promise: ({ candidate, when }: Line) => `Løftet ditt til ${candidate}, innen ${when}`,
@@ -44,8 +38,6 @@ const words = {
     decision: ({ candidate, when }: Line) => `Beslutt om ${candidate}, lovet innen ${when}`,
     outcome: ({ candidate }: Line) => `Gi ${candidate} beskjed om hva som er besluttet`,
     contest: ({ candidate }: Line) => `${candidate} har innvendinger; svar på dem`,
-    open: 'Åpne dagen min',
-    note: 'Du velger tid og dager for denne e-posten, eller slår den av, under Innstillinger, Min profil.',
   },
 };
 
@@ -62,7 +54,7 @@ const addressOf = (kind: OwedKind, application: string, target: string) =>
   })[kind];
 
 /** One digest: each line what is owed, with the link to it. */
-export const digestMail: Compose = async ({ tx, mail, url }) => {
+export const digestMail: Compose = async ({ tx, mail, url, say: fill }) => {
   const rows = await tx
     .selectFrom('digest_line as l')
     .innerJoin('candidate as c', (join) =>
@@ -93,25 +85,22 @@ export const digestMail: Compose = async ({ tx, mail, url }) => {
     new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
       new Date(`${day}T12:00:00Z`),
     );
-  return {
-    subject: say.subject(rows.length),
-    body: [
-      say.hello(mail.to_name),
-      {
-        list: rows.map((row) => {
-          const when =
-            row.due_on !== null
-              ? dayInWords(String(row.due_on).slice(0, 10))
-              : row.due_at !== null
-                ? whenInWords(mail.language, row.time_zone, row.due_at)
-                : '';
-          const kind = row.kind as OwedKind;
-          const line = say[kind]({ candidate: row.name, round: row.round_number, when });
-          return `${line}: ${url}${addressOf(kind, row.application_id, row.target_id)}`;
-        }),
-      },
-    ],
-    button: { label: say.open, url: `${url}/` },
-    note: say.note,
-  };
+  const { subject, body, button, note } = await fill('digest', {
+    name: mail.to_name,
+    waiting: say.waiting(rows.length),
+    list: {
+      list: rows.map((row) => {
+        const when =
+          row.due_on !== null
+            ? dayInWords(String(row.due_on).slice(0, 10))
+            : row.due_at !== null
+              ? whenInWords(mail.language, row.time_zone, row.due_at)
+              : '';
+        const kind = row.kind as OwedKind;
+        const line = say[kind]({ candidate: unlinked(row.name), round: row.round_number, when });
+        return `${line}: ${url}${addressOf(kind, row.application_id, row.target_id)}`;
+      }),
+    },
+  });
+  return { subject, body, button: { label: button, url: `${url}/` }, note };
 };

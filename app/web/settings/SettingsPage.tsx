@@ -12,6 +12,7 @@ type Part = {
     | '/settings/people'
     | '/settings/rooms'
     | '/settings/notices'
+    | '/settings/mails'
     | '/settings/keys'
     | '/settings/outbox'
     | '/settings/audit'
@@ -23,6 +24,7 @@ type Part = {
     | 'people'
     | 'rooms'
     | 'notices'
+    | 'mailTexts'
     | 'keys'
     | 'outbox'
     | 'audit'
@@ -45,6 +47,7 @@ export const parts: readonly Part[] = [
   { to: '/settings/people', word: 'people', roles: recruiting },
   { to: '/settings/rooms', word: 'rooms', roles: recruiting },
   { to: '/settings/notices', word: 'notices', roles: recruiting },
+  { to: '/settings/mails', word: 'mailTexts', roles: recruiting },
   { to: '/settings/keys', word: 'keys', roles: administrating },
   { to: '/settings/outbox', word: 'outbox', roles: administrating, onTrial: true },
   { to: '/settings/audit', word: 'audit', roles: administrating },
@@ -68,7 +71,7 @@ export const SettingsPage = () => {
         >
           {mine.map(({ to, word }) => (
             <li key={to}>
-              <Link to={to} activeOptions={{ exact: true }}>
+              <Link to={to} activeOptions={{ exact: to === '/settings' }}>
                 {said[word]}
               </Link>
             </li>
