@@ -344,7 +344,9 @@ describe('members of another organisation', () => {
       for (const operation of operations) {
         const own = operation.parameters.filter(
           (name) =>
-            !['asking', 'rowNumber', 'slug', 'kind', 'language', 'trade', 'loginId', 'passkeyId'].includes(name),
+            !['asking', 'rowNumber', 'slug', 'kind', 'mailKind', 'language', 'trade', 'loginId', 'passkeyId'].includes(
+              name,
+            ),
         );
         if (own.length === 0) continue;
         const nowhere = await call(
