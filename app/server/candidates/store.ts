@@ -39,6 +39,11 @@ function ofApplication(filters: Filters): RawBuilder<unknown>[] {
   ];
 }
 
+/** A question (`candidate_question as q`) that waits: not answered, not declined, and no promise about it was kept. */
+const isOpen = sql`q.answered_at IS NULL AND q.declined_at IS NULL
+  AND NOT EXISTS (SELECT FROM commitment m WHERE m.org_id = q.org_id AND m.application_id = q.application_id
+    AND m.candidate_question_id = q.candidate_question_id AND m.kept_at IS NOT NULL)`;
+
 /** What it says about the candidate, as conditions on `candidate as c`, but for the archive. */
 function ofCandidate(filters: Filters): RawBuilder<unknown>[] {
   return [
@@ -47,7 +52,7 @@ function ofCandidate(filters: Filters): RawBuilder<unknown>[] {
     ...(filters.owed
       ? [
           sql`EXISTS (SELECT FROM candidate_question q WHERE q.org_id = c.org_id AND q.candidate_id = c.candidate_id
-                AND q.answered_at IS NULL AND q.declined_at IS NULL)`,
+                AND ${isOpen})`,
         ]
       : []),
   ];
@@ -100,7 +105,7 @@ function amongFew(tx: Tx, viewer: StaffViewer, query: Query): Listing {
   const archived = query.archived === 'only';
   const of = ofApplication(query);
   const set = seesEveryVacancy(viewer)
-    ? sql`SELECT q.candidate_id FROM candidate_question q WHERE q.org_id = ${viewer.org} AND q.answered_at IS NULL AND q.declined_at IS NULL
+    ? sql`SELECT q.candidate_id FROM candidate_question q WHERE q.org_id = ${viewer.org} AND ${isOpen}
           GROUP BY q.candidate_id ORDER BY q.candidate_id DESC LIMIT ${nearest}`
     : nearApplications(viewer, archived, of);
   const conditions = [
@@ -346,7 +351,7 @@ async function shaped(tx: Tx, viewer: StaffViewer, ids: string[]) {
     SELECT c.candidate_id, c.name, c.email, c.created_at, c.archived_at, c.has_cv,
            latest.application_id, latest.vacancy_id, v.title, latest.stage, latest.is_full, coalesce(latest.applications, 0) AS applications,
            EXISTS (SELECT FROM candidate_question q WHERE q.org_id = c.org_id AND q.candidate_id = c.candidate_id
-             AND q.answered_at IS NULL AND q.declined_at IS NULL) AS owes_answer
+             AND ${isOpen}) AS owes_answer
       FROM candidate c
       LEFT JOIN LATERAL (
         SELECT a.application_id, a.vacancy_id, a.created_at, ${stageOf} AS stage, ${isFull(viewer)} AS is_full, count(*) OVER () AS applications

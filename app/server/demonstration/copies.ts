@@ -2,7 +2,7 @@ import { foldName, type Kit, type Plan } from '@rondo/interview';
 import { idMaker } from '../http/new-id.ts';
 import { isWorkday } from './calendar.ts';
 import { candidateAddress } from './cast.ts';
-import { disagreementOf, type Fate, type Opened, panelsFor, pastCandidate } from './history.ts';
+import { disagreementOf, type Fate, type Opened, panelsFor, pastCandidate, sources } from './history.ts';
 import { cardOf, pageWords, personOf, type Stage } from './script.ts';
 import type { Bundle, Row } from './store.ts';
 import { texts } from './texts/texts.ts';
@@ -180,7 +180,7 @@ function reword(
 ): void {
   const said = texts[language];
   for (const row of rowsOf(bundle, 'application')) {
-    row.source = random.pick(['website', 'LinkedIn', 'referral', 'website']);
+    row.source = random.pick(sources[language]);
     if (fate === 'withdrew') row.end_reason = random.pick(said.withdrew);
   }
   for (const row of rowsOf(bundle, 'decision')) {

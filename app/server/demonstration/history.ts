@@ -274,13 +274,16 @@ export async function playCandidate(scene: Scene, number: number, fate: Fate, da
   const applied = await apply(call, recruiter, at(day, '11:00'), vacancyId, {
     name,
     language,
-    source: random.pick(sources),
+    source: random.pick(sources[language]),
   });
   const { applicationId } = applied;
   const said = texts[language];
   if (fate === 'withdrew') {
     const reason = random.pick(said.withdrew);
-    await call(recruiter, at(day + 2, '15:00'), 'PUT', `/applications/${applicationId}/ending`, { reason });
+    await call(recruiter, at(day + 2, '15:00'), 'PUT', `/applications/${applicationId}/ending`, {
+      reason,
+      side: 'candidate',
+    });
     return applied;
   }
   const [first, second] = panelsFor(pool, true, random);
@@ -315,7 +318,12 @@ export async function playCandidate(scene: Scene, number: number, fate: Fate, da
   return applied;
 }
 
-export const sources = ['website', 'LinkedIn', 'referral', 'website'];
+/** How people came, in the words a recruiter of that office would write. */
+export const sources: Record<Language, readonly string[]> = {
+  nl: ['website', 'LinkedIn', 'via een collega', 'website'],
+  nb: ['nettstedet', 'LinkedIn', 'gjennom en kollega', 'nettstedet'],
+  en: ['website', 'LinkedIn', 'through a colleague', 'website'],
+};
 
 /** Holds a round: agenda, cards of everybody, now and then a word about a difference. */
 async function round(

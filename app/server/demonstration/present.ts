@@ -261,7 +261,7 @@ export async function playUtrecht(stage: Stage, call: Call): Promise<{ places: P
     name: 'Hamza Aksoy',
     language: 'nl',
     phone: '+31 6 5550 1184',
-    source: 'referral',
+    source: 'via een collega',
   });
   const hamzaFirst = await inviteTo(setting, hamza, 0, at(-22, '11:00'), at(-19, '09:30'));
   await hold(setting, hamza, hamzaFirst.sessions, quotesOf('hamza'), {
@@ -509,17 +509,18 @@ export async function playOslo(stage: Stage, call: Call): Promise<Places> {
     name: 'Oskar Nyland',
     language: 'nb',
     phone: '+47 555 01 266',
-    source: 'website',
+    source: 'nettstedet',
   });
   await call(setting.recruiter, at(-9, '12:00'), 'PUT', `/applications/${oskar.applicationId}/ending`, {
     reason: 'Har takket ja til en stilling nærmere hjemmet.',
+    side: 'candidate',
   });
 
   const sindre = await applyWithCv(setting, 'sindre', -17, {
     name: 'Sindre Haugland',
     language: 'nb',
     phone: '+47 555 01 318',
-    source: 'referral',
+    source: 'gjennom en kollega',
   });
   const sindreFirst = await inviteTo(setting, sindre, 0, at(-13, '09:30'), at(-9, '10:00'));
   await hold(setting, sindre, sindreFirst.sessions, quotesOf('sindre'), {
@@ -574,14 +575,14 @@ export async function playOslo(stage: Stage, call: Call): Promise<Places> {
     name: 'Amina Warsame',
     language: 'nb',
     phone: '+47 555 01 529',
-    source: 'website',
+    source: 'nettstedet',
   });
   await inviteTo(setting, amina, 0, at(-3, '10:40'), at(1, '10:00'));
   await applyWithCv(setting, 'jonas', -2, {
     name: 'Jonas Lervik',
     language: 'nb',
     phone: '+47 555 01 633',
-    source: 'website',
+    source: 'nettstedet',
   });
   await stage.progress();
   return {

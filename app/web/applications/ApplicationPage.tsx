@@ -10,6 +10,7 @@ import { OutcomeSheet } from '../outcomes/OutcomeSheet.tsx';
 import { useRole } from '../staff/me.ts';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
+import { Address } from '../ui/plain/Address.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { RadioGroup } from '../ui/plain/Choice.tsx';
 import { DescriptionList } from '../ui/plain/DescriptionList.tsx';
@@ -93,7 +94,7 @@ export const ApplicationPage = () => {
             >
               <DescriptionList
                 facts={[
-                  { term: said.email, value: candidate.email },
+                  { term: said.email, value: <Address>{candidate.email}</Address> },
                   { term: said.phone, value: candidate.phone },
                   { term: said.language, value: languageNames[candidate.language] },
                   { term: said.source, value: application.source === 'form' ? said.sourceForm : application.source },

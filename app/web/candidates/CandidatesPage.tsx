@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useRole } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
+import { Address } from '../ui/plain/Address.tsx';
 import { Avatar } from '../ui/plain/Avatar.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
@@ -156,13 +157,15 @@ const CandidateRow = (props: { candidate: Candidate; chosen: boolean; onChoose: 
       lead={
         <span className="candidate-lead">
           {onChoose ? (
-            <input
-              type="checkbox"
-              className="choose-box"
-              aria-label={lists.choose(candidate.name)}
-              checked={chosen}
-              onChange={onChoose}
-            />
+            <label className="choose">
+              <input
+                type="checkbox"
+                className="choose-box"
+                aria-label={lists.choose(candidate.name)}
+                checked={chosen}
+                onChange={onChoose}
+              />
+            </label>
           ) : null}
           <Avatar name={candidate.name} />
         </span>
@@ -182,17 +185,28 @@ const CandidateRow = (props: { candidate: Candidate; chosen: boolean; onChoose: 
           </Link>
         )
       }
-      note={[
-        candidate.email === '' || found?.place === 'email' ? null : candidate.email,
-        said.added(dates.day(candidate.createdAt)),
-        candidate.owesAnswer ? lists.owesAnswer : null,
-        candidate.applications > latest.length ? said.moreApplications(candidate.applications - latest.length) : null,
-      ]
-        .filter(Boolean)
-        .join(' · ')}
+      note={
+        <>
+          {candidate.email === '' || found?.place === 'email' ? null : (
+            <>
+              <Address>{candidate.email}</Address>
+              {' · '}
+            </>
+          )}
+          {[
+            said.added(dates.day(candidate.createdAt)),
+            candidate.applications > latest.length
+              ? said.moreApplications(candidate.applications - latest.length)
+              : null,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </>
+      }
       end={
         <span className="candidate-tags">
           {candidate.archivedAt === null ? null : <Tag>{said.archived}</Tag>}
+          {candidate.owesAnswer ? <Tag tone="due">{said.waitsForAnswer}</Tag> : null}
           {latest.map(({ id, vacancy, stage }) => (
             <Tag key={id} tone={stage === 'deciding' ? 'due' : 'neutral'}>
               <span dir="auto">

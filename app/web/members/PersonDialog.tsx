@@ -4,6 +4,7 @@ import { api, Problem } from '../api.ts';
 import { useMe, useRole } from '../staff/me.ts';
 import { ConfirmDialog, Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
+import { Address } from '../ui/plain/Address.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { DescriptionList } from '../ui/plain/DescriptionList.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -45,7 +46,7 @@ export const PersonDialog = (props: PersonProps) => {
               { term: said.role, value: said[person.role] },
               { term: said.title_, value: person.title },
               { term: said.fromOrganisation, value: person.fromOrganisation },
-              { term: said.email, value: person.email },
+              { term: said.email, value: person.email ? <Address>{person.email}</Address> : null },
               { term: said.phone, value: person.phone },
               { term: said.bio, value: person.bio },
             ]}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api.ts';
 import { useDates, useWords } from '../ui/language.tsx';
-import { Button } from '../ui/plain/Button.tsx';
+import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
@@ -111,7 +111,7 @@ export const OutcomesPage = () => {
                       )}
                       {state === 'due' && item.kind && (
                         <Link
-                          className="link"
+                          {...buttonLook('quiet')}
                           to="/applications/$applicationId/outcome"
                           params={{ applicationId: item.applicationId }}
                         >

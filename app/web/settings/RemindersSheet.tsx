@@ -58,7 +58,7 @@ export const RemindersSheet = ({ zone }: { zone: string }) => {
             <TimeField label={said.at} hint={said.zone(zone)} value={typed.at} onChange={(at) => at && set({ at })} />
             <fieldset className="stack">
               <legend className="field-label">{said.days}</legend>
-              <div className="row">
+              <div className="row reminder-days">
                 {days.map((day) => (
                   <Checkbox
                     key={day}

@@ -59,7 +59,7 @@ whenLoginIsOver(async () => {
 
 const troubleOf = (error: unknown) =>
   error instanceof Problem
-    ? { kind: error.kind, detail: error.detail, reference: error.reference }
+    ? { kind: error.kind, reference: error.reference }
     : // The page's own files are not here: it was never opened, and there is no network.
       navigator.onLine
       ? {}

@@ -63,13 +63,15 @@ export const ApplicationLine = (props: {
       strong={end !== undefined}
       lead={
         <span className="candidate-lead">
-          <input
-            type="checkbox"
-            className="choose-box"
-            aria-label={lists.choose(candidate.name)}
-            checked={chosen}
-            onChange={onChoose}
-          />
+          <label className="choose">
+            <input
+              type="checkbox"
+              className="choose-box"
+              aria-label={lists.choose(candidate.name)}
+              checked={chosen}
+              onChange={onChoose}
+            />
+          </label>
           {end === undefined ? null : <Avatar name={candidate.name} />}
         </span>
       }

@@ -136,7 +136,7 @@ export const VacancyPage = () => {
             onAdd={vacancy.state === 'open' ? () => setShown('candidate') : null}
             end={
               canRecruit && vacancy.state !== 'draft' ? (
-                <Link className="link" to="/vacancies/$vacancyId/imports" params={{ vacancyId }}>
+                <Link {...buttonLook('quiet')} to="/vacancies/$vacancyId/imports" params={{ vacancyId }}>
                   {said.bringIn}
                 </Link>
               ) : null

@@ -1,19 +1,26 @@
 import { useEffect } from 'react';
-import { useLanguage, useWords } from '../language.tsx';
+import { useWords } from '../language.tsx';
 import { Button, ButtonLink } from './Button.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { words } from './words.ts';
 
-/** What went wrong as a page needs to know it: a `Problem` of the API fits. */
-export type Trouble = { kind?: string | undefined; detail?: string | undefined; reference?: string | undefined };
+/** What went wrong as a page needs to know it: a `Problem` of the API fits. Said in the reader's own language, so not in the server's words. */
+export type Trouble = { kind?: string | undefined; reference?: string | undefined };
 
 /** Instead of a page: what happened, what was kept, what to do. */
 export const ErrorPage = (props: { trouble: Trouble; onAgain?: () => void; home?: string }) => {
   const said = useWords(words);
-  const { language } = useLanguage();
   const { trouble, onAgain } = props;
   const offline = trouble.kind === 'offline';
   const missing = trouble.kind === 'not-found';
+  const refused = trouble.kind === 'forbidden';
+  const [title, text] = offline
+    ? [said.offlineTitle, said.offlineText]
+    : missing
+      ? [said.notFoundTitle, said.notFoundText]
+      : refused
+        ? [said.forbiddenTitle, said.forbiddenText]
+        : [said.errorTitle, said.errorKept];
   useEffect(() => {
     if (!offline || !onAgain) return;
     addEventListener('online', onAgain);
@@ -21,19 +28,12 @@ export const ErrorPage = (props: { trouble: Trouble; onAgain?: () => void; home?
   }, [offline, onAgain]);
   return (
     <>
-      <PageHeader title={offline ? said.offlineTitle : missing ? said.notFoundTitle : said.errorTitle} />
+      <PageHeader title={title} />
       <div className="stack">
-        <p>
-          {offline
-            ? said.offlineText
-            : missing
-              ? said.notFoundText
-              : // What the server says of it is English.
-                (language === 'en' && trouble.detail) || said.errorKept}
-        </p>
+        <p>{text}</p>
         {trouble.reference ? <p className="soft small">{said.reference(trouble.reference)}</p> : null}
         <div className="row">
-          {onAgain && !missing ? (
+          {onAgain && !missing && !refused ? (
             <Button kind="filled" onClick={onAgain}>
               {said.errorAgain}
             </Button>

@@ -3,7 +3,7 @@ import { languageNames, languages } from '../words.ts';
 import { Segments } from './Segments.tsx';
 import { words } from './words.ts';
 
-/** nl · nb · en, at once and without a reload. */
+/** Nederlands, Norsk bokmål, English, at once and without a reload; without a label in short, for a page's corner. */
 export const LanguageSwitch = ({ labelled = false }: { labelled?: boolean }) => {
   const { language, setLanguage } = useLanguage();
   const said = useWords(words);
@@ -13,7 +13,12 @@ export const LanguageSwitch = ({ labelled = false }: { labelled?: boolean }) => 
       labelHidden={!labelled}
       value={language}
       onChange={setLanguage}
-      choices={languages.map((code) => ({ value: code, text: code, name: languageNames[code], lang: code }))}
+      choices={languages.map((code) => ({
+        value: code,
+        text: labelled ? languageNames[code] : code,
+        name: languageNames[code],
+        lang: code,
+      }))}
     />
   );
 };
