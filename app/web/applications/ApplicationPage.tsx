@@ -8,6 +8,7 @@ import { ConcernsSheet } from '../debriefs/ConcernsSheet.tsx';
 import { TwiceSheet } from '../duplicates/TwiceSheet.tsx';
 import { OutcomeSheet } from '../outcomes/OutcomeSheet.tsx';
 import { useRole } from '../staff/me.ts';
+import { Together } from '../Together.tsx';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Address } from '../ui/plain/Address.tsx';
@@ -68,79 +69,85 @@ export const ApplicationPage = () => {
           ended ? said.ended(reasonOf(said, ended.reason)) : full ? <Now application={application} /> : said.notFull
         }
       />
-      <div className={full ? 'columns with-aside' : 'application-narrow'}>
-        <div className="stack">
-          {full ? <RoundsSheet application={application} /> : <MySessionsSheet applicationId={applicationId} />}
-          <QuestionsSheet applicationId={applicationId} />
-          {full && <ConcernsSheet applicationId={applicationId} rounds={application.rounds} />}
-          <DocumentsSheet
-            applicationId={applicationId}
-            documents={application.documents}
-            canAdd={full && !ended}
-            onChange={refresh}
-          />
-        </div>
-        {full && (
+      <Together about={applicationId}>
+        <div className={full ? 'columns with-aside' : 'application-narrow'}>
           <div className="stack">
-            <Sheet
-              title={said.facts}
-              end={
-                canCorrect && (
-                  <Button kind="quiet" onClick={() => setOpen('correct')}>
-                    {said.correct}
-                  </Button>
-                )
-              }
-            >
-              <DescriptionList
-                facts={[
-                  { term: said.email, value: <Address>{candidate.email}</Address> },
-                  { term: said.phone, value: candidate.phone },
-                  { term: said.language, value: languageNames[candidate.language] },
-                  { term: said.source, value: application.source === 'form' ? said.sourceForm : application.source },
-                  {
-                    term: said.since,
-                    value: <time dateTime={application.createdAt}>{dates.day(application.createdAt)}</time>,
-                  },
-                ]}
-              />
-            </Sheet>
-            {canCorrect && <TwiceSheet candidateId={candidate.id} />}
-            <Sheet title={said.decision}>
-              <div className="stack">
+            {full ? <RoundsSheet application={application} /> : <MySessionsSheet applicationId={applicationId} />}
+            <QuestionsSheet applicationId={applicationId} />
+            {full && <ConcernsSheet applicationId={applicationId} rounds={application.rounds} />}
+            <DocumentsSheet
+              applicationId={applicationId}
+              documents={application.documents}
+              canAdd={full && !ended}
+              onChange={refresh}
+            />
+          </div>
+          {full && (
+            <div className="stack">
+              <Sheet
+                title={said.facts}
+                end={
+                  canCorrect && (
+                    <Button kind="quiet" onClick={() => setOpen('correct')}>
+                      {said.correct}
+                    </Button>
+                  )
+                }
+              >
                 <DescriptionList
                   facts={[
-                    { term: said.decider, value: application.decider?.name ?? said.noDecider },
+                    { term: said.email, value: <Address>{candidate.email}</Address> },
+                    { term: said.phone, value: candidate.phone },
+                    { term: said.language, value: languageNames[candidate.language] },
+                    { term: said.source, value: application.source === 'form' ? said.sourceForm : application.source },
                     {
-                      term: said.dueOn,
-                      value: application.decisionDueOn ? (
-                        <time dateTime={application.decisionDueOn}>{dates.dayLong(application.decisionDueOn)}</time>
-                      ) : (
-                        said.noDay
-                      ),
+                      term: said.since,
+                      value: <time dateTime={application.createdAt}>{dates.day(application.createdAt)}</time>,
                     },
                   ]}
                 />
-                <Decided decisions={decisions} />
-                {!ended && (
-                  <div className="row">
-                    <Button onClick={() => setOpen('decision')}>{said.setDecision}</Button>
-                  </div>
-                )}
-              </div>
-            </Sheet>
-            <OutcomeSheet applicationId={applicationId} />
-            <BothSidesSheet applicationId={applicationId} decided={latest?.outcome ?? null} isEnded={ended !== null} />
-            {!ended && (
-              <div>
-                <Button kind="danger" onClick={() => setOpen('end')}>
-                  {said.end}
-                </Button>
-              </div>
-            )}
-          </div>
-        )}
-      </div>
+              </Sheet>
+              {canCorrect && <TwiceSheet candidateId={candidate.id} />}
+              <Sheet title={said.decision}>
+                <div className="stack">
+                  <DescriptionList
+                    facts={[
+                      { term: said.decider, value: application.decider?.name ?? said.noDecider },
+                      {
+                        term: said.dueOn,
+                        value: application.decisionDueOn ? (
+                          <time dateTime={application.decisionDueOn}>{dates.dayLong(application.decisionDueOn)}</time>
+                        ) : (
+                          said.noDay
+                        ),
+                      },
+                    ]}
+                  />
+                  <Decided decisions={decisions} />
+                  {!ended && (
+                    <div className="row">
+                      <Button onClick={() => setOpen('decision')}>{said.setDecision}</Button>
+                    </div>
+                  )}
+                </div>
+              </Sheet>
+              <OutcomeSheet applicationId={applicationId} />
+              <BothSidesSheet
+                applicationId={applicationId}
+                decided={latest?.outcome ?? null}
+                isEnded={ended !== null}
+              />
+              {!ended && (
+                <div>
+                  <Button kind="danger" onClick={() => setOpen('end')}>
+                    {said.end}
+                  </Button>
+                </div>
+              )}
+            </div>
+          )}
+        </div>
+      </Together>
       {open === 'decision' && (
         <DecisionDialog application={application} etag={data.etag} onClose={() => setOpen(null)} onSaved={refresh} />
       )}

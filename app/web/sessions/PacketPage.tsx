@@ -4,6 +4,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { address, api } from '../api.ts';
 import { useMe } from '../staff/me.ts';
+import { Together } from '../Together.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { buttonLook } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -50,29 +51,31 @@ export const PacketPage = () => {
           </span>
         }
       />
-      <div className="stack kit-gap">
-        <MyTimes session={session} />
-        <People session={session} />
-        <RunSheet session={session} />
-        {session.concerns.length > 0 ? (
-          <Sheet title={said.concerns}>
-            <ul className="kit-list">
-              {session.concerns.map(({ id, body }) => (
-                <li key={id} dir="auto">
-                  {body}
-                </li>
-              ))}
-            </ul>
-          </Sheet>
-        ) : null}
-        <Questions session={session} lines />
-        <Competencies session={session} />
-        <AskedBefore session={session} />
-        <VacancyText session={session} />
-        {documents.map((document) => (
-          <DocumentPages key={document.id} applicationId={session.applicationId} document={document} />
-        ))}
-      </div>
+      <Together about={session.applicationId}>
+        <div className="stack kit-gap">
+          <MyTimes session={session} />
+          <People session={session} />
+          <RunSheet session={session} />
+          {session.concerns.length > 0 ? (
+            <Sheet title={said.concerns}>
+              <ul className="kit-list">
+                {session.concerns.map(({ id, body }) => (
+                  <li key={id} dir="auto">
+                    {body}
+                  </li>
+                ))}
+              </ul>
+            </Sheet>
+          ) : null}
+          <Questions session={session} lines />
+          <Competencies session={session} />
+          <AskedBefore session={session} />
+          <VacancyText session={session} />
+          {documents.map((document) => (
+            <DocumentPages key={document.id} applicationId={session.applicationId} document={document} />
+          ))}
+        </div>
+      </Together>
     </div>
   );
 };

@@ -6,6 +6,7 @@ import { api, Problem } from '../api.ts';
 import { FormSheet } from '../applying/FormSheet.tsx';
 import { usePlanSoon, useSavedPlan } from '../plans/use-saved-plan.ts';
 import { useRole } from '../staff/me.ts';
+import { Together } from '../Together.tsx';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { countryName } from '../ui/places.ts';
@@ -122,73 +123,75 @@ export const VacancyPage = () => {
         actions={actions}
       />
       {refused && shown === null ? <FieldError error={refused} /> : null}
-      <div className="stack">
-        {vacancy.state === 'draft' && missing.length > 0 ? (
-          <BeforeOpening vacancyId={vacancyId} missing={missing} onStatePay={() => setShown('facts')} />
-        ) : null}
-        {pipeline === undefined || archived === undefined ? (
-          <Skeleton lines={4} />
-        ) : (
-          <CandidatesSheet
-            vacancyId={vacancyId}
-            state={vacancy.state}
-            isEmpty={isEmpty}
-            onAdd={vacancy.state === 'open' ? () => setShown('candidate') : null}
-            end={
-              canRecruit && vacancy.state !== 'draft' ? (
-                <Link {...buttonLook('quiet')} to="/vacancies/$vacancyId/imports" params={{ vacancyId }}>
-                  {said.bringIn}
-                </Link>
-              ) : null
-            }
-          />
-        )}
-      </div>
-      <div className="with-aside vacancy-page">
+      <Together about={vacancyId}>
         <div className="stack">
-          <TextSheet vacancy={vacancy} onSaved={refresh} />
-        </div>
-        <div className="stack">
-          <PlanSheet vacancyId={vacancyId} plan={plan} />
-          <Sheet
-            title={said.facts}
-            end={
-              <Button kind="quiet" onClick={() => setShown('facts')}>
-                {said.change}
-              </Button>
-            }
-          >
-            <div className="stack">
-              <DescriptionList
-                facts={[
-                  { term: said.title, value: vacancy.title },
-                  { term: said.location, value: vacancy.location },
-                  { term: said.country, value: countryName(vacancy.country, language) },
-                  { term: said.language, value: languageNames[vacancy.language] },
-                  { term: said.pay, value: pay },
-                  { term: said.criteriaTerm, value: vacancy.pay?.criteria },
-                  { term: said.executiveTerm, value: vacancy.requiresExecutive ? said.executiveYes : null },
-                ]}
-              />
-              {vacancy.state === 'open' ? (
-                <div>
-                  <Button kind="danger" onClick={() => setShown('close')}>
-                    {said.close}
-                  </Button>
-                </div>
-              ) : null}
-            </div>
-          </Sheet>
-          {vacancy.state === 'open' ? (
-            <FormSheet
-              vacancyId={vacancyId}
-              deciders={vacancy.team.filter(({ part }) => part === 'hiring_manager').map(({ name }) => name)}
-              canChange={canRecruit}
-            />
+          {vacancy.state === 'draft' && missing.length > 0 ? (
+            <BeforeOpening vacancyId={vacancyId} missing={missing} onStatePay={() => setShown('facts')} />
           ) : null}
-          <TeamSheet vacancy={vacancy} onChange={refresh} />
+          {pipeline === undefined || archived === undefined ? (
+            <Skeleton lines={4} />
+          ) : (
+            <CandidatesSheet
+              vacancyId={vacancyId}
+              state={vacancy.state}
+              isEmpty={isEmpty}
+              onAdd={vacancy.state === 'open' ? () => setShown('candidate') : null}
+              end={
+                canRecruit && vacancy.state !== 'draft' ? (
+                  <Link {...buttonLook('quiet')} to="/vacancies/$vacancyId/imports" params={{ vacancyId }}>
+                    {said.bringIn}
+                  </Link>
+                ) : null
+              }
+            />
+          )}
         </div>
-      </div>
+        <div className="with-aside vacancy-page">
+          <div className="stack">
+            <TextSheet vacancy={vacancy} onSaved={refresh} />
+          </div>
+          <div className="stack">
+            <PlanSheet vacancyId={vacancyId} plan={plan} />
+            <Sheet
+              title={said.facts}
+              end={
+                <Button kind="quiet" onClick={() => setShown('facts')}>
+                  {said.change}
+                </Button>
+              }
+            >
+              <div className="stack">
+                <DescriptionList
+                  facts={[
+                    { term: said.title, value: vacancy.title },
+                    { term: said.location, value: vacancy.location },
+                    { term: said.country, value: countryName(vacancy.country, language) },
+                    { term: said.language, value: languageNames[vacancy.language] },
+                    { term: said.pay, value: pay },
+                    { term: said.criteriaTerm, value: vacancy.pay?.criteria },
+                    { term: said.executiveTerm, value: vacancy.requiresExecutive ? said.executiveYes : null },
+                  ]}
+                />
+                {vacancy.state === 'open' ? (
+                  <div>
+                    <Button kind="danger" onClick={() => setShown('close')}>
+                      {said.close}
+                    </Button>
+                  </div>
+                ) : null}
+              </div>
+            </Sheet>
+            {vacancy.state === 'open' ? (
+              <FormSheet
+                vacancyId={vacancyId}
+                deciders={vacancy.team.filter(({ part }) => part === 'hiring_manager').map(({ name }) => name)}
+                canChange={canRecruit}
+              />
+            ) : null}
+            <TeamSheet vacancy={vacancy} onChange={refresh} />
+          </div>
+        </div>
+      </Together>
       {shown === 'facts' ? <FactsDialog vacancy={vacancy} onClose={() => setShown(null)} onSaved={refresh} /> : null}
       {shown === 'candidate' ? <NewCandidateDialog vacancy={vacancy} onClose={() => setShown(null)} /> : null}
       <ConfirmDialog

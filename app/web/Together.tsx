@@ -1,0 +1,31 @@
+import { useIsFetching } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Skeleton } from './ui/plain/Skeleton.tsx';
+
+/** How long nothing more has to be asked until a page stands, in milliseconds: what one answer asks for next is waited for too. */
+const restAfter = 20;
+
+/**
+ * Parts of a page that each read something of their own, shown when all of them have it, so that nothing jumps under
+ * somebody's finger. `about` is the id that is in the keys of what they read.
+ */
+export const Together = ({ about, children }: { about: string; children: ReactNode }) => {
+  const [shown, setShown] = useState(false);
+  const [begun, setBegun] = useState(false);
+  const waiting = useIsFetching({
+    predicate: ({ queryKey, state }) =>
+      state.data === undefined && queryKey.some((part) => String(part).includes(about)),
+  });
+  useEffect(() => setBegun(true), []);
+  useEffect(() => {
+    if (shown || !begun || waiting > 0) return;
+    const timer = setTimeout(() => setShown(true), restAfter);
+    return () => clearTimeout(timer);
+  }, [shown, begun, waiting]);
+  return (
+    <>
+      {shown ? null : <Skeleton lines={6} />}
+      <div hidden={!shown}>{children}</div>
+    </>
+  );
+};
