@@ -12,6 +12,7 @@ import { debriefRoutes } from './debriefs/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { demonstrationRoutes } from './demonstration/routes.ts';
 import { duplicateRoutes } from './duplicates/routes.ts';
+import { endingRoutes } from './endings/routes.ts';
 import type { Deps, Env } from './http/feature.ts';
 import { Problem } from './http/problem.ts';
 import { importRoutes } from './imports/routes.ts';
@@ -59,6 +60,7 @@ const nouns: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   commitmentRoutes,
   answerRoutes,
   outcomeRoutes,
+  endingRoutes,
   myRoutes,
   privacyRoutes,
   auditRoutes,

@@ -1,4 +1,5 @@
-import type { Pool } from 'pg';
+import type { Client, Pool } from 'pg';
+import { record } from './audit/store.ts';
 import { type Environment, readConfig } from './config.ts';
 import { tenantDatabase } from './db/tenant.ts';
 import { StartupFault } from './fault.ts';
@@ -24,14 +25,14 @@ export async function recover(
     const client = await source.open('rondo_auth');
     try {
       await client.query('set search_path = auth');
-      // One connection is all that is asked of a pool here.
-      const pool = Object.assign(client, { connect: async () => client }) as unknown as Pool;
+      const pool = poolOf(client);
       const now = () => new Date();
+      const newId = idMaker(Date.now);
       const identity = openIdentity({
         pool,
         url: config.url,
         secret: keptSecret(config) ?? 'made links depend on no secret, and nothing else is done here',
-        newId: idMaker(Date.now),
+        newId,
         withTenant: tenantDatabase(pool),
       });
       const { rows } = await client.query<{ id: string }>('select id from account_holder where email = lower($1)', [
@@ -45,6 +46,22 @@ export async function recover(
           'Correct the address. Candidates ask for a new link themselves, on the page their old one leads to.',
         );
       }
+      // Before the link is made: what somebody did with the machine in their hands is not left out of the trail.
+      const app = await source.open('rondo_app');
+      try {
+        const withTenant = tenantDatabase(poolOf(app));
+        for (const { org, member } of staff) {
+          await withTenant({ side: 'system', org, now: now() }, (tx) =>
+            record(tx, { newId, now }, { kind: 'system' }, org, {
+              verb: 'made',
+              subject: 'recovery',
+              subjectId: member,
+            }),
+          );
+        }
+      } finally {
+        await app.end();
+      }
       const link = await linkTo({ identity, now, config }, 'recovery', { org: null, accountId: account }, 1);
       return { link, roles: staff.map(({ role }) => role) };
     } finally {
@@ -54,3 +71,7 @@ export async function recover(
     await source.close();
   }
 }
+
+/** One connection is all that is asked of a pool here. */
+const poolOf = (client: Client) =>
+  Object.assign(client, { connect: async () => client, release: () => undefined }) as unknown as Pool;

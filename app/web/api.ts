@@ -16,6 +16,7 @@ export type Contracts =
   | RoutesOf<typeof import('../server/bank/contract.ts').contract>
   | RoutesOf<typeof import('../server/debriefs/contract.ts').contract>
   | RoutesOf<typeof import('../server/decisions/contract.ts').contract>
+  | RoutesOf<typeof import('../server/endings/contract.ts').contract>
   | RoutesOf<typeof import('../server/duplicates/contract.ts').contract>
   | RoutesOf<typeof import('../server/imports/contract.ts').contract>
   | RoutesOf<typeof import('../server/demonstration/contract.ts').contract>

@@ -209,6 +209,18 @@ it('a member who cannot get in gets a link from whoever runs the machine, while 
     body: JSON.stringify(anna),
   });
   expect(before.status).toBe(401);
+  const cookie = opened.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
+  const trail = (await (await fetch(`${url}/api/v1/audit`, { headers: { cookie } })).json()).items;
+  expect(trail).toContainEqual(
+    expect.objectContaining({
+      verb: 'made',
+      subject: 'recovery',
+      actor: expect.objectContaining({ side: 'system' }),
+    }),
+  );
   const candidate = await rondo(['recover', 'ottilie@example.org']);
   expect([candidate.code, candidate.output]).toEqual([1, expect.stringContaining('Nobody with the address')]);
   expect((await rondo(['recover'])).code).toBe(2);

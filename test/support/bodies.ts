@@ -144,6 +144,7 @@ export function sampleBodies(house: FullHouse, people: { imre: Person; hanne: Pe
     'PUT /applications/{applicationId}/askings/{asking}/answer': { value: 'yes', body: '' },
     'POST /my/applications/{applicationId}/questions': { body: 'When do I hear?' },
     'PUT /my/applications/{applicationId}/askings/{asking}/answer': { value: 'yes', body: '' },
+    'PUT /my/applications/{applicationId}/withdrawal': { reason: 'Another offer.' },
     'POST /my/notes': { kind: 'preparation', body: 'Ask about the team.' },
     'PUT /my/notes/{noteId}': { body: 'Ask about the team first.' },
     'POST /candidates/{candidateId}/merges': {

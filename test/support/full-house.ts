@@ -222,6 +222,10 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
     ),
     201,
   );
+  // Withdrawn in a weak moment, and taken back.
+  must(await candidate.put(`/my/applications/${applicationId}/withdrawal`, { reason: `Doubts of ${canary}` }), 200);
+  must(await candidate.delete(`/my/applications/${applicationId}/withdrawal`), 200);
+  world.clock.forward(1000);
   await world.deliver(org);
   const deadline = new Date(world.clock.at.getTime() + 7 * day).toISOString();
   must(await hanne.post(`/applications/${applicationId}/askings`, { deadline }, key('asking')), 201);

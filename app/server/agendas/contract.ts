@@ -132,6 +132,8 @@ export const contract = {
               at: Instant,
               by: z.string(),
               reason: z.string(),
+              /** Without a person who wrote a reason: the procedure ended, or went on again. */
+              cause: z.enum(['ended', 'resumed']).nullable(),
               openedAt: Instant.nullable(),
               content: PublishedAgenda,
             }),

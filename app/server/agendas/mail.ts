@@ -1,4 +1,4 @@
-import { PublishedAgenda } from '@rondo/interview';
+import { type Language, PublishedAgenda } from '@rondo/interview';
 import { agendaCalendar } from '../calendar/agenda-calendar.ts';
 import type { Tx } from '../db/tenant.ts';
 import { moneyInWords, timesInWords, whenInWords, zoneInWords } from '../mail/dates.ts';
@@ -11,13 +11,17 @@ const linkDays = 30;
 async function publication(tx: Tx, org: string, agendaId: string, number: number) {
   const row = await tx
     .selectFrom('agenda_publication')
-    .select(['content', 'reason', 'publication', 'candidate_id'])
+    .select(['content', 'reason', 'cause', 'publication', 'candidate_id'])
     .where('org_id', '=', org)
     .where('agenda_id', '=', agendaId)
     .where('publication', '=', number)
     .executeTakeFirst();
   return row === undefined ? undefined : { ...row, content: PublishedAgenda.parse(row.content) };
 }
+
+/** Why a publication came that no person made. */
+const causeInWords = (cause: string | null, language: Language) =>
+  cause === null ? '' : agendaWords[language].causes[cause as 'ended' | 'resumed'];
 
 const organiserOf = (content: PublishedAgenda) =>
   content.contact ? { name: content.contact.name, email: content.contact.email } : undefined;
@@ -47,12 +51,13 @@ export const agendaForCandidate: Compose = async (context) => {
         )
       : '';
   const isNew = number === 1;
+  const because = causeInWords(sent.cause, mail.language);
   const { subject, body, button, note } = await context.say(isNew ? 'agenda-sent' : 'agenda-changed', {
     candidate: mail.to_name,
     organisation: content.organisation,
     vacancy: content.vacancy.title,
     when,
-    ...(isNew ? {} : { reason }),
+    ...(isNew ? {} : { reason: reason || because }),
     sessions: {
       list: content.sessions.map((session) =>
         words.session(
@@ -134,7 +139,7 @@ export const sessionForMember: Compose = async ({ tx, mail, now, url, say }) => 
       session: session.name,
       candidate: candidate.name,
       when,
-      reason: sent.reason,
+      reason: sent.reason || causeInWords(sent.cause, mail.language),
     });
     return { subject, body, note, calendar: { method, content: calendar } };
   }
@@ -147,7 +152,7 @@ export const sessionForMember: Compose = async ({ tx, mail, now, url, say }) => 
     when,
     others: others.join(', '),
     place: [session.room, session.place || content.place].filter(Boolean).join(', '),
-    reason: number > 1 ? sent.reason : '',
+    reason: number > 1 ? sent.reason || causeInWords(sent.cause, mail.language) : '',
   });
   return {
     subject,

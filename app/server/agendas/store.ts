@@ -345,7 +345,7 @@ export async function listPublications(tx: Tx, org: string, agendaId: string) {
     .leftJoin('member as m', (join) =>
       join.onRef('m.org_id', '=', 'p.org_id').onRef('m.member_id', '=', 'p.published_by'),
     )
-    .select(['p.publication', 'p.content', 'p.published_at', 'p.opened_at', 'p.reason', 'm.name'])
+    .select(['p.publication', 'p.content', 'p.published_at', 'p.opened_at', 'p.reason', 'p.cause', 'm.name'])
     .where('p.org_id', '=', org)
     .where('p.agenda_id', '=', agendaId)
     .orderBy('p.publication', 'desc')
@@ -356,6 +356,7 @@ export async function listPublications(tx: Tx, org: string, agendaId: string) {
     at: row.published_at.toISOString(),
     by: row.name ?? '',
     reason: row.reason,
+    cause: row.cause as 'ended' | 'resumed' | null,
     openedAt: row.opened_at?.toISOString() ?? null,
     content: PublishedAgenda.parse(row.content),
   }));

@@ -7,9 +7,9 @@ import {
   openAsking,
   type Side,
 } from '@rondo/interview';
-import { endApplication } from '../applications/store.ts';
 import { tellCandidate } from '../commitments/store.ts';
 import type { Tx } from '../db/tenant.ts';
+import { endApplication } from '../endings/store.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict, notFound, refused } from '../http/problem.ts';
 import { preparedLetter, writeOutcome } from '../outcomes/store.ts';
@@ -208,15 +208,13 @@ export async function giveSideAnswer(
     .values({ ...key, value: answer.answer.value, body: answer.answer.body, member_id: given.memberId })
     .execute();
   if (given.value === 'no') {
-    await endApplication(
-      tx,
-      deps,
-      org,
-      given.application.id,
-      given.memberId,
-      given.side === 'employer' ? 'employer_no' : 'candidate_no',
-      given.side,
-    );
+    await endApplication(tx, deps, org, {
+      applicationId: given.application.id,
+      candidateId: given.application.candidateId,
+      by: given.memberId,
+      reason: given.side === 'employer' ? 'employer_no' : 'candidate_no',
+      side: given.side,
+    });
     if (given.side === 'employer') {
       const prepared = await preparedLetter(tx, org, given.application.id, 'reject');
       return writeOutcome(tx, deps, org, {

@@ -77,7 +77,18 @@ export const Application = z
     createdAt: Instant,
     decisionDueOn: Day.nullable(),
     decider: z.object({ memberId: Id, name: z.string() }).nullable(),
-    ended: z.object({ at: Instant, reason: z.string(), side: z.enum(['employer', 'candidate']).nullable() }).nullable(),
+    ended: z
+      .object({
+        at: Instant,
+        /** In words, or a code: employer_no, candidate_no, candidate_withdrew. */
+        reason: z.string(),
+        side: z.enum(['employer', 'candidate']).nullable(),
+        /** What a candidate who withdrew said about it; empty when nothing. */
+        words: z.string(),
+        /** Until when it is staff's to take back; null when it is not. */
+        undoUntil: Instant.nullable(),
+      })
+      .nullable(),
     documents: z.array(Document),
     rounds: z.array(
       z.object({
@@ -98,6 +109,8 @@ export const Application = z
     ),
     /** False for a panelist: they see who it is and the documents, and no more than the kit gives. */
     full: z.boolean(),
+    /** The viewer still owes a scorecard here: what was decided and answered is not theirs to read yet. */
+    owesCard: z.boolean(),
     version: z.int(),
   })
   .openapi('Application');

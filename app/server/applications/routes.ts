@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { record } from '../audit/store.ts';
+import { endApplication } from '../endings/store.ts';
 import { attachment, readDocument } from '../files/document.ts';
 import { etag, seenVersion } from '../http/etag.ts';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
@@ -12,14 +13,7 @@ import { applicationFor, candidateFor } from './access.ts';
 import { contract } from './contract.ts';
 import { documentProblem, keepDocument, readFile, readText } from './documents.ts';
 import { listApplications, readPipeline } from './lists.ts';
-import {
-  changeApplication,
-  changeCandidate,
-  endApplication,
-  listDocuments,
-  makeApplication,
-  readApplication,
-} from './store.ts';
+import { changeApplication, changeCandidate, listDocuments, makeApplication, readApplication } from './store.ts';
 
 /** Two people who add the same candidate at the same moment: one of them did. */
 function knownJustNow(error: unknown): never {
@@ -144,7 +138,13 @@ export function applicationRoutes(deps: Deps): OpenAPIHono<Env> {
     const application = await withTenant(staffContext(viewer, now()), async (tx) => {
       const { candidate_id } = await applicationFor(tx, viewer, applicationId);
       const { reason, side } = c.req.valid('json');
-      await endApplication(tx, deps, viewer.org, applicationId, viewer.member, reason, side);
+      await endApplication(tx, deps, viewer.org, {
+        applicationId,
+        candidateId: candidate_id,
+        by: viewer.member,
+        reason,
+        side,
+      });
       await record(tx, deps, viewer, viewer.org, {
         verb: 'ended',
         subject: 'application',

@@ -1,11 +1,13 @@
 import { foldName } from '@rondo/interview';
 import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
+import { readWithdrawal, staffTakeBackUntil } from '../endings/store.ts';
 import { changedSince } from '../http/etag.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict, notFound } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { latestPlan } from '../plans/store.ts';
+import { isSealed } from '../sessions/store.ts';
 import { applicationFor } from './access.ts';
 
 export { documentProblem, keepDocument, readFile } from './documents.ts';
@@ -147,11 +149,14 @@ export async function readApplication(tx: Tx, viewer: StaffViewer, applicationId
             at: found.ended_at.toISOString(),
             reason: found.end_reason ?? '',
             side: (found.ended_side ?? null) as 'employer' | 'candidate' | null,
+            words: (await readWithdrawal(tx, org, applicationId))?.reason ?? '',
+            undoUntil: staffTakeBackUntil(found.ended_at, found.end_reason)?.toISOString() ?? null,
           }
         : null,
     documents,
     rounds,
     full: found.full,
+    owesCard: await isSealed(tx, org, applicationId),
     version: found.version,
   };
 }
@@ -279,31 +284,6 @@ export async function changeCandidate(
     .where('version', '=', seen)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw changedSince();
-}
-
-/** Ends the procedure; a second time changes nothing. */
-export async function endApplication(
-  tx: Tx,
-  deps: Deps,
-  org: string,
-  applicationId: string,
-  by: string | null,
-  reason: string,
-  side: 'employer' | 'candidate',
-): Promise<void> {
-  await tx
-    .updateTable('application')
-    .set((eb) => ({
-      ended_at: deps.now(),
-      ended_by: by,
-      end_reason: reason,
-      ended_side: side,
-      version: eb('version', '+', 1),
-    }))
-    .where('org_id', '=', org)
-    .where('application_id', '=', applicationId)
-    .where('ended_at', 'is', null)
-    .execute();
 }
 
 export async function listDocuments(tx: Tx, org: string, applicationId: string) {

@@ -29,6 +29,8 @@ export type AuditVerb =
   | 'merged'
   | 'archived'
   | 'restored'
+  | 'resumed'
+  | 'asked'
   | 'moved';
 
 export type AuditLine = {

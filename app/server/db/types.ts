@@ -42,12 +42,16 @@ export interface AgendaPublication {
   agenda_id: string;
   application_id: string;
   candidate_id: string;
+  cause: string | null;
   content: Json;
   opened_at: Timestamp | null;
   org_id: string;
   publication: number;
   published_at: Timestamp;
-  published_by: string;
+  /**
+   * null: the candidate withdrew, or took that back
+   */
+  published_by: string | null;
   reason: Generated<string>;
 }
 
@@ -938,6 +942,10 @@ export interface Session {
   agenda_id: string;
   application_id: string;
   calendar_sequence: Generated<number>;
+  /**
+   * ended: it went with the procedure, and comes back with it
+   */
+  cancel_cause: string | null;
   cancel_reason: string | null;
   cancelled_at: Timestamp | null;
   cancelled_by: string | null;
@@ -1028,6 +1036,16 @@ export interface VacancyText {
   vacancy_id: string;
   written_at: Timestamp;
   written_by: string;
+}
+
+export interface Withdrawal {
+  application_id: string;
+  candidate_id: string;
+  org_id: string;
+  reason: Generated<string>;
+  taken_back_at: Timestamp | null;
+  withdrawal_id: string;
+  withdrawn_at: Timestamp;
 }
 
 export interface WordingExemption {
@@ -1125,5 +1143,6 @@ export interface DB {
   vacancy: Vacancy;
   vacancy_team: VacancyTeam;
   vacancy_text: VacancyText;
+  withdrawal: Withdrawal;
   wording_exemption: WordingExemption;
 }

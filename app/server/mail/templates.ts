@@ -3,6 +3,7 @@ import { bothAreAsked, employerSaysNo } from '../answers/mail.ts';
 import { applicationReceived } from '../applying/mail.ts';
 import { commitmentKept, questionSettled } from '../commitments/mail.ts';
 import { decisionForContributor } from '../decisions/mail.ts';
+import { candidateWithdrew, interviewsCancelled, withdrawalConfirmed } from '../endings/mail.ts';
 import { invitationMail } from '../invitations/mail.ts';
 import { recoveryMail, signInMail } from '../logins/mail.ts';
 import { textTrial } from '../mail-texts/mail.ts';
@@ -24,6 +25,9 @@ export const templates: Record<string, Compose | undefined> = {
   'both-are-asked': bothAreAsked,
   'employer-says-no': employerSaysNo,
   outcome: outcomeMail,
+  'interviews-cancelled': interviewsCancelled,
+  'withdrawal-confirmed': withdrawalConfirmed,
+  'candidate-withdrew': candidateWithdrew,
   digest: digestMail,
   'mail-text-trial': textTrial,
   'contest-answered': contestAnswered,

@@ -64,6 +64,8 @@ export const MyApplication = z
     feedbackGiven: z.boolean(),
     documents: z.array(Document),
     ended: z.boolean(),
+    /** That I withdrew, and until when I can take it back; null while I take part, or when it ended otherwise. */
+    withdrawal: z.object({ reason: z.string(), withdrawnAt: Instant, undoUntil: Instant }).nullable(),
   })
   .openapi('MyApplication');
 

@@ -3,6 +3,7 @@ import { latestAskingState, readAskings } from '../answers/store.ts';
 import { listDocuments } from '../applications/store.ts';
 import { readCommitments } from '../commitments/store.ts';
 import type { Tx } from '../db/tenant.ts';
+import { readWithdrawal } from '../endings/store.ts';
 import { changedSince } from '../http/etag.ts';
 import type { Deps } from '../http/feature.ts';
 import { notFound } from '../http/problem.ts';
@@ -154,6 +155,7 @@ export async function readMine(tx: Tx, deps: Deps, application: MyApplicationRow
     feedbackGiven: (await readFeedback(tx, org, id)) !== null,
     documents: (await listDocuments(tx, org, id)).filter(({ replacedAt }) => replacedAt === null),
     ended: application.ended_at !== null,
+    withdrawal: application.ended_at === null ? null : await readWithdrawal(tx, org, id),
     unopened: agendas.filter(({ opened }) => !opened),
   };
 }

@@ -1,4 +1,6 @@
 import type { OutcomeLetter } from '@rondo/interview';
+import { interviewsOff } from '../endings/interviews.ts';
+import { withInterviewsOff } from '../endings/mail.ts';
 import { currentText } from '../mail/current-text.ts';
 import type { Compose, Composed } from '../mail/mail.ts';
 import { type MailText, paragraphsOf } from '../mail/text.ts';
@@ -15,16 +17,23 @@ export function outcomeMailOf(letter: OutcomeLetter, text: MailText, url: string
 }
 
 /** What the candidate is told of a decision, word for word as it was written. */
-export const outcomeMail: Compose = async ({ tx, mail, url }) => {
+export const outcomeMail: Compose = async ({ tx, mail, url, now }) => {
   const row = await tx
     .selectFrom('outcome')
-    .select(['kind', 'subject', 'opening', 'message', 'closing', 'language'])
+    .select(['kind', 'subject', 'opening', 'message', 'closing', 'language', 'application_id'])
     .where('org_id', '=', mail.org_id)
     .where('outcome_id', '=', mail.data.outcomeId ?? '')
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const text = await currentText(tx, mail.org_id, outcomeTextOf[row.kind as 'reject'], row.language as 'en');
-  return outcomeMailOf(row, text, url);
+  const composed = outcomeMailOf(row, text, url);
+  if (row.kind !== 'reject') return composed;
+  // Interviews that were still planned go with the procedure: their cancellation comes with the same mail.
+  const off = await interviewsOff(tx, mail.org_id, row.application_id, now);
+  return withInterviewsOff(composed, row.language as 'en', off, {
+    at: now,
+    to: { name: mail.to_name, email: mail.to_address },
+  });
 };
 
 /** The answer to what the candidate contested. */

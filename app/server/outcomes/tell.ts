@@ -10,9 +10,11 @@ import {
 import { check } from '@rondo/wording';
 import { giveSideAnswer, readAskings } from '../answers/store.ts';
 import { applicationFor } from '../applications/access.ts';
-import { endApplication } from '../applications/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import { listDecisions } from '../debriefs/store.ts';
+import { interviewsAhead } from '../endings/interviews.ts';
+import { withInterviewsOff } from '../endings/mail.ts';
+import { endApplication } from '../endings/store.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict, notFound, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
@@ -179,7 +181,13 @@ export async function tell(
     by: viewer.member,
   });
   if (kind === 'reject')
-    await endApplication(tx, deps, viewer.org, applicationId, viewer.member, 'employer_no', 'employer');
+    await endApplication(tx, deps, viewer.org, {
+      applicationId,
+      candidateId,
+      by: viewer.member,
+      reason: 'employer_no',
+      side: 'employer',
+    });
   return { outcomeId, candidateId, kind };
 }
 
@@ -202,7 +210,15 @@ export async function previewOutcome(
     subject,
     text: plain,
     html,
-  } = await renderMail(outcomeMailOf(written, text, deps.config.url), names.language, names.organisation);
+  } = await renderMail(
+    withInterviewsOff(
+      outcomeMailOf(written, text, deps.config.url),
+      names.language,
+      kind === 'reject' ? await interviewsAhead(tx, viewer.org, applicationId, deps.now()) : null,
+    ),
+    names.language,
+    names.organisation,
+  );
   const words = [written.opening, written.message, written.closing].join('\n\n');
   const findings = check(words, { lang: names.language, country: names.country, kind: 'message' })
     .slice(0, 20)

@@ -27,6 +27,7 @@ export const candidateTables: Record<string, 'candidate_id' | 'application_id' |
   outcome: 'candidate_id',
   outcome_reaction: 'candidate_id',
   procedure_feedback: 'candidate_id',
+  withdrawal: 'candidate_id',
   digest_line: 'candidate_id',
   candidate_question: 'candidate_id',
   commitment: 'candidate_id',

@@ -58,6 +58,7 @@ async function owedBy(
       SELECT 'card' AS kind, k.application_id, s.candidate_id, k.scorecard_id AS target_id, s.round_number, s.ends_at AS due_at, NULL::date AS due_on, 1 AS first
         FROM scorecard k JOIN session s ON s.org_id = k.org_id AND s.session_id = k.session_id
         JOIN session_panelist p ON p.org_id = k.org_id AND p.session_id = k.session_id AND p.member_id = k.member_id AND p.cancelled_at IS NULL
+        JOIN application a ON a.org_id = k.org_id AND a.application_id = k.application_id AND a.ended_at IS NULL
        WHERE k.org_id = ${who.org} AND k.member_id = ${who.member} AND s.cancelled_at IS NULL AND s.ends_at <= ${now}
          AND NOT EXISTS (SELECT 1 FROM scorecard_submission b WHERE b.org_id = k.org_id AND b.scorecard_id = k.scorecard_id)
          AND NOT EXISTS (SELECT 1 FROM unblinding u WHERE u.org_id = k.org_id AND u.application_id = k.application_id AND u.round_id = k.round_id
@@ -65,6 +66,7 @@ async function owedBy(
       UNION ALL
       SELECT 'preparation', s.application_id, s.candidate_id, s.session_id, s.round_number, s.starts_at, NULL, 2
         FROM session_panelist p JOIN session s ON s.org_id = p.org_id AND s.session_id = p.session_id
+        JOIN application a ON a.org_id = s.org_id AND a.application_id = s.application_id AND a.ended_at IS NULL
        WHERE p.org_id = ${who.org} AND p.member_id = ${who.member} AND p.cancelled_at IS NULL AND s.cancelled_at IS NULL AND s.rated
          AND p.prepared_at IS NULL AND s.started_at IS NULL AND p.starts_at > ${now} AND p.starts_at <= ${prepareUntil}
       UNION ALL

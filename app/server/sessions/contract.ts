@@ -23,6 +23,8 @@ export const MySession = z.object({
   preparedAt: Instant.nullable(),
   startedAt: Instant.nullable(),
   heldAt: Instant.nullable(),
+  /** The procedure has ended: nothing here is owed any more. */
+  ended: z.boolean(),
   /** My card of this session; null when I owe none. */
   scorecard: z
     .object({ id: Id, submittedAt: Instant.nullable(), savedAt: Instant.nullable(), released: z.boolean() })

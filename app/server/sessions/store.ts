@@ -100,11 +100,12 @@ export async function listMySessions(tx: Tx, viewer: StaffViewer, from: Date, un
     submitted_at: Date | null;
     saved_at: Date | null;
     released: boolean;
+    ended: boolean;
   }>`
     SELECT s.session_id, s.kind, s.name, s.round_number, s.starts_at, s.ends_at, sent.zone AS time_zone, r.name AS room, s.place,
            s.rated, p.seat_role, c.candidate_id, c.name AS candidate, v.vacancy_id, v.title, s.application_id,
            (SELECT count(*)::int FROM session_panelist o WHERE o.org_id = s.org_id AND o.session_id = s.session_id AND o.member_id <> p.member_id AND o.cancelled_at IS NULL) AS colleagues,
-           p.prepared_at, s.started_at, s.held_at, k.scorecard_id, b.submitted_at, d.saved_at,
+           p.prepared_at, s.started_at, s.held_at, a.ended_at IS NOT NULL AS ended, k.scorecard_id, b.submitted_at, d.saved_at,
            EXISTS (SELECT 1 FROM unblinding u WHERE u.org_id = s.org_id AND u.application_id = s.application_id AND u.round_id = s.round_id
                      AND u.member_id = p.member_id AND u.cause = 'released') AS released
     FROM session_panelist p
@@ -140,6 +141,7 @@ export async function listMySessions(tx: Tx, viewer: StaffViewer, from: Date, un
     preparedAt: row.prepared_at?.toISOString() ?? null,
     startedAt: row.started_at?.toISOString() ?? null,
     heldAt: row.held_at?.toISOString() ?? null,
+    ended: row.ended,
     scorecard:
       row.scorecard_id === null
         ? null

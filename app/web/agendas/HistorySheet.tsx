@@ -23,8 +23,10 @@ export const HistorySheet = ({ agendaId, publication }: { agendaId: string; publ
           return {
             id: String(item.publication),
             when: <time dateTime={item.at}>{dates.moment(item.at)}</time>,
-            what: item.reason || said.first,
-            note: [said.sentBy(item.by), first && dates.moment(first.startsAt)].filter(Boolean).join(' · '),
+            what: item.cause ? said[`cause_${item.cause}`] : item.reason || said.first,
+            note: [item.by ? said.sentBy(item.by) : said.byCandidate, first && dates.moment(first.startsAt)]
+              .filter(Boolean)
+              .join(' · '),
             side: 'ink' as const,
           };
         })}

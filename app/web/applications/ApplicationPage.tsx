@@ -15,8 +15,11 @@ import { Address } from '../ui/plain/Address.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { RadioGroup } from '../ui/plain/Choice.tsx';
 import { DescriptionList } from '../ui/plain/DescriptionList.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Said } from '../ui/plain/Said.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
+import { say } from '../ui/plain/Toast.tsx';
 import { languageNames } from '../ui/words.ts';
 import './ApplicationPage.css';
 import { CorrectCandidate } from './CorrectCandidate.tsx';
@@ -49,7 +52,7 @@ export const ApplicationPage = () => {
   const { candidate, vacancy, ended, full } = application;
   const canCorrect = useRole('administrator', 'recruiter');
   const dates = useDates();
-  const decisions = useDecisions(applicationId, full);
+  const decisions = useDecisions(applicationId, full, application.owesCard);
   const [latest] = decisions.items;
 
   return (
@@ -131,12 +134,15 @@ export const ApplicationPage = () => {
                   )}
                 </div>
               </Sheet>
-              <OutcomeSheet applicationId={applicationId} />
-              <BothSidesSheet
-                applicationId={applicationId}
-                decided={latest?.outcome ?? null}
-                isEnded={ended !== null}
-              />
+              <OutcomeSheet applicationId={applicationId} owesCard={application.owesCard} />
+              {!application.owesCard && (
+                <BothSidesSheet
+                  applicationId={applicationId}
+                  decided={latest?.outcome ?? null}
+                  isEnded={ended !== null}
+                />
+              )}
+              {ended && <Ended application={application} onResumed={refresh} />}
               {!ended && (
                 <div>
                   <Button kind="danger" onClick={() => setOpen('end')}>
@@ -171,8 +177,58 @@ const Now = ({ application }: { application: Application }) => {
   return said.nextRound(name, dates.range(agenda.startsAt, agenda.endsAt));
 };
 
-const reasonOf = (said: { employer_no: string; candidate_no: string }, reason: string) =>
-  reason === 'employer_no' || reason === 'candidate_no' ? said[reason] : reason;
+const codes = ['employer_no', 'candidate_no', 'candidate_withdrew'] as const;
+const reasonOf = (said: Record<(typeof codes)[number], string>, reason: string) => {
+  const code = codes.find((each) => each === reason);
+  return code ? said[code] : reason;
+};
+
+/** What the candidate said about leaving, and the way back while there is one. */
+const Ended = ({ application, onResumed }: { application: Application; onResumed: () => void }) => {
+  const said = useWords(words);
+  const dates = useDates();
+  const refusal = useRefusals();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const { ended } = application;
+  if (!ended) return null;
+  const canResume = ended.undoUntil !== null && Date.parse(ended.undoUntil) > Date.now();
+  if (!ended.words && !canResume) return null;
+  const resume = async () => {
+    setBusy(true);
+    setError(null);
+    try {
+      const { lost } = await api('DELETE /applications/{applicationId}/ending', {
+        params: { applicationId: application.id },
+      });
+      say(lost > 0 ? said.resumedLost : said.resumed);
+      onResumed();
+    } catch (problem) {
+      const trouble = refusal(problem);
+      setError(typeof trouble === 'string' ? trouble : trouble.what);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Sheet {...(ended.words ? { edge: 'clay' as const, title: said.theirReason } : {})}>
+      <div className="stack">
+        {ended.words && <Said>{ended.words}</Said>}
+        {canResume && ended.undoUntil && (
+          <>
+            <p className="soft small">{said.resumeUntil(dates.moment(ended.undoUntil))}</p>
+            <FieldError error={error} />
+            <div>
+              <Button busy={busy} onClick={() => void resume()}>
+                {said.resume}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+    </Sheet>
+  );
+};
 
 const EndDialog = (props: { open: boolean; applicationId: string; onClose: () => void; onEnded: () => void }) => {
   const said = useWords(words);

@@ -5,16 +5,16 @@ import { Tag } from '../ui/plain/Tag.tsx';
 import { refusalKind } from './refusal-words.ts';
 import { words } from './words.ts';
 
-/** What was decided, the latest first; sealed while one owes a card oneself. */
-export const useDecisions = (applicationId: string, mayRead: boolean) => {
+/** What was decided, the latest first; sealed while one owes a card oneself, and then not asked for. */
+export const useDecisions = (applicationId: string, mayRead: boolean, owesCard: boolean) => {
   const { data, error } = useQuery({
     queryKey: ['decisions', applicationId],
     queryFn: ({ signal }) => api('GET /applications/{applicationId}/decisions', { params: { applicationId }, signal }),
-    enabled: mayRead,
+    enabled: mayRead && !owesCard,
     retry: false,
     throwOnError: (problem) => refusalKind(problem) !== 'own_cards_first',
   });
-  return { items: data?.items ?? [], isSealed: refusalKind(error) === 'own_cards_first' };
+  return { items: data?.items ?? [], isSealed: owesCard || refusalKind(error) === 'own_cards_first' };
 };
 
 /** The decisions in short, where everything about a candidate stands together. */

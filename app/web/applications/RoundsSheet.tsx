@@ -32,7 +32,15 @@ export const RoundsSheet = ({ application }: { application: Application }) => {
               strong
               title={said.round(number, name)}
               note={
-                startsAt && endsAt ? <time dateTime={startsAt}>{dates.range(startsAt, endsAt)}</time> : said.notPlanned
+                startsAt && endsAt ? (
+                  <time dateTime={startsAt}>{dates.range(startsAt, endsAt)}</time>
+                ) : application.ended ? (
+                  agenda?.publishedAt ? (
+                    said.dayCancelled
+                  ) : null
+                ) : (
+                  said.notPlanned
+                )
               }
               end={
                 agenda && (

@@ -40,7 +40,9 @@ const Home = ({ application }: { application: MyApplication }) => {
   const title = isAgreed
     ? mine.agreed
     : ended
-      ? mine.endedTitle
+      ? application.withdrawal
+        ? mine.withdrawn
+        : mine.endedTitle
       : first && !isOver
         ? dates.moment(first.startsAt)
         : isOver
@@ -88,6 +90,16 @@ const Home = ({ application }: { application: MyApplication }) => {
           </div>
         </Sheet>
       )}
+      {application.withdrawal && Date.parse(application.withdrawal.undoUntil) > Date.now() && (
+        <Sheet edge="clay">
+          <div className="stack">
+            <p>{mine.withdrawnUntil(dates.moment(application.withdrawal.undoUntil))}</p>
+            <To {...buttonLook(undefined, true)} to="/my/withdraw">
+              {mine.takeBack}
+            </To>
+          </div>
+        </Sheet>
+      )}
       <BrokenPromises application={application} />
       {ended && !told && asking?.theirs.body && !isAgreed && (
         <To className="link" to="/my/view">
@@ -104,6 +116,14 @@ const Home = ({ application }: { application: MyApplication }) => {
           {mine.privacy}
         </To>
         <p className="soft small">{mine.privacyNote}</p>
+        {!ended && (
+          <>
+            <To className="link" to="/my/withdraw">
+              {mine.withdraw}
+            </To>
+            <p className="soft small">{mine.withdrawNote}</p>
+          </>
+        )}
       </nav>
     </div>
   );

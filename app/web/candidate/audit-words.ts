@@ -21,6 +21,8 @@ const english: Record<string, string> = {
   sent: 'sent',
   archived: 'archived',
   restored: 'took out of the archive',
+  resumed: 'took up again',
+  asked: 'sent a reminder about',
   moved: 'moved',
 };
 const dutch: Record<string, string> = {
@@ -44,6 +46,8 @@ const dutch: Record<string, string> = {
   sent: 'verzonden',
   archived: 'gearchiveerd',
   restored: 'uit het archief gehaald',
+  resumed: 'hervat',
+  asked: 'herinnerd aan',
   moved: 'verplaatst',
 };
 const norwegian: Record<string, string> = {
@@ -67,6 +71,8 @@ const norwegian: Record<string, string> = {
   sent: 'sendt',
   archived: 'arkivert',
   restored: 'hentet ut av arkivet',
+  resumed: 'gjenopptatt',
+  asked: 'minnet om',
   moved: 'flyttet',
 };
 const subjects: Record<string, [en: string, nl: string, nb: string]> = {

@@ -3,6 +3,11 @@ import { defineWords } from '../ui/words.ts';
 export const homeWords = defineWords({
   en: {
     underWay: (until: string) => `under way until ${until}`,
+    withdraw: 'Withdraw my application',
+    withdrawNote: 'The procedure ends, and what is planned is cancelled. You can take it back for a day.',
+    withdrawn: 'You have withdrawn',
+    withdrawnUntil: (when: string) => `You can take this back until ${when}.`,
+    takeBack: 'Take it back …',
     endedShort: 'ended',
     endedTitle: 'This procedure has ended',
     endedWhy: 'Read what they said',
@@ -54,6 +59,11 @@ export const homeWords = defineWords({
   },
   nl: {
     underWay: (until) => `bezig tot ${until}`,
+    withdraw: 'Mijn sollicitatie intrekken',
+    withdrawNote: 'De procedure stopt en wat gepland is, gaat niet door. U kunt dit een dag lang ongedaan maken.',
+    withdrawn: 'U hebt zich teruggetrokken',
+    withdrawnUntil: (when) => `U kunt dit tot ${when} ongedaan maken.`,
+    takeBack: 'Ongedaan maken …',
     endedShort: 'afgelopen',
     endedTitle: 'Deze procedure is afgelopen',
     endedWhy: 'Lees wat zij zeiden',
@@ -104,6 +114,11 @@ export const homeWords = defineWords({
   },
   nb: {
     underWay: (until) => `i gang til kl. ${until}`,
+    withdraw: 'Trekk søknaden min',
+    withdrawNote: 'Prosessen stopper, og det som er planlagt, avlyses. Du kan angre i et døgn.',
+    withdrawn: 'Du har trukket deg',
+    withdrawnUntil: (when) => `Du kan angre fram til ${when}.`,
+    takeBack: 'Angre …',
     endedShort: 'avsluttet',
     endedTitle: 'Denne prosessen er avsluttet',
     endedWhy: 'Les hva de sa',

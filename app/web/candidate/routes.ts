@@ -7,6 +7,7 @@ export const routes = [
   candidatePage('/my/questions', () => import('./QuestionsPage.tsx'), 'QuestionsPage'),
   candidatePage('/my/view', () => import('./ViewPage.tsx'), 'ViewPage'),
   candidatePage('/my/outcome', () => import('./OutcomePage.tsx'), 'OutcomePage'),
+  candidatePage('/my/withdraw', () => import('./WithdrawPage.tsx'), 'WithdrawPage'),
   candidatePage('/my/privacy', () => import('./PrivacyPage.tsx'), 'PrivacyPage'),
   candidatePage('/apply/{slug}', () => import('./ApplyPage.tsx'), 'ApplyPage', { outside: true }),
   candidatePage('/my/open', () => import('./OpenPage.tsx'), 'OpenPage', { outside: true }),

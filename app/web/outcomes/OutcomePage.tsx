@@ -33,14 +33,11 @@ export const OutcomePage = () => {
   const decisions = useSuspenseQuery({
     queryKey: ['decisions-for-letter', applicationId],
     queryFn: ({ signal }) =>
-      api('GET /applications/{applicationId}/decisions', { params: { applicationId }, signal }).catch(
-        (error: unknown) => {
-          if (error instanceof Problem && error.kind === 'forbidden') return { items: [] };
-          throw error;
-        },
-      ),
+      application.owesCard
+        ? Promise.resolve({ items: [] })
+        : api('GET /applications/{applicationId}/decisions', { params: { applicationId }, signal }),
   });
-  const { data, isSealed, isPending } = useOutcome(applicationId);
+  const { data, isSealed, isLoading } = useOutcome(applicationId, application.owesCard);
   const back = (
     <Link {...buttonLook()} to="/applications/$applicationId" params={{ applicationId }}>
       {said.back}
@@ -54,7 +51,7 @@ export const OutcomePage = () => {
       actions={data?.toTell?.daysLeft != null ? <DaysTag daysLeft={data.toTell.daysLeft} /> : null}
     />
   );
-  if (isPending) {
+  if (isLoading) {
     return (
       <>
         {header}

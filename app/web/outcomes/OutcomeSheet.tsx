@@ -14,11 +14,11 @@ import { type Outcome, type OutcomeState, useOutcome } from './use-outcome.ts';
 import { words } from './words.ts';
 
 /** What the candidate was promised, is to be told and was told, and what they said to it (R68, R71). */
-export const OutcomeSheet = ({ applicationId }: { applicationId: string }) => {
+export const OutcomeSheet = ({ applicationId, owesCard = false }: { applicationId: string; owesCard?: boolean }) => {
   const said = useWords(words);
   const dates = useDates();
   const queries = useQueryClient();
-  const { data, isSealed } = useOutcome(applicationId);
+  const { data, isSealed } = useOutcome(applicationId, owesCard);
   const [answering, setAnswering] = useState<string | null>(null);
   if (isSealed) {
     return (

@@ -5,14 +5,14 @@ import { refusalKind } from '../applications/refusal-words.ts';
 export type OutcomeState = Answer<Api<Contracts>['GET /applications/{applicationId}/outcome']>;
 export type Outcome = OutcomeState['told'][number];
 
-/** How it stands with telling a candidate; sealed while one owes a card oneself. */
-export const useOutcome = (applicationId: string, mayRead = true) => {
+/** How it stands with telling a candidate; sealed while one owes a card oneself, and then not asked for. */
+export const useOutcome = (applicationId: string, owesCard: boolean) => {
   const query = useQuery({
     queryKey: ['outcome', applicationId],
     queryFn: ({ signal }) => api('GET /applications/{applicationId}/outcome', { params: { applicationId }, signal }),
-    enabled: mayRead,
+    enabled: !owesCard,
     retry: false,
     throwOnError: (problem) => refusalKind(problem) !== 'own_cards_first',
   });
-  return { ...query, isSealed: refusalKind(query.error) === 'own_cards_first' };
+  return { ...query, isSealed: owesCard || refusalKind(query.error) === 'own_cards_first' };
 };

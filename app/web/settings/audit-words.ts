@@ -25,6 +25,8 @@ export const verbs = defineWords({
     merged: 'merged',
     archived: 'put in the archive',
     restored: 'taken out of the archive',
+    resumed: 'taken up again',
+    asked: 'reminded of',
     moved: 'moved',
   },
   nl: {
@@ -50,6 +52,8 @@ export const verbs = defineWords({
     merged: 'samengevoegd',
     archived: 'gearchiveerd',
     restored: 'uit het archief gehaald',
+    resumed: 'hervat',
+    asked: 'herinnerd aan',
     moved: 'verplaatst',
   },
   nb: {
@@ -75,6 +79,8 @@ export const verbs = defineWords({
     merged: 'slått sammen',
     archived: 'arkivert',
     restored: 'hentet ut av arkivet',
+    resumed: 'gjenopptatt',
+    asked: 'minnet om',
     moved: 'flyttet',
   },
 });

@@ -91,6 +91,7 @@ const StateTag = ({ session }: { session: MySession }) => {
   if (isOver) {
     if (!session.scorecard || session.scorecard.released) return <Tag>{said.held}</Tag>;
     const isIn = session.scorecard.submittedAt !== null;
+    if (session.ended && !isIn) return <Tag>{said.procedureEnded}</Tag>;
     return <Tag tone={isIn ? 'good' : 'due'}>{isIn ? said.handedIn : said.cardOut}</Tag>;
   }
   if (!session.rated) return <Tag>{said.unrated}</Tag>;

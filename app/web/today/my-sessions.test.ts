@@ -22,6 +22,7 @@ const session = (id: string, startsAt: string, minutes = 45, more: Partial<MySes
   preparedAt: null,
   startedAt: null,
   heldAt: null,
+  ended: false,
   scorecard: { id: `card-${id}`, submittedAt: null, savedAt: null, released: false },
   ...more,
 });
@@ -57,6 +58,7 @@ describe('today', () => {
         session('in', '2026-12-02T08:00:00Z', 45, {
           scorecard: { id: 'x', submittedAt: '2026-12-02T12:00:00Z', savedAt: null, released: false },
         }),
+        session('over for good', '2026-12-03T08:00:00Z', 45, { ended: true }),
         session('released', '2026-12-03T08:00:00Z', 45, {
           scorecard: { id: 'y', submittedAt: null, savedAt: null, released: true },
         }),

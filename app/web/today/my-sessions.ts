@@ -30,16 +30,21 @@ export const sortSessions = (items: readonly MySession[], now: number, zone: str
     /** The one that goes on, or the next. */
     current: open.find(({ startedAt }) => startedAt !== null) ?? open[0] ?? null,
     coming: items.filter(({ startsAt }) => dayIn(startsAt, zone) > today),
-    /** Cards of what is over, the oldest first; nobody waits for one that was released. */
+    /** Cards of what is over, the oldest first; nobody waits for one that was released, or whose procedure has ended. */
     cardsOut: items.filter(
       (session) =>
-        isOver(session) && session.scorecard && !session.scorecard.submittedAt && !session.scorecard.released,
+        isOver(session) &&
+        !session.ended &&
+        session.scorecard &&
+        !session.scorecard.submittedAt &&
+        !session.scorecard.released,
     ),
     /** Kits of the next 24 hours that were not read yet. */
     toPrepare: items.filter(
       (session) =>
         session.preparedAt === null &&
         session.rated &&
+        !session.ended &&
         session.startedAt === null &&
         Date.parse(session.startsAt) > now &&
         Date.parse(session.startsAt) <= now + day,

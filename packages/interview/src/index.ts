@@ -3,6 +3,7 @@ export * from './agenda/changes.ts';
 export * from './agenda/published.ts';
 export * from './answer/answer.ts';
 export * from './answer/seal.ts';
+export * from './application/ending.ts';
 export * from './application/timeline.ts';
 export * from './bank/bank.ts';
 export * from './candidate/fold-name.ts';
