@@ -85,6 +85,7 @@ const allowedSeams = new Set([
   'app/server/mail/templates.ts → app/server/applying/mail.ts',
   'app/server/mail/templates.ts → app/server/commitments/mail.ts',
   'app/server/mail/templates.ts → app/server/decisions/mail.ts',
+  'app/server/mail/templates.ts → app/server/endings/mail.ts',
   'app/server/mail/templates.ts → app/server/outcomes/mail.ts',
   'app/server/mail/templates.ts → app/server/reminders/mail.ts',
   'app/server/mail/texts.ts → app/server/agendas/texts.ts',

@@ -1,8 +1,7 @@
-import type { Language, PublishedAgenda } from '@rondo/interview';
-import { agendaCalendar } from '../calendar/agenda-calendar.ts';
 import { whenInWords } from '../mail/dates.ts';
-import type { Compose, Composed } from '../mail/mail.ts';
+import type { Compose } from '../mail/mail.ts';
 import { interviewsOff } from './interviews.ts';
+import { calendarOff, linesOf, withInterviewsOff } from './off.ts';
 import { readWithdrawal } from './store.ts';
 
 const words = {
@@ -12,7 +11,6 @@ const words = {
     off: (organisation: string, vacancy: string) =>
       `Your procedure at ${organisation} for the vacancy ${vacancy} has ended, so these interviews are cancelled:`,
     offWhy: 'You will hear why from a person there, unless you ended it yourself.',
-    alsoOff: 'These interviews are cancelled:',
     withdrawnSubject: (organisation: string) => `You have withdrawn at ${organisation}`,
     withdrawn: (organisation: string, vacancy: string) =>
       `You have withdrawn your application at ${organisation} for the vacancy ${vacancy}. Those who work on it have been told.`,
@@ -35,7 +33,6 @@ const words = {
     off: (organisation: string, vacancy: string) =>
       `Uw procedure bij ${organisation} voor de vacature ${vacancy} is beëindigd. Deze gesprekken gaan daarom niet door:`,
     offWhy: 'Een medewerker laat u weten waarom, tenzij u zelf bent gestopt.',
-    alsoOff: 'Deze gesprekken gaan niet door:',
     withdrawnSubject: (organisation: string) => `U hebt zich teruggetrokken bij ${organisation}`,
     withdrawn: (organisation: string, vacancy: string) =>
       `U hebt uw sollicitatie bij ${organisation} voor de vacature ${vacancy} ingetrokken. Wie eraan werkt, heeft bericht gekregen.`,
@@ -58,7 +55,6 @@ const words = {
     off: (organisation: string, vacancy: string) =>
       `Prosessen din hos ${organisation} for stillingen ${vacancy} er avsluttet, så disse intervjuene er avlyst:`,
     offWhy: 'Du får høre hvorfor av en person der, om du ikke avsluttet selv.',
-    alsoOff: 'Disse intervjuene er avlyst:',
     withdrawnSubject: (organisation: string) => `Du har trukket søknaden din hos ${organisation}`,
     withdrawn: (organisation: string, vacancy: string) =>
       `Du har trukket søknaden din hos ${organisation} på stillingen ${vacancy}. De som arbeider med den, har fått beskjed.`,
@@ -78,38 +74,6 @@ const words = {
 };
 
 const daysOfLink = 30;
-
-/** Interviews as lines, in the zone they were announced in. */
-const linesOf = (language: Language, off: PublishedAgenda): string[] =>
-  off.sessions.map(
-    ({ name, startsAt, endsAt }) => `${whenInWords(language, off.zone, new Date(startsAt), new Date(endsAt))}: ${name}`,
-  );
-
-/** What takes interviews out of a candidate's calendar: the same entries, cancelled, with the next sequence. */
-const calendarOff = (off: PublishedAgenda, at: Date, to: { name: string; email: string }) => ({
-  method: 'CANCEL' as const,
-  content: agendaCalendar(off, {
-    at,
-    method: 'CANCEL',
-    organiser: off.contact ? { name: off.contact.name, email: off.contact.email } : undefined,
-    attendees: [to],
-  }),
-});
-
-/** A mail with what it says about interviews that are cancelled with the procedure; without any it stays as it is. */
-export function withInterviewsOff(
-  mail: Composed,
-  language: Language,
-  off: PublishedAgenda | null,
-  calendar?: { at: Date; to: { name: string; email: string } },
-): Composed {
-  if (off === null) return mail;
-  return {
-    ...mail,
-    body: [...mail.body, words[language].alsoOff, { list: linesOf(language, off) }],
-    ...(calendar ? { calendar: calendarOff(off, calendar.at, calendar.to) } : {}),
-  };
-}
 
 async function placeOf(tx: Parameters<Compose>[0]['tx'], org: string, applicationId: string) {
   return tx

@@ -1,6 +1,5 @@
 import type { OutcomeLetter } from '@rondo/interview';
-import { interviewsOff } from '../endings/interviews.ts';
-import { withInterviewsOff } from '../endings/mail.ts';
+import { interviewsOff, withInterviewsOff } from '../endings/store.ts';
 import { currentText } from '../mail/current-text.ts';
 import type { Compose, Composed } from '../mail/mail.ts';
 import { type MailText, paragraphsOf } from '../mail/text.ts';
