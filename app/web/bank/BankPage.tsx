@@ -13,6 +13,7 @@ import { Said } from '../ui/plain/Said.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
+import { type Language, languageNames } from '../ui/words.ts';
 import { BankFilters } from './BankFilters.tsx';
 import { CompetencyDialog } from './CompetencyDialog.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
@@ -156,7 +157,9 @@ const QuestionRow = ({ question, competencies }: { question: BankQuestion; compe
             competency ? nameIn(competency.content, language).name : null,
             said[content.type],
             said.minutesOf(content.minutes),
-            Object.keys(content.texts).join(', '),
+            Object.keys(content.texts)
+              .map((code) => languageNames[code as Language])
+              .join(', '),
             ...content.tags,
           ]
             .filter(Boolean)

@@ -31,7 +31,7 @@ export const words = defineWords({
     technical: 'technical',
     inPlans: (n: number) => `in ${count.en(n, 'plan', 'plans')}`,
     asked: (n: number) => (n === 1 ? 'asked once' : `asked ${n} times`),
-    neverUsed: 'not used yet',
+    neverUsed: 'in no plan yet',
     minutesOf: (n: number) => `${n} min`,
     found: (n: number, more: boolean) => `${count.en(n, 'question', 'questions')}${more ? ' and more' : ''}`,
 
@@ -183,7 +183,7 @@ export const words = defineWords({
     technical: 'vakkennis',
     inPlans: (n) => `in ${count.nl(n, 'plan', 'plannen')}`,
     asked: (n) => (n === 1 ? 'één keer gesteld' : `${n} keer gesteld`),
-    neverUsed: 'nog niet gebruikt',
+    neverUsed: 'nog in geen plan',
     minutesOf: (n) => `${n} min`,
     found: (n, more) => `${count.nl(n, 'vraag', 'vragen')}${more ? ' en meer' : ''}`,
 
@@ -337,7 +337,7 @@ export const words = defineWords({
     technical: 'fagkunnskap',
     inPlans: (n) => `i ${count.nb(n, 'plan', 'planer')}`,
     asked: (n) => (n === 1 ? 'stilt én gang' : `stilt ${n} ganger`),
-    neverUsed: 'ikke brukt ennå',
+    neverUsed: 'ikke i noen plan ennå',
     minutesOf: (n) => `${n} min`,
     found: (n, more) => `${count.nb(n, 'spørsmål', 'spørsmål')}${more ? ' og flere' : ''}`,
 

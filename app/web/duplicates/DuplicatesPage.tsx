@@ -22,10 +22,19 @@ export const DuplicatesPage = () => {
   const pairs = list.data.pages.flatMap(({ items }) => items);
   return (
     <>
-      <PageHeader title={said.title(pairs.length, list.hasNextPage)} tab={said.tab} note={said.note} />
+      <PageHeader
+        eyebrow={
+          <Link className="link" data-quiet to="/candidates">
+            {said.candidates}
+          </Link>
+        }
+        title={said.title(pairs.length, list.hasNextPage)}
+        tab={said.tab}
+        note={said.note}
+      />
       <Sheet flush>
         {pairs.length === 0 ? (
-          <EmptyState title={said.title(0, false)}>{said.empty}</EmptyState>
+          <EmptyState>{said.empty}</EmptyState>
         ) : (
           <Rows label={said.tab}>
             {pairs.map(({ because, candidates: [one, other] }) => (

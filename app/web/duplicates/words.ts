@@ -10,6 +10,7 @@ export const words = defineWords({
           : n === 1
             ? 'One pair may be one person'
             : `${n} pairs may be one person`,
+    candidates: 'Candidates',
     tab: 'Twice here?',
     note: 'Found by mailbox, phone number and name. Rondo only proposes; a person decides.',
     empty: 'When two candidates share a mailbox, a phone number or a name, the pair appears here.',
@@ -77,6 +78,7 @@ export const words = defineWords({
           : n === 1
             ? 'Eén paar kan één persoon zijn'
             : `${n} paren kunnen één persoon zijn`,
+    candidates: 'Kandidaten',
     tab: 'Dubbel?',
     note: 'Gevonden op postbus, telefoonnummer en naam. Rondo stelt alleen voor; een mens beslist.',
     empty: 'Delen twee kandidaten een postbus, telefoonnummer of naam, dan staat het paar hier.',
@@ -144,6 +146,7 @@ export const words = defineWords({
           : n === 1
             ? 'Ett par kan være én person'
             : `${n} par kan være én person`,
+    candidates: 'Kandidater',
     tab: 'To ganger?',
     note: 'Funnet på postkasse, telefonnummer og navn. Rondo foreslår bare; et menneske bestemmer.',
     empty: 'Når to kandidater deler postkasse, telefonnummer eller navn, kommer paret her.',

@@ -45,7 +45,7 @@ export const OutboxPage = () => {
         </p>
         <Sheet flush>
           {mails.length === 0 ? (
-            <EmptyState title={said.title(0)}>{said.empty}</EmptyState>
+            <EmptyState>{said.empty}</EmptyState>
           ) : (
             mails.map((mail, index) => <MailRow key={mail.id} mail={mail} isFirst={index === 0} />)
           )}

@@ -191,13 +191,21 @@ export const CardForm = ({ scorecard }: { scorecard: Scorecard }) => {
             {unfinished > 0 ? said.left(unfinished) : said.nothingLeft}
           </span>
           <div className="row">
-            {at > 0 ? <Button onClick={() => walk(-1, 'heading')}>{said.previousPart}</Button> : null}
+            {at > 0 ? (
+              <Button aria-keyshortcuts="ArrowUp" onClick={() => walk(-1, 'heading')}>
+                {said.previousPart}
+              </Button>
+            ) : null}
             {isLast ? (
               <Button kind="filled" busy={busy} disabled={card.elsewhere !== null} onClick={() => void submit()}>
                 {said.submit}
               </Button>
             ) : (
-              <Button kind="filled" onClick={(event) => walk(1, event.detail === 0 ? 'field' : 'heading')}>
+              <Button
+                kind="filled"
+                aria-keyshortcuts="ArrowDown Control+Enter"
+                onClick={(event) => walk(1, event.detail === 0 ? 'field' : 'heading')}
+              >
                 {said.nextPart}{' '}
                 <span aria-hidden="true" className="card-wide-only">
                   <Kbd>Ctrl ⏎</Kbd>

@@ -38,6 +38,7 @@ export const RatingPart = (props: { competency: Competency; scorecard: Scorecard
       <TextArea
         label={said.evidence}
         variant="said"
+        aria-keyshortcuts="e"
         lines={2}
         maxLength={5000}
         value={evidence}

@@ -235,14 +235,22 @@ export const Room = (props: {
             />
           ) : null}
           <div className="room-walk">
-            <Button disabled={at === 0} onClick={(event) => goTo(at - 1, event.detail === 0 ? 'field' : 'heading')}>
+            <Button
+              aria-keyshortcuts="ArrowUp"
+              disabled={at === 0}
+              onClick={(event) => goTo(at - 1, event.detail === 0 ? 'field' : 'heading')}
+            >
               {said.previousPart}
             </Button>
             <span className="small soft">
               {said.of(at + 1, kit.runSheet.length)}
               <PartClock progress={{ ...progress, at }} minutes={part?.minutes ?? 0} />
             </span>
-            <Button disabled={at === last} onClick={(event) => goTo(at + 1, event.detail === 0 ? 'field' : 'heading')}>
+            <Button
+              aria-keyshortcuts="ArrowDown Control+Enter"
+              disabled={at === last}
+              onClick={(event) => goTo(at + 1, event.detail === 0 ? 'field' : 'heading')}
+            >
               {said.nextPart}
             </Button>
           </div>

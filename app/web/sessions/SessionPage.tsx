@@ -28,6 +28,7 @@ export const SessionPage = () => {
   const dates = useDates();
   const isHiring = useRole('administrator', 'recruiter', 'hiring_manager');
   const me = useMe();
+  const { busy, error, confirm } = usePrepared(session);
   return (
     <div className="kit">
       <PrintHead
@@ -72,6 +73,11 @@ export const SessionPage = () => {
                 {said.openRoom}
               </Link>
             ) : null}
+            {mine && !mine.preparedAt ? (
+              <Button kind="filled" busy={busy} onClick={() => void confirm()}>
+                {said.prepared}
+              </Button>
+            ) : null}
           </span>
         }
       />
@@ -80,7 +86,7 @@ export const SessionPage = () => {
         {session.newerText ? <p className="kit-flag">{said.newerText}</p> : null}
         <div className="with-aside">
           <div className="stack kit-gap">
-            <Prepared session={session} />
+            <Preparation session={session} error={error} />
             {session.concerns.length > 0 ? (
               <Sheet title={said.concerns}>
                 <p className="small soft">{said.concernsHelp}</p>
@@ -110,15 +116,11 @@ export const SessionPage = () => {
 };
 
 /** The confirmation that one has read all this; recorded once (R33). */
-const Prepared = ({ session }: { session: Session }) => {
+const usePrepared = (session: Session) => {
   const said = useWords(words);
-  const dates = useDates();
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
-  const { mine, kit } = session;
-  if (!mine) return <p className="soft">{said.noSeat}</p>;
-  const note = mine.seatRole === 'shadow' ? said.shadowNote : kit.session.rated ? null : said.unratedNote;
   const confirm = async () => {
     setBusy(true);
     setError(null);
@@ -136,24 +138,30 @@ const Prepared = ({ session }: { session: Session }) => {
       setBusy(false);
     }
   };
+  return { busy, error, confirm };
+};
+
+/** As what one sits there, that one has prepared, and why the room may not open without a network. */
+const Preparation = ({ session, error }: { session: Session; error: string | null }) => {
+  const said = useWords(words);
+  const dates = useDates();
+  const { mine, kit } = session;
+  if (!mine) return <p className="soft">{said.noSeat}</p>;
+  const note = mine.seatRole === 'shadow' ? said.shadowNote : kit.session.rated ? null : said.unratedNote;
   return (
     <>
-      <div className="no-print">
+      <div className="no-print kit-offline">
         <WhyNotOffline />
       </div>
       {note ? <p className="soft">{note}</p> : null}
-      <div className="row no-print">
-        {mine.preparedAt ? (
+      {mine.preparedAt ? (
+        <div className="no-print">
           <Tag tone="good" mark>
             {said.preparedAt(dates.moment(mine.preparedAt))}
           </Tag>
-        ) : (
-          <Button kind="filled" busy={busy} onClick={() => void confirm()}>
-            {said.prepared}
-          </Button>
-        )}
-      </div>
-      <FieldError error={error} />
+        </div>
+      ) : null}
+      {error ? <FieldError error={error} /> : null}
     </>
   );
 };

@@ -84,9 +84,7 @@ export const KeysPage = () => {
       />
       <Sheet flush={keys.length > 0}>
         {keys.length === 0 ? (
-          <EmptyState title={said.keysTitle(0)} action={make}>
-            {said.keysEmpty}
-          </EmptyState>
+          <EmptyState action={make}>{said.keysEmpty}</EmptyState>
         ) : (
           <Rows label={said.keys}>
             {keys.map((key) => (

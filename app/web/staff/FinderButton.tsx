@@ -1,5 +1,5 @@
 import './Palette.css';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../ui/language.tsx';
 import { Kbd } from '../ui/plain/Kbd.tsx';
 import { useShortcut } from '../ui/plain/shortcuts.ts';
@@ -12,11 +12,30 @@ const KeysDialog = lazy(() => import('./KeysDialog.tsx').then(({ KeysDialog }) =
 
 type Open = 'palette' | 'keys' | null;
 
+/** What is typed between the key that opens the palette and its field: a fast hand loses no letter. */
+const useTypedEarly = (opening: boolean): (() => string) => {
+  const typed = useRef('');
+  useEffect(() => {
+    typed.current = '';
+    if (!opening) return;
+    const listen = (event: KeyboardEvent) => {
+      if (document.querySelector('[role="dialog"]')) return;
+      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      event.preventDefault();
+      typed.current += event.key;
+    };
+    document.addEventListener('keydown', listen, true);
+    return () => document.removeEventListener('keydown', listen, true);
+  }, [opening]);
+  return useCallback(() => typed.current, []);
+};
+
 /** Ctrl K or ⌘K opens the palette and `?` the list of keys, on every page; `shown` where a button for it stands, too. */
 export const FinderButton = (props: { shown: boolean; onTheme: (theme: Theme) => void; onSignOut: () => void }) => {
   const said = useWords(words);
   const [open, setOpen] = useState<Open>(null);
   const close = useCallback(() => setOpen(null), []);
+  const early = useTypedEarly(open === 'palette');
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const ours = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && !event.isComposing;
@@ -52,7 +71,7 @@ export const FinderButton = (props: { shown: boolean; onTheme: (theme: Theme) =>
       ) : null}
       <Suspense>
         {open === 'palette' ? (
-          <Palette open onClose={close} onTheme={props.onTheme} onSignOut={props.onSignOut} />
+          <Palette open typedEarly={early} onClose={close} onTheme={props.onTheme} onSignOut={props.onSignOut} />
         ) : null}
         {open === 'keys' ? <KeysDialog open onClose={close} /> : null}
       </Suspense>

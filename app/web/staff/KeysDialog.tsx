@@ -8,16 +8,30 @@ import { words } from './palette-words.ts';
 
 type Key = { keys: string[]; does: string };
 
+const printed: Record<string, string> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Control: 'Ctrl',
+  Meta: '⌘',
+  Enter: '⏎',
+};
+
+/** A key as it is printed on the keyboard, from how `aria-keyshortcuts` names it. */
+const asPrinted = (key: string): string => printed[key] ?? key.toUpperCase();
+
 /** The keys of the page behind the dialog, read off what it shows, so that none is told that does not work. */
 const keysOfThisPage = (said: (typeof words)['en']): Key[] => {
-  const buttons = [...document.querySelectorAll<HTMLElement>('main [aria-keyshortcuts]')].flatMap((button) => {
-    const key = button.getAttribute('aria-keyshortcuts');
-    const copy = button.cloneNode(true) as HTMLElement;
-    for (const shown of copy.querySelectorAll('kbd')) shown.remove();
-    const does = button.getAttribute('aria-label') ?? copy.textContent?.trim();
-    return key && does ? [{ keys: [key], does }] : [];
-  });
-  const first = new Map(buttons.map((key) => [key.keys[0], key]));
+  const buttons = [...document.querySelectorAll<HTMLElement>('main [aria-keyshortcuts]:not(:disabled)')].flatMap(
+    (button) => {
+      const keys = button.getAttribute('aria-keyshortcuts');
+      const copy = button.cloneNode(true) as HTMLElement;
+      for (const shown of copy.querySelectorAll('kbd')) shown.remove();
+      const label = button instanceof HTMLTextAreaElement ? button.labels[0]?.textContent : copy.textContent;
+      const does = button.getAttribute('aria-label') ?? label?.trim();
+      return keys && does ? keys.split(' ').map((one) => ({ keys: one.split('+').map(asPrinted), does })) : [];
+    },
+  );
+  const first = new Map(buttons.map((key) => [key.keys.join(' '), key]));
   const rates = document.querySelector('main .rating-scale') !== null;
   const rows = document.querySelector('main .row-item') !== null;
   return [
@@ -35,7 +49,7 @@ const keysOfThisPage = (said: (typeof words)['en']): Key[] => {
 const Keys = ({ keys }: { keys: readonly Key[] }) => (
   <dl className="palette-keys">
     {keys.map((key) => (
-      <div key={key.does} style={{ display: 'contents' }}>
+      <div key={key.keys.join(' ')} style={{ display: 'contents' }}>
         <dt>
           {key.keys.map((one) => (
             <Kbd key={one} always>

@@ -123,9 +123,14 @@ const useGroups = (typed: string, onClose: () => void, onTheme: (theme: Theme) =
     .filter(({ entries }) => entries.length > 0);
 };
 
-const Finder = (props: { onClose: () => void; onTheme: (theme: Theme) => void; onSignOut: () => void }) => {
+const Finder = (props: {
+  typedEarly: () => string;
+  onClose: () => void;
+  onTheme: (theme: Theme) => void;
+  onSignOut: () => void;
+}) => {
   const mine = useWords(paletteWords);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(props.typedEarly);
   const groups = useGroups(typed, props.onClose, props.onTheme, props.onSignOut);
   const all = groups.flatMap(({ entries }) => entries);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -222,6 +227,8 @@ const Finder = (props: { onClose: () => void; onTheme: (theme: Theme) => void; o
 /** Finds pages, vacancies, candidates and actions by typing, from anywhere (R88). */
 export const Palette = (props: {
   open: boolean;
+  /** What was typed before the field was there. */
+  typedEarly: () => string;
   onClose: () => void;
   onTheme: (theme: Theme) => void;
   onSignOut: () => void;

@@ -6,7 +6,6 @@ import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
-import { Tag } from '../ui/plain/Tag.tsx';
 import { useVacancies } from './vacancy-query.ts';
 import { words } from './words.ts';
 
@@ -70,7 +69,7 @@ const StateSheet = ({ title, list }: { title: string; list: ReturnType<typeof us
               </Link>
             }
             note={[vacancy.location, said.since(dates.day(vacancy.createdAt))].filter(Boolean).join(' · ')}
-            end={vacancy.applications > 0 ? <Tag tone="ink">{said.candidates(vacancy.applications)}</Tag> : undefined}
+            end={vacancy.applications > 0 ? said.candidates(vacancy.applications) : undefined}
           />
         ))}
         {list.hasNextPage ? (
