@@ -1,8 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
-import { refusalKind, useRefusals } from '../applications/refusal-words.ts';
+import { useRefusals } from '../applications/refusal-words.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { addDays, dayIn, instantOf } from '../ui/dates.ts';
@@ -15,6 +15,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
 import { TimeField } from '../ui/TimeField.tsx';
+import { useAskings } from './use-askings.ts';
 import { words } from './words.ts';
 
 type Asking = Answer<Api<Contracts>['GET /applications/{applicationId}/askings']>['items'][number];
@@ -34,11 +35,7 @@ export const BothSidesSheet = ({
   const dates = useDates();
   const queries = useQueryClient();
   const [open, setOpen] = useState<'ask' | 'answer' | null>(null);
-  const { data } = useQuery({
-    queryKey: ['askings', applicationId],
-    queryFn: ({ signal }) => api('GET /applications/{applicationId}/askings', { params: { applicationId }, signal }),
-    throwOnError: (problem) => refusalKind(problem) !== 'own_cards_first',
-  });
+  const { data } = useAskings(applicationId);
   if (!data || (isEnded && data.items.length === 0)) return null;
   const refresh = () => {
     void queries.invalidateQueries({ queryKey: ['askings', applicationId] });

@@ -27,8 +27,11 @@ import { Decided, useDecisions } from './Decided.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { DocumentsSheet } from './DocumentsSheet.tsx';
 import { MySessionsSheet } from './MySessionsSheet.tsx';
-import { RoundsSheet } from './RoundsSheet.tsx';
+import { NextStep } from './NextStep.tsx';
+import { PlanDay, RoundsSheet } from './RoundsSheet.tsx';
 import { useRefusals } from './refusal-words.ts';
+import { TimelineSheet } from './TimelineSheet.tsx';
+import { useStanding } from './use-standing.ts';
 import { words } from './words.ts';
 
 export type Application = Answer<Api<Contracts>['GET /applications/{applicationId}']>;
@@ -54,6 +57,9 @@ export const ApplicationPage = () => {
   const dates = useDates();
   const decisions = useDecisions(applicationId, full, application.owesCard);
   const [latest] = decisions.items;
+  const standing = useStanding(application, latest ?? null);
+  const [planning, setPlanning] = useState<string | null>(null);
+  const toPlan = application.rounds.find(({ id }) => id === planning);
 
   return (
     <>
@@ -68,14 +74,21 @@ export const ApplicationPage = () => {
           )
         }
         title={candidate.name}
-        note={
-          ended ? said.ended(reasonOf(said, ended.reason)) : full ? <Now application={application} /> : said.notFull
+        note={ended ? said.ended(reasonOf(said, ended.reason)) : full ? standing.note : said.notFull}
+        actions={
+          full && !ended && standing.next ? (
+            <NextStep application={application} next={standing.next} onPlan={setPlanning} />
+          ) : null
         }
       />
       <Together about={applicationId}>
         <div className={full ? 'columns with-aside' : 'application-narrow'}>
           <div className="stack">
-            {full ? <RoundsSheet application={application} /> : <MySessionsSheet applicationId={applicationId} />}
+            {full ? (
+              <RoundsSheet application={application} onPlan={setPlanning} />
+            ) : (
+              <MySessionsSheet applicationId={applicationId} />
+            )}
             <QuestionsSheet applicationId={applicationId} />
             {full && <ConcernsSheet applicationId={applicationId} rounds={application.rounds} />}
             <DocumentsSheet
@@ -84,6 +97,7 @@ export const ApplicationPage = () => {
               canAdd={full && !ended}
               onChange={refresh}
             />
+            {full && <TimelineSheet application={application} decisions={decisions.items} />}
           </div>
           {full && (
             <div className="stack">
@@ -154,6 +168,7 @@ export const ApplicationPage = () => {
           )}
         </div>
       </Together>
+      {toPlan && <PlanDay application={application} round={toPlan} onClose={() => setPlanning(null)} />}
       {open === 'decision' && (
         <DecisionDialog application={application} etag={data.etag} onClose={() => setOpen(null)} onSaved={refresh} />
       )}
@@ -161,20 +176,6 @@ export const ApplicationPage = () => {
       <EndDialog open={open === 'end'} applicationId={applicationId} onClose={() => setOpen(null)} onEnded={refresh} />
     </>
   );
-};
-
-/** Where the procedure is and what comes next, in one line. */
-const Now = ({ application }: { application: Application }) => {
-  const said = useWords(words);
-  const dates = useDates();
-  const isOver = (instant: string | null | undefined) => Boolean(instant) && Date.parse(instant ?? '') < Date.now();
-  const current = application.rounds.find(({ agenda }) => !agenda?.publishedAt || !isOver(agenda.endsAt));
-  if (!current) return said.nowDeciding;
-  const name = said.round(current.number, current.name);
-  const { agenda } = current;
-  if (!agenda) return said.nowPlan(name);
-  if (!agenda.publishedAt || !agenda.startsAt || !agenda.endsAt) return said.nowSend(name);
-  return said.nextRound(name, dates.range(agenda.startsAt, agenda.endsAt));
 };
 
 const codes = ['employer_no', 'candidate_no', 'candidate_withdrew'] as const;

@@ -16,11 +16,10 @@ import { useRefusals } from './refusal-words.ts';
 import { words } from './words.ts';
 
 /** The rounds of the plan with their day: planned, sent, opened; and the debrief of each. */
-export const RoundsSheet = ({ application }: { application: Application }) => {
+export const RoundsSheet = (props: { application: Application; onPlan: (roundId: string) => void }) => {
+  const { application, onPlan } = props;
   const said = useWords(words);
   const dates = useDates();
-  const [planning, setPlanning] = useState<string | null>(null);
-  const round = application.rounds.find(({ id }) => id === planning);
   return (
     <Sheet title={said.rounds} flush>
       <Rows label={said.rounds} numbered>
@@ -56,7 +55,7 @@ export const RoundsSheet = ({ application }: { application: Application }) => {
                     {said.openAgenda}
                   </Link>
                 ) : (
-                  !application.ended && <Button onClick={() => setPlanning(id)}>{said.planDay}</Button>
+                  !application.ended && <Button onClick={() => onPlan(id)}>{said.planDay}</Button>
                 )}
                 {agenda?.publishedAt && (
                   <Link
@@ -72,13 +71,12 @@ export const RoundsSheet = ({ application }: { application: Application }) => {
           );
         })}
       </Rows>
-      {round && <PlanDay application={application} round={round} onClose={() => setPlanning(null)} />}
     </Sheet>
   );
 };
 
 /** Asks for the day and the first time; the rest follows from the plan. */
-const PlanDay = ({
+export const PlanDay = ({
   application,
   round,
   onClose,

@@ -1,6 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import type { Answer, Api, Contracts } from '../api.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
@@ -9,6 +9,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { AnswerDialog, DeclineDialog, KeepDialog, NoteDialog, PromiseDialog } from './SettleDialogs.tsx';
 import './QuestionsSheet.css';
+import { useQuestions } from './use-questions.ts';
 import { words } from './words.ts';
 
 type Question = Answer<Api<Contracts>['GET /applications/{applicationId}/questions']>['items'][number];
@@ -25,10 +26,7 @@ export const QuestionsSheet = ({ applicationId, sessionId }: { applicationId: st
   const dates = useDates();
   const queries = useQueryClient();
   const [open, setOpen] = useState<Open>(null);
-  const { data } = useQuery({
-    queryKey: ['questions', applicationId],
-    queryFn: ({ signal }) => api('GET /applications/{applicationId}/questions', { params: { applicationId }, signal }),
-  });
+  const { data } = useQuestions(applicationId);
   const refresh = () => {
     void queries.invalidateQueries({ queryKey: ['questions', applicationId] });
     void queries.invalidateQueries({ queryKey: ['commitments'] });
