@@ -108,6 +108,64 @@ describe('what is in it', () => {
     }
   });
 
+  it('First run: everybody who was told anything was told it by name, about their own vacancy, and nobody of the past waits', async () => {
+    const { rows } = await world.db.owner.query(
+      `SELECT c.name, v.title, o.subject, o.opening, o.message FROM outcome o
+         JOIN application a USING (org_id, application_id)
+         JOIN candidate c ON c.org_id = a.org_id AND c.candidate_id = a.candidate_id
+         JOIN vacancy v ON v.org_id = a.org_id AND v.vacancy_id = a.vacancy_id
+        WHERE o.org_id = $1`,
+      [await org()],
+    );
+    expect(rows.length).toBeGreaterThan(70);
+    const titles = new Set<string>(rows.map((row) => row.title));
+    for (const { name, title, subject, opening, message } of rows) {
+      expect([opening.includes(name), opening.includes(title)]).toEqual([true, true]);
+      // A subject names this vacancy or none.
+      const others = [...titles].filter((one) => one !== title && subject.includes(one));
+      expect(others).toEqual([]);
+      expect(message.length).toBeGreaterThan(20);
+    }
+    const recruiter = await become('recruiter');
+    const due = must(await recruiter.get('/outcomes?limit=100'), 200).items;
+    expect(due.length).toBeGreaterThanOrEqual(3);
+    expect(due.filter(({ daysLeft }: { daysLeft: number }) => daysLeft < 0)).toEqual([]);
+    const contested = must(await recruiter.get('/outcomes?state=contested'), 200).items;
+    expect(contested.map(({ candidate }: { candidate: { name: string } }) => candidate.name)).toEqual([
+      'Marisol Ferreira',
+    ]);
+  });
+
+  it('First run: people came in by form and by list, one is here twice, and the office has its own pages', async () => {
+    const recruiter = await become('recruiter');
+    const { places } = must(await recruiter.get('/demonstration/guide'), 200);
+    const list = must(await recruiter.get(places.report), 200);
+    expect([list.state, list.counts.made, list.counts.there, list.counts.refused]).toEqual(['finished', 2, 1, 2]);
+    // Brought in at the time of the story, not when the queue came by.
+    expect(world.clock.at.getTime() - Date.parse(list.finishedAt)).toBeGreaterThan(2 * day);
+    const pairs = must(await recruiter.get('/duplicates'), 200).items;
+    expect(pairs).toHaveLength(1);
+    expect(pairs[0].candidates.map(({ name }: { name: string }) => name)).toEqual(['Daan Wiersma', 'Daan Wiersma']);
+    const form = must(
+      await world.nobody.get(`${places.form.replace('/apply/', '/application-forms/')}?language=nl`),
+      200,
+    );
+    expect([form.state, form.notice.body.includes('Willemijn Straatsma')]).toEqual(['open', true]);
+    const candidate = await become('candidate', recruiter);
+    const [{ id }] = must(await candidate.get('/my/applications'), 200).items;
+    const { shown } = must(await candidate.get(`/my/applications/${id}/notice`), 200);
+    expect(shown.body).toBe(form.notice.body);
+    const mine = must(await candidate.get(`/my/applications/${id}`), 200);
+    expect(mine.outcomes.map(({ kind }: { kind: string }) => kind)).toEqual(['next_round']);
+    expect(mine.documents).toHaveLength(1);
+    const met = mine.agendas.at(-1).content.sessions.flatMap(({ people }: { people: { name: string }[] }) => people);
+    expect(met.map(({ name }: { name: string }) => name)).toContain('Hanneke Boersma');
+    const administrator = await become('administrator', candidate);
+    for (const path of ['/api-keys', '/invitations']) {
+      expect(must(await administrator.get(path), 200).items.length, path).toBeGreaterThan(0);
+    }
+  });
+
   it('First run: what was copied is whole: every debrief of the past opens, with a card for every seat', async () => {
     const recruiter = await become('recruiter');
     const vacancies = must(await recruiter.get('/vacancies?limit=100'), 200).items;

@@ -16,6 +16,7 @@ import { endingRoutes } from './endings/routes.ts';
 import type { Deps, Env } from './http/feature.ts';
 import { Problem } from './http/problem.ts';
 import { importRoutes } from './imports/routes.ts';
+import { runImport } from './imports/run.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { keyRoutes } from './keys/routes.ts';
 import { loginRoutes } from './logins/routes.ts';
@@ -80,5 +81,5 @@ function rehearsal(deps: Deps): OpenAPIHono<Env> {
 
 export const features: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   ...nouns,
-  (deps) => demonstrationRoutes(deps, (changes) => rehearsal({ ...deps, ...changes })),
+  (deps) => demonstrationRoutes(deps, (changes) => rehearsal({ ...deps, ...changes }), runImport),
 ];

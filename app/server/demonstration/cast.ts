@@ -90,6 +90,10 @@ const played: Colleague[] = [
     bio: 'Legger ukeplanen for tretti montører. Spør gjerne hvordan du ville gjort det.',
     severity: -0.05,
   }),
+  u('hanneke', 'Hanneke Boersma', 'Directeur service', 'nl', {
+    bio: 'Bouwde de dienst op vanuit één bus en twee monteurs. Wil van u horen wat hier beter kan.',
+    severity: 0.05,
+  }),
   u('callum', 'Callum Reid', 'Reliability engineer', 'en', {
     bio: 'Finds out why things stop, on both sides of the North Sea.',
   }),

@@ -8,7 +8,7 @@ import type { Bundle, Row } from './store.ts';
 import { texts } from './texts/texts.ts';
 
 /** What a played candidate left in the database, with what has to be known to copy it. */
-export type Played = { bundle: Bundle; opened: Opened; fate: Fate; firstDay: string };
+export type Played = { bundle: Bundle; name: string; opened: Opened; fate: Fate; firstDay: string };
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const instant = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}(?::?\d{2})?)/g;
@@ -51,6 +51,9 @@ export function copyOf(
   for (const { actor } of stage.people.values()) stays.add(actor.member).add(actor.account);
   const freshId = idMaker(() => Date.parse(played.firstDay) + shift + 43_200_000);
   const moved = JSON.stringify(played.bundle)
+    // Letters greet by name, and say which vacancy.
+    .replaceAll(played.name, name)
+    .replaceAll(played.opened.vacancy.title, opened.vacancy.title)
     .replaceAll(uuid, (id) => {
       const known = ids.get(id);
       if (known !== undefined) return known;
@@ -189,6 +192,9 @@ function reword(
   }
   for (const row of rowsOf(bundle, 'answer_content')) {
     if (row.value === 'no') row.body = said.rejected[(n + 1) % said.rejected.length];
+  }
+  for (const row of rowsOf(bundle, 'outcome')) {
+    if (row.kind === 'reject') row.message = said.rejected[(n + 1) % said.rejected.length];
   }
   const asked = said.asked[n % said.asked.length];
   if (asked === undefined) return;

@@ -186,7 +186,7 @@ function leanPlan(language: Language, newId: () => string): Plan {
 
 /** Who rates in a vacancy: eight in a row of those who work in its language; never who decides. */
 function poolOf(stage: Stage, { language, pool }: Past): string[] {
-  const out = new Set(['willemijn', 'teun', 'noor', 'sigurd', 'jeroen', 'ingvild']);
+  const out = new Set(['willemijn', 'teun', 'noor', 'sigurd', 'jeroen', 'ingvild', 'hanneke']);
   const raters = [...stage.people.values()].filter((one) => !out.has(one.key) && one.language === language);
   return Array.from({ length: Math.min(8, raters.length) }, (_, n) => raters[(pool + n) % raters.length]?.key ?? '');
 }

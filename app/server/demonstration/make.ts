@@ -3,13 +3,15 @@ import type { StaffViewer } from '../http/viewer.ts';
 import { calendarFrom } from './calendar.ts';
 import { type Colleague, colleagues, organisation, rooms, staffAddress } from './cast.ts';
 import { past } from './history.ts';
+import { playOffice } from './office.ts';
 import { playedFates, playPast } from './past.ts';
 import { playOslo, playUtrecht } from './present.ts';
 import type { Stage } from './script.ts';
-import { type Actor, lineOfEvents, type Rehearse } from './stage.ts';
+import { type Actor, type BringIn, lineOfEvents, type Rehearse } from './stage.ts';
 import {
   addMembers,
   beginDemonstration,
+  bringInAtOnce,
   finishDemonstration,
   type PersonKey,
   rememberPerson,
@@ -31,6 +33,7 @@ const studyEvery = 7;
 export async function makeDemonstration(
   deps: Deps,
   rehearse: Rehearse,
+  bringIn: BringIn,
   progress: (done: number) => Promise<void>,
 ): Promise<void> {
   const start = deps.now();
@@ -46,6 +49,7 @@ export async function makeDemonstration(
     days,
     people,
     rooms: roomIds,
+    bringIn: (by, importId) => bringInAtOnce(own, by, importId, bringIn),
     progress: async () => {
       done++;
       // In a database that was empty a moment ago the planner knows nothing of what is being read all the time.
@@ -62,6 +66,8 @@ export async function makeDemonstration(
     roomIds.set(room.name, body.id);
   }
   const utrecht = lineOfEvents(deps, rehearse, true);
+  const office = lineOfEvents(deps, rehearse, true);
+  await playOffice(stage(office.deps), office.call);
   const oslo = lineOfEvents(deps, rehearse, true);
   const [places, osloPlaces] = await allOf([
     playUtrecht(stage(utrecht.deps), utrecht.call),

@@ -1,9 +1,10 @@
 import type { Language } from '@rondo/interview';
 import { copyOf, type Played } from './copies.ts';
-import { type Fate, fates, openPast, past, playCandidate } from './history.ts';
-import type { Stage } from './script.ts';
+import { type Fate, fates, type Opened, openPast, past, playCandidate } from './history.ts';
+import { apply, type Stage } from './script.ts';
 import type { Call } from './stage.ts';
 import { type Bundle, rowsAbout, writeRows } from './store.ts';
+import { returning } from './texts/present.ts';
 
 /** One of each is played through the API in every language; the others are copies of what that wrote. */
 export const playedFates: readonly Fate[] = ['rejected', 'rejected_later', 'withdrew', 'hired'];
@@ -19,6 +20,7 @@ export async function playPast(stage: Stage, call: Call, language: Language): Pr
   const bundles: Bundle[] = [];
   for (const { vacancy, index } of ours) {
     const open = await openPast(stage, call, vacancy);
+    if (vacancy.title === returning.vacancy) await playReturning(call, open);
     for (const [n, fate] of fates.entries()) {
       const number = index * fates.length + n;
       const day = vacancy.from + 2 + n * apart;
@@ -26,7 +28,7 @@ export async function playPast(stage: Stage, call: Call, language: Language): Pr
       if (original === undefined) {
         const applied = await playCandidate({ ...open, stage, call }, number, fate, day);
         const bundle = await rowsAbout(stage.deps, stage.org, applied);
-        played.set(fate, { bundle, opened: open, fate, firstDay: stage.days.dayOf(day) });
+        played.set(fate, { bundle, name: applied.name, opened: open, fate, firstDay: stage.days.dayOf(day) });
         await stage.progress();
       } else {
         const copy = copyOf(stage, original, open, number, n, stage.days.dayOf(day));
@@ -42,4 +44,14 @@ export async function playPast(stage: Stage, call: Call, language: Language): Pr
     );
     await stage.progress();
   }
+}
+
+/** Somebody of the present has been here before, under another address: the two are there to be made one. */
+async function playReturning(call: Call, { recruiter, vacancyId, vacancy, at }: Opened): Promise<void> {
+  const { vacancy: _, reason, ...who } = returning;
+  const { applicationId } = await apply(call, recruiter, at(vacancy.from + 4, '16:30'), vacancyId, who);
+  await call(recruiter, at(vacancy.from + 9, '09:40'), 'PUT', `/applications/${applicationId}/ending`, {
+    reason,
+    side: 'candidate',
+  });
 }

@@ -1,12 +1,10 @@
 import { fromTemplate, type Language, type Plan } from '@rondo/interview';
-import { keepDocument } from '../applications/store.ts';
-import { staffContext } from '../http/viewer.ts';
-import { curriculum } from './curriculum.ts';
+import { candidateAddress } from './cast.ts';
 import { drawer, randomFrom } from './model.ts';
+import { applyByForm, applyWithCv, importList, openForm } from './people-in.ts';
 import {
   type Applied,
   accountFor,
-  apply,
   cardOf,
   invite,
   minutesLater,
@@ -14,6 +12,7 @@ import {
   personOf,
   type Sat,
   type Stage,
+  tell,
 } from './script.ts';
 import type { Actor, Call } from './stage.ts';
 import type { Places } from './store.ts';
@@ -31,6 +30,8 @@ export type Setting = {
   arrival: string;
   recruiter: Actor;
   manager: Actor;
+  /** The path of the public form. */
+  form: string;
   rooms: [first: (string | null)[], second: (string | null)[]];
   at: (day: number, time: string) => Date;
 };
@@ -42,7 +43,7 @@ async function openVacancy(
   stage: Stage,
   call: Call,
   opening: {
-    facts: { title: string; text: string; payCriteria: string };
+    facts: { title: string; text: string; payCriteria: string; told: string };
     location: string;
     country: 'NL' | 'NO';
     language: Language;
@@ -54,6 +55,8 @@ async function openVacancy(
     place: string;
     arrival: string;
     rooms: Setting['rooms'];
+    /** Who of the top the candidate must meet. */
+    executive?: string;
   },
 ): Promise<Setting> {
   const { facts, country, language, day, location } = opening;
@@ -69,12 +72,14 @@ async function openVacancy(
     language,
     text: facts.text,
     pay: { minimum, maximum, currency, period, criteria: facts.payCriteria },
+    ...(opening.executive === undefined ? {} : { requiresExecutive: true }),
   });
   const vacancyId: string = made.body.id;
   const join = (who: Actor, part: string) =>
     call(recruiter, at(day, '09:15'), 'PUT', `/vacancies/${vacancyId}/team/${who.member}`, { part });
   await join(manager, 'hiring_manager');
   await join(recruiter, 'recruiter');
+  if (opening.executive !== undefined) await join(personOf(stage, opening.executive).actor, 'executive');
   const plan = fromTemplate(language, stage.deps.newId);
   plan.rounds.forEach((round, r) => {
     round.sessions.forEach((session, s) => {
@@ -83,43 +88,28 @@ async function openVacancy(
         const key = seated[n];
         return key ? [{ ...seat, memberId: personOf(stage, key).actor.member }] : [];
       });
+      for (const key of seated.slice(session.seats.length)) {
+        if (key === null) continue;
+        const memberId = personOf(stage, key).actor.member;
+        session.seats.push({ id: stage.deps.newId(), role: 'member', memberId, focus: [] });
+      }
     });
   });
   const empty = await call(manager, at(day, '13:00'), 'GET', `/vacancies/${vacancyId}/plan`);
   await call(manager, at(day, '15:40'), 'PUT', `/vacancies/${vacancyId}/plan`, plan, empty.etag);
   await call(recruiter, at(day + 1, '10:00'), 'PUT', `/vacancies/${vacancyId}/opening`);
   const { place, arrival, rooms } = opening;
-  return { stage, call, vacancyId, plan, language, zone, place, arrival, recruiter, manager, rooms, at };
+  const form = await openForm({ stage, call, vacancyId, recruiter, zone }, at(day + 1, '10:20'), facts.told);
+  return { stage, call, vacancyId, plan, language, zone, place, arrival, recruiter, manager, form, rooms, at };
 }
 
-/** Somebody applies, with their curriculum vitae. */
-async function applyWithCv(
+/** Somebody is added by hand, with their curriculum vitae. */
+const byHand = (
   setting: Setting,
   key: string,
   day: number,
   who: { name: string; language: Language; phone: string; source: string },
-): Promise<Applied> {
-  const { call, recruiter, at, vacancyId, stage, zone } = setting;
-  const when = at(day, '10:20');
-  const applied = await apply(call, recruiter, when, vacancyId, { ...who, timeZone: zone });
-  const lines = said.cvs[key];
-  if (lines === undefined) return applied;
-  const { bytes, text } = curriculum(who.name, lines);
-  const viewer = recruiter.staff[0];
-  if (viewer === undefined) throw new Error('a recruiter without a place');
-  await stage.deps.withTenant(staffContext(viewer, when), (tx) =>
-    keepDocument(tx, { ...stage.deps, now: () => when }, stage.org, {
-      applicationId: applied.applicationId,
-      candidateId: applied.candidateId,
-      kind: 'cv',
-      fileName: `CV ${who.name}.pdf`,
-      bytes,
-      read: { mediaType: 'application/pdf', pages: 1, text },
-      by: recruiter.member,
-    }),
-  );
-  return applied;
-}
+) => applyWithCv(setting, key, setting.at(day, '10:20'), who);
 
 async function inviteTo(
   setting: Setting,
@@ -241,9 +231,17 @@ export async function playUtrecht(stage: Stage, call: Call): Promise<{ places: P
     day: -34,
     recruiter: 'noor',
     manager: 'jeroen',
+    executive: 'hanneke',
     seats: [
       [['fatima.azzouzi'], ['samira', 'pieter']],
-      [['jeroen', 'samira', 'teun'], ['pieter', 'priya'], ['marloes.terpstra'], ['ahmet.kaya'], ['jeroen'], ['noor']],
+      [
+        ['jeroen', 'samira', 'teun'],
+        ['pieter', 'priya'],
+        ['marloes.terpstra'],
+        ['ahmet.kaya'],
+        ['jeroen', 'hanneke'],
+        ['noor'],
+      ],
     ],
     place: 'Kanaalweg 104, Utrecht',
     arrival: said.arrivalUtrecht,
@@ -257,7 +255,7 @@ export async function playUtrecht(stage: Stage, call: Call): Promise<{ places: P
   const quotesOf = (key: string) => [said.saidInUtrecht[key]?.hr, said.saidInUtrecht[key]?.panel];
 
   // Hamza, who has an offer: first, so that the trainee has watched before.
-  const hamza = await applyWithCv(setting, 'hamza', -26, {
+  const hamza = await byHand(setting, 'hamza', -26, {
     name: 'Hamza Aksoy',
     language: 'nl',
     phone: '+31 6 5550 1184',
@@ -288,6 +286,7 @@ export async function playUtrecht(stage: Stage, call: Call): Promise<{ places: P
       samira: { 0: 4, 1: 4, 2: 4, 5: 5 },
       pieter: { 2: 4, 3: 4 },
       priya: { 2: 5, 3: 4 },
+      hanneke: { 4: 4 },
     },
   );
   const hamzasPath = `/applications/${hamza.applicationId}`;
@@ -307,7 +306,7 @@ export async function playUtrecht(stage: Stage, call: Call): Promise<{ places: P
   });
   await stage.progress();
 
-  const marisol = await applyWithCv(setting, 'marisol', -20, {
+  const marisol = await byHand(setting, 'marisol', -20, {
     name: 'Marisol Ferreira',
     language: 'en',
     phone: '+31 6 5550 1623',
@@ -327,12 +326,13 @@ export async function playUtrecht(stage: Stage, call: Call): Promise<{ places: P
     value: 'no',
     body: said.reasons.marisolTold,
   });
+  await react(setting, marisol);
   await stage.progress();
 
   const leyla = await playLeyla(setting, quotesOf('leyla'));
   await stage.progress();
 
-  const bram = await applyWithCv(setting, 'bram', -12, {
+  const bram = await byHand(setting, 'bram', -12, {
     name: 'Bram Oosterhuis',
     language: 'nl',
     phone: '+31 6 5550 1307',
@@ -346,7 +346,7 @@ export async function playUtrecht(stage: Stage, call: Call): Promise<{ places: P
   });
   await stage.progress();
 
-  const anouk = await applyWithCv(setting, 'anouk', -11, {
+  const anouk = await byHand(setting, 'anouk', -11, {
     name: 'Anouk Verhagen',
     language: 'nl',
     phone: '+31 6 5550 1490',
@@ -362,19 +362,14 @@ export async function playUtrecht(stage: Stage, call: Call): Promise<{ places: P
     ['samira'],
   );
 
-  const daan = await applyWithCv(setting, 'daan', -4, {
-    name: 'Daan Wiersma',
+  const list = await importList(setting, at(-4, '10:20'), {
+    ...said.fairList,
     language: 'nl',
-    phone: '+31 6 5550 1771',
-    source: 'website',
+    rows: said.fairList.rows.map(([name = '', email, ...rest]) => [name, email ?? candidateAddress(name), ...rest]),
   });
+  const daan = await list.find('daan', 'Daan Wiersma');
   await inviteTo(setting, daan, 0, at(-2, '11:30'), at(3, '10:00'));
-  await applyWithCv(setting, 'iris', -1, {
-    name: 'Iris Kooijman',
-    language: 'nl',
-    phone: '+31 6 5550 1856',
-    source: 'LinkedIn',
-  });
+  await list.find('iris', 'Iris Kooijman');
   await stage.progress();
 
   const [firstRound] = plan.rounds;
@@ -398,8 +393,21 @@ export async function playUtrecht(stage: Stage, call: Call): Promise<{ places: P
       offer: `/applications/${hamza.applicationId}`,
       candidate: `/applications/${leyla.applied.applicationId}`,
       card: `/scorecards/${late.body.mine.scorecardId}`,
+      report: list.path,
+      form: setting.form,
     },
   };
+}
+
+/** Somebody who was told no opens their page, contests it, and says how the procedure was. */
+async function react({ stage, call, at }: Setting, applied: Applied): Promise<void> {
+  const them = await accountFor(stage, applied, 'en');
+  const path = `/my/applications/${applied.applicationId}`;
+  const { body } = await call(them, at(-11, '21:10'), 'GET', path);
+  await call(them, at(-11, '21:25'), 'PUT', `${path}/outcomes/${body.outcomes[0].id}/reactions/contest`, {
+    body: said.marisolContests,
+  });
+  await call(them, at(-11, '21:32'), 'PUT', `${path}/feedback`, said.marisolsFeedback);
 }
 
 /** Leyla, whose second round is tomorrow, and whose side a visitor may see. */
@@ -407,11 +415,10 @@ async function playLeyla(setting: Setting, quotes: (string[] | undefined)[]) {
   const { stage, call, at, recruiter, manager, plan } = setting;
   const samira = personOf(stage, 'samira').actor;
   const pieter = personOf(stage, 'pieter').actor;
-  const applied = await applyWithCv(setting, 'leyla', -16, {
+  const applied = await applyByForm(setting, setting.form, 'leyla', at(-16, '20:40'), {
     name: 'Leyla Demirci',
     language: 'nl',
     phone: '+31 6 5550 1042',
-    source: 'website',
   });
   const path = `/applications/${applied.applicationId}`;
   const first = await inviteTo(setting, applied, 0, at(-12, '10:30'), at(-8, '10:00'));
@@ -443,6 +450,7 @@ async function playLeyla(setting: Setting, quotes: (string[] | undefined)[]) {
   const ride = await promise(samira, at(-8, '11:36'), kept, stage.days.dayOf(-5));
   await call(samira, at(-6, '08:40'), 'PUT', `/commitments/${ride}/keeping`, { outcome: kept.outcome });
   await decide(setting, applied, 0, at(-6, '13:30'), 'next_round', said.reasons.leylaOn);
+  await tell(call, recruiter, at(-6, '14:10'), applied.applicationId, said.leylaTold);
   for (const [n, body] of said.leylasConcerns.entries()) {
     const written = await call(manager, at(-6, `13:4${n}`), 'POST', `${path}/concerns`, {
       form: 'concern',
@@ -505,7 +513,7 @@ export async function playOslo(stage: Stage, call: Call): Promise<Places> {
   const { at, manager, plan } = setting;
   const quotesOf = (key: string) => [said.saidInOslo[key]?.hr, said.saidInOslo[key]?.panel];
 
-  const oskar = await applyWithCv(setting, 'oskar', -15, {
+  const oskar = await byHand(setting, 'oskar', -15, {
     name: 'Oskar Nyland',
     language: 'nb',
     phone: '+47 555 01 266',
@@ -516,7 +524,7 @@ export async function playOslo(stage: Stage, call: Call): Promise<Places> {
     side: 'candidate',
   });
 
-  const sindre = await applyWithCv(setting, 'sindre', -17, {
+  const sindre = await byHand(setting, 'sindre', -17, {
     name: 'Sindre Haugland',
     language: 'nb',
     phone: '+47 555 01 318',
@@ -529,6 +537,7 @@ export async function playOslo(stage: Stage, call: Call): Promise<Places> {
     callum: { 0: 4, 1: 5, 2: 5, 4: 3 },
   });
   await decide(setting, sindre, 0, at(-7, '10:20'), 'next_round', said.reasons.sindreOn);
+  await tell(call, setting.recruiter, at(-7, '11:00'), sindre.applicationId, said.sindreTold);
   const written = await call(manager, at(-7, '10:30'), 'POST', `/applications/${sindre.applicationId}/concerns`, {
     form: 'hypothesis',
     body: said.sindresHypothesis,
@@ -539,7 +548,7 @@ export async function playOslo(stage: Stage, call: Call): Promise<Places> {
   await inviteTo(setting, sindre, 1, at(-4, '13:00'), at(2, '09:00'));
   await stage.progress();
 
-  const tuva = await applyWithCv(setting, 'tuva', -14, {
+  const tuva = await byHand(setting, 'tuva', -14, {
     name: 'Tuva Eikeland',
     language: 'nb',
     phone: '+47 555 01 447',
@@ -571,14 +580,13 @@ export async function playOslo(stage: Stage, call: Call): Promise<Places> {
   const draft = await inviteTo(setting, tuva, 1, at(-2, '15:00'), at(5, '09:00'), false);
   await stage.progress();
 
-  const amina = await applyWithCv(setting, 'amina', -6, {
+  const amina = await applyByForm(setting, setting.form, 'amina', at(-6, '18:05'), {
     name: 'Amina Warsame',
     language: 'nb',
     phone: '+47 555 01 529',
-    source: 'nettstedet',
   });
   await inviteTo(setting, amina, 0, at(-3, '10:40'), at(1, '10:00'));
-  await applyWithCv(setting, 'jonas', -2, {
+  await byHand(setting, 'jonas', -2, {
     name: 'Jonas Lervik',
     language: 'nb',
     phone: '+47 555 01 633',

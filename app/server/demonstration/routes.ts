@@ -6,10 +6,10 @@ import { savePreferences } from '../logins/store.ts';
 import { isInside, refuseUnlessMayEnter, refuseUnlessMayMake, whoAsks } from './access.ts';
 import { contract } from './contract.ts';
 import { makeDemonstration, pieces } from './make.ts';
-import type { Rehearse } from './stage.ts';
+import type { BringIn, Rehearse } from './stage.ts';
 import { clearDemonstration, findDemonstration, nameOfPeople, withDemonstrationLock } from './store.ts';
 
-export function demonstrationRoutes(deps: Deps, rehearse: Rehearse): OpenAPIHono<Env> {
+export function demonstrationRoutes(deps: Deps, rehearse: Rehearse, bringIn: BringIn): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);
   const { identity } = deps;
   /** How far this process is with making one; undefined while it makes none. */
@@ -57,7 +57,7 @@ export function demonstrationRoutes(deps: Deps, rehearse: Rehearse): OpenAPIHono
         // Who plays somebody goes on playing them: these accounts come back with the next one.
         const played = new Set(there?.people.map((one) => one.account));
         if (there !== undefined) await clearDemonstration(deps, there.org, (one) => played.has(one));
-        await makeDemonstration(deps, rehearse, async (done) => {
+        await makeDemonstration(deps, rehearse, bringIn, async (done) => {
           making = { done };
           await keepAwake();
         });

@@ -15,6 +15,8 @@ export type Stage = {
   /** The people of the organisation, by key. */
   people: Map<string, Colleague & { actor: Actor }>;
   rooms: Map<string, string>;
+  /** Does the job of an import at once, as of now on the line's clock. */
+  bringIn: (by: Actor, importId: string) => Promise<void>;
   /** Says that another piece is done. */
   progress: () => Promise<void>;
 };
@@ -150,11 +152,11 @@ export async function apply(
   recruiter: Actor,
   at: Date,
   vacancyId: string,
-  candidate: { name: string; language: Language; timeZone?: string; phone?: string; source: string },
+  candidate: { name: string; language: Language; timeZone?: string; phone?: string; source: string; email?: string },
 ): Promise<Applied> {
   const { body } = await call(recruiter, at, 'POST', `/vacancies/${vacancyId}/applications`, {
-    ...candidate,
     email: candidateAddress(candidate.name),
+    ...candidate,
   });
   return { applicationId: body.id, candidateId: body.candidate.id, name: candidate.name };
 }
@@ -250,4 +252,12 @@ export async function accountFor(stage: Stage, candidate: Applied, language: Lan
     candidacies: [{ org: stage.org, candidate: candidate.candidateId }],
     member: '',
   };
+}
+
+/** Tells a candidate what was decided, or that it ended: the prepared letter, with the words of a person. */
+export async function tell(call: Call, by: Actor, at: Date, applicationId: string, message: string): Promise<void> {
+  const path = `/applications/${applicationId}/outcome`;
+  const { body } = await call(by, at, 'GET', path);
+  const { prepared, decisionId } = body.toTell;
+  await call(by, minutesLater(at, 8), 'POST', `${path}s`, { ...prepared, message, decisionId });
 }

@@ -7,6 +7,9 @@ import type { AccountViewer, Candidacy, StaffViewer } from '../http/viewer.ts';
 /** The API of every other feature, built with other deps: how the demonstration does what people would have done. */
 export type Rehearse = (changes: Partial<Deps>) => OpenAPIHono<Env>;
 
+/** The job of an import, done at once: brings in everybody who waits. */
+export type BringIn = (deps: Deps, org: string, importId: string) => Promise<void>;
+
 /** Somebody on the stage: as what their calls arrive. */
 export type Actor = {
   account: string;
@@ -66,12 +69,20 @@ export function lineOfEvents(
       clock.at = at;
       speaking = actor;
       const headers = new Headers();
-      if (body !== undefined) headers.set('content-type', 'application/json');
       if (ifMatch !== undefined) headers.set('if-match', ifMatch);
+      // A form says itself what it is.
+      if (body instanceof Uint8Array) headers.set('content-type', 'application/octet-stream');
+      else if (body !== undefined && !(body instanceof FormData)) headers.set('content-type', 'application/json');
+      const sent =
+        body instanceof FormData
+          ? body
+          : body instanceof Uint8Array
+            ? new Blob([new Uint8Array(body)])
+            : JSON.stringify(body);
       const response = await api.request(`http://localhost${path}`, {
         method,
         headers,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: sent }),
       });
       const text = await response.text();
       if (response.status >= 300) {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Deps } from '../http/feature.ts';
 import { conflict, Problem } from '../http/problem.ts';
-import { personContext } from '../http/viewer.ts';
+import { personContext, type StaffViewer } from '../http/viewer.ts';
+import { startImport } from '../imports/store.ts';
 import { candidateTables } from '../privacy/store.ts';
 
 /** Whom one may be in the demonstration; the words for them are in the pages. */
@@ -312,6 +313,30 @@ async function lockOutEverybody(
     const { staff, candidacies } = await deps.identity.seatsOf(account_id);
     if ([...staff, ...candidacies].every(({ org }) => org === there.org)) await deps.identity.lockOut(account_id);
   }
+}
+
+/**
+ * Starts an import and does its job, both in one transaction: the queue, which hears of it only then, finds nothing left
+ * to do, so that everything in it has the time of the story.
+ */
+export async function bringInAtOnce(
+  deps: Deps,
+  by: { staff: StaffViewer[] },
+  importId: string,
+  bringIn: (deps: Deps, org: string, importId: string) => Promise<void>,
+): Promise<void> {
+  const [viewer] = by.staff;
+  if (viewer === undefined) throw new Error('only who works there brings people in');
+  await deps.withTenant(within(deps, viewer.org), async (tx) => {
+    const found = await tx
+      .selectFrom('import')
+      .selectAll()
+      .where('org_id', '=', viewer.org)
+      .where('import_id', '=', importId)
+      .executeTakeFirstOrThrow();
+    await startImport(tx, deps, viewer, found);
+    await bringIn({ ...deps, withTenant: (_context, work) => work(tx) }, viewer.org, importId);
+  });
 }
 
 /** A row as JSON has it. */

@@ -60,6 +60,17 @@ const Home = ({ application }: { application: MyApplication }) => {
             ? mine.heldNote(dates.dayLong(last.endsAt))
             : said.homeEmptyText;
   const isAhead = agenda !== undefined && !isOver && !ended && !isAgreed;
+  // With a day ahead, what was told before it is no news any more.
+  const letter = told && (
+    <Sheet edge="ink" title={letters[`kind_${told.kind}`]}>
+      <div className="stack">
+        <p className="soft small">{letters.from(told.sentBy, dates.moment(told.sentAt))}</p>
+        <To {...buttonLook(isAhead || asking?.outcome === 'waiting' ? 'outlined' : 'filled', true)} to="/my/outcome">
+          {letters.read}
+        </To>
+      </div>
+    </Sheet>
+  );
   return (
     <div className="stack">
       <PrintHead title={mine.paper} about={application.vacancy.title} organisation={application.organisation.name} />
@@ -80,16 +91,7 @@ const Home = ({ application }: { application: MyApplication }) => {
           </div>
         </Sheet>
       )}
-      {told && (
-        <Sheet edge="ink" title={letters[`kind_${told.kind}`]}>
-          <div className="stack">
-            <p className="soft small">{letters.from(told.sentBy, dates.moment(told.sentAt))}</p>
-            <To {...buttonLook('filled', true)} to="/my/outcome">
-              {letters.read}
-            </To>
-          </div>
-        </Sheet>
-      )}
+      {isAhead ? null : letter}
       {application.withdrawal && Date.parse(application.withdrawal.undoUntil) > Date.now() && (
         <Sheet edge="clay">
           <div className="stack">
@@ -109,6 +111,7 @@ const Home = ({ application }: { application: MyApplication }) => {
       {isAhead && <Whereabouts application={application} agenda={agenda} />}
       {isAhead && <Meeting agenda={agenda} />}
       <Promises commitments={application.commitments} />
+      {isAhead ? letter : null}
       <Process application={application} />
       <Work application={application} />
       <nav className="my-foot no-print" aria-label={mine.more}>

@@ -8,12 +8,18 @@ const seen: Record<Person, readonly (readonly [Word, string])[]> = {
   recruiter: [
     ['lateForRecruiter', '/promises'],
     ['dayForRecruiter', 'interviewDay'],
+    ['draftForRecruiter', 'draftDay'],
     ['offerForRecruiter', 'offer'],
+    ['toldForRecruiter', '/outcomes'],
     ['vacancyForRecruiter', 'vacancy'],
+    ['formForRecruiter', 'form'],
+    ['reportForRecruiter', 'report'],
+    ['twiceForRecruiter', '/duplicates'],
   ],
   hiring_manager: [
     ['debriefForManager', 'debrief'],
     ['differenceForManager', 'candidate'],
+    ['settledForManager', 'difference'],
     ['planForManager', 'plan'],
     ['offerForManager', 'offer'],
   ],
@@ -32,6 +38,7 @@ const seen: Record<Person, readonly (readonly [Word, string])[]> = {
     ['homeForCandidate', '/my'],
     ['prepareForCandidate', '/my/prepare'],
     ['questionsForCandidate', '/my/questions'],
+    ['toldForCandidate', '/my/outcome'],
     ['privacyForCandidate', '/my/privacy'],
   ],
   administrator: [
@@ -39,6 +46,8 @@ const seen: Record<Person, readonly (readonly [Word, string])[]> = {
     ['peopleForAdministrator', '/settings/people'],
     ['auditForAdministrator', '/settings/audit'],
     ['organisationForAdministrator', '/settings/organisation'],
+    ['noticeForAdministrator', '/settings/notices'],
+    ['keysForAdministrator', '/settings/keys'],
   ],
 };
 

@@ -8,6 +8,7 @@ Wat u doet: u brengt 's ochtends orde in het werk van de dag, houdt klanten op d
 
 Wat wij bieden: een salaris volgens de schaal hierboven, een inwerkprogramma van drie maanden met een vaste begeleider, en collega's die hun fouten vertellen.`,
   payCriteria: 'Ervaring met plannen en met storingsdienst; wie ervaring meebrengt, begint hoger in de schaal.',
+  told: 'Jeroen Achterberg beslist. U hoort binnen twee weken of wij u willen spreken; daarna zijn er twee gesprekken, en binnen een week na het laatste weet u het.',
 };
 
 export const driftskoordinator = {
@@ -18,6 +19,7 @@ Hva du gjør: du legger dagens oppdrag i rekkefølge, holder kundene orientert n
 
 Hva vi byr på: lønn innenfor rammen over, tre måneders opplæring med fast fadder, og kolleger som forteller om feilene sine.`,
   payCriteria: 'Erfaring med planlegging og beredskap gir høyere plassering.',
+  told: 'Ingvild Aasen beslutter. Innen to uker hører du om vi vil møte deg; så er det to intervjuer, og senest en uke etter det siste får du vite det.',
 };
 
 export const arrivalUtrecht =
@@ -217,6 +219,12 @@ export const hamzasQuestion = {
   promise: 'Ik bespreek het met Willemijn en u hebt morgen voor het einde van de dag antwoord.',
 };
 
+/** What the recruiter wrote to who goes on. */
+export const leylaTold =
+  'Wij hoorden drie voorbeelden waarin u de oorzaak vond waar anderen aan voorbijliepen, en u was eerlijk over wat u niet wist. In de tweede ronde leggen we u een dag uit de praktijk voor en spreekt u Jeroen en Hanneke. De agenda volgt deze week.';
+export const sindreTold =
+  'Du ga oss belegg for alt vi spurte om, og vi vil gjerne se deg arbeide. I andre runde får du en dag fra virkeligheten, og du møter verkstedet. Agendaen kommer denne uken.';
+
 /** Reasons that belong to one candidate. */
 export const reasons = {
   leylaOn:
@@ -227,12 +235,46 @@ export const reasons = {
   marisol:
     'Plannen en doorvragen naar oorzaken blijven bij iedereen onder een 3; de voorbeelden gaan over werk dat een ander bepaalde. Vriendelijk en open, en nog te vroeg voor achttien monteurs.',
   marisolTold:
-    'Thank you for two open conversations. For this work we need examples in which you set the order of the day yourself and found a cause on your own; those we did not hear yet. What you told about your team of cleaners was warm and exact, and we would like to hear from you again when you have planned a service yourself.',
+    'For this work we need examples in which you set the order of the day yourself and found a cause on your own; those we did not hear yet. What you told about your team of cleaners was warm and exact, and we would like to hear from you again when you have planned a service yourself.',
   sindreOn:
     'Seks år som vaktleder, og belegg på alt vi spurte om. Andre runde skal vise samarbeidet med verkstedet på land.',
   tuvaOn:
     'Sterk med folk og på planlegging. Vi er uenige om hvor langt hun går for å finne en årsak; det tar vi i caset.',
 };
+export const marisolContests =
+  'You write that I did not set the order of the day myself. In the hotel in Lisbon I did, for two years: eleven people on the terrace, and the list changed with the weather. I spoke about it only shortly because the question was about my last job. I would like you to count it.';
+export const marisolsFeedback = {
+  clear: 5,
+  respectful: 5,
+  fair: 3,
+  body: 'I always knew when I would hear. The questions were about my last job only; I would have liked one about what I did before.',
+};
+
+/** The list from a job fair, as it was typed there; an address that is left out is the person's own. */
+export const fairList: { fileName: string; source: string; rows: [string, string | undefined, string, string][] } = {
+  fileName: 'Banenmarkt Jaarbeurs.csv',
+  source: 'Banenmarkt Jaarbeurs',
+  rows: [
+    ['Naam', 'E-mail', 'Telefoon', 'Geboortedatum'],
+    ['Daan Wiersma', undefined, '+31 6 5550 1771', '12-05'],
+    ['Bram Oosterhuis', undefined, '+31 6 5550 1307', ''],
+    ['Sjoerd Bijlsma', '', '+31 6 5550 1902', '30-01'],
+    ['Iris Kooijman', undefined, '+31 6 5550 1856', ''],
+    ['Noa Vermeulen', 'noa.vermeulen@post sluisfjell', '+31 6 5550 1964', ''],
+  ],
+};
+
+/** Who applied before, years ago, from another mailbox: one person, twice in the lists. */
+export const returning = {
+  vacancy: 'Coördinator klantcontact',
+  name: 'Daan Wiersma',
+  email: 'd.wiersma@post.sluisfjell.example',
+  phone: '06-5550 1771',
+  language: 'nl' as const,
+  source: 'website',
+  reason: 'Heeft voor een baan dichter bij huis gekozen.',
+};
+
 export const sindresHypothesis = 'Vi tror at han leder ved å spørre, ikke ved å rope. Det vil vi gjerne se i caset.';
 export const tuvasDifference =
   'Callum hørte at årsaken aldri ble funnet; Eirik hørte at hun sa det ærlig og gikk videre. Vi lar begge stå og spør igjen i caset.';
