@@ -9,7 +9,7 @@ import type { Deps, Env } from './http/feature.ts';
 import { limitBody, sameOriginOnly } from './http/guard.ts';
 import type { Metrics } from './http/metrics.ts';
 import { pages, securityHeaders } from './http/pages.ts';
-import { notFound, Problem } from './http/problem.ts';
+import { methodUnknown, notFound, Problem } from './http/problem.ts';
 import { errorFields } from './log.ts';
 
 /** The whole HTTP side: every feature's routes under /api/v1, the description of them, the pages. */
@@ -59,12 +59,22 @@ export function buildApi(deps: Deps, webFolder: string, metrics?: Metrics) {
   for (const make of features) app.route('/api/v1', make(deps));
   eventStream(app, deps);
   apiDocs(app, config.url);
-  app.all('/api/*', () => {
-    throw notFound();
+  const allowed = allowedMethods(app);
+  app.all('/api/*', (c) => {
+    const methods = allowed(c.req.path);
+    throw methods.length > 0 ? methodUnknown(c.req.method, methods) : notFound();
   });
   if (metrics) app.get('/metrics', (c) => metrics.answer(c));
   app.route('/', pages(webFolder, config.url));
   return app;
+}
+
+/** The methods that a path has a route for, whoever may call it. */
+function allowedMethods(app: OpenAPIHono<Env>): (path: string) => string[] {
+  const routes = app.routes
+    .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'))
+    .map(({ method, path }) => ({ method, pattern: new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`) }));
+  return (path) => [...new Set(routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method))].sort();
 }
 
 /** Every error as a problem: refusals as they are, the database away as 503, the rest as 500 without a word of detail. */

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { OpenAPIHono as Hono } from '@hono/zod-openapi';
 import { buildApi } from '../../app/server/api.ts';
 import { type Config, parseConfig } from '../../app/server/config.ts';
 import { tenantDatabase } from '../../app/server/db/tenant.ts';
 import type { Role } from '../../app/server/http/contract.ts';
 import { liveEvents } from '../../app/server/http/events.ts';
-import type { Deps } from '../../app/server/http/feature.ts';
+import type { Deps, Env } from '../../app/server/http/feature.ts';
 import { idMaker } from '../../app/server/http/new-id.ts';
 import { rateLimiter } from '../../app/server/http/rate-limit.ts';
 import { silentLog } from '../../app/server/log.ts';
@@ -13,6 +14,7 @@ import { rememberAccount } from '../../app/server/logins/store.ts';
 import type { Rendered } from '../../app/server/mail/render.ts';
 import { sendMail } from '../../app/server/mail/send.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
+import { answerChecker } from './openapi.ts';
 
 /** A clock that tests move by hand. It starts on a Tuesday, eight in the morning in Utrecht. */
 export type Clock = { at: Date; forward(milliseconds: number): void };
@@ -79,7 +81,26 @@ export function appOver(
     ...changes,
   };
   const app = buildApi(deps, '/nowhere');
-  return { deps, request: async (path, init) => app.request(url + path, init) };
+  return {
+    deps,
+    // Whatever any test asks: the answer is one that the API's own description knows (R90).
+    async request(path, init) {
+      const answer = await app.request(url + path, init);
+      const { pathname } = new URL(url + path);
+      if (pathname.startsWith('/api/v1/')) await expectDescribed(app, init?.method ?? 'GET', pathname, answer);
+      return answer;
+    },
+  };
+}
+
+let described: ReturnType<typeof answerChecker> | undefined;
+
+async function expectDescribed(app: Hono<Env>, method: string, path: string, answer: Response): Promise<void> {
+  described ??= answerChecker(await (await app.request(`${url}/api/openapi.json`)).json());
+  const contentType = answer.headers.get('content-type');
+  const text = contentType?.includes('json') ? await answer.clone().text() : undefined;
+  const wrong = described(method, path, { status: answer.status, contentType, text });
+  if (wrong !== undefined) throw new Error(wrong);
 }
 
 /** Calls the API with fixed headers. */

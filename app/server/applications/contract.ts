@@ -2,7 +2,10 @@ import { z } from '@hono/zod-openapi';
 import { Day, Id, Instant, Language, line, TimeZone } from '@rondo/interview';
 import {
   body,
+  bytes,
+  documentTypes,
   everyMember,
+  file,
   hiring,
   ids,
   json,
@@ -230,10 +233,7 @@ export const contract = {
     request: {
       params: ids('applicationId'),
       query: z.object({ kind: z.enum(['cv', 'letter', 'other']).default('cv'), fileName: z.string().min(1).max(500) }),
-      body: {
-        required: true,
-        content: { 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
-      },
+      body: bytes,
     },
     responses: { 201: json(Document, 'Kept') },
   }),
@@ -243,12 +243,7 @@ export const contract = {
     summary: 'The file itself, as an attachment',
     access: everyMember,
     request: { params: ids('applicationId', 'documentId') },
-    responses: {
-      200: {
-        description: 'The file',
-        content: { 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
-      },
-    },
+    responses: { 200: file('The file', ...documentTypes) },
   }),
   documentText: route({
     method: 'get',

@@ -11,7 +11,7 @@ import {
   QuestionType,
 } from '@rondo/interview';
 import { Trade } from '@rondo/interview/templates';
-import { body, hiring, ids, json, PageQuery, pageOf, route } from '../http/contract.ts';
+import { body, bytes, hiring, ids, json, PageQuery, pageOf, route } from '../http/contract.ts';
 
 /** How often a question is used: plans that have it now, and interviews that had it in their kit and have begun. */
 const Uses = z.object({ plans: z.int(), asked: z.int() });
@@ -231,10 +231,7 @@ export const contract = {
     access: hiring,
     request: {
       query: z.object({ format: BankFileFormat.default('json'), apply: z.enum(['true', 'false']).default('false') }),
-      body: {
-        required: true,
-        content: { 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
-      },
+      body: bytes,
     },
     responses: { 200: json(ImportResult, 'What was, or would be, done') },
   }),

@@ -81,6 +81,7 @@ export const contract = {
       'They are one person: all of the other becomes this one’s, each detail as chosen, and the other is gone. For good: ' +
       'there is no way back',
     access: recruiting,
+    refuses: [412],
     idempotent: true,
     request: {
       params: ids('candidateId'),

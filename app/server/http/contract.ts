@@ -76,31 +76,136 @@ type Extras = {
   versioned?: true;
   /** A create that may be repeated with the same Idempotency-Key. */
   idempotent?: true;
+  /** Further refusals that this route answers. */
+  refuses?: readonly (keyof typeof refusals)[];
 };
+
+/** A file, as an answer or a request; the server looks at the bytes and not at what they are called. */
+export function file(description: string, ...mediaTypes: string[]) {
+  const schema = z.any().openapi({ type: 'string', format: 'binary' });
+  return { description, content: Object.fromEntries(mediaTypes.map((type) => [type, { schema }])) };
+}
+
+/** A required request body of bytes. */
+export const bytes = { required: true as const, ...file('The bytes of the file', 'application/octet-stream') };
+
+/** What documents of a candidate are. */
+export const documentTypes = [
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'text/plain',
+];
+
+/** A name that clients made from the description use: `GET /vacancies/{vacancyId}/plan` is `getVacancyPlan`. */
+export function operationId(method: string, path: string): string {
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  const words: string[] = [];
+  for (const part of path.split('/').slice(1)) {
+    const parameter = /^\{(\w+)\}$/.exec(part)?.[1];
+    const one = parameter === undefined ? undefined : capital(parameter.replace(/Id$/, ''));
+    const many = words.at(-1) ?? '';
+    if (one === undefined) words.push(part.split('-').map(capital).join(''));
+    else if (parameter?.endsWith('Id') && many.slice(0, 4) === one.slice(0, 4)) words[words.length - 1] = one;
+    else words.push(`By${one}`);
+  }
+  return method + words.join('');
+}
+
+const refusals = {
+  400: 'Not understood',
+  401: 'Not signed in',
+  403: 'Not for you, or asked for by a page of another site',
+  404: 'Not there, or not yours',
+  409: 'In conflict with what is there',
+  410: 'Over: a link that was withdrawn',
+  412: 'Changed by somebody else since',
+  413: 'Larger than is taken here',
+  415: 'Not of the media type that is taken here',
+  422: 'Understood, and refused by a rule',
+  428: 'If-Match is missing',
+  429: 'Too many tries; Retry-After has the seconds to wait',
+  500: 'A fault of the server; nothing was saved',
+  503: 'The database is away, or Rondo is starting or stopping; Retry-After has the seconds to wait',
+};
+
+/** These refusals as responses. */
+export const problems = (...statuses: (keyof typeof refusals)[]) =>
+  Object.fromEntries(statuses.map((status) => [status, problem(refusals[status])]));
+
+/** The refusals that a route may answer, by what it takes and who may call it. */
+function refusalsOf(config: Omit<RouteConfig, 'path'> & Extras) {
+  const changes = config.method !== 'get';
+  return problems(
+    400,
+    ...(config.access === 'anyone' ? [] : ([401] as const)),
+    ...(config.access === 'anyone' && !changes ? [] : ([403] as const)),
+    404,
+    ...(changes ? ([409, 413] as const) : []),
+    ...(config.versioned && changes ? ([412, 428] as const) : []),
+    ...(config.request?.body === undefined ? [] : ([415] as const)),
+    422,
+    429,
+    500,
+    503,
+    ...(config.refuses ?? []),
+  );
+}
+
+const ETag = { description: 'The version; send it as If-Match with a change', schema: { type: 'string' as const } };
+
+/** Answers of a route with a version say it in a header. */
+function withEtag(responses: RouteConfig['responses']): RouteConfig['responses'] {
+  return Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => [
+      status,
+      'content' in response && response.content !== undefined ? { ...response, headers: { ETag } } : response,
+    ]),
+  );
+}
+
+const parameter = (name: string, required: boolean, description: string, schema: Record<string, unknown>) => ({
+  name,
+  in: 'header' as const,
+  required,
+  description,
+  schema,
+});
+
+/** For somebody who belongs to more than one organisation; a key belongs to one. */
+export const organisationHeader = parameter(
+  'Rondo-Organisation',
+  false,
+  'The id of the organisation to act in, for a login with a place in more than one; without it the first',
+  { type: 'string', format: 'uuid' },
+);
 
 /**
  * One route of the API: path, who may call it, request and answers. Lives in a feature's `contract.ts`, imported by
  * the server and, as types only, by the web. Answers of every refusal are added here, once.
  */
 export function route<P extends string, const R extends Omit<RouteConfig, 'path'> & { path: P } & Extras>(config: R) {
-  const { access, versioned, idempotent } = config;
-  const headers = {
-    ...(versioned && config.method !== 'get' ? { 'If-Match': z.string().optional() } : {}),
-    ...(idempotent ? { 'Idempotency-Key': z.string().max(255).optional() } : {}),
-  };
+  const { access, versioned, idempotent, refuses, ...rest } = config;
+  const changes = config.method !== 'get';
+  const parameters = [
+    ...(versioned && changes ? [parameter('If-Match', true, 'The ETag that was read last', { type: 'string' })] : []),
+    ...(idempotent
+      ? [
+          parameter('Idempotency-Key', false, 'The same key with the same request is done once', {
+            type: 'string',
+            maxLength: 255,
+          }),
+        ]
+      : []),
+    ...(Array.isArray(access) ? [organisationHeader] : []),
+  ];
   const made = createRoute({
-    ...config,
+    ...rest,
+    access,
+    operationId: config.operationId ?? operationId(config.method, config.path),
+    tags: [config.path.split('/')[1] ?? ''],
     'x-access': access,
-    ...(Object.keys(headers).length > 0
-      ? {
-          parameters: Object.keys(headers).map((name) => ({
-            name,
-            in: 'header',
-            required: name === 'If-Match',
-            schema: { type: 'string' },
-          })),
-        }
-      : {}),
+    ...(Array.isArray(access) ? { 'x-scope': scopeOf(config.method, access) } : {}),
+    ...(parameters.length > 0 ? { parameters } : {}),
     security:
       access === 'anyone'
         ? []
@@ -108,14 +213,9 @@ export function route<P extends string, const R extends Omit<RouteConfig, 'path'
           ? [{ login: [] }]
           : [{ login: [] }, { key: [] }],
     responses: {
-      ...config.responses,
-      400: problem('Not understood'),
-      ...(access === 'anyone' ? {} : { 401: problem('Not signed in'), 403: problem('Signed in, but not for this') }),
-      404: problem('Not there, or not yours'),
-      409: problem('In conflict with what is there'),
-      ...(versioned ? { 412: problem('Changed by somebody else since'), 428: problem('If-Match is missing') } : {}),
-      422: problem('Understood, and refused by a rule'),
+      ...(versioned ? withEtag(config.responses) : config.responses),
+      ...refusalsOf(config),
     },
-  } as R);
+  } as unknown as R);
   return made as typeof made & { access: Access };
 }

@@ -1,7 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { streamSSE } from 'hono/streaming';
-import type { Deps, Env } from './feature.ts';
-import { notAllowed, notSignedIn } from './problem.ts';
+import { everyMember, organisationHeader, problems } from './contract.ts';
+import { admit, type Deps, type Env } from './feature.ts';
+import { notAllowed } from './problem.ts';
 
 /** A silent comment every so often keeps proxies from closing the line; it carries nothing. */
 const pulseMilliseconds = 25_000;
@@ -14,18 +15,29 @@ export function eventStream(app: OpenAPIHono<Env>, deps: Deps): void {
     summary: 'Live events',
     description:
       'Server-sent events `{topic, application, subject}`: read the subject again to see what is new for you.',
-    'x-access': ['administrator', 'recruiter', 'hiring_manager', 'interviewer'],
-    responses: { 200: { description: 'A stream', content: { 'text/event-stream': { schema: { type: 'string' } } } } },
+    operationId: 'getEvents',
+    tags: ['events'],
+    parameters: [
+      organisationHeader,
+      {
+        name: 'organisation',
+        in: 'query',
+        required: false,
+        description: 'The same as Rondo-Organisation, for browsers, which cannot send a header here',
+        schema: { type: 'string', format: 'uuid' },
+      },
+    ],
+    security: [{ login: [] }, { key: [] }],
+    'x-access': [...everyMember],
+    'x-scope': 'read',
+    responses: {
+      200: { description: 'A stream', content: { 'text/event-stream': { schema: { type: 'string' } } } },
+      ...problems(401, 403, 500, 503),
+    },
   });
   app.get('/api/v1/events', async (c) => {
-    const found = await deps.identity.viewerOf(c.req.raw.headers, deps.now());
-    if (found === undefined) throw notSignedIn();
-    const wanted = c.req.query('organisation');
-    const viewer =
-      found.kind === 'staff'
-        ? found
-        : (found.staff.find(({ org }) => org === wanted) ?? (wanted === undefined ? found.staff[0] : undefined));
-    if (viewer === undefined) throw notAllowed();
+    const viewer = await admit(deps, c, everyMember, 'get');
+    if (viewer.kind !== 'staff') throw notAllowed();
     return streamSSE(c, async (stream) => {
       const stop = deps.events.listen({
         viewer,

@@ -53,7 +53,13 @@ const admitted =
     await next();
   };
 
-async function admit(deps: Deps, c: Context<Env>, access: Exclude<Access, 'anyone'>, method: string): Promise<Viewer> {
+/** Who asks, when they may call a route with this access at all; a problem otherwise. */
+export async function admit(
+  deps: Deps,
+  c: Context<Env>,
+  access: Exclude<Access, 'anyone'>,
+  method: string,
+): Promise<Viewer> {
   const found = await deps.identity.viewerOf(c.req.raw.headers, deps.now());
   if (found === undefined) throw notSignedIn();
   if (found.kind === 'staff') {

@@ -50,6 +50,16 @@ export class Problem extends Error {
 /** The same answer for what is not there and what is not yours. */
 export const notFound = () => new Problem(404, 'not_found', 'There is nothing here, or it is not yours to see.');
 
+/** 405: the path is known, with other methods. */
+export const methodUnknown = (method: string, allowed: string[]) =>
+  new Problem(
+    405,
+    'method_unknown',
+    `${method} is not for this path; ${allowed.join(' and ')} ${allowed.length > 1 ? 'are' : 'is'}.`,
+    {},
+    { Allow: allowed.join(', ') },
+  );
+
 export const notSignedIn = () =>
   new Problem(401, 'not_signed_in', 'Sign in first.', {}, { 'WWW-Authenticate': 'Bearer' });
 

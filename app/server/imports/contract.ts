@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Id, Instant, Language, line } from '@rondo/interview';
 import { Email } from '../applications/contract.ts';
-import { body, ids, json, PageQuery, pageOf, recruiting, route } from '../http/contract.ts';
+import { body, bytes, file, ids, json, PageQuery, pageOf, recruiting, route } from '../http/contract.ts';
 import { bars, fields } from './columns.ts';
 import { reasons } from './person.ts';
 
@@ -111,10 +111,7 @@ export const contract = {
     request: {
       params: ids('importId'),
       query: z.object({ fileName: z.string().min(1).max(500) }),
-      body: {
-        required: true,
-        content: { 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
-      },
+      body: bytes,
     },
     responses: { 201: json(Import, 'Read') },
   }),
@@ -189,11 +186,6 @@ export const contract = {
     summary: 'Who did not come in, as CSV with the reason in the last column; corrected, it can be imported again',
     access: recruiting,
     request: { params: ids('importId') },
-    responses: {
-      200: {
-        description: 'The rows',
-        content: { 'text/csv': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
-      },
-    },
+    responses: { 200: file('The rows', 'text/csv') },
   }),
 };

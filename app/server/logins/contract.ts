@@ -54,6 +54,7 @@ export const contract = {
     path: '/organisations',
     summary: 'Set up an organisation and its administrator, with the link printed at the first start',
     access: 'anyone',
+    refuses: [410],
     request: {
       body: body(
         z.strictObject({
@@ -75,6 +76,7 @@ export const contract = {
     path: '/link-readings',
     summary: 'What a link in a mail is for; consumes nothing',
     access: 'anyone',
+    refuses: [410],
     request: { body: body(z.strictObject({ token: Token })) },
     responses: {
       200: json(
@@ -96,6 +98,7 @@ export const contract = {
     path: '/link-openings',
     summary: 'Use a link in a mail: signs its person in, once',
     access: 'anyone',
+    refuses: [401, 410],
     request: {
       body: body(z.strictObject({ token: Token, name: line(200).optional(), password: Password.optional() })),
     },
@@ -106,6 +109,7 @@ export const contract = {
     path: '/link-renewals',
     summary: 'Send a new link in place of one that was used or is over, to the same address',
     access: 'anyone',
+    refuses: [410],
     request: { body: body(z.strictObject({ token: Token })) },
     responses: { 202: nothing },
   }),
@@ -122,6 +126,7 @@ export const contract = {
     path: '/logins',
     summary: 'Sign in with a password',
     access: 'anyone',
+    refuses: [401],
     request: { body: body(z.strictObject({ email: Email, password: z.string().max(200) })) },
     responses: { 201: json(Opened, 'Signed in') },
   }),
@@ -137,6 +142,7 @@ export const contract = {
     path: '/passkey-logins',
     summary: 'Sign in with a passkey',
     access: 'anyone',
+    refuses: [401],
     request: { body: body(z.strictObject({ response: z.looseObject({ id: z.string() }) })) },
     responses: { 201: json(Opened, 'Signed in') },
   }),
@@ -166,6 +172,7 @@ export const contract = {
   signOut: route({
     method: 'delete',
     path: '/login',
+    operationId: 'signOut',
     summary: 'Sign out',
     access: 'account',
     responses: { 204: nothing },

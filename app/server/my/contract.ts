@@ -3,7 +3,7 @@ import { Day, Id, Instant, PayRange, PublishedAgenda, prose } from '@rondo/inter
 import { AnswerValue, Asking, askingParams } from '../answers/contract.ts';
 import { Document } from '../applications/contract.ts';
 import { CandidateQuestion, Commitment } from '../commitments/contract.ts';
-import { body, ids, json, nothing, route } from '../http/contract.ts';
+import { body, documentTypes, file, ids, json, nothing, route } from '../http/contract.ts';
 import { DecisionPromise, Outcome } from '../outcomes/contract.ts';
 
 const Person = z.object({ name: z.string(), title: z.string(), organisation: z.string() });
@@ -56,7 +56,7 @@ export const MyApplication = z
     ),
     steps: z.array(Step),
     commitments: z.array(Commitment),
-    asking: Asking.nullable(),
+    asking: z.union([Asking, z.null()]),
     /** What I was told, word for word, the latest first, with what I said to it. */
     outcomes: z.array(Outcome),
     /** The days I was promised for the decision, with how each stands (R68). */
@@ -111,12 +111,7 @@ export const contract = {
     summary: 'The same file that the panel opens (R29)',
     access: 'candidate',
     request: { params: ids('applicationId', 'documentId') },
-    responses: {
-      200: {
-        description: 'The file',
-        content: { 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
-      },
-    },
+    responses: { 200: file('The file', ...documentTypes) },
   }),
   listQuestions: route({
     method: 'get',

@@ -49,6 +49,7 @@ const Coverage = z.object({
   ),
   doubleOwnership: z.array(z.object({ roundId: Id, roundNumber: z.int(), competencyId: Id, seatIds: z.array(Id) })),
   missingDimensions: z.array(z.string()),
+  unlinkedQuestions: z.array(z.object({ sessionId: Id, questionId: Id })),
 });
 
 export const SavedPlan = z

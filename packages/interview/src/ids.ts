@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** A lower-case UUID. Ids are version 7, made by the application; a rule never looks inside one. */
-export const Id = z.uuid().regex(/^[0-9a-f-]+$/, 'must be lower case');
+export const Id = z
+  .uuid()
+  .regex(/^[0-9a-f-]+$/, 'must be lower case')
+  .meta({ format: 'uuid' });
 /** An id where types are read: any string at compile time, checked by the schema `Id` where it comes in. */
 export type Id = string;
 
@@ -18,6 +21,9 @@ export const Day = z.iso.date().refine((day) => !day.startsWith('0000'), 'must b
 // Half of a character outside the basic plane, as a cut-off emoji leaves behind: no UTF-8 and no jsonb can hold it.
 const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd');
 
+// What is changed before it is measured shows no bounds of its own in a JSON Schema; these are said beside it.
+const lengths = (maxLength: number, minLength: number) => ({ ...(minLength > 0 ? { minLength } : {}), maxLength });
+
 /** One line of text, trimmed, without control or bidirectional-override characters, normalised to NFC. */
 export const line = (maximum: number, minimum = 1) =>
   z
@@ -29,7 +35,8 @@ export const line = (maximum: number, minimum = 1) =>
         .min(minimum)
         .max(maximum)
         .refine((text) => !controlOrOverride.test(text), 'must not contain line breaks or control characters'),
-    );
+    )
+    .meta(lengths(maximum, minimum));
 
 /** Several lines of text, normalised to NFC; NUL is refused because no database text can hold it. */
 export const prose = (maximum: number, minimum = 0) =>
@@ -42,7 +49,8 @@ export const prose = (maximum: number, minimum = 0) =>
         .min(minimum)
         .max(maximum)
         .refine((text) => !text.includes('\u0000'), 'must not contain NUL'),
-    );
+    )
+    .meta(lengths(maximum, minimum));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
 const controlOrOverride = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
