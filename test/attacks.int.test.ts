@@ -84,6 +84,14 @@ describe('idor', () => {
     }
   });
 
+  it('a path that is no text: nothing is there, with the headers of every answer', async () => {
+    for (const path of ['/assets/%E0%A4%A', '/assets/%00.js', '/assets/none.js', '/worker.js']) {
+      const answer = await world.request(path);
+      expect(answer.status, path).toBe(404);
+      expect(answer.headers.get('content-security-policy'), path).toContain("default-src 'none'");
+    }
+  });
+
   it('somebody without a login reads a link’s page: only the organisation and the name it was made for', async () => {
     const { rik, anna, nobody } = world;
     must(
@@ -208,6 +216,15 @@ describe('auth', () => {
 });
 
 describe('csrf', () => {
+  it('another site sends a name and password of its own along: the cookie counts, so the page is asked about', async () => {
+    for (const authorization of ['Basic eDp5', 'Bearer a b', 'Bearer']) {
+      const headers = { authorization, 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' };
+      const answer = await world.rik.put(`/vacancies/${house.vacancyId}/closing`, undefined, headers);
+      expect(answer.status, authorization).toBe(403);
+      expect(answer.body.type).toBe('urn:rondo:problem:other_site');
+    }
+  });
+
   it('another site posts forms, plain text and JSON with our cookie: refused, nothing changed', async () => {
     const { imre } = world;
     const before = (await imre.get('/login')).text;

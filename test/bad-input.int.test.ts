@@ -108,6 +108,25 @@ function* spoiled(body: unknown, value: unknown, at: (string | number)[] = []): 
   }
 }
 
+describe('what is not as HTTP has it', () => {
+  it('an Idempotency-Key of no or too many characters is refused, and nothing is made', async () => {
+    const before = must(await world.rik.get('/rooms?limit=100'), 200).items.length;
+    for (const key of ['', 'x'.repeat(256)]) {
+      const answer = await world.rik.post('/rooms', { name: `Room ${key.length}` }, { 'Idempotency-Key': key });
+      expectProblem(answer, `a key of ${key.length}`, [400]);
+    }
+    expect(must(await world.rik.get('/rooms?limit=100'), 200).items.length).toBe(before);
+    must(await world.rik.post('/rooms', { name: 'Room 255' }, { 'Idempotency-Key': 'x'.repeat(255) }), 201);
+  });
+
+  it('JSON that is no UTF-8 is refused instead of kept with broken characters', async () => {
+    const body = Buffer.from('{"name":"Ren\xe9","email":"rene@example.org","language":"nl"}', 'latin1');
+    const path = `/vacancies/${house.vacancyId}/applications`;
+    expectProblem(await raw(world.rik, 'POST', path, body), 'latin1', [400]);
+    expectProblem(await raw(world.rik, 'POST', path, Buffer.from('"\ud800"', 'utf16le')), 'UTF-16', [400, 422]);
+  });
+});
+
 describe('every route that takes a body', () => {
   const strange: [string, unknown][] = [
     ['NUL', 'a\u0000b'],

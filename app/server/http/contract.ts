@@ -25,6 +25,9 @@ export function scopeOf(method: string, access: Access): Scope {
   return method === 'get' ? 'read' : 'write';
 }
 
+/** Characters in an Idempotency-Key at most. */
+export const longestKey = 255;
+
 /** Problem details (RFC 9457). `errors[].pointer` is a JSON pointer into what was sent. */
 export const ProblemBody = z
   .object({
@@ -192,7 +195,9 @@ export function route<P extends string, const R extends Omit<RouteConfig, 'path'
       ? [
           parameter('Idempotency-Key', false, 'The same key with the same request is done once', {
             type: 'string',
-            maxLength: 255,
+            minLength: 1,
+            minLength: 1,
+            maxLength: longestKey,
           }),
         ]
       : []),

@@ -1,16 +1,20 @@
+import { isUtf8 } from 'node:buffer';
 import type { MiddlewareHandler } from 'hono';
 import { Problem } from './problem.ts';
+
+/** The API key in an Authorization header; with any other header the cookie says who asks. */
+export const keyIn = (authorization: string | null | undefined) => /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
 
 const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /**
  * Refuses changes that another site's page sends with our cookie (ASVS 3.5): a change must come from our own origin,
- * as the browser says in Sec-Fetch-Site or Origin. Requests with an API key carry no cookie and are not asked.
+ * as the browser says in Sec-Fetch-Site or Origin. A request with an API key is not asked, because then no cookie counts.
  */
 export function sameOriginOnly(url: string): MiddlewareHandler {
   const own = new URL(url).origin;
   return async (c, next) => {
-    if (changing.has(c.req.method) && !c.req.header('authorization')) {
+    if (changing.has(c.req.method) && keyIn(c.req.header('authorization')) === undefined) {
       const site = c.req.header('sec-fetch-site');
       const origin = c.req.header('origin');
       const host = c.req.header('host');
@@ -59,3 +63,11 @@ export function limitBody(fileRoute: (path: string) => number | undefined): Midd
     await next();
   };
 }
+
+/** Refuses JSON that is no UTF-8: read on, its broken characters would be kept as question marks. */
+export const utf8Only: MiddlewareHandler = async (c, next) => {
+  if (/\bjson\b/i.test(c.req.header('content-type') ?? '') && !isUtf8(new Uint8Array(await c.req.arrayBuffer()))) {
+    throw new Problem(400, 'not_understood', 'The body is not UTF-8, as JSON has to be. Correct it and send it again.');
+  }
+  await next();
+};

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
 import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
+import { longestKey } from './contract.ts';
 import type { Deps, Env } from './feature.ts';
-import { conflict } from './problem.ts';
+import { conflict, Problem } from './problem.ts';
 import type { CandidateContext, StaffContext } from './viewer.ts';
 
 type Made = { status: 200 | 201; body: unknown; headers?: Record<string, string> };
@@ -20,6 +21,13 @@ export async function createOnce<M extends Made>(
 ): Promise<M> {
   const key = c.req.header('Idempotency-Key');
   if (key === undefined) return deps.withTenant(context, create);
+  if (key.length < 1 || key.length > longestKey) {
+    throw new Problem(
+      400,
+      'idempotency_key_wrong',
+      `An Idempotency-Key has 1 to ${longestKey} characters; this one has ${key.length}. Make a new one.`,
+    );
+  }
   const actor = context.side === 'employer' ? context.member : context.candidate;
   const hash = createHash('sha256')
     .update(`${c.req.method} ${new URL(c.req.url).pathname}\n${await c.req.text()}`)

@@ -41,9 +41,23 @@ export function securityHeaders(url: string, nonce?: string): Record<string, str
   };
 }
 
+/** The path of a file that is asked for; empty where it is no text at all (`%E0%A4%A`). */
+function fileAsked(url: string): string {
+  try {
+    return normalize(decodeURIComponent(new URL(url).pathname));
+  } catch {
+    return '';
+  }
+}
+
 /** Hashed files of the build, and one HTML per side for every address a person can type. */
 export function pages(folder: string, url: string): Hono {
   const app = new Hono();
+  const nothingHere = () =>
+    new Response('There is nothing here.', {
+      status: 404,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', ...securityHeaders(url) },
+    });
   const htmlOf = (side: 'staff' | 'candidate') => {
     const file = join(folder, side, 'index.html');
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
@@ -52,15 +66,15 @@ export function pages(folder: string, url: string): Hono {
   const kept = new Map<string, { bytes: Uint8Array<ArrayBuffer>; type: string }>();
 
   app.get('/assets/*', async (c) => {
-    const path = normalize(decodeURIComponent(new URL(c.req.url).pathname));
+    const path = fileAsked(c.req.url);
     const type = mediaTypes[extname(path)];
-    if (type === undefined || path.includes('..') || !path.startsWith('/assets/')) return c.notFound();
+    if (type === undefined || path.includes('..') || !path.startsWith('/assets/')) return nothingHere();
     let file = kept.get(path);
     if (file === undefined) {
       try {
         file = { bytes: new Uint8Array(await readFile(join(folder, path))), type };
       } catch {
-        return c.notFound();
+        return nothingHere();
       }
       kept.set(path, file);
     }
@@ -74,7 +88,7 @@ export function pages(folder: string, url: string): Hono {
   // The service worker of the staff side: asked for anew every time, so that a new version arrives with its pages.
   app.get('/worker.js', async (c) => {
     const script = await readFile(join(folder, 'worker.js'), 'utf8').catch(() => undefined);
-    if (script === undefined) return c.notFound();
+    if (script === undefined) return nothingHere();
     return c.body(script, 200, {
       ...securityHeaders(url),
       'Content-Type': 'text/javascript; charset=utf-8',

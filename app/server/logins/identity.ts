@@ -8,6 +8,7 @@ import type { Pool, QueryConfig } from 'pg';
 import { z } from 'zod';
 import type { WithTenant } from '../db/tenant.ts';
 import type { Role } from '../http/contract.ts';
+import { keyIn } from '../http/guard.ts';
 import type { NewId } from '../http/new-id.ts';
 import type { AccountViewer, Candidacy, StaffViewer } from '../http/viewer.ts';
 import { viewerOfKey } from './keys.ts';
@@ -205,7 +206,7 @@ export function openIdentity(settings: {
 
     /** Who a request comes from: an API key, a login cookie, or undefined. Nothing is remembered between requests. */
     async viewerOf(headers: Headers, now: Date): Promise<AccountViewer | StaffViewer | undefined> {
-      const bearer = /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+      const bearer = keyIn(headers.get('authorization'));
       if (bearer !== undefined) return viewerOfKey(settings.withTenant, bearer, now);
       if (!headers.has('cookie')) return undefined;
       const found = await loginOf(headers);
