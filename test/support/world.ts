@@ -14,7 +14,7 @@ import { rememberAccount } from '../../app/server/logins/store.ts';
 import type { Rendered } from '../../app/server/mail/render.ts';
 import { sendMail } from '../../app/server/mail/send.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
-import { answerChecker } from './openapi.ts';
+import { type ApiDocument, answerChecker } from './openapi.ts';
 
 /** A clock that tests move by hand. It starts on a Tuesday, eight in the morning in Utrecht. */
 export type Clock = { at: Date; forward(milliseconds: number): void };
@@ -96,7 +96,7 @@ export function appOver(
 let described: ReturnType<typeof answerChecker> | undefined;
 
 async function expectDescribed(app: Hono<Env>, method: string, path: string, answer: Response): Promise<void> {
-  described ??= answerChecker(await (await app.request(`${url}/api/openapi.json`)).json());
+  described ??= answerChecker((await (await app.request(`${url}/api/openapi.json`)).json()) as ApiDocument);
   const contentType = answer.headers.get('content-type');
   const text = contentType?.includes('json') ? await answer.clone().text() : undefined;
   const wrong = described(method, path, { status: answer.status, contentType, text });

@@ -196,7 +196,6 @@ export function route<P extends string, const R extends Omit<RouteConfig, 'path'
           parameter('Idempotency-Key', false, 'The same key with the same request is done once', {
             type: 'string',
             minLength: 1,
-            minLength: 1,
             maxLength: longestKey,
           }),
         ]
