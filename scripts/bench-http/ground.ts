@@ -59,9 +59,11 @@ export async function makeGround(candidates: number, openCards: number): Promise
     const submission = JSON.stringify(fullCard(kit, 4));
 
     const admin = new pg.Client({ ...server.admin, database: name });
+    admin.on('error', () => {});
     await admin.connect();
     const own = await multiply(admin, { copies: openCards, apart: '-1 day' });
 
+    await admin.query('vacuum (analyze)');
     const debriefs: string[] = [];
     for (let n = 0; n < debriefed; n++) {
       const { applicationId } = await addCandidate(rik, vacancyId, `Noor de Wit ${n}`);
