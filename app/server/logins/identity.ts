@@ -1,20 +1,16 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { createAuthEndpoint } from '@better-auth/core/api';
 import { passkey } from '@better-auth/passkey';
-import type { Language } from '@rondo/interview';
 import { betterAuth } from 'better-auth';
 import { setSessionCookie } from 'better-auth/cookies';
 import type { Pool, QueryConfig } from 'pg';
 import { z } from 'zod';
 import type { WithTenant } from '../db/tenant.ts';
-import type { Role } from '../http/contract.ts';
 import { keyIn } from '../http/guard.ts';
 import type { NewId } from '../http/new-id.ts';
-import type { AccountViewer, Candidacy, StaffViewer } from '../http/viewer.ts';
+import type { AccountViewer, StaffViewer } from '../http/viewer.ts';
 import { viewerOfKey } from './keys.ts';
-
-/** Days a login lasts without being used. */
-const loginDays = 30;
+import { loginCookie, loginDays, placesOf, type Seat, standingLogin } from './standing-login.ts';
 
 /**
  * Our own way in for links in mails: a login for an account that has proven its mailbox. Never reachable from outside:
@@ -44,8 +40,7 @@ const links = {
 
 function authOptions(settings: { pool: Pool; url: string; secret: string; newId: NewId }) {
   const { pool, url, secret, newId } = settings;
-  const secure =
-    url.startsWith('https://') || new URL(url).hostname === 'localhost' || new URL(url).hostname === '127.0.0.1';
+  const cookie = loginCookie(url);
   return betterAuth({
     appName: 'Rondo',
     baseURL: url,
@@ -101,11 +96,10 @@ function authOptions(settings: { pool: Pool; url: string; secret: string; newId:
     advanced: {
       database: { generateId: () => newId() },
       useSecureCookies: false,
-      // __Host-: Secure, no Domain, Path=/, so that no neighbour can plant or read it. Browsers allow Secure on localhost.
       cookies: {
         session_token: {
-          name: secure ? '__Host-rondo-login' : 'rondo-login',
-          attributes: { httpOnly: true, secure, sameSite: 'lax', path: '/' },
+          name: cookie.name,
+          attributes: { httpOnly: true, secure: cookie.secure, sameSite: 'lax', path: '/' },
         },
       },
     },
@@ -163,43 +157,16 @@ export function openIdentity(settings: {
   const auth = authOptions(settings);
 
   async function seatsOf(account: string) {
-    const { rows } = await pool.query<{
-      kind: 'member' | 'candidate';
-      org_id: string;
-      seat_id: string;
-      role: Role;
-      name: string;
-      language: Language;
-      time_zone: string;
-    }>('SELECT * FROM public.seats_of($1)', [account]);
-    const staff: StaffViewer[] = [];
-    const candidacies: Candidacy[] = [];
-    for (const row of rows) {
-      if (row.kind === 'candidate') candidacies.push({ org: row.org_id, candidate: row.seat_id });
-      else
-        staff.push({
-          kind: 'staff',
-          org: row.org_id,
-          member: row.seat_id,
-          role: row.role,
-          account,
-          name: row.name,
-          language: row.language,
-          timeZone: row.time_zone,
-          apiKey: null,
-        });
-    }
-    return { staff, candidacies };
+    const { rows } = await pool.query<Seat>('SELECT * FROM public.seats_of($1)', [account]);
+    return placesOf(account, rows);
   }
 
-  /** The login behind a cookie. better-auth hides why it failed, so the database is asked whether it is there. */
-  async function loginOf(headers: Headers) {
-    const read = () => auth.api.getSession({ headers, query: { disableCookieCache: true } });
-    return read().catch(async () => {
+  /** Reads once more when that failed and the database is there: better-auth hides why, and a connection may be an old one. */
+  const surely = <T>(read: () => Promise<T>): Promise<T> =>
+    read().catch(async () => {
       await pool.query({ text: 'SELECT 1', query_timeout: 1_000 } as QueryConfig);
       return read();
     });
-  }
 
   return {
     auth,
@@ -208,8 +175,11 @@ export function openIdentity(settings: {
     async viewerOf(headers: Headers, now: Date): Promise<AccountViewer | StaffViewer | undefined> {
       const bearer = keyIn(headers.get('authorization'));
       if (bearer !== undefined) return viewerOfKey(settings.withTenant, bearer, now);
-      if (!headers.has('cookie')) return undefined;
-      const found = await loginOf(headers);
+      const cookies = headers.get('cookie');
+      if (cookies === null) return undefined;
+      const standing = await surely(() => standingLogin(pool, cookies, settings));
+      if (standing !== undefined) return standing;
+      const found = await surely(() => auth.api.getSession({ headers, query: { disableCookieCache: true } }));
       if (found === null) return undefined;
       const { user, session } = found;
       return {
