@@ -121,7 +121,7 @@ const Home = ({ application }: { application: MyApplication }) => {
         <p className="soft small">{mine.privacyNote}</p>
         {!ended && (
           <>
-            <To className="link" to="/my/withdraw">
+            <To className="link my-foot-link" to="/my/withdraw">
               {mine.withdraw}
             </To>
             <p className="soft small">{mine.withdrawNote}</p>

@@ -26,6 +26,8 @@ export const OutcomePage = () => {
   const mine = useWords(outcomeWords);
   if (!application) return <PageHeader title={mine.none} note={mine.noneHelp} />;
   const [latest, ...earlier] = application.outcomes;
+  // How it was is asked once it is over.
+  const goesOn = latest?.kind === 'next_round' && !application.ended;
   if (!latest) {
     return (
       <div className="stack">
@@ -44,7 +46,11 @@ export const OutcomePage = () => {
       <BrokenPromises application={application} />
       <Letter outcome={latest} />
       <Reactions key={latest.id} application={application} outcome={latest} />
-      {application.feedbackGiven ? (
+      {goesOn ? (
+        <To {...buttonLook('filled', true)} to="/my">
+          {mine.goOn}
+        </To>
+      ) : application.feedbackGiven ? (
         <p className="soft" role="status">
           {mine.thanksFeedback}
         </p>
@@ -146,7 +152,7 @@ const Reactions = ({ application, outcome }: { application: MyApplication; outco
               {mine.thank}
             </Button>
           )}
-          {!said('contest') && (
+          {!said('contest') && outcome.kind !== 'next_round' && (
             <Button wide onClick={() => setOpen('contest')}>
               {mine.contest}
             </Button>
