@@ -9,11 +9,12 @@ import {
   useRouter,
   useRouterState,
 } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { type ComponentProps, useEffect } from 'react';
 import { api, Problem, whenLoginIsOver } from '../api.ts';
 import { copyQueries, lookAtCopies, usesCopies } from '../copies.ts';
 import { currentKeeper, forgetCopies } from '../kept.ts';
 import { isTouched, listenLive } from '../live.ts';
+import { useCounts } from '../today/use-counts.ts';
 import { useWords, VoiceProvider } from '../ui/language.tsx';
 import { ErrorPage } from '../ui/plain/ErrorPage.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
@@ -148,6 +149,9 @@ const OutboxLink = () => (
   </Link>
 );
 
+/** The shell with how much waits behind its entries, which is counted in the person's own day. */
+const CountedShell = (props: ComponentProps<typeof Shell>) => <Shell {...props} counts={useCounts()} />;
+
 const InShell = ({ focus = false }: { focus?: boolean }) => {
   const { data: me } = useQuery(meQuery);
   const place = useRouterState({ select: (state) => state.location.pathname });
@@ -155,7 +159,7 @@ const InShell = ({ focus = false }: { focus?: boolean }) => {
   if (!me) return <Skeleton />;
   return (
     <VoiceProvider language={me.language} onChange={(language) => changeProfile({ language })}>
-      <Shell
+      <CountedShell
         me={me}
         navigation={navigation}
         focus={focus}
@@ -171,7 +175,7 @@ const InShell = ({ focus = false }: { focus?: boolean }) => {
         )}
       >
         <Outlet />
-      </Shell>
+      </CountedShell>
     </VoiceProvider>
   );
 };

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { api } from '../api.ts';
 import { offlineWords } from '../offline-words.ts';
 import { dayIn } from '../ui/dates.ts';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
@@ -10,6 +9,7 @@ import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag, type Tone } from '../ui/plain/Tag.tsx';
 import { useWaiting } from '../waiting.ts';
 import type { MySession } from './my-sessions.ts';
+import { myCommitmentsQuery } from './use-counts.ts';
 import { words } from './words.ts';
 
 /** Everything that waits for me: cards, promises, preparation; the oldest first. */
@@ -18,10 +18,7 @@ export const Owed = (props: { cardsOut: readonly MySession[]; toPrepare: readonl
   const said = useWords(words);
   const dates = useDates();
   const { zone } = useLanguage();
-  const { data, isPending } = useQuery({
-    queryKey: ['my-commitments'],
-    queryFn: ({ signal }) => api('GET /commitments', { query: { of: 'me', state: 'open', limit: 50 }, signal }),
-  });
+  const { data, isPending } = useQuery(myCommitmentsQuery);
   const offline = useWords(offlineWords);
   const waiting = useWaiting();
   const waitsFor = ({ scorecard }: MySession) => {

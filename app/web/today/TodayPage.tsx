@@ -14,6 +14,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { type MySession, mySessionsQuery, sortSessions } from './my-sessions.ts';
 import { Owed } from './Owed.tsx';
+import { WhoWaits } from './WhoWaits.tsx';
 import { words } from './words.ts';
 
 /** The present to the minute, so that "the next one" moves on by itself. */
@@ -34,6 +35,7 @@ export const TodayPage = () => {
   const { data } = useSuspenseQuery(mySessionsQuery);
   const sorted = sortSessions(data.items, useMinute(), zone);
   const { todays, current, coming, interviews } = sorted;
+  const hires = useRole('administrator', 'recruiter', 'hiring_manager');
   const isNewcomer = useNewcomer(data.items.length === 0);
   return (
     <>
@@ -68,7 +70,10 @@ export const TodayPage = () => {
           )}
           {coming.length > 0 ? <Coming sessions={coming} /> : null}
         </div>
-        <Owed cardsOut={sorted.cardsOut} toPrepare={sorted.toPrepare} />
+        <div className="stack today-gap">
+          <Owed cardsOut={sorted.cardsOut} toPrepare={sorted.toPrepare} />
+          {hires ? <WhoWaits /> : null}
+        </div>
       </div>
     </>
   );
