@@ -21,7 +21,7 @@ export const RoomNotes = ({
   });
   if (noted.length === 0) return <p className="small soft">{said.noNotes}</p>;
   return (
-    <Sheet title={said.notes} level={3}>
+    <Sheet title={said.notes}>
       <div className="stack">
         {noted.map(({ question, answer }) => (
           <div key={question.id} className="card-note">
