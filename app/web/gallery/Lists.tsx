@@ -1,4 +1,5 @@
 import { useDates } from '../ui/language.tsx';
+import { Address } from '../ui/plain/Address.tsx';
 import { Avatar } from '../ui/plain/Avatar.tsx';
 import { Breadcrumb } from '../ui/plain/Breadcrumb.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -119,6 +120,11 @@ export const Lists = () => {
               Candidates appear here with their round and the next step.
             </EmptyState>
           </Sheet>
+          <Sheet flush>
+            <EmptyState>
+              Where the page’s title says already that there is nothing, the sheet says what belongs here.
+            </EmptyState>
+          </Sheet>
         </div>
       </Example>
       <Example name="Table, gaps">
@@ -201,6 +207,7 @@ export const Lists = () => {
                 { term: 'Vacancy', value: 'Service coordinator, Utrecht' },
                 { term: 'Pay', value: `${dates.money(3150, 'EUR')} – ${dates.money(3900, 'EUR')}` },
                 { term: 'When', value: dates.range('2026-12-16T13:00:00Z', '2026-12-16T13:45:00Z', 'Europe/London') },
+                { term: 'E-mail', value: <Address>service.coordinator@planning.sluisfjell.example</Address> },
                 { term: 'Left out', value: null },
               ]}
             />
