@@ -148,7 +148,8 @@ const QuestionEditor = ({ question }: { question: BankQuestion }) => {
   };
   // What a colleague saves comes in by itself while nothing here is typed.
   useEffect(() => {
-    if (question.revision <= base.revision) return;
+    // While it is being saved the answer says what stands there; two ways at once would show a question one cannot answer yet.
+    if (busy || question.revision <= base.revision) return;
     if (isDirty) {
       // Their state or owner alone is nothing to put together.
       if (question.version > base.version) setTheirs(question);
@@ -157,7 +158,7 @@ const QuestionEditor = ({ question }: { question: BankQuestion }) => {
     }
     setBase(question);
     setDraft(draftOf(question.content));
-  }, [question, base, isDirty]);
+  }, [question, base, isDirty, busy]);
 
   const save = async (on: BankQuestion) => {
     setTried(true);
