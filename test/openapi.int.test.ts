@@ -54,7 +54,10 @@ describe('R90: every answer is as the document says', () => {
     const check = answerChecker(document);
     const wrong = new Set<string>();
     const answered = new Set<string>();
-    const all = await idsByParameter(world);
+    const all = {
+      ...(await idsByParameter(world)),
+      token: [world.deps.identity.reminderToken(world.org, world.anna.member)],
+    };
     const { anna, rik, hanne, imre, nobody } = world;
     for (const [name, who] of Object.entries({ anna, rik, hanne, imre, nobody, candidate: house.candidate })) {
       for (const operation of operations) {

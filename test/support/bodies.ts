@@ -48,6 +48,7 @@ export function sampleBodies(house: FullHouse, people: { imre: Person; hanne: Pe
     'POST /mail-texts/{mailKind}/{language}/trials': mailText,
     'POST /rooms': { name: 'Boardroom', place: 'third floor', capacity: 8 },
     'PATCH /rooms/{roomId}': { place: 'fourth floor' },
+    'POST /sessions/{sessionId}/nudges': { memberId: people.imre.member },
     'PUT /members/me/reminders': {
       digest: true,
       at: '08:30',

@@ -136,6 +136,8 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
   const [concern] = must(await hanne.get(`/applications/${applicationId}/concerns`), 200).items;
   must(await hanne.put(`/concerns/${concern.id}/publication`), 204);
   const two = await publishRound(world, rik, applicationId, roundTwo, 3);
+  const [asking] = await cardsOf(world, youssef);
+  must(await rik.post(`/sessions/${asking?.id}/nudges`, { memberId: youssef.member }), 201);
   // Tuesday at eight: who sits in the first round is reminded to prepare.
   await sweepDigests(world.deps);
   await world.deliver(org);

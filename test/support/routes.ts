@@ -84,6 +84,7 @@ export async function idsByParameter(
     language: ['en'],
     mailKind: ['agenda-sent'],
     trade: ['care'],
+    token: ['A'.repeat(86)],
   };
 }
 

@@ -45,7 +45,7 @@ export type AuditLine = {
   detail?: Record<string, string | number | boolean | null>;
 };
 
-type Actor = StaffViewer | CandidateViewer | { kind: 'system' };
+type Actor = Pick<StaffViewer, 'kind' | 'member' | 'apiKey'> | CandidateViewer | { kind: 'system' };
 
 /** Writes who saw or changed what, in the transaction of the deed. Lines are never changed and never deleted. */
 export const record = (
@@ -86,6 +86,33 @@ export async function recordAll(
       })),
     )
     .execute();
+}
+
+/**
+ * Writes that somebody saw something of these candidates, once a day for each: searching while typing shows the same
+ * piece of a document many times, and one line says as much as fifty.
+ */
+export async function recordSeenToday(
+  tx: Tx,
+  deps: Pick<Deps, 'newId' | 'now'>,
+  viewer: StaffViewer,
+  lines: readonly (AuditLine & { candidateId: string })[],
+): Promise<void> {
+  if (lines.length === 0) return;
+  const { rows } = await sql<{ candidate_id: string; subject: string }>`
+    SELECT DISTINCT candidate_id, subject FROM audit_event
+     WHERE org_id = ${viewer.org} AND candidate_id = ANY (${lines.map(({ candidateId }) => candidateId)}::uuid[])
+       AND occurred_at > ${new Date(deps.now().getTime() - 86_400_000)} AND actor_id = ${viewer.member} AND verb = 'saw'`.execute(
+    tx,
+  );
+  const seen = new Set(rows.map(({ candidate_id, subject }) => `${candidate_id} ${subject}`));
+  await recordAll(
+    tx,
+    deps,
+    viewer,
+    viewer.org,
+    lines.filter(({ candidateId, subject }) => !seen.has(`${candidateId} ${subject}`)),
+  );
 }
 
 /**

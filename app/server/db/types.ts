@@ -696,6 +696,14 @@ export interface NoticeShown {
   shown_at: Timestamp;
 }
 
+export interface Nudge {
+  member_id: string;
+  nudged_at: Timestamp;
+  nudged_by: string;
+  org_id: string;
+  session_id: string;
+}
+
 export interface Organisation {
   country: string;
   created_at: Timestamp;
@@ -975,6 +983,10 @@ export interface SessionPanelist {
   member_id: string;
   org_id: string;
   prepared_at: Timestamp | null;
+  /**
+   * the version of the kit they last confirmed; stays when a newer kit takes the confirmation away
+   */
+  prepared_kit: number | null;
   seat_id: string;
   seat_role: string;
   session_id: string;
@@ -1114,6 +1126,7 @@ export interface DB {
   mutual_answer: MutualAnswer;
   notice: Notice;
   notice_shown: NoticeShown;
+  nudge: Nudge;
   organisation: Organisation;
   outcome: Outcome;
   outcome_reaction: OutcomeReaction;

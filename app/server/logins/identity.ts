@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createAuthEndpoint } from '@better-auth/core/api';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
@@ -155,6 +155,8 @@ export function openIdentity(settings: {
 }) {
   const { pool, newId } = settings;
   const auth = authOptions(settings);
+  const signatureOf = (whose: Buffer) =>
+    createHmac('sha256', settings.secret).update('reminders:').update(whose).digest();
 
   async function seatsOf(account: string) {
     const { rows } = await pool.query<Seat>('SELECT * FROM public.seats_of($1)', [account]);
@@ -290,6 +292,21 @@ export function openIdentity(settings: {
      */
     deviceKey: (accountId: string) =>
       createHmac('sha256', settings.secret).update(`device:${accountId}`).digest('base64'),
+
+    /** What ends a member's reminders from a mail, without signing in: it says whose they are, and is signed. */
+    reminderToken(org: string, member: string): string {
+      const whose = Buffer.from((org + member).replaceAll('-', ''), 'hex');
+      return Buffer.concat([whose, signatureOf(whose)]).toString('base64url');
+    },
+
+    readReminderToken(token: string): { org: string; member: string } | undefined {
+      const bytes = Buffer.from(token, 'base64url');
+      if (bytes.length !== 64) return undefined;
+      const whose = bytes.subarray(0, 32);
+      if (!timingSafeEqual(bytes.subarray(32), signatureOf(whose))) return undefined;
+      const uuid = (part: Buffer) => part.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+      return { org: uuid(whose.subarray(0, 16)), member: uuid(whose.subarray(16)) };
+    },
 
     /** A login for an account whose link was just consumed: the Set-Cookie headers to answer with. */
     async openLogin(accountId: string, headers: Headers): Promise<string[]> {

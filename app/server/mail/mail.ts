@@ -28,6 +28,8 @@ export type Composed = {
   note?: string;
   /** An iCalendar object (iTIP) with its method. */
   calendar?: { method: 'PUBLISH' | 'REQUEST' | 'CANCEL'; content: string };
+  /** Where one press ends mails of this kind (RFC 8058); only for what may be ended. */
+  unsubscribe?: string;
 };
 
 export type MailRow = {
@@ -50,6 +52,8 @@ export type ComposeContext = {
   url: string;
   /** The words of a mail in its reader's language, as the organisation wants them now, with what it is about. */
   say(key: TextKey, values: Record<string, TextValue>): Promise<ReturnType<typeof filledText>>;
+  /** Where the reader ends their reminders: for their mail program, and for themself. */
+  endReminders(memberId: string): { oneClick: string; page: string };
   link(
     purpose: LinkPurpose,
     about: { accountId?: string | null; subjectId?: string | null },

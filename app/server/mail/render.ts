@@ -8,6 +8,7 @@ export type Rendered = {
   text: string;
   html: string;
   calendar: { method: string; content: string } | null;
+  unsubscribe: string | null;
 };
 
 /** Header fields are one line: whatever a person typed into a name cannot start another header. */
@@ -46,5 +47,11 @@ ${body.map((part) =>
 ${button ? html`<p style="margin:20px 0"><a href="${button.url}" style="display:inline-block;padding:10px 16px;border-radius:5px;background:#28508a;color:#fdfdff;text-decoration:none;font-weight:600">${button.label}</a></p><p style="margin:0 0 14px;font-size:13px;color:#6b655b;word-break:break-all">${button.url}</p>` : ''}
 ${note ? html`<p style="margin:0;font-size:13px;color:#6b655b">${note}</p>` : ''}
 </div><p style="max-width:34rem;margin:12px auto 0;font-size:13px;color:#6b655b">${footer}</p></body></html>`;
-  return { subject: oneLine(subject), text, html: page.toString(), calendar: composed.calendar ?? null };
+  return {
+    subject: oneLine(subject),
+    text,
+    html: page.toString(),
+    calendar: composed.calendar ?? null,
+    unsubscribe: composed.unsubscribe ?? null,
+  };
 }

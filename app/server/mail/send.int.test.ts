@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server, type Socket } from 'node:net';
+import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addCandidate, must, openVacancy, publishRound } from '../../../test/support/line.ts';
 import { testWorld, type World } from '../../../test/support/world.ts';
@@ -110,6 +111,28 @@ it('a name with line breaks starts no header of its own', async () => {
   const head = smtp.taken[0]?.split('\r\n\r\n')[0] ?? '';
   expect(head).not.toMatch(/^Bcc:/im);
   expect(head).toMatch(/^To: .*eve@example\.org/im);
+});
+
+it('R80: what ends reminders stands in the header as RFC 8058 wants it, whole, and only where it may be ended', async () => {
+  smtp.taken.length = 0;
+  const unsubscribe = `https://rondo.example.org/api/v1/unsubscriptions/${'Ab-_'.repeat(21)}xy`;
+  const mail = {
+    to: { name: 'Imre', address: 'imre@example.org' },
+    from: 'Rondo <rondo@localhost>',
+    subject: 'One thing waits for you',
+    text: 'x',
+    html: '<p>x</p>',
+    messageId: '<y@localhost>',
+    calendar: null,
+  };
+  await carrier.carry({ ...mail, unsubscribe });
+  await carrier.carry({ ...mail, messageId: '<z@localhost>', unsubscribe: null });
+  const [ended, plain] = smtp.taken.map((raw) => PostalMime.parse(raw));
+  const header = async (of: typeof ended, name: string) =>
+    (await of)?.headers.filter(({ key }) => key === name).map(({ value }) => value);
+  expect(await header(ended, 'list-unsubscribe')).toEqual([`<${unsubscribe}>`]);
+  expect(await header(ended, 'list-unsubscribe-post')).toEqual(['List-Unsubscribe=One-Click']);
+  expect(await header(plain, 'list-unsubscribe')).toEqual([]);
 });
 
 it('an hour without the mail server loses nothing: what was refused is sent when it is tried again', async () => {

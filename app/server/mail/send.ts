@@ -16,6 +16,7 @@ export type Carrier = (mail: {
   html: string;
   messageId: string;
   calendar: { method: string; content: string } | null;
+  unsubscribe?: string | null;
 }) => Promise<void>;
 
 /** The carrier of `SMTP_URL`; undefined without one: mails then stay in the outbox page. */
@@ -23,7 +24,7 @@ export function smtpCarrier(config: Pick<Config, 'smtpUrl'>): { carry: Carrier; 
   if (config.smtpUrl === undefined) return undefined;
   const transport: Transporter = createTransport(config.smtpUrl, { disableFileAccess: true, disableUrlAccess: true });
   return {
-    async carry({ to, from, subject, text, html, messageId, calendar }) {
+    async carry({ to, from, subject, text, html, messageId, calendar, unsubscribe }) {
       await transport.sendMail({
         to: { name: oneLine(to.name), address: to.address },
         from,
@@ -33,6 +34,15 @@ export function smtpCarrier(config: Pick<Config, 'smtpUrl'>): { carry: Carrier; 
         messageId,
         disableFileAccess: true,
         disableUrlAccess: true,
+        ...(unsubscribe
+          ? {
+              headers: {
+                // Prepared: an address is never folded or encoded on its way into the header.
+                'List-Unsubscribe': { prepared: true, value: `<${unsubscribe}>` },
+                'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+              },
+            }
+          : {}),
         ...(calendar
           ? { icalEvent: { method: calendar.method, content: calendar.content, filename: 'invitation.ics' } }
           : {}),
@@ -83,6 +93,13 @@ export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: st
       now: deps.now(),
       url: deps.config.url,
       say: (key, values) => currentWords(tx, org, key, row.language, values),
+      endReminders: (memberId) => {
+        const token = deps.identity.reminderToken(org, memberId);
+        return {
+          oneClick: `${deps.config.url}/api/v1/unsubscriptions/${token}`,
+          page: `${deps.config.url}/unsubscribe#${token}`,
+        };
+      },
       link: (purpose, about, validDays) => linkTo(deps, purpose, { org, ...about }, validDays),
     });
     return { row, organisation: organisation.name, isMadeUp: organisation.demonstration !== null, mail };

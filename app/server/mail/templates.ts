@@ -8,7 +8,7 @@ import { invitationMail } from '../invitations/mail.ts';
 import { recoveryMail, signInMail } from '../logins/mail.ts';
 import { textTrial } from '../mail-texts/mail.ts';
 import { contestAnswered, outcomeMail } from '../outcomes/mail.ts';
-import { digestMail } from '../reminders/mail.ts';
+import { digestMail, nudgeMail } from '../reminders/mail.ts';
 import type { Compose } from './mail.ts';
 
 /** Every mail Rondo sends, by name; each feature brings its own in its mail.ts. One line each. */
@@ -29,6 +29,7 @@ export const templates: Record<string, Compose | undefined> = {
   'withdrawal-confirmed': withdrawalConfirmed,
   'candidate-withdrew': candidateWithdrew,
   digest: digestMail,
+  nudge: nudgeMail,
   'mail-text-trial': textTrial,
   'contest-answered': contestAnswered,
   'decision-for-contributor': decisionForContributor,

@@ -10,6 +10,7 @@ export const candidateTables: Record<string, 'candidate_id' | 'application_id' |
   agenda_publication: 'candidate_id',
   session: 'candidate_id',
   session_panelist: 'session_id',
+  nudge: 'session_id',
   kit: 'application_id',
   panelist: 'application_id',
   unblinding: 'application_id',

@@ -1,10 +1,44 @@
 import { z } from '@hono/zod-openapi';
-import { ReminderSettings } from '@rondo/interview';
-import { body, everyMember, json, route } from '../http/contract.ts';
+import { Id, Instant, ReminderSettings, SeatRole } from '@rondo/interview';
+import { body, everyMember, hiring, ids, json, PageQuery, pageOf, route } from '../http/contract.ts';
 
 export const Reminders = ReminderSettings.extend({ version: z.int() }).openapi('Reminders');
 
-/** When I am reminded of what I owe (R80). */
+const Preparation = z
+  .object({
+    sessionId: Id,
+    name: z.string(),
+    startsAt: Instant,
+    endsAt: Instant,
+    roundNumber: z.int(),
+    applicationId: Id,
+    candidate: z.object({ id: Id, name: z.string() }),
+    vacancy: z.object({ id: Id, title: z.string() }),
+    people: z.array(
+      z.object({
+        memberId: Id,
+        name: z.string(),
+        role: SeatRole,
+        preparedAt: Instant.nullable(),
+        /** They were prepared, for a kit that has been replaced since. */
+        kitChanged: z.boolean(),
+        nudgedAt: Instant.nullable(),
+        mayNudge: z.boolean(),
+      }),
+    ),
+  })
+  .openapi('Preparation');
+
+/** A token in the header and the foot of a reminder; it does one thing, so that it may stand in an address. */
+const Token = z.object({ token: z.string().min(20).max(200) });
+
+const Unsubscription = z.object({
+  organisation: z.string(),
+  name: z.string(),
+  digest: z.boolean(),
+});
+
+/** When I am reminded of what I owe (R80), and who is not prepared (R34). */
 export const contract = {
   get: route({
     method: 'get',
@@ -22,5 +56,48 @@ export const contract = {
     versioned: true,
     request: { body: body(ReminderSettings) },
     responses: { 200: json(Reminders, 'Set') },
+  }),
+  preparations: route({
+    method: 'get',
+    path: '/preparations',
+    summary: 'Rated sessions of the coming days with who has prepared for them, the next first (R34)',
+    access: hiring,
+    request: {
+      query: PageQuery.extend({
+        days: z.coerce.number().int().min(1).max(31).default(7),
+        applicationId: Id.optional(),
+        only: z.enum(['all', 'unprepared']).default('all'),
+      }),
+    },
+    responses: { 200: json(pageOf(Preparation), 'A page of sessions') },
+  }),
+  nudge: route({
+    method: 'post',
+    path: '/sessions/{sessionId}/nudges',
+    summary: 'Ask a panelist to prepare; at most once in 12 hours, and never by mail in their quiet hours',
+    access: hiring,
+    request: { params: ids('sessionId'), body: body(z.strictObject({ memberId: Id })) },
+    responses: {
+      201: json(
+        z.object({ nudgedAt: Instant, mailed: z.boolean() }),
+        'Asked; without a mail it stands in their digest',
+      ),
+    },
+  }),
+  unsubscription: route({
+    method: 'get',
+    path: '/unsubscriptions/{token}',
+    summary: 'Whose reminders a link of a mail is about; nothing changes. A browser is led to the page',
+    access: 'anyone',
+    request: { params: Token },
+    responses: { 200: json(Unsubscription, 'Theirs'), 303: { description: 'To the page' } },
+  }),
+  unsubscribe: route({
+    method: 'post',
+    path: '/unsubscriptions/{token}',
+    summary: 'Turn these reminders off (RFC 8058: what a mail program sends for its owner); invitations still come',
+    access: 'anyone',
+    request: { params: Token },
+    responses: { 200: json(Unsubscription, 'Off') },
   }),
 };

@@ -41,6 +41,76 @@ const words = {
   },
 };
 
+const stop = {
+  en: 'To end reminders without signing in:',
+  nl: 'Herinneringen uitzetten zonder in te loggen:',
+  nb: 'Slå av påminnelser uten å logge inn:',
+};
+
+const nudgeWords = {
+  en: {
+    subject: (candidate: string, when: string) => `Please prepare for ${candidate}: ${when}`,
+    body: (by: string, session: string, candidate: string, when: string) =>
+      `${by} asks you to read the kit for ${session} with ${candidate}, ${when}. It takes some minutes; confirm there that you are prepared.`,
+    again: 'The kit was changed since you confirmed; the page shows what.',
+    open: 'Open the kit',
+  },
+  nl: {
+    subject: (candidate: string, when: string) => `Graag voorbereiden op ${candidate}: ${when}`,
+    body: (by: string, session: string, candidate: string, when: string) =>
+      `${by} vraagt u de gespreksmap te lezen voor ${session} met ${candidate}, ${when}. Dat kost een paar minuten; bevestig daar dat u voorbereid bent.`,
+    again: 'De map is gewijzigd sinds u bevestigde; op de pagina ziet u wat.',
+    open: 'De gespreksmap openen',
+  },
+  nb: {
+    subject: (candidate: string, when: string) => `Forbered deg på ${candidate}: ${when}`,
+    body: (by: string, session: string, candidate: string, when: string) =>
+      `${by} ber deg lese intervjumappen for ${session} med ${candidate}, ${when}. Det tar noen minutter; bekreft der at du er forberedt.`,
+    again: 'Mappen er endret siden du bekreftet; siden viser hva.',
+    open: 'Åpne mappen',
+  },
+};
+
+/** One person asks another to prepare; nothing when they did so in the meantime, or the session is off. */
+export const nudgeMail: Compose = async ({ tx, mail, now, url, endReminders }) => {
+  const row = await tx
+    .selectFrom('session as s')
+    .innerJoin('session_panelist as p', (join) =>
+      join.onRef('p.org_id', '=', 's.org_id').onRef('p.session_id', '=', 's.session_id'),
+    )
+    .innerJoin('candidate as c', (join) =>
+      join.onRef('c.org_id', '=', 's.org_id').onRef('c.candidate_id', '=', 's.candidate_id'),
+    )
+    .innerJoin('member as m', (join) =>
+      join.onRef('m.org_id', '=', 's.org_id').onRef('m.member_id', '=', 'p.member_id'),
+    )
+    .innerJoin('member as b', (join) => join.onRef('b.org_id', '=', 's.org_id'))
+    .select(['s.name', 's.starts_at', 'c.name as candidate', 'm.time_zone', 'b.name as by', 'p.prepared_kit'])
+    .where('s.org_id', '=', mail.org_id)
+    .where('s.session_id', '=', mail.data.sessionId ?? '')
+    .where('p.member_id', '=', mail.member_id ?? '')
+    .where('b.member_id', '=', mail.data.by ?? '')
+    .where('p.cancelled_at', 'is', null)
+    .where('s.cancelled_at', 'is', null)
+    .where('p.prepared_at', 'is', null)
+    .where('s.starts_at', '>', now)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const say = nudgeWords[mail.language];
+  const when = whenInWords(mail.language, row.time_zone, row.starts_at);
+  const { oneClick, page } = endReminders(mail.member_id ?? '');
+  return {
+    subject: say.subject(row.candidate, when),
+    body: [
+      say.body(unlinked(row.by), row.name, unlinked(row.candidate), when),
+      ...(row.prepared_kit === null ? [] : [say.again]),
+    ],
+    button: { label: say.open, url: `${url}/sessions/${mail.data.sessionId}` },
+    note: `${stop[mail.language]} ${page}`,
+    unsubscribe: oneClick,
+  };
+};
+
 const addressOf = (kind: OwedKind, application: string, target: string) =>
   ({
     card: `/scorecards/${target}`,
@@ -54,7 +124,7 @@ const addressOf = (kind: OwedKind, application: string, target: string) =>
   })[kind];
 
 /** One digest: each line what is owed, with the link to it. */
-export const digestMail: Compose = async ({ tx, mail, url, say: fill }) => {
+export const digestMail: Compose = async ({ tx, mail, url, say: fill, endReminders }) => {
   const rows = await tx
     .selectFrom('digest_line as l')
     .innerJoin('candidate as c', (join) =>
@@ -102,5 +172,12 @@ export const digestMail: Compose = async ({ tx, mail, url, say: fill }) => {
       }),
     },
   });
-  return { subject, body, button: { label: button, url: `${url}/` }, note };
+  const { oneClick, page } = endReminders(mail.member_id ?? '');
+  return {
+    subject,
+    body,
+    button: { label: button, url: `${url}/` },
+    note: [note, `${stop[mail.language]} ${page}`].filter(Boolean).join(' '),
+    unsubscribe: oneClick,
+  };
 };

@@ -2,7 +2,7 @@ import { type ReminderSettings, setReminders, usualReminders } from '@rondo/inte
 import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
 import { changedSince } from '../http/etag.ts';
-import { refused } from '../http/problem.ts';
+import { notFound, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 
 type Row = {
@@ -77,4 +77,40 @@ export async function forgetDigests(tx: Tx, org: string, candidateId: string): P
       SELECT 'digest:' || member_id || ':' || day FROM digest_line WHERE org_id = ${org} AND candidate_id = ${candidateId})`.execute(
     tx,
   );
+}
+
+/** Whose reminders these are, in the words of the page that ends them; 404 where that person is out. */
+export async function whoseReminders(tx: Tx, org: string, memberId: string) {
+  const row = await tx
+    .selectFrom('member as m')
+    .innerJoin('organisation as o', 'o.org_id', 'm.org_id')
+    .select(['m.name', 'o.name as organisation'])
+    .where('m.org_id', '=', org)
+    .where('m.member_id', '=', memberId)
+    .where('m.deactivated_at', 'is', null)
+    .executeTakeFirst();
+  if (row === undefined) throw notFound();
+  return { ...row, digest: (await readReminders(tx, org, memberId)).digest };
+}
+
+/** Ends somebody's digest, whatever version of their settings they saw last; the rest stays as it was. */
+export async function endDigest(tx: Tx, org: string, memberId: string): Promise<void> {
+  const { version: _, at, days, quietFrom, quietUntil } = await readReminders(tx, org, memberId);
+  await tx
+    .insertInto('member_reminder')
+    .values({
+      org_id: org,
+      member_id: memberId,
+      digest: false,
+      at,
+      days,
+      quiet_from: quietFrom,
+      quiet_until: quietUntil,
+    })
+    .onConflict((there) =>
+      there
+        .columns(['org_id', 'member_id'])
+        .doUpdateSet((eb) => ({ digest: false, version: eb('member_reminder.version', '+', 1) })),
+    )
+    .execute();
 }

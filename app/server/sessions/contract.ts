@@ -56,7 +56,15 @@ export const Session = z
       }),
     ),
     /** My own seat; null for somebody of the vacancy's team who looks in. */
-    mine: z.object({ seatRole: SeatRole, preparedAt: Instant.nullable(), scorecardId: Id.nullable() }).nullable(),
+    mine: z
+      .object({
+        seatRole: SeatRole,
+        preparedAt: Instant.nullable(),
+        /** What is different since I was prepared for an earlier kit; null when nothing took my confirmation away. */
+        changedSince: z.array(z.looseObject({ what: z.string() })).nullable(),
+        scorecardId: Id.nullable(),
+      })
+      .nullable(),
     /** Concerns of earlier rounds that the hiring manager published into this round (R47). */
     concerns: z.array(
       z.object({ id: Id, form: z.enum(['concern', 'hypothesis']), body: z.string(), competencyId: Id.nullable() }),

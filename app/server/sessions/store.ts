@@ -64,7 +64,7 @@ export async function sessionFor(tx: Tx, viewer: StaffViewer, sessionId: string)
         .onRef('c.session_id', '=', 'p.session_id')
         .onRef('c.member_id', '=', 'p.member_id'),
     )
-    .select(['p.seat_role', 'p.prepared_at', 'c.scorecard_id'])
+    .select(['p.seat_role', 'p.prepared_at', 'p.prepared_kit', 'c.scorecard_id'])
     .where('p.org_id', '=', viewer.org)
     .where('p.session_id', '=', sessionId)
     .where('p.member_id', '=', viewer.member)
@@ -217,6 +217,7 @@ export async function readSession(tx: Tx, viewer: StaffViewer, sessionId: string
         : {
             seatRole: seat.seat_role as 'lead',
             preparedAt: seat.prepared_at?.toISOString() ?? null,
+            changedSince: await changedSincePrepared(tx, org, sessionId, seat, version, kit),
             scorecardId: seat.scorecard_id,
           },
     concerns: await publishedConcerns(tx, org, session.application_id, session.round_id),
@@ -224,6 +225,26 @@ export async function readSession(tx: Tx, viewer: StaffViewer, sessionId: string
     newerText: text.text_version > kit.vacancy.textVersion,
     earlierAnswers: await earlierAnswers(tx, org, session.application_id, session.round_number),
   };
+}
+
+/** What is new in the kit for somebody who had confirmed an earlier one (R34). */
+async function changedSincePrepared(
+  tx: Tx,
+  org: string,
+  sessionId: string,
+  seat: { prepared_at: Date | null; prepared_kit: number | null },
+  version: number,
+  kit: Kit,
+) {
+  if (seat.prepared_at !== null || seat.prepared_kit === null || seat.prepared_kit >= version) return null;
+  const before = await tx
+    .selectFrom('kit')
+    .select('content')
+    .where('org_id', '=', org)
+    .where('session_id', '=', sessionId)
+    .where('kit_version', '=', seat.prepared_kit)
+    .executeTakeFirst();
+  return before === undefined ? [] : kitChanges(Kit.parse(before.content), kit).map((change) => ({ ...change }));
 }
 
 /** What earlier rounds heard; null while the viewer's own cards are out, whatever there is to hear. */
@@ -270,7 +291,7 @@ export async function confirmPreparation(tx: Tx, deps: Deps, viewer: StaffViewer
   if (seat.prepared_at !== null) return seat.prepared_at;
   await tx
     .updateTable('session_panelist')
-    .set({ prepared_at: deps.now() })
+    .set({ prepared_at: deps.now(), prepared_kit: (await latestKit(tx, viewer.org, sessionId)).version })
     .where('org_id', '=', viewer.org)
     .where('session_id', '=', sessionId)
     .where('member_id', '=', viewer.member)
@@ -387,5 +408,14 @@ export async function upgradeKit(
     })
     .execute();
   await noteKitUses(tx, viewer.org, sessionId, fresh);
+  // Who was prepared was so for another kit: they confirm anew, and see what is different.
+  await tx
+    .updateTable('session_panelist')
+    .set({ prepared_at: null })
+    .where('org_id', '=', viewer.org)
+    .where('session_id', '=', sessionId)
+    .where('cancelled_at', 'is', null)
+    .where('prepared_at', 'is not', null)
+    .execute();
   return version + 1;
 }

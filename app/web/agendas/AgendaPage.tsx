@@ -17,6 +17,7 @@ import { Tag } from '../ui/plain/Tag.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import './AgendaPage.css';
+import { PreparationsSheet } from '../preparations/PreparationsSheet.tsx';
 import { AgendaPaper, type PaperOf } from './AgendaPaper.tsx';
 import { type Agenda, agendaQuery, type Draft, type DraftSession, useRooms } from './agenda-query.ts';
 import { DayOverview } from './DayOverview.tsx';
@@ -262,6 +263,7 @@ const Composer = ({ agenda }: { agenda: Agenda }) => {
                 </div>
               </Sheet>
               {agenda.published && <HistorySheet agendaId={agenda.id} publication={agenda.published.publication} />}
+              {agenda.published && <PreparationsSheet applicationId={agenda.applicationId} />}
             </div>
           </div>
         </div>

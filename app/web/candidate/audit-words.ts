@@ -79,6 +79,12 @@ const subjects: Record<string, [en: string, nl: string, nb: string]> = {
   application: ['your application', 'uw sollicitatie', 'søknaden din'],
   candidate: ['your details', 'uw gegevens', 'opplysningene dine'],
   document: ['a document of yours', 'een document van u', 'et dokument av deg'],
+  document_excerpt: [
+    'a piece of a document of yours, in a search',
+    'een stukje van een document van u, bij het zoeken',
+    'et utdrag av et dokument av deg, i et søk',
+  ],
+  preparation: ['the preparation', 'de voorbereiding', 'forberedelsen'],
   agenda: ['your agenda', 'uw agenda', 'agendaen din'],
   kit: ['the interview kit', 'de gespreksmap', 'intervjumappen'],
   debrief: ['the debrief', 'de nabespreking', 'oppsummeringen'],

@@ -1,5 +1,5 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api.ts';
 import { useDates, useWords } from '../ui/language.tsx';
@@ -17,21 +17,71 @@ import { AnswerContestDialog } from './AnswerContestDialog.tsx';
 import { DaysTag } from './OutcomeSheet.tsx';
 import { words } from './words.ts';
 
-type Which = 'due' | 'told' | 'contested';
-type Decided = 'any' | 'yes' | 'no';
+const states = ['due', 'told', 'contested'] as const;
+const decisions = ['any', 'yes', 'no'] as const;
+type Filters = { state: (typeof states)[number]; decided: (typeof decisions)[number]; vacancyId: string };
+
+/** What is shown stands in the address, so that a page can be kept, sent on and gone back to. */
+const useFilters = () => {
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false }) as Record<string, unknown>;
+  const filters: Filters = {
+    state: states.find((each) => each === search.state) ?? 'due',
+    decided: decisions.find((each) => each === search.decided) ?? 'any',
+    vacancyId: typeof search.vacancy === 'string' && /^[0-9a-f-]{36}$/.test(search.vacancy) ? search.vacancy : '',
+  };
+  const change = (changes: Partial<Filters>) => {
+    const { state, decided, vacancyId } = { ...filters, ...changes };
+    void navigate({
+      to: '.',
+      search: {
+        ...(state === 'due' ? {} : { state }),
+        ...(decided === 'any' ? {} : { decided }),
+        ...(vacancyId ? { vacancy: vacancyId } : {}),
+      } as never,
+    });
+  };
+  return { filters, change };
+};
+
+/** One of the vacancies one has a part in; nothing to choose where there is only one. */
+const VacancyFilter = ({ value, onChange }: { value: string; onChange: (vacancyId: string) => void }) => {
+  const said = useWords(words);
+  const { data } = useQuery({
+    queryKey: ['vacancies', 'outcomes'],
+    queryFn: ({ signal }) => api('GET /vacancies', { query: { limit: 100 }, signal }),
+  });
+  const vacancies = data?.items ?? [];
+  if (vacancies.length < 2 && !value) return null;
+  return (
+    <NativeSelect
+      label={said.vacancy}
+      labelHidden
+      value={value}
+      onChange={onChange}
+      choices={[
+        { value: '', text: said.everyVacancy },
+        ...vacancies.map(({ id, title }) => ({ value: id, text: title })),
+      ]}
+    />
+  );
+};
 
 /** Who waits to be told, the longest first; who was told; who contests it (R71, N3). */
 export const OutcomesPage = () => {
   const said = useWords(words);
   const dates = useDates();
   const queries = useQueryClient();
-  const [state, setState] = useState<Which>('due');
-  const [decided, setDecided] = useState<Decided>('any');
+  const { filters, change } = useFilters();
+  const { state, decided, vacancyId } = filters;
   const [answering, setAnswering] = useState<string | null>(null);
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: [`outcomes ${state} ${decided}`],
+    queryKey: [`outcomes ${state} ${decided} ${vacancyId}`],
     queryFn: ({ pageParam, signal }) =>
-      api('GET /outcomes', { query: { state, decided, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),
+      api('GET /outcomes', {
+        query: { state, decided, ...(vacancyId ? { vacancyId } : {}), ...(pageParam ? { cursor: pageParam } : {}) },
+        signal,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     throwOnError: true,
@@ -58,7 +108,7 @@ export const OutcomesPage = () => {
             label={said.which}
             labelHidden
             value={state}
-            onChange={setState}
+            onChange={(next) => change({ state: next })}
             choices={(['due', 'told', 'contested'] as const).map((value) => ({ value, text: said[value] }))}
           />
           {state === 'due' && (
@@ -66,16 +116,17 @@ export const OutcomesPage = () => {
               label={said.decided}
               labelHidden
               value={decided}
-              onChange={setDecided}
+              onChange={(next) => change({ decided: next })}
               choices={(['any', 'yes', 'no'] as const).map((value) => ({ value, text: said[`decided_${value}`] }))}
             />
           )}
+          <VacancyFilter value={vacancyId} onChange={(next) => change({ vacancyId: next })} />
         </div>
         {!items ? (
           <Skeleton lines={4} />
         ) : items.length === 0 ? (
           <EmptyState title={state === 'due' ? said.none : state === 'told' ? said.noneTold : said.noneContested}>
-            {said.noneHelp}
+            {vacancyId || decided !== 'any' ? said.noneFiltered : said.noneHelp}
           </EmptyState>
         ) : (
           <Sheet flush>

@@ -13,7 +13,7 @@ import { changeWords, words } from './words.ts';
 
 type Change = { what: string; name?: unknown; text?: unknown };
 
-const sentence = (said: (typeof changeWords)['en'], { what, name, text }: Change): string => {
+export const sentence = (said: (typeof changeWords)['en'], { what, name, text }: Change): string => {
   const key = what.startsWith('seat_') ? 'seats' : what;
   const word = said[key as keyof typeof said] as string | ((name: string) => string) | undefined;
   return typeof word === 'function' ? word(String(name ?? text ?? '')) : (word ?? what);

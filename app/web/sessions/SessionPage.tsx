@@ -13,11 +13,11 @@ import { PrintButton, PrintHead } from '../ui/plain/Print.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { AskedBefore } from './AskedBefore.tsx';
-import { KitChanges } from './KitChanges.tsx';
+import { KitChanges, sentence } from './KitChanges.tsx';
 import { KitDocuments } from './KitDocuments.tsx';
 import { Competencies, People, Questions, RunSheet, VacancyText } from './KitParts.tsx';
 import { type Session, sessionQuery } from './session-query.ts';
-import { words } from './words.ts';
+import { changeWords, words } from './words.ts';
 
 /** The kit: everything a panelist needs before the session, on one page that prints well. */
 export const SessionPage = () => {
@@ -154,6 +154,7 @@ const Preparation = ({ session, error }: { session: Session; error: string | nul
         <WhyNotOffline />
       </div>
       {note ? <p className="soft">{note}</p> : null}
+      {mine.changedSince && !mine.preparedAt ? <ChangedSince changes={mine.changedSince} /> : null}
       {mine.preparedAt ? (
         <div className="no-print">
           <Tag tone="good" mark>
@@ -163,5 +164,24 @@ const Preparation = ({ session, error }: { session: Session; error: string | nul
       ) : null}
       {error ? <FieldError error={error} /> : null}
     </>
+  );
+};
+
+/** What is new for somebody who had confirmed an earlier kit. */
+const ChangedSince = ({ changes }: { changes: readonly { what: string }[] }) => {
+  const said = useWords(words);
+  const saidChange = useWords(changeWords);
+  const sentences = [...new Set(changes.map((change) => sentence(saidChange, change)))];
+  return (
+    <Sheet title={said.changedSince} edge="missing">
+      <ul className="kit-list">
+        {sentences.map((text) => (
+          <li key={text} dir="auto">
+            {text}
+          </li>
+        ))}
+      </ul>
+      <p className="small soft">{said.changedSinceHelp}</p>
+    </Sheet>
   );
 };

@@ -272,6 +272,7 @@ const tree = root.addChildren([
   outside.addChildren([
     outsidePage('/sign-in', () => import('../logins/SignInPage.tsx'), 'SignInPage'),
     outsidePage('/open', () => import('../logins/OpenPage.tsx'), 'OpenPage'),
+    outsidePage('/unsubscribe', () => import('../settings/UnsubscribePage.tsx'), 'UnsubscribePage'),
     outsidePage('/lost-access', () => import('../logins/LostAccessPage.tsx'), 'LostAccessPage'),
   ]),
 ]);

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { api } from '../api.ts';
 import { OfflineMark } from '../OfflineMark.tsx';
+import { PreparationsSheet } from '../preparations/PreparationsSheet.tsx';
 import { useRole } from '../staff/me.ts';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { buttonLook } from '../ui/plain/Button.tsx';
@@ -73,6 +74,7 @@ export const TodayPage = () => {
         <div className="stack today-gap">
           <Owed cardsOut={sorted.cardsOut} toPrepare={sorted.toPrepare} />
           {hires ? <WhoWaits /> : null}
+          {hires && !isNewcomer ? <PreparationsSheet /> : null}
         </div>
       </div>
     </>

@@ -1,0 +1,141 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { useDates, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
+import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Tag } from '../ui/plain/Tag.tsx';
+import { say } from '../ui/plain/Toast.tsx';
+import { words } from './words.ts';
+
+type Preparation = Answer<Api<Contracts>['GET /preparations']>['items'][number];
+type Person = Preparation['people'][number];
+
+/**
+ * Who is not prepared for the coming days, next interview first, each to be reminded with one press (R34). With an
+ * application it shows all of its sessions, and nothing where none lies ahead.
+ */
+export const PreparationsSheet = ({ applicationId }: { applicationId?: string }) => {
+  const said = useWords(words);
+  const dates = useDates();
+  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ['preparations', applicationId ?? 'coming'],
+    queryFn: ({ pageParam, signal }) =>
+      api('GET /preparations', {
+        query: {
+          limit: 20,
+          ...(applicationId ? { applicationId, days: 31 } : { only: 'unprepared' as const }),
+          ...(pageParam ? { cursor: pageParam } : {}),
+        },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+  const items = data?.pages.flatMap((page) => page.items);
+  if (!items || (items.length === 0 && applicationId)) return null;
+  const title = applicationId ? said.titleAll : said.title;
+  return (
+    <Sheet title={title} flush={items.length > 0}>
+      {items.length === 0 ? (
+        <p className="soft">{said.everybody}</p>
+      ) : (
+        <Rows label={title}>
+          {items.map((item) => (
+            <Row
+              key={item.sessionId}
+              title={
+                <Link
+                  className="link"
+                  data-quiet
+                  to="/sessions/$sessionId"
+                  params={{ sessionId: item.sessionId }}
+                  dir="auto"
+                >
+                  {applicationId ? item.name : `${item.candidate.name}, ${item.name}`}
+                </Link>
+              }
+              note={
+                <>
+                  <time dateTime={item.startsAt}>{dates.moment(item.startsAt)}</time>
+                  {applicationId ? null : (
+                    <>
+                      {' '}
+                      · <bdi>{item.vacancy.title}</bdi>
+                    </>
+                  )}
+                </>
+              }
+              end={
+                <span className="soft small">
+                  {said.people(item.people.filter(({ preparedAt }) => preparedAt !== null).length, item.people.length)}
+                </span>
+              }
+            >
+              {item.people
+                .filter(({ preparedAt }) => applicationId !== undefined || preparedAt === null)
+                .map((person) => (
+                  <PersonLine key={person.memberId} sessionId={item.sessionId} person={person} />
+                ))}
+            </Row>
+          ))}
+        </Rows>
+      )}
+      {hasNextPage && (
+        <Button kind="quiet" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {said.more}
+        </Button>
+      )}
+    </Sheet>
+  );
+};
+
+const PersonLine = ({ sessionId, person }: { sessionId: string; person: Person }) => {
+  const said = useWords(words);
+  const dates = useDates();
+  const queries = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const nudge = async () => {
+    setBusy(true);
+    setTrouble(null);
+    try {
+      const { mailed } = await api('POST /sessions/{sessionId}/nudges', {
+        params: { sessionId },
+        body: { memberId: person.memberId },
+      });
+      say(mailed ? said.mailed(person.name) : said.later(person.name));
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      const kind = problem.type.split(':').at(-1) as keyof typeof said;
+      const text = said[kind];
+      setTrouble(typeof text === 'string' ? text : said.failed);
+    } finally {
+      await queries.invalidateQueries({ queryKey: ['preparations'] });
+      setBusy(false);
+    }
+  };
+  return (
+    <div className="row-apart">
+      <span>
+        <bdi>{person.name}</bdi>{' '}
+        <Tag tone={person.preparedAt ? 'good' : 'due'}>
+          {person.preparedAt ? said.prepared : person.kitChanged ? said.changed : said.notYet}
+        </Tag>
+      </span>
+      <span>
+        {person.mayNudge ? (
+          <Button kind="quiet" busy={busy} onClick={() => void nudge()}>
+            {said.nudge(person.name)}
+          </Button>
+        ) : person.nudgedAt && !person.preparedAt ? (
+          <span className="soft small">{said.nudged(dates.moment(person.nudgedAt))}</span>
+        ) : null}
+        <FieldError error={trouble} />
+      </span>
+    </div>
+  );
+};
