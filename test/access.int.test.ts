@@ -128,6 +128,7 @@ beforeAll(async () => {
   one.loginId = logins.find(({ current }) => !current)?.id ?? '';
   one.second = second.applicationId;
   one.third = third.applicationId;
+  one.token = world.deps.identity.reminderToken(world.org, world.ingrid.member);
 }, 120_000);
 afterAll(() => world.close());
 
