@@ -50,3 +50,30 @@ it.each([
     await tab.context.close();
   }
 });
+
+it('W1 what cannot be read is asked for once, said, and read when somebody tries again', async () => {
+  const tab = await journey.open(null, '/lost-access', { width: 360 });
+  let asked = 0;
+  let isBroken = true;
+  await tab.page.route('**/api/v1/application-forms/**', (route) => {
+    asked++;
+    return isBroken
+      ? route.fulfill({
+          status: 500,
+          contentType: 'application/problem+json',
+          body: '{"status":500,"title":"internal"}',
+        })
+      : route.continue();
+  });
+  await tab.page.goto(`${journey.url}/apply/there-is-no-such-vacancy`);
+  const again = tab.page.getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  await tab.page.waitForTimeout(500);
+  const before = asked;
+  expect(before).toBeLessThanOrEqual(3);
+  expect(await faults(tab.page)).toEqual([]);
+  isBroken = false;
+  await again.click();
+  await heading(tab, 'There is no such vacancy');
+  expect(asked).toBe(before + 1);
+});

@@ -4,6 +4,7 @@ import { ErrorPage } from '../ui/plain/ErrorPage.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { SignedIn } from './account.tsx';
 import { useShownOrganisation } from './organisation.ts';
+import { forgetFailures } from './resource.ts';
 import { type CandidateRoute, matchPath, type Params, usePath, usePreload } from './router.tsx';
 import { routes } from './routes.ts';
 import { Shell } from './Shell.tsx';
@@ -14,6 +15,11 @@ const troubleOf = (error: unknown) =>
 class Boundary extends Component<{ children: ReactNode }, { error: unknown }> {
   override state: { error: unknown } = { error: null };
 
+  constructor(props: { children: ReactNode }) {
+    super(props);
+    forgetFailures();
+  }
+
   static getDerivedStateFromError(error: unknown) {
     return { error };
   }
@@ -21,7 +27,11 @@ class Boundary extends Component<{ children: ReactNode }, { error: unknown }> {
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    return <ErrorPage trouble={troubleOf(error)} home="/my" onAgain={() => this.setState({ error: null })} />;
+    const again = () => {
+      forgetFailures();
+      this.setState({ error: null });
+    };
+    return <ErrorPage trouble={troubleOf(error)} home="/my" onAgain={again} />;
   }
 }
 

@@ -65,9 +65,11 @@ const Home = ({ application }: { application: MyApplication }) => {
     <Sheet edge="ink" title={letters[`kind_${told.kind}`]}>
       <div className="stack">
         <p className="soft small">{letters.from(told.sentBy, dates.moment(told.sentAt))}</p>
-        <To {...buttonLook(isAhead || asking?.outcome === 'waiting' ? 'outlined' : 'filled', true)} to="/my/outcome">
-          {letters.read}
-        </To>
+        <div className="no-print">
+          <To {...buttonLook(isAhead || asking?.outcome === 'waiting' ? 'outlined' : 'filled', true)} to="/my/outcome">
+            {letters.read}
+          </To>
+        </div>
       </div>
     </Sheet>
   );

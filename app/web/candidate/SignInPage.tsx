@@ -22,13 +22,13 @@ export const SignInPage = () => {
 /** A link was sent: where it is, and what to do when it does not come. */
 export const LinkSent = ({ text }: { text: string }) => {
   const said = useWords(pageWords);
-  const { onTrial } = useResource('setup', () => api('GET /setup'));
+  const setup = useResource('setup', () => api('GET /setup').catch(() => null));
   return (
     <div className="stack" role="status">
       <p>
         <strong>{text}</strong>
       </p>
-      <p className="soft small">{onTrial ? said.sentOnTrial : said.notArrived}</p>
+      <p className="soft small">{setup?.onTrial ? said.sentOnTrial : said.notArrived}</p>
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { use, useSyncExternalStore } from 'react';
 
-type Kept = { promise: Promise<unknown>; at: number };
+type Kept = { promise: Promise<unknown>; at: number; failed: boolean };
 
 const kept = new Map<string, Kept>();
 const listeners = new Set<() => void>();
@@ -11,6 +11,11 @@ export const readAgain = (prefix = ''): void => {
   for (const name of kept.keys()) if (name.startsWith(prefix)) kept.delete(name);
   version++;
   for (const tell of listeners) tell();
+};
+
+/** Lets what could not be read be asked for again: another page is opened, or somebody tries again. */
+export const forgetFailures = (): void => {
+  for (const [name, { failed }] of kept) if (failed) kept.delete(name);
 };
 
 /** Something read from the server once and shared; suspends while it is read, throws what went wrong. */
@@ -25,9 +30,13 @@ export const useResource = <Value>(name: string, load: () => Promise<Value>): Va
   let entry = kept.get(name);
   if (!entry) {
     const promise = load();
-    promise.catch(() => kept.delete(name));
-    entry = { promise, at: Date.now() };
-    kept.set(name, entry);
+    const made: Kept = { promise, at: Date.now(), failed: false };
+    // A failure is kept until somebody tries again: forgotten at once, it would be asked for without end.
+    promise.catch(() => {
+      made.failed = true;
+    });
+    entry = made;
+    kept.set(name, made);
   }
   return use(entry.promise as Promise<Value>);
 };

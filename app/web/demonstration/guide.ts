@@ -9,6 +9,7 @@ const seen: Record<Person, readonly (readonly [Word, string])[]> = {
     ['lateForRecruiter', '/promises'],
     ['dayForRecruiter', 'interviewDay'],
     ['draftForRecruiter', 'draftDay'],
+    ['settledForRecruiter', 'difference'],
     ['offerForRecruiter', 'offer'],
     ['toldForRecruiter', '/outcomes'],
     ['vacancyForRecruiter', 'vacancy'],
@@ -19,7 +20,6 @@ const seen: Record<Person, readonly (readonly [Word, string])[]> = {
   hiring_manager: [
     ['debriefForManager', 'debrief'],
     ['differenceForManager', 'candidate'],
-    ['settledForManager', 'difference'],
     ['planForManager', 'plan'],
     ['offerForManager', 'offer'],
   ],
