@@ -91,6 +91,38 @@ async function costOf(
   return { ...cost, body: answer.body };
 }
 
+/**
+ * The same with the plan that a prepared statement may end up with, made without knowing its values (db/prepared.ts):
+ * only rows are counted, because EXPLAIN cannot run one with values of its own.
+ */
+async function genericCostOf(who: Caller, path: string): Promise<Pick<Cost, 'rows' | 'scans'>> {
+  statements.length = 0;
+  const answer = await who.get(path);
+  expect(answer.status, `${path} ${answer.text}`).toBe(200);
+  const begin = statements.findLastIndex(({ text }) => text.startsWith("BEGIN; SET LOCAL rondo.side = 'employer'"));
+  const own = statements.slice(begin + 1).filter(({ text }) => /^\s*(select|with)/i.test(text));
+  const cost: Pick<Cost, 'rows' | 'scans'> = { rows: 0, scans: [] };
+  await admin.query(statements[begin]?.text ?? '');
+  try {
+    await admin.query('SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL ROLE rondo_app');
+    const before = await visited();
+    for (const { text, values } of own) {
+      const name = `generic_${prepared.size}`;
+      await admin.query({ name: prepared.get(text) ?? name, text, values });
+      if (!prepared.has(text)) prepared.set(text, name);
+    }
+    for (const [table, { rows, scans }] of await visited()) {
+      cost.rows += rows - (before.get(table)?.rows ?? 0);
+      if (scans > (before.get(table)?.scans ?? 0) && rows - (before.get(table)?.rows ?? 0) > 1000)
+        cost.scans.push(table);
+    }
+  } finally {
+    await admin.query('ROLLBACK');
+  }
+  return cost;
+}
+const prepared = new Map<string, string>();
+
 /** Rows each table has given so far in this transaction, inside functions as well, and how often it was read whole. */
 async function visited(): Promise<Map<string, { rows: number; scans: number }>> {
   const { rows } = await admin.query(
@@ -227,5 +259,34 @@ describe('and a lost index is noticed', () => {
     expect(lost.rows + lost.buffers, `${kept.rows} rows, ${kept.buffers} buffers`).toBeGreaterThan(
       1.3 * (kept.rows + kept.buffers),
     );
+  });
+});
+
+describe('R73: and with plans that are made without the values, as prepared statements may get', () => {
+  it.each<[string, string, number]>([
+    ['candidates', '/candidates', 1500],
+    ['by name', '/candidates?sort=name', 1500],
+    ['archived', '/candidates?archived=only', 1500],
+    ['since', `/candidates?since=${since}`, 1500],
+    ['of a vacancy', `/candidates?vacancy=${vacancy}`, 2500],
+    ['in a stage', '/candidates?stage=interviewing', 700],
+    ['without a CV', '/candidates?cv=no', 3200],
+    ['searched', '/candidates?search=noor', 2500],
+    ['searched by a frequent word', `/candidates?search=${manyWords.frequent}`, 2500],
+    ['a column of the board', `/vacancies/${vacancy}/applications?stage=deciding`, 700],
+    ['all of a vacancy', `/vacancies/${vacancy}/applications`, 700],
+    ['the pipeline', `/vacancies/${vacancy}/pipeline`, 6100],
+    ['vacancies', '/vacancies', 3000],
+    ['commitments', '/commitments', 1500],
+    ['one application', `/applications/${manyId('application', 1)}`, 1500],
+    [
+      'sessions',
+      `/sessions?from=${new Date(Date.UTC(2026, 11, 1)).toISOString()}&until=${new Date(Date.UTC(2026, 11, 20)).toISOString()}`,
+      3000,
+    ],
+  ])('%s', async (_, path, bound) => {
+    const { rows, scans } = await genericCostOf(world.rik, path);
+    expect(scans, `${path}: ${rows} rows`).toEqual([]);
+    expect(rows, path).toBeLessThanOrEqual(bound);
   });
 });

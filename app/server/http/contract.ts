@@ -75,8 +75,8 @@ export function pageOf<S extends z.ZodType>(item: S) {
 
 type Extras = {
   access: Access;
-  /** The answer carries an ETag; a change must send If-Match. */
-  versioned?: true;
+  /** The answer carries an ETag; a change must send If-Match, or may, and is then held to it. */
+  versioned?: true | 'where sent';
   /** A create that may be repeated with the same Idempotency-Key. */
   idempotent?: true;
   /** Further refusals that this route answers. */
@@ -144,7 +144,8 @@ function refusalsOf(config: Omit<RouteConfig, 'path'> & Extras) {
     ...(config.access === 'anyone' && !changes ? [] : ([403] as const)),
     404,
     ...(changes ? ([409, 413] as const) : []),
-    ...(config.versioned && changes ? ([412, 428] as const) : []),
+    ...(config.versioned && changes ? ([412] as const) : []),
+    ...(config.versioned === true && changes ? ([428] as const) : []),
     ...(config.request?.body === undefined ? [] : ([415] as const)),
     422,
     429,
@@ -190,7 +191,9 @@ export function route<P extends string, const R extends Omit<RouteConfig, 'path'
   const { access, versioned, idempotent, refuses, ...rest } = config;
   const changes = config.method !== 'get';
   const parameters = [
-    ...(versioned && changes ? [parameter('If-Match', true, 'The ETag that was read last', { type: 'string' })] : []),
+    ...(versioned && changes
+      ? [parameter('If-Match', versioned === true, 'The ETag that was read last', { type: 'string' })]
+      : []),
     ...(idempotent
       ? [
           parameter('Idempotency-Key', false, 'The same key with the same request is done once', {

@@ -83,7 +83,10 @@ export const contract = {
     method: 'put',
     path: '/scorecards/{scorecardId}/submission',
     summary: 'Hand the card in. It never changes after that; sending the same card again is harmless',
+    description:
+      'The card that is sent counts, not the draft. With If-Match it is refused when the draft was saved elsewhere since.',
     access: everyMember,
+    versioned: 'where sent',
     request: { params: ids('scorecardId'), body: body(ScorecardDraft.strict()) },
     responses: { 200: json(Scorecard, 'It is in') },
   }),

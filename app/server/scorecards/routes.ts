@@ -3,7 +3,7 @@ import { type ScorecardDraft, submitScorecard } from '@rondo/interview';
 import { applicationFor } from '../applications/access.ts';
 import { record } from '../audit/store.ts';
 import type { Tx } from '../db/tenant.ts';
-import { etag, seenVersion } from '../http/etag.ts';
+import { changedSince, etag, seenVersion } from '../http/etag.ts';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
 import { conflict, notAllowed, notFound, refused } from '../http/problem.ts';
@@ -107,7 +107,7 @@ export function scorecardRoutes(deps: Deps): OpenAPIHono<Env> {
     const { scorecardId } = c.req.valid('param');
     const draft = c.req.valid('json');
     const card = await withTenant(staffContext(viewer, now()), async (tx) => {
-      await submit(tx, viewer, scorecardId, draft);
+      await submit(tx, viewer, scorecardId, draft, c.req.header('If-Match') === undefined ? undefined : seenVersion(c));
       return readCard(tx, viewer, scorecardId);
     });
     deps.events.publish({
@@ -120,7 +120,13 @@ export function scorecardRoutes(deps: Deps): OpenAPIHono<Env> {
     return c.json(card, 200, { ETag: etag(card.revision) });
   });
 
-  async function submit(tx: Tx, viewer: StaffViewer, scorecardId: string, draft: ScorecardDraft): Promise<void> {
+  async function submit(
+    tx: Tx,
+    viewer: StaffViewer,
+    scorecardId: string,
+    draft: ScorecardDraft,
+    seen: number | undefined,
+  ): Promise<void> {
     const card = await ownCard(tx, viewer, scorecardId);
     await oneCardAtATime(tx, viewer);
     if (card.cancelled_at !== null || card.left_at !== null) {
@@ -131,6 +137,10 @@ export function scorecardRoutes(deps: Deps): OpenAPIHono<Env> {
     }
     const there = await readSubmission(tx, viewer.org, scorecardId);
     if (there !== undefined && saysTheSame(there, draft)) return;
+    if (seen !== undefined && there === undefined) {
+      const { revision } = await readDraft(tx, viewer.org, scorecardId);
+      if (revision !== seen) throw changedSince(revision);
+    }
     const { version, kit } = await kitOf(tx, viewer.org, card);
     const concerns = await concernsOf(tx, viewer.org, card);
     const answer = submitScorecard(

@@ -66,6 +66,27 @@ it('R43: a draft is saved on what was seen; a second device that saw less is tol
   expect((await ingrid.get(path)).body.draft.strengths).toBe('Clear and calm.');
 });
 
+it('R43: a draft is not begun on a version that never was, nor a card handed in over a draft not seen', async () => {
+  const { ingrid, rik, clock } = world;
+  const { vacancyId, plan } = await openVacancy(world);
+  const { applicationId: own } = await addCandidate(rik, vacancyId, 'Femke Bos');
+  await publishRound(world, rik, own, plan.rounds[0]?.id ?? '', 3);
+  clock.forward(5 * day);
+  const mine = (await cardsOf(world, ingrid)).find((each) => each.applicationId === own);
+  const path = `/scorecards/${mine?.scorecard.id}`;
+  const { body: card, etag } = await ingrid.get(path);
+  const draft = fullCard(card.kit, 3, card.concerns);
+  expect((await ingrid.put(`${path}/draft`, draft, { 'If-Match': '"5"' })).status).toBe(412);
+  const saved = await ingrid.put(`${path}/draft`, draft, { 'If-Match': etag ?? '' });
+  const stale = await ingrid.put(`${path}/submission`, draft, { 'If-Match': etag ?? '' });
+  expect(stale.status).toBe(412);
+  expect(stale.body).toMatchObject({ type: 'urn:rondo:problem:changed_since', currentVersion: 1 });
+  expect((await ingrid.get(path)).body.submission).toBeNull();
+  must(await ingrid.put(`${path}/submission`, draft, { 'If-Match': saved.etag ?? '' }), 200);
+  // Sent again after a lost answer it is still the same card.
+  must(await ingrid.put(`${path}/submission`, draft, { 'If-Match': saved.etag ?? '' }), 200);
+});
+
 it('R64: a card that is in does not change; the same card again is harmless, an amendment stands beside it', async () => {
   const { imre } = world;
   const mine = (await cardsOf(world, imre)).find(({ scorecard }) => scorecard.submittedAt !== null);

@@ -81,15 +81,23 @@ export async function saveDraft(
   draft: ScorecardDraft,
 ): Promise<number> {
   const saved = { content: JSON.stringify(draft), saved_at: deps.now(), revision: seen + 1 };
-  const written = await tx
-    .insertInto('scorecard_draft')
-    .values({ ...saved, org_id: viewer.org, scorecard_id: card.scorecard_id, member_id: viewer.member })
-    .onConflict((there) =>
-      there.columns(['org_id', 'scorecard_id']).doUpdateSet(saved).where('scorecard_draft.revision', '=', seen),
-    )
-    .returning('revision')
-    .executeTakeFirst();
-  if (written === undefined || (seen > 0 && written.revision !== seen + 1)) throw changedSince();
+  const written =
+    seen === 0
+      ? await tx
+          .insertInto('scorecard_draft')
+          .values({ ...saved, org_id: viewer.org, scorecard_id: card.scorecard_id, member_id: viewer.member })
+          .onConflict((there) => there.columns(['org_id', 'scorecard_id']).doNothing())
+          .returning('revision')
+          .executeTakeFirst()
+      : await tx
+          .updateTable('scorecard_draft')
+          .set(saved)
+          .where('org_id', '=', viewer.org)
+          .where('scorecard_id', '=', card.scorecard_id)
+          .where('revision', '=', seen)
+          .returning('revision')
+          .executeTakeFirst();
+  if (written === undefined) throw changedSince();
   return written.revision;
 }
 
