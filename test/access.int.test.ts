@@ -263,7 +263,7 @@ describe('R72: every route × every role', () => {
           const read = versioned
             ? await anna.get(
                 path
-                  .replace(/\/(draft|publication|text)(\?.*)?$/, '')
+                  .replace(/\/(draft|publication|text|logo)(\?.*)?$/, '')
                   .replace(/^\/candidates\/[^/]+$/, `/applications/${house.applicationId}`),
               )
             : undefined;
@@ -345,9 +345,19 @@ describe('members of another organisation', () => {
       for (const operation of operations) {
         const own = operation.parameters.filter(
           (name) =>
-            !['asking', 'rowNumber', 'slug', 'kind', 'mailKind', 'language', 'trade', 'loginId', 'passkeyId'].includes(
-              name,
-            ),
+            ![
+              'asking',
+              'rowNumber',
+              'slug',
+              'kind',
+              'mailKind',
+              'orgId',
+              'logoId',
+              'language',
+              'trade',
+              'loginId',
+              'passkeyId',
+            ].includes(name),
         );
         if (own.length === 0) continue;
         const nowhere = await call(

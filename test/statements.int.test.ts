@@ -19,7 +19,8 @@ const usual = 16;
 const more: Record<string, number> = {
   'GET /agendas/{agendaId}': 24,
   'GET /applications/{applicationId}/rounds/{roundId}/debrief': 26,
-  'GET /my/applications/{applicationId}': 26,
+  'GET /my/applications/{applicationId}': 28,
+  'GET /applications/{applicationId}/outcome': 18,
   'GET /sessions/{sessionId}': 22,
   'GET /sessions/{sessionId}/kit-changes': 20,
   'GET /scorecards/{scorecardId}': 20,

@@ -20,6 +20,7 @@ import { runImport } from './imports/run.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { keyRoutes } from './keys/routes.ts';
 import { loginRoutes } from './logins/routes.ts';
+import { lookRoutes } from './looks/routes.ts';
 import { mailTextRoutes } from './mail-texts/routes.ts';
 import { memberRoutes } from './members/routes.ts';
 import { myRoutes } from './my/routes.ts';
@@ -38,6 +39,7 @@ import { wordingRoutes } from './wording/routes.ts';
 const nouns: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   loginRoutes,
   organisationRoutes,
+  lookRoutes,
   mailTextRoutes,
   memberRoutes,
   reminderRoutes,

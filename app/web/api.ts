@@ -23,6 +23,7 @@ export type Contracts =
   | RoutesOf<typeof import('../server/invitations/contract.ts').contract>
   | RoutesOf<typeof import('../server/keys/contract.ts').contract>
   | RoutesOf<typeof import('../server/logins/contract.ts').contract>
+  | RoutesOf<typeof import('../server/looks/contract.ts').contract>
   | RoutesOf<typeof import('../server/mail-texts/contract.ts').contract>
   | RoutesOf<typeof import('../server/members/contract.ts').contract>
   | RoutesOf<typeof import('../server/organisations/contract.ts').contract>

@@ -1,6 +1,7 @@
 import { emptyDraft } from '@rondo/interview';
 import type { FullHouse } from './full-house.ts';
 import { pdfOf } from './pdf.ts';
+import { pngOf } from './picture.ts';
 import type { Person } from './world.ts';
 
 /** What a route is sent: JSON, bytes, or nothing. */
@@ -43,6 +44,8 @@ export function sampleBodies(house: FullHouse, people: { imre: Person; hanne: Pe
     'PUT /demonstration': { token: 'x' },
     'POST /demonstration/logins': { person: 'recruiter', token },
     'PATCH /organisation': { name: 'Polder & Fjord' },
+    'PATCH /organisation-look': { colour: '#0b4f6c' },
+    'PUT /organisation-look/logo': pngOf(64, 32),
     'PUT /mail-texts/{mailKind}/{language}': { text: mailText },
     'POST /mail-texts/{mailKind}/{language}/previews': mailText,
     'POST /mail-texts/{mailKind}/{language}/trials': mailText,

@@ -3,6 +3,7 @@ import { sweepDigests } from '../../app/server/reminders/digest.ts';
 import { formOf } from './bodies.ts';
 import { addCandidate, cardsOf, fullCard, must, openVacancy, publishRound } from './line.ts';
 import { pdfOf } from './pdf.ts';
+import { pngOf } from './picture.ts';
 import { type Caller, day, hour, type Person, tokenIn, type World } from './world.ts';
 
 /** A candidate with everything this product keeps about one, each text with the canary in it. */
@@ -67,7 +68,7 @@ async function fillBank(rik: Person, vacancyId: string) {
  * table: documents, mails sent and waiting, questions, promises, cards, concerns, holds, consent, private notes.
  */
 export async function fullHouse(world: World, people: Staff = world, canary = 'Xanthippe') {
-  const { rik, hanne, imre, ingrid, youssef } = people;
+  const { anna, rik, hanne, imre, ingrid, youssef } = people;
   const org = rik.org;
   const { vacancyId, plan } = await openVacancy(people);
   const { bankQuestionId, bankContent } = await fillBank(rik, vacancyId);
@@ -275,6 +276,7 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
     }),
     201,
   );
+  must(await anna.call('PUT', '/organisation-look/logo', pngOf(64, 32), { 'If-Match': '"0"' }), 200);
   must(await rik.put(`/imports/${imported.id}/start`), 200);
   await runImport(world.deps, org, imported.id);
   must(await rik.post('/bulk-changes', { kind: 'archive', candidates: { ids: [candidateId] } }, key('archived')), 201);

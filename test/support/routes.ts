@@ -82,6 +82,8 @@ export async function idsByParameter(
     kind: ['contest'],
     asking: ['1'],
     language: ['en'],
+    orgId: [org],
+    logoId: await read('SELECT logo_id FROM organisation_look WHERE org_id = $1 AND logo_id IS NOT NULL'),
     mailKind: ['agenda-sent'],
     trade: ['care'],
     token: ['A'.repeat(86)],

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { Id, Instant, Language, line, PayRange, prose } from '@rondo/interview';
 import { Email } from '../applications/contract.ts';
 import { administrating, body, hiring, ids, json, recruiting, route } from '../http/contract.ts';
+import { ShownLook } from '../looks/contract.ts';
 
 const Notice = z.object({ language: Language, version: z.int(), body: z.string() });
 
@@ -112,6 +113,7 @@ export const contract = {
         z.object({
           state: z.enum(['open', 'closed']),
           organisation: z.string(),
+          look: ShownLook,
           vacancy: z.object({
             title: z.string(),
             location: z.string(),

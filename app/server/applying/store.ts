@@ -9,6 +9,7 @@ import { changedSince } from '../http/etag.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict, notFound } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
+import { shownLook } from '../looks/store.ts';
 import { queueMail } from '../mail/mail.ts';
 import { latestText, payOf } from '../vacancies/store.ts';
 import { proposedNotice } from './notice-text.ts';
@@ -137,6 +138,7 @@ export async function readPublicForm(tx: Tx, deps: Deps, org: string, vacancyId:
   return {
     state: isOpen ? ('open' as const) : ('closed' as const),
     organisation: organisation.name,
+    look: await shownLook(tx, org),
     vacancy: {
       title: vacancy.title,
       location: isOpen ? vacancy.location : '',

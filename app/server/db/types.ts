@@ -716,6 +716,23 @@ export interface Organisation {
   version: Generated<number>;
 }
 
+export interface OrganisationLook {
+  accent: string | null;
+  bytes: Buffer | null;
+  changed_at: Timestamp;
+  changed_by: string;
+  height: number | null;
+  logo_id: string | null;
+  media_type: string | null;
+  org_id: string;
+  /**
+   * the logo holds the name, so the name need not stand beside it
+   */
+  shows_name: Generated<boolean>;
+  version: Generated<number>;
+  width: number | null;
+}
+
 export interface Outcome {
   application_id: string;
   asking: number | null;
@@ -1128,6 +1145,7 @@ export interface DB {
   notice_shown: NoticeShown;
   nudge: Nudge;
   organisation: Organisation;
+  organisation_look: OrganisationLook;
   outcome: Outcome;
   outcome_reaction: OutcomeReaction;
   panelist: Panelist;

@@ -22,6 +22,7 @@ export function exampleMail(
     body,
     ...(kind.button ? { button: { label: button, url: `${url}${examplePath[kind.audience]}` } } : {}),
     note,
+    ...(kind.audience === 'candidate' ? { forCandidate: true as const } : {}),
   };
 }
 

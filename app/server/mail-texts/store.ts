@@ -7,6 +7,7 @@ import { decodeCursor, page } from '../http/paging.ts';
 import { notFound, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { ownText } from '../mail/current-text.ts';
+import { readLetterhead } from '../mail/letterhead.ts';
 import { queueMail } from '../mail/mail.ts';
 import { renderMail } from '../mail/render.ts';
 import { type MailText, type TextFault, type TextValue, textFaults } from '../mail/text.ts';
@@ -209,7 +210,8 @@ export async function previewText(
     .where('org_id', '=', org)
     .executeTakeFirstOrThrow();
   const mail = exampleMail(key, language, text, name, deps.config.url);
-  const rendered = await renderMail(mail, language, name);
+  const letterhead = mail.forCandidate ? await readLetterhead(tx, org, name) : undefined;
+  const rendered = await renderMail(mail, language, name, letterhead);
   return {
     subject: rendered.subject,
     text: rendered.text,

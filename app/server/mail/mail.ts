@@ -26,6 +26,8 @@ export type Composed = {
   button?: { label: string; url: string };
   /** Small print under the button. */
   note?: string;
+  /** A trial of a mail for candidates: it has their letterhead, whoever reads it. */
+  forCandidate?: true;
   /** An iCalendar object (iTIP) with its method. */
   calendar?: { method: 'PUBLISH' | 'REQUEST' | 'CANCEL'; content: string };
   /** Where one press ends mails of this kind (RFC 8058); only for what may be ended. */

@@ -3,6 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addCandidate, must, openVacancy, publishRound } from '../../../test/support/line.ts';
+import { pngOf } from '../../../test/support/picture.ts';
 import { testWorld, type World } from '../../../test/support/world.ts';
 import { type Carrier, sendMail, smtpCarrier } from './send.ts';
 
@@ -152,4 +153,32 @@ it('an hour without the mail server loses nothing: what was refused is sent when
   expect(
     (await world.db.owner.query('SELECT rendered FROM mail WHERE mail_id = $1', [mail])).rows[0].rendered,
   ).toBeNull();
+});
+
+it('mail: a logo goes inside the mail under its own name, beside text, HTML and calendar; without one there is nothing to fetch', async () => {
+  smtp.taken.length = 0;
+  const logo = pngOf(120, 40);
+  must(await world.anna.call('PUT', '/organisation-look/logo', logo, { 'If-Match': '"0"' }), 200);
+  const { vacancyId, plan } = await openVacancy(world);
+  const { applicationId } = await addCandidate(world.rik, vacancyId, 'Noor');
+  await publishRound(world, world.rik, applicationId, plan.rounds[0]?.id ?? '');
+  await sendAll();
+  const agenda = unfolded(smtp.taken.find((raw) => /method=PUBLISH/i.test(raw)) ?? '');
+  for (const type of [
+    'multipart/mixed',
+    'multipart/alternative',
+    'multipart/related',
+    'text/plain',
+    'text/html',
+    'text/calendar',
+  ])
+    expect(agenda, type).toContain(`Content-Type: ${type}`);
+  expect(agenda).toMatch(/Content-ID: <logo@rondo>/i);
+  expect(agenda).toMatch(/Content-Disposition: inline; filename=logo\.png/i);
+  expect(agenda.replaceAll('\r\n', '')).toContain(Buffer.from(logo).toString('base64').slice(0, 60));
+  expect(agenda).toMatch(/src=3D"cid:logo@rondo"|src="cid:logo@rondo"/);
+  expect(agenda).not.toMatch(/src=(?:3D)?"https?:/);
+  const invitation = smtp.taken.find((raw) => /method=REQUEST/i.test(raw)) ?? '';
+  expect(invitation).not.toContain('logo@rondo');
+  expect(invitation).not.toContain('multipart/related');
 });

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { Deps } from '../http/feature.ts';
 import type { LinkPurpose } from '../logins/identity.ts';
 import { currentWords } from './current-text.ts';
+import { type Letterhead, logoInMail, readLetterhead } from './letterhead.ts';
 import type { MailRow } from './mail.ts';
 import { oneLine, renderMail } from './render.ts';
 import { templates } from './templates.ts';
@@ -17,6 +18,8 @@ export type Carrier = (mail: {
   messageId: string;
   calendar: { method: string; content: string } | null;
   unsubscribe?: string | null;
+  /** The picture that the HTML names; it goes inside the mail, so that opening it tells nobody. */
+  logo?: Letterhead['logo'];
 }) => Promise<void>;
 
 /** The carrier of `SMTP_URL`; undefined without one: mails then stay in the outbox page. */
@@ -24,7 +27,7 @@ export function smtpCarrier(config: Pick<Config, 'smtpUrl'>): { carry: Carrier; 
   if (config.smtpUrl === undefined) return undefined;
   const transport: Transporter = createTransport(config.smtpUrl, { disableFileAccess: true, disableUrlAccess: true });
   return {
-    async carry({ to, from, subject, text, html, messageId, calendar, unsubscribe }) {
+    async carry({ to, from, subject, text, html, messageId, calendar, unsubscribe, logo }) {
       await transport.sendMail({
         to: { name: oneLine(to.name), address: to.address },
         from,
@@ -41,6 +44,19 @@ export function smtpCarrier(config: Pick<Config, 'smtpUrl'>): { carry: Carrier; 
                 'List-Unsubscribe': { prepared: true, value: `<${unsubscribe}>` },
                 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
               },
+            }
+          : {}),
+        ...(logo
+          ? {
+              attachments: [
+                {
+                  cid: logoInMail,
+                  filename: logo.mediaType === 'image/png' ? 'logo.png' : 'logo.jpg',
+                  content: logo.bytes,
+                  contentType: logo.mediaType,
+                  contentDisposition: 'inline' as const,
+                },
+              ],
             }
           : {}),
         ...(calendar
@@ -102,15 +118,17 @@ export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: st
       },
       link: (purpose, about, validDays) => linkTo(deps, purpose, { org, ...about }, validDays),
     });
-    return { row, organisation: organisation.name, isMadeUp: organisation.demonstration !== null, mail };
+    const isForCandidate = mail?.forCandidate ?? (row.candidate_id !== null && row.member_id === null);
+    const letterhead = mail && isForCandidate ? await readLetterhead(tx, org, organisation.name) : undefined;
+    return { row, organisation: organisation.name, isMadeUp: organisation.demonstration !== null, mail, letterhead };
   });
   if (composed === undefined) return;
-  const { row, organisation, isMadeUp, mail } = composed;
+  const { row, organisation, isMadeUp, mail, letterhead } = composed;
   if (mail === undefined) {
     await mark(deps, org, mailId, { dropped_at: deps.now() });
     return;
   }
-  const rendered = await renderMail(mail, row.language, organisation);
+  const rendered = await renderMail(mail, row.language, organisation, letterhead);
   // Invented people have invented addresses, and who plays them may have typed a real one: nothing of theirs leaves.
   if (carrier === undefined || isMadeUp) {
     await mark(deps, org, mailId, { sent_at: deps.now(), rendered: JSON.stringify(rendered) });
@@ -119,6 +137,7 @@ export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: st
   try {
     await carrier({
       ...rendered,
+      logo: letterhead?.logo ?? null,
       to: { name: row.to_name, address: row.to_address },
       from: deps.config.mailFrom,
       messageId: `<${mailId}@${new URL(deps.config.url).hostname}>`,

@@ -4,6 +4,7 @@ import { AnswerValue, Asking, askingParams } from '../answers/contract.ts';
 import { Document } from '../applications/contract.ts';
 import { CandidateQuestion, Commitment } from '../commitments/contract.ts';
 import { body, documentTypes, file, ids, json, nothing, route } from '../http/contract.ts';
+import { ShownLook } from '../looks/contract.ts';
 import { DecisionPromise, Outcome } from '../outcomes/contract.ts';
 
 const Person = z.object({ name: z.string(), title: z.string(), organisation: z.string() });
@@ -42,7 +43,7 @@ const MyApplicationSummary = z.object({
 export const MyApplication = z
   .object({
     id: Id,
-    organisation: z.object({ id: Id, name: z.string() }),
+    organisation: z.object({ id: Id, name: z.string(), look: ShownLook }),
     vacancy: z.object({ title: z.string(), text: z.string(), pay: PayRange.nullable() }),
     /** The agendas that were sent, by round; what was said then, word for word. */
     agendas: z.array(

@@ -8,6 +8,7 @@ import { changedSince } from '../http/etag.ts';
 import type { Deps } from '../http/feature.ts';
 import { notFound } from '../http/problem.ts';
 import { type CandidateViewer, candidateContext, personContext } from '../http/viewer.ts';
+import { shownLook } from '../looks/store.ts';
 import { readDecisionPromises, readFeedback, readOutcomes } from '../outcomes/store.ts';
 import { latestPlan } from '../plans/store.ts';
 import { latestText, payOf } from '../vacancies/store.ts';
@@ -144,7 +145,7 @@ export async function readMine(tx: Tx, deps: Deps, application: MyApplicationRow
   );
   return {
     id,
-    organisation: { id: org, name: organisation.name },
+    organisation: { id: org, name: organisation.name, look: await shownLook(tx, org) },
     vacancy: { title: vacancy.title, text: text.body, pay: payOf(vacancy) },
     agendas: agendas.map(({ opened: _, ...agenda }) => agenda),
     steps: JSON.parse(JSON.stringify(steps)),

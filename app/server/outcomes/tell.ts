@@ -17,6 +17,7 @@ import type { Deps } from '../http/feature.ts';
 import { conflict, notFound, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { currentText } from '../mail/current-text.ts';
+import { readLetterhead } from '../mail/letterhead.ts';
 import { renderMail } from '../mail/render.ts';
 import { ownCardsFirst } from '../scorecards/access.ts';
 import { outcomeMailOf } from './mail.ts';
@@ -216,6 +217,7 @@ export async function previewOutcome(
     ),
     names.language,
     names.organisation,
+    await readLetterhead(tx, viewer.org, names.organisation),
   );
   const words = [written.opening, written.message, written.closing].join('\n\n');
   const findings = check(words, { lang: names.language, country: names.country, kind: 'message' })

@@ -1,3 +1,4 @@
+import { useLook } from '../looks/use-look.ts';
 import { useMe } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { PrintHead } from '../ui/plain/Print.tsx';
@@ -30,6 +31,7 @@ export const AgendaPaper = (props: {
   const said = useWords(words);
   const dates = useDates();
   const me = useMe();
+  const look = useLook();
   const sent = agenda.published?.content;
   const role = { lead: said.paperLeads, member: null, shadow: said.paperLooks };
   const panel = (): Line[] =>
@@ -75,6 +77,7 @@ export const AgendaPaper = (props: {
         title={title}
         about={agenda.candidate.name}
         organisation={me.organisation.name}
+        logo={look?.logo}
         {...(isCandidate ? {} : { by: me.name })}
       />
       <p>

@@ -28,8 +28,10 @@ export const ApplyPage = ({ params }: { params: Params }) => {
       throw problem;
     }),
   );
-  const organisation = form?.organisation ?? null;
-  useEffect(() => showOrganisation(organisation), [organisation]);
+  useEffect(() => {
+    if (form) showOrganisation(form.organisation, form.look);
+    else showOrganisation(null);
+  }, [form]);
   if (form === null) return <PageHeader title={said.notThere} note={said.notThereText} />;
   if (form.state === 'closed')
     return <PageHeader title={said.closed} note={said.closedText(form.vacancy.title, form.organisation)} />;

@@ -75,7 +75,12 @@ const Home = ({ application }: { application: MyApplication }) => {
   );
   return (
     <div className="stack">
-      <PrintHead title={mine.paper} about={application.vacancy.title} organisation={application.organisation.name} />
+      <PrintHead
+        title={mine.paper}
+        about={application.vacancy.title}
+        organisation={application.organisation.name}
+        logo={application.organisation.look.logo}
+      />
       <WhichApplication application={application} />
       <PageHeader
         eyebrow={[isAhead ? agenda.content.round.name : null, application.vacancy.title].filter(Boolean).join(' · ')}

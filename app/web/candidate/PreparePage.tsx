@@ -73,7 +73,12 @@ const Prepare = ({ application }: { application: MyApplication }) => {
   return (
     <div className="stack">
       <WhichApplication application={application} />
-      <PrintHead title={said.prepare} about={application.vacancy.title} organisation={application.organisation.name} />
+      <PrintHead
+        title={said.prepare}
+        about={application.vacancy.title}
+        organisation={application.organisation.name}
+        logo={application.organisation.look.logo}
+      />
       <PageHeader
         eyebrow={<Tag tone="clay">{said.onlyYou}</Tag>}
         tab={said.prepare}

@@ -3,9 +3,11 @@ import '../ui/plain/skip-link.css';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useWords } from '../ui/language.tsx';
 import { LanguageSwitch } from '../ui/plain/LanguageSwitch.tsx';
+import { Logo } from '../ui/plain/Logo.tsx';
 import { RingMark } from '../ui/plain/RingMark.tsx';
 import { Toasts } from '../ui/plain/Toast.tsx';
 import { useOnline } from '../ui/plain/use-online.ts';
+import type { ShownOrganisation } from './organisation.ts';
 import { To } from './router.tsx';
 import { words } from './words.ts';
 
@@ -21,8 +23,8 @@ const tabs = [
 ] as const;
 
 type ShellProps = {
-  /** The employer's name; Rondo's own where it is not known yet. */
-  organisation: string | null;
+  /** The employer; Rondo itself where it is not known yet. */
+  organisation: ShownOrganisation | null;
   path: string;
   onTrial?: boolean;
   /** The person is somebody invented, in the demonstration. */
@@ -30,6 +32,26 @@ type ShellProps = {
   /** Without the tabs: for who is not signed in. */
   bare?: boolean;
   children: ReactNode;
+};
+
+/** The employer's logo with its name, which is only read out where the logo holds it; without one Rondo's mark. */
+const Brand = ({ organisation }: { organisation: ShownOrganisation | null }) => {
+  const { name, look } = organisation ?? { name: 'Rondo', look: null };
+  if (!look?.logo) {
+    return (
+      <>
+        <RingMark size={22} />
+        <span dir="auto">{name}</span>
+      </>
+    );
+  }
+  const { logo, showsName } = look;
+  return (
+    <>
+      <Logo logo={logo} alt={showsName ? name : ''} />
+      {showsName ? null : <span dir="auto">{name}</span>}
+    </>
+  );
 };
 
 /** What stands around every page of the candidate's side: one column, four tabs in reach of the thumb. */
@@ -58,8 +80,7 @@ export const Shell = ({
       <header className="phone-top no-print">
         <div className="phone-head">
           <span className="phone-brand">
-            <RingMark size={22} />
-            <span dir="auto">{organisation ?? 'Rondo'}</span>
+            <Brand organisation={organisation} />
           </span>
           <LanguageSwitch />
         </div>

@@ -31,7 +31,9 @@ export const useMyApplication = (): MyApplication | null => {
       ? api('GET /my/applications/{applicationId}', { params: { applicationId: summary.id } })
       : Promise.resolve(null),
   );
-  useEffect(() => showOrganisation(application?.organisation.name ?? null), [application]);
+  useEffect(() => {
+    showOrganisation(application?.organisation.name ?? null, application?.organisation.look);
+  }, [application]);
   return application;
 };
 

@@ -30,7 +30,7 @@ export const Phone = () => {
   const [rated, setRated] = useState<Rated>(4);
   const [name, setName] = useState('');
   return (
-    <Shell organisation="Polder & Fjord" path="/my" onTrial={location.search.includes('trial')}>
+    <Shell organisation={{ name: 'Polder & Fjord', look: null }} path="/my" onTrial={location.search.includes('trial')}>
       <PageHeader
         eyebrow="Andre intervju · servicekoordinator"
         title="Onsdag kl. 09.00"

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery, useQueryClient, useSuspenseQuery } from '@t
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { type Answer, type Api, api, apiVersioned, type Contracts, Problem } from '../api.ts';
+import { useLook } from '../looks/use-look.ts';
 import { useMe, useRole } from '../staff/me.ts';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
@@ -117,6 +118,8 @@ const Editor = ({ mail, etag, language }: { mail: MailText; etag: string | null;
     gcTime: 60_000,
   });
   const shown: Preview | undefined = preview.data;
+  const look = useLook();
+  const pictures = look?.logo ? { 'cid:logo@rondo': look.logo.url } : {};
   // What is empty is said once one tries to save; the rest while it is typed.
   const faults = (shown?.faults ?? []).filter(({ fault }) => tried || fault !== 'empty');
   const faultsOf = (field: Field) => faults.filter(({ pointer }) => pointer === `/${field}`);
@@ -380,7 +383,7 @@ const Editor = ({ mail, etag, language }: { mail: MailText; etag: string | null;
                     <b>{shown.subject}</b>
                   </p>
                   {view === 'page' ? (
-                    <MailPreview html={shown.html} lang={language} />
+                    <MailPreview html={shown.html} lang={language} pictures={pictures} />
                   ) : (
                     <div className="mail-plain" lang={language} dir="auto">
                       {shown.text}

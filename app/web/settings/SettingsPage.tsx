@@ -9,6 +9,7 @@ type Part = {
     | '/settings'
     | '/settings/sign-in'
     | '/settings/organisation'
+    | '/settings/look'
     | '/settings/people'
     | '/settings/rooms'
     | '/settings/notices'
@@ -21,6 +22,7 @@ type Part = {
     | 'profile'
     | 'signIn'
     | 'organisation'
+    | 'look'
     | 'people'
     | 'rooms'
     | 'notices'
@@ -44,6 +46,7 @@ export const parts: readonly Part[] = [
   { to: '/settings', word: 'profile' },
   { to: '/settings/sign-in', word: 'signIn' },
   { to: '/settings/organisation', word: 'organisation', roles: administrating },
+  { to: '/settings/look', word: 'look', roles: administrating },
   { to: '/settings/people', word: 'people', roles: recruiting },
   { to: '/settings/rooms', word: 'rooms', roles: recruiting },
   { to: '/settings/notices', word: 'notices', roles: recruiting },

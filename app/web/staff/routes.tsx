@@ -254,6 +254,7 @@ const tree = root.addChildren([
       settingsPage('/', () => import('../settings/ProfilePage.tsx'), 'ProfilePage'),
       settingsPage('/sign-in', () => import('../logins/SignInSettingsPage.tsx'), 'SignInSettingsPage'),
       settingsPage('/organisation', () => import('../settings/OrganisationPage.tsx'), 'OrganisationPage'),
+      settingsPage('/look', () => import('../looks/LookPage.tsx'), 'LookPage'),
       settingsPage('/people', () => import('../members/PeoplePage.tsx'), 'PeoplePage'),
       settingsPage('/rooms', () => import('../settings/RoomsPage.tsx'), 'RoomsPage'),
       settingsPage('/notices', () => import('../applying/NoticesPage.tsx'), 'NoticesPage'),

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useDates, useWords } from '../language.tsx';
 import { Button, type ButtonKind } from './Button.tsx';
 import { Kbd } from './Kbd.tsx';
+import { Logo } from './Logo.tsx';
 import { words } from './words.ts';
 
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
@@ -29,8 +30,15 @@ const edge = 'font: 8pt system-ui, sans-serif; color: #555';
  * The head of a page on paper: what this is, about whom, by whom and when it was printed; on each sheet what and about
  * whom once more, and its number. Shown in print only. Without `by` it is the person's own paper: the candidate's.
  */
-export const PrintHead = (props: { title: string; about: string; organisation: string; by?: string }) => {
-  const { title, about, organisation, by } = props;
+export const PrintHead = (props: {
+  title: string;
+  about: string;
+  organisation: string;
+  by?: string;
+  /** The organisation's logo. */
+  logo?: { url: string; width: number; height: number } | null | undefined;
+}) => {
+  const { title, about, organisation, by, logo } = props;
   const said = useWords(words);
   const dates = useDates();
   const running = [organisation, title, about].filter(Boolean).join(' · ');
@@ -48,6 +56,7 @@ export const PrintHead = (props: { title: string; about: string; organisation: s
   const now = dates.moment(new Date());
   return (
     <p className="print-head">
+      {logo ? <Logo logo={logo} alt={organisation} /> : null}
       <span>{by ? said.printedBy(now, by) : said.printedOn(now)}</span> {by ? <span>{said.printedPrivate}</span> : null}
     </p>
   );
