@@ -70,9 +70,13 @@ const MailRow = ({ item }: { item: Listed }) => {
       note={when[item.kind]}
       end={
         unfit.length > 0 ? (
-          <Tag tone="late">{said.unfit(named(unfit))}</Tag>
+          <div className="settings-acts">
+            <Tag tone="late">{said.unfit(named(unfit))}</Tag>
+          </div>
         ) : own.length > 0 ? (
-          <Tag tone="ink">{said.ownIn(named(own))}</Tag>
+          <div className="settings-acts">
+            <Tag tone="ink">{said.ownIn(named(own))}</Tag>
+          </div>
         ) : null
       }
     />

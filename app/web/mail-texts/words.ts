@@ -161,7 +161,7 @@ export const words = defineWords({
     title: (own: number) =>
       own === 0
         ? 'Alle e-poster sier det Rondo foreslår'
-        : `${count.nb(own, 'e-posttekst er', 'e-posttekster er')} deres egne`,
+        : `${count.nb(own, 'e-posttekst', 'e-posttekster')} har egne ord`,
     note: 'Det Rondo skriver til kandidater og til deres egne folk. Velg en e-post for å lese den og si det med egne ord; hvert språk har sin egen tekst.',
     onlyAdministrators: 'Administratorer kan endre disse tekstene.',
     ofCandidates: 'Til kandidater',
