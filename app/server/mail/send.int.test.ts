@@ -161,7 +161,7 @@ it('mail: a logo goes inside the mail under its own name, beside text, HTML and 
   must(await world.anna.call('PUT', '/organisation-look/logo', logo, { 'If-Match': '"0"' }), 200);
   const { vacancyId, plan } = await openVacancy(world);
   const { applicationId } = await addCandidate(world.rik, vacancyId, 'Noor');
-  await publishRound(world, world.rik, applicationId, plan.rounds[0]?.id ?? '');
+  await publishRound(world, world.rik, applicationId, plan.rounds[0]?.id ?? '', 30);
   await sendAll();
   const agenda = unfolded(smtp.taken.find((raw) => /method=PUBLISH/i.test(raw)) ?? '');
   for (const type of [
