@@ -66,10 +66,10 @@ export async function makeDemonstration(
     const { body } = await opening.call(recruiter, days.at(-530, '10:00'), 'POST', '/rooms', room);
     roomIds.set(room.name, body.id);
   }
-  const office = people.get('willemijn')?.actor;
-  if (office === undefined) throw new Error('the demonstration has no administrator');
+  const administrator = people.get('willemijn')?.actor;
+  if (administrator === undefined) throw new Error('the demonstration has no administrator');
   const logo = new Uint8Array(await readFile(new URL('./pictures/logo.png', import.meta.url)));
-  await opening.call(office, days.at(-530, '11:00'), 'PUT', '/organisation-look/logo', logo, '"0"');
+  await opening.call(administrator, days.at(-530, '11:00'), 'PUT', '/organisation-look/logo', logo, '"0"');
   const utrecht = lineOfEvents(deps, rehearse, true);
   const office = lineOfEvents(deps, rehearse, true);
   await playOffice(stage(office.deps), office.call);
