@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { Instant } from '@rondo/interview';
-import { administrating, body, everyMember, ids, json, route } from '../http/contract.ts';
+import { administrating, body, bytes, everyMember, file, ids, json, route } from '../http/contract.ts';
 
 const Logo = z.object({
   /** Its own address: another logo has another, so this one can be kept for good. */
@@ -9,25 +9,26 @@ const Logo = z.object({
   height: z.int(),
 });
 
+const shown = {
+  logo: Logo.nullable(),
+  /** The logo holds the name, so the name need not stand beside it. */
+  showsName: z.boolean(),
+  /** Shades of the organisation's colour that can be read on light and on dark paper. */
+  accent: z.object({ light: z.string(), dark: z.string() }).nullable(),
+};
+
 /** How an organisation looks to those from outside. */
-export const ShownLook = z
+export const ShownLook = z.object(shown).openapi('ShownLook');
+
+const Look = z
   .object({
-    logo: Logo.nullable(),
-    /** The logo holds the name, so the name need not stand beside it. */
-    showsName: z.boolean(),
-    /** Shades of the organisation's colour that can be read on light and on dark paper. */
-    accent: z.object({ light: z.string(), dark: z.string() }).nullable(),
+    ...shown,
+    /** The colour as it was chosen. */
+    colour: z.string().nullable(),
+    version: z.int(),
+    changedAt: Instant.nullable(),
   })
-  .openapi('ShownLook');
-
-const Look = ShownLook.extend({
-  /** The colour as it was chosen. */
-  colour: z.string().nullable(),
-  version: z.int(),
-  changedAt: Instant.nullable(),
-}).openapi('Look');
-
-const bytes = z.any().openapi({ type: 'string', format: 'binary' });
+  .openapi('Look');
 
 /** The organisation's logo and colour: on the candidate's pages, the application form, mails and the printed agenda. */
 export const contract = {
@@ -66,7 +67,7 @@ export const contract = {
       'A new logo: PNG or JPEG by its content, at most 250 kB and 2000 pixels a side; whatever is no picture in it is left out',
     access: administrating,
     versioned: true,
-    request: { body: { required: true, content: { 'application/octet-stream': { schema: bytes } } } },
+    request: { body: bytes },
     responses: { 200: json(Look, 'Kept') },
   }),
   removeLogo: route({
@@ -83,6 +84,6 @@ export const contract = {
     summary: 'A logo, for whoever was given its address',
     access: 'anyone',
     request: { params: ids('orgId', 'logoId') },
-    responses: { 200: { description: 'The picture', content: { 'image/png': { schema: bytes } } } },
+    responses: { 200: file('The picture', 'image/png', 'image/jpeg') },
   }),
 };
