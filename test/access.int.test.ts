@@ -102,6 +102,7 @@ beforeAll(async () => {
     vacancyId: house.vacancyId,
     applicationId: house.applicationId,
     candidateId: house.candidateId,
+    mergedCandidateId: house.mergedCandidateId,
     roundId: house.roundOne,
     competencyId: house.competencyId,
     agendaId: draft.id,
@@ -143,7 +144,8 @@ async function keyOf(person: Person, scopes: string[]): Promise<string> {
 function pathOf(operation: Operation, ids: Record<string, string> = one): string {
   const { name } = operation;
   const other = name.endsWith('/agenda') ? ids.third : name.includes('/releases/') ? ids.second : ids.applicationId;
-  const taken = { ...ids, applicationId: other ?? nobodys };
+  const candidateId = (name.includes('{mergeId}') ? ids.mergedCandidateId : ids.candidateId) ?? nobodys;
+  const taken = { ...ids, applicationId: other ?? nobodys, candidateId };
   return (
     operation.path.replaceAll(/\{(\w+)\}/g, (_, parameter) => taken[parameter as 'applicationId'] ?? nobodys) +
     queryOf(operation, world.clock.at)

@@ -290,3 +290,28 @@ describe('R73: and with plans that are made without the values, as prepared stat
     expect(rows, path).toBeLessThanOrEqual(bound);
   });
 });
+
+describe('R74: a page of pairs looks at a page of rows', () => {
+  it('whatever the number of candidates, and so does their number beside the link', async () => {
+    // The triggers were off while many were made: every second one gets somebody alike.
+    await admin.query(`
+      INSERT INTO likeness (org_id, newer_id, older_id, because)
+        SELECT org_id, candidate_id, before_id, '{sound}' FROM (
+          SELECT org_id, candidate_id, lag(candidate_id) OVER (ORDER BY candidate_id) AS before_id, row_number() OVER (ORDER BY candidate_id) AS n FROM candidate) s
+         WHERE n % 2 = 0 AND before_id IS NOT NULL ON CONFLICT DO NOTHING;
+      ANALYZE likeness`);
+    for (const path of ['/duplicates', `/duplicates?cursor=${(await world.rik.get('/duplicates')).body.next}`]) {
+      const list = await costOf(world.rik, path);
+      expect(list.scans).toEqual([]);
+      expect(list.rows).toBeLessThanOrEqual(1500);
+      expect(list.body.items.length).toBeGreaterThan(20);
+    }
+    const count = await costOf(world.rik, '/duplicates/count');
+    expect(count.body).toEqual({ pairs: 100 });
+    expect(count.scans).toEqual([]);
+    expect(count.rows).toBeLessThanOrEqual(800);
+    const one = await costOf(world.rik, `/candidates/${manyId('candidate', 10)}/duplicates`);
+    expect(one.scans).toEqual([]);
+    expect(one.rows).toBeLessThanOrEqual(400);
+  }, 90_000);
+});

@@ -18,6 +18,7 @@ import { ownDatabase } from './db/open.ts';
 import { openPools } from './db/pools.ts';
 import { connectAsAdmin, prepareDatabase } from './db/roles.ts';
 import type { DatabaseServer } from './db/server.ts';
+import { separateBeforeErasing } from './duplicates/undo.ts';
 import { StartupFault } from './fault.ts';
 import { createLog, type Log } from './log.ts';
 import { eraseAgain } from './privacy/erase.ts';
@@ -386,6 +387,9 @@ async function followErasures(deps: ReturnType<typeof depsOver>, asked: RestoreA
   }
   const { erased, completeUntil } = await readErasures(...lists);
   let erasedAgain = 0;
+  const people = new Set([...erased.values()].map(({ org, candidate }) => `${org} ${candidate}`));
+  for (const one of erased.values())
+    await separateBeforeErasing(deps, one, (candidate) => people.has(`${one.org} ${candidate}`));
   for (const one of erased.values()) if (await eraseAgain(deps, one)) erasedAgain++;
   async function* all() {
     yield* erased.values();

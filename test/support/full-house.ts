@@ -279,6 +279,21 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
   must(await anna.call('PUT', '/organisation-look/logo', pngOf(64, 32), { 'If-Match': '"0"' }), 200);
   must(await rik.put(`/imports/${imported.id}/start`), 200);
   await runImport(world.deps, org, imported.id);
+  // Two who were one person, in another vacancy; it can still be taken back.
+  const elsewhere = await openVacancy(people);
+  const pair: { id: string; version: number }[] = [];
+  for (const [n, vacancy] of [vacancyId, elsewhere.vacancyId].entries()) {
+    const twin = { name: 'Tove Berge', email: `tove${n}.${canary.toLowerCase()}@example.org`, language: 'nb' };
+    pair.push(must(await rik.post(`/vacancies/${vacancy}/applications`, twin, key(`twin${n}`)), 201).candidate);
+  }
+  must(
+    await rik.post(
+      `/candidates/${pair[0]?.id}/merges`,
+      { otherId: pair[1]?.id, version: 1, otherVersion: 1, confirm: 'merge' },
+      key('merged'),
+    ),
+    201,
+  );
   must(await rik.post('/bulk-changes', { kind: 'archive', candidates: { ids: [candidateId] } }, key('archived')), 201);
   const restored = must(
     await rik.post('/bulk-changes', { kind: 'restore', candidates: { ids: [candidateId] } }, key('restored')),
@@ -294,6 +309,7 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
     plan,
     applicationId,
     candidateId,
+    mergedCandidateId: pair[0]?.id as string,
     account,
     candidate,
     roundOne,

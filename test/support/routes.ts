@@ -77,6 +77,7 @@ export async function idsByParameter(
     importId: await read('SELECT import_id FROM import WHERE org_id = $1'),
     rowNumber: ['1'],
     otherId: await read('SELECT candidate_id FROM candidate WHERE org_id = $1 ORDER BY 1 DESC'),
+    mergeId: await read('SELECT merge_id FROM merge WHERE org_id = $1'),
     slug: await read('SELECT slug FROM application_form WHERE org_id = $1'),
     outcomeId: await read('SELECT outcome_id FROM outcome WHERE org_id = $1'),
     kind: ['contest'],

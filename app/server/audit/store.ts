@@ -27,6 +27,7 @@ export type AuditVerb =
   | 'deactivated'
   | 'sent'
   | 'merged'
+  | 'separated'
   | 'archived'
   | 'restored'
   | 'resumed'
@@ -147,7 +148,10 @@ export async function listAudit(
           eb
             .selectFrom('candidate as c')
             .leftJoin('merge as m', (join) =>
-              join.onRef('m.org_id', '=', 'c.org_id').onRef('m.candidate_id', '=', 'c.candidate_id'),
+              join
+                .onRef('m.org_id', '=', 'c.org_id')
+                .onRef('m.candidate_id', '=', 'c.candidate_id')
+                .on('m.undone_at', 'is', null),
             )
             .whereRef('c.org_id', '=', 'e.org_id')
             .where('c.account_id', '=', account)
@@ -167,9 +171,7 @@ export async function listAudit(
   if (query.actor) lines = lines.where('e.actor_id', '=', query.actor);
   if (query.candidate) {
     const { candidate } = query;
-    lines = lines.where((eb) =>
-      eb.or([eb('e.candidate_id', '=', candidate), eb('e.candidate_id', 'in', mergedInto(tx, org, candidate))]),
-    );
+    lines = lines.where(linesOf(tx, org, candidate));
   }
   if (after)
     lines = lines.where(
@@ -210,7 +212,24 @@ export async function listAudit(
 
 /** The candidates that became this one: their lines keep their ids. */
 export const mergedInto = (tx: Tx, org: string, candidateId: string) =>
-  tx.selectFrom('merge').select('merged_id').where('org_id', '=', org).where('candidate_id', '=', candidateId);
+  tx
+    .selectFrom('merge')
+    .select('merged_id')
+    .where('org_id', '=', org)
+    .where('candidate_id', '=', candidateId)
+    .where('undone_at', 'is', null);
+
+/**
+ * Which lines of `audit_event as e` are about a candidate: theirs, those of whom they were merged from, and those that
+ * were written about their applications while a merge stood that was taken back. A line about an application that is
+ * somebody else's again is theirs.
+ */
+export const linesOf = (tx: Tx, org: string, candidateId: string) => sql<boolean>`(
+  (e.candidate_id = ${candidateId} OR e.candidate_id IN (${mergedInto(tx, org, candidateId)})
+    OR (e.candidate_id IN (SELECT m.candidate_id FROM merge m WHERE m.org_id = ${org} AND m.merged_id = ${candidateId} AND m.undone_at IS NOT NULL)
+      AND e.application_id IN (SELECT a.application_id FROM application a WHERE a.org_id = ${org} AND a.candidate_id = ${candidateId})))
+  AND NOT EXISTS (SELECT FROM application a JOIN merge m ON m.org_id = a.org_id AND m.merged_id = a.candidate_id AND m.undone_at IS NOT NULL
+    WHERE a.org_id = ${org} AND a.application_id = e.application_id AND m.candidate_id = ${candidateId} AND e.candidate_id = ${candidateId}))`;
 
 /** What these ids are called now; those of nobody and nothing any more are left out. */
 async function namesOf(tx: Tx, org: string, ids: string[]): Promise<Map<string, string>> {
@@ -220,7 +239,7 @@ async function namesOf(tx: Tx, org: string, ids: string[]): Promise<Map<string, 
     SELECT member_id AS id, name FROM member WHERE org_id = ${org} AND member_id = ANY(${wanted}::uuid[])
     UNION ALL SELECT candidate_id, name FROM candidate WHERE org_id = ${org} AND candidate_id = ANY(${wanted}::uuid[])
     UNION ALL SELECT g.merged_id, c.name FROM merge g JOIN candidate c ON c.org_id = g.org_id AND c.candidate_id = g.candidate_id
-               WHERE g.org_id = ${org} AND g.merged_id = ANY(${wanted}::uuid[])
+               WHERE g.org_id = ${org} AND g.undone_at IS NULL AND g.merged_id = ANY(${wanted}::uuid[])
     UNION ALL SELECT api_key_id, name FROM api_key WHERE org_id = ${org} AND api_key_id = ANY(${wanted}::uuid[])
     UNION ALL SELECT invitation_id, name FROM invitation WHERE org_id = ${org} AND invitation_id = ANY(${wanted}::uuid[])
     UNION ALL SELECT room_id, name FROM room WHERE org_id = ${org} AND room_id = ANY(${wanted}::uuid[])

@@ -321,13 +321,20 @@ export interface Candidate {
   mailbox: Generated<string | null>;
   name: string;
   name_folded: string;
-  name_in_order: Generated<string | null>;
-  name_sound: Generated<string | null>;
   org_id: string;
   phone: Generated<string>;
-  phone_digits: Generated<string | null>;
   time_zone: string;
   version: Generated<number>;
+}
+
+export interface CandidateKey {
+  abbreviated: boolean;
+  candidate_id: string;
+  initials: string;
+  key: string;
+  kind: string;
+  org_id: string;
+  whole: boolean;
 }
 
 export interface CandidateQuestion {
@@ -590,6 +597,13 @@ export interface LegalHold {
   reason: string;
 }
 
+export interface Likeness {
+  because: string[];
+  newer_id: string;
+  older_id: string;
+  org_id: string;
+}
+
 export interface Mail {
   attempts: Generated<number>;
   candidate_id: string | null;
@@ -665,6 +679,17 @@ export interface Merge {
   merged_by: string;
   merged_id: string;
   org_id: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+}
+
+export interface MergeTrace {
+  content: Generated<Json>;
+  merge_id: string;
+  org_id: string;
+  relation: string;
+  row_key: Json;
+  what: string;
 }
 
 export interface MutualAnswer {
@@ -1114,6 +1139,7 @@ export interface DB {
   bulk_change: BulkChange;
   bulk_change_item: BulkChangeItem;
   candidate: Candidate;
+  candidate_key: CandidateKey;
   candidate_question: CandidateQuestion;
   commitment: Commitment;
   concern: Concern;
@@ -1135,11 +1161,13 @@ export interface DB {
   kit: Kit;
   kit_bank_question: KitBankQuestion;
   legal_hold: LegalHold;
+  likeness: Likeness;
   mail: Mail;
   mail_text: MailText;
   member: Member;
   member_reminder: MemberReminder;
   merge: Merge;
+  merge_trace: MergeTrace;
   mutual_answer: MutualAnswer;
   notice: Notice;
   notice_shown: NoticeShown;

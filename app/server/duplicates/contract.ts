@@ -2,8 +2,17 @@ import { z } from '@hono/zod-openapi';
 import { Id, Instant, Language, TimeZone } from '@rondo/interview';
 import { body, ids, json, nothing, PageQuery, pageOf, recruiting, route } from '../http/contract.ts';
 
-/** Why two candidates may be one person: the same mailbox, phone number or name, or a name that sounds the same. */
-const Because = z.enum(['mailbox', 'phone', 'name', 'name_alike']);
+/** Why two candidates may be one person: the same mailbox, phone number or name, a name spelled otherwise, or initials. */
+const Because = z.enum(['mailbox', 'phone', 'name', 'name_alike', 'initials']);
+
+/** What makes two names alike, word by word; an empty word: the other name has none that answers. */
+const Likeness = z.object({
+  how: z.enum(['spelling', 'initial', 'one_more', 'order']),
+  one: z.string(),
+  other: z.string(),
+});
+
+const Alike = z.object({ because: z.array(Because), likeness: z.array(Likeness) });
 
 const Side = z.object({
   id: Id,
@@ -19,6 +28,24 @@ const Side = z.object({
   version: z.int(),
 });
 
+/** One merge, and whether it can still be taken back. */
+const Merge = z
+  .object({
+    id: Id,
+    candidateId: Id,
+    mergedAt: Instant,
+    mergedBy: z.string(),
+    /** The other candidate as they were; null once that is forgotten. */
+    other: z.object({ name: z.string(), email: z.string() }).nullable(),
+    undoUntil: Instant,
+    /** Why it cannot be taken back; null while it can. */
+    refused: z
+      .enum(['undone_already', 'undo_too_late', 'merged_since', 'page_opened_since', 'address_taken'])
+      .nullable(),
+    undoneAt: Instant.nullable(),
+  })
+  .openapi('Merge');
+
 const Refusal = z.enum(['two_accounts', 'both_begun', 'running_beside_ended']);
 const which = z.enum(['this', 'other']).default('this');
 
@@ -31,8 +58,16 @@ export const contract = {
     access: recruiting,
     request: { query: PageQuery },
     responses: {
-      200: json(pageOf(z.object({ because: z.array(Because), candidates: z.tuple([Side, Side]) })), 'A page of pairs'),
+      200: json(pageOf(Alike.extend({ candidates: z.tuple([Side, Side]) })), 'A page of pairs'),
     },
+  }),
+  count: route({
+    method: 'get',
+    path: '/duplicates/count',
+    summary: 'How many pairs wait for a person; a hundred stands for a hundred or more',
+    access: recruiting,
+    request: {},
+    responses: { 200: json(z.object({ pairs: z.int() }), 'The number') },
   }),
   of: route({
     method: 'get',
@@ -41,7 +76,7 @@ export const contract = {
     access: recruiting,
     request: { params: ids('candidateId') },
     responses: {
-      200: json(z.object({ items: z.array(z.object({ because: z.array(Because), candidate: Side })) }), 'At most 20'),
+      200: json(z.object({ items: z.array(Alike.extend({ candidate: Side })) }), 'At most 20'),
     },
   }),
   compare: route({
@@ -52,8 +87,7 @@ export const contract = {
     request: { params: ids('candidateId', 'otherId') },
     responses: {
       200: json(
-        z.object({
-          because: z.array(Because),
+        Alike.extend({
           candidate: Side,
           other: Side,
           /** Vacancies that both are in: what hangs on the one that was not begun goes to the other. */
@@ -78,8 +112,8 @@ export const contract = {
     method: 'post',
     path: '/candidates/{candidateId}/merges',
     summary:
-      'They are one person: all of the other becomes this one’s, each detail as chosen, and the other is gone. For good: ' +
-      'there is no way back',
+      'They are one person: all of the other becomes this one’s, each detail as chosen, and the other is gone. It can be ' +
+      'taken back for a week',
     access: recruiting,
     refuses: [412],
     idempotent: true,
@@ -100,6 +134,24 @@ export const contract = {
         }),
       ),
     },
-    responses: { 201: json(Side, 'One person') },
+    responses: { 201: json(Side.extend({ merge: Merge }), 'One person') },
+  }),
+  listMerges: route({
+    method: 'get',
+    path: '/candidates/{candidateId}/merges',
+    summary: 'Whom this candidate was merged from, the newest first, and what can still be taken back',
+    access: recruiting,
+    request: { params: ids('candidateId') },
+    responses: { 200: json(z.object({ items: z.array(Merge) }), 'At most 20') },
+  }),
+  undoMerge: route({
+    method: 'put',
+    path: '/candidates/{candidateId}/merges/{mergeId}/undoing',
+    summary:
+      'They were two after all: the other is there again with all that was theirs; what has come to an application since ' +
+      'goes with it. Within a week, the latest merge first',
+    access: recruiting,
+    request: { params: ids('candidateId', 'mergeId') },
+    responses: { 200: json(z.object({ merge: Merge, candidate: Side, other: Side }), 'Two people') },
   }),
 };

@@ -7,7 +7,8 @@ import { createOnce } from '../http/once.ts';
 import { notFound } from '../http/problem.ts';
 import { type StaffViewer, staffContext } from '../http/viewer.ts';
 import { contract } from './contract.ts';
-import { compare, duplicatesOf, listDuplicates, mergeCandidates, readSide, tellApart } from './store.ts';
+import { compare, countPairs, duplicatesOf, listDuplicates, mergeCandidates, readSide, tellApart } from './store.ts';
+import { listMerges, readMerge, undoMerge } from './undo.ts';
 
 /** Both are there, neither is the viewer themself, and they are two. */
 async function bothFor(tx: Tx, viewer: StaffViewer, one: string, other: string): Promise<void> {
@@ -26,6 +27,12 @@ export function duplicateRoutes(deps: Deps): OpenAPIHono<Env> {
       listDuplicates(tx, viewer, c.req.valid('query')),
     );
     return c.json(listed, 200);
+  });
+
+  on(contract.count, async (c) => {
+    const viewer = staff(c);
+    const pairs = await withTenant(staffContext(viewer, now()), (tx) => countPairs(tx, viewer));
+    return c.json({ pairs }, 200);
   });
 
   on(contract.of, async (c) => {
@@ -78,7 +85,7 @@ export function duplicateRoutes(deps: Deps): OpenAPIHono<Env> {
     const { otherId, confirm, ...choice } = c.req.valid('json');
     const made = await createOnce(deps, c, staffContext(viewer, now()), async (tx) => {
       await bothFor(tx, viewer, candidateId, otherId);
-      await mergeCandidates(tx, deps, viewer, candidateId, otherId, choice);
+      const mergeId = await mergeCandidates(tx, deps, viewer, candidateId, otherId, choice);
       await record(tx, deps, viewer, viewer.org, {
         verb: 'merged',
         subject: 'candidate',
@@ -86,11 +93,52 @@ export function duplicateRoutes(deps: Deps): OpenAPIHono<Env> {
         candidateId,
         detail: { ...choice, merged: otherId, confirm },
       });
-      return { status: 201 as const, body: await readSide(tx, viewer.org, candidateId) };
+      const [one, merge] = [
+        await readSide(tx, viewer.org, candidateId),
+        await readMerge(tx, deps, viewer.org, mergeId),
+      ];
+      return { status: 201 as const, body: { ...one, merge } };
     });
     // A link that was mailed about the other would lead nowhere; one about this person they can ask for.
     await deps.identity.removeLinks(otherId);
     return c.json(made.body, 201);
+  });
+
+  on(contract.listMerges, async (c) => {
+    const viewer = staff(c);
+    const { candidateId } = c.req.valid('param');
+    const items = await withTenant(staffContext(viewer, now()), async (tx) => {
+      await candidateFor(tx, viewer, candidateId);
+      return listMerges(tx, deps, viewer.org, candidateId);
+    });
+    return c.json({ items }, 200);
+  });
+
+  on(contract.undoMerge, async (c) => {
+    const viewer = staff(c);
+    const { candidateId, mergeId } = c.req.valid('param');
+    const two = await withTenant(staffContext(viewer, now()), async (tx) => {
+      await candidateFor(tx, viewer, candidateId);
+      const mergedId = await undoMerge(tx, deps, viewer, candidateId, mergeId);
+      for (const [one, from] of [
+        [candidateId, mergedId],
+        [mergedId, candidateId],
+      ] as const)
+        await record(tx, deps, viewer, viewer.org, {
+          verb: 'separated',
+          subject: 'candidate',
+          subjectId: one,
+          candidateId: one,
+          detail: { from },
+        });
+      const [merge, one, other] = [
+        await readMerge(tx, deps, viewer.org, mergeId),
+        await readSide(tx, viewer.org, candidateId),
+        await readSide(tx, viewer.org, mergedId),
+      ];
+      return { merge, candidate: one, other };
+    });
+    return c.json(two, 200);
   });
 
   return routes;

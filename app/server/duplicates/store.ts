@@ -7,73 +7,123 @@ import { decodeCursor, page } from '../http/paging.ts';
 import { conflict, notFound, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { forgetAnswers } from '../privacy/store.ts';
+import { likenessOf } from './likeness.ts';
 
-type Because = 'mailbox' | 'phone' | 'name' | 'name_alike';
-type Pair = { newer: string; older: string; why: string[] };
+type Because = 'mailbox' | 'phone' | 'name' | 'name_alike' | 'initials';
+type Pair = { newer: string; older: string; because: string[] };
 
-/** A name, number or address that more candidates share than this says nothing about who they are. */
-const mostAlike = 20;
+const kinds: readonly [kind: string, told: Because][] = [
+  ['mailbox', 'mailbox'],
+  ['phone', 'phone'],
+  ['name', 'name'],
+  ['sound', 'name_alike'],
+  ['initial', 'initials'],
+];
 
-/** A name that is the same needs not be told to sound the same. */
-const reasonsOf = (why: readonly string[]): Because[] =>
-  (['mailbox', 'phone', 'name', 'name_alike'] as const).filter(
-    (one) => why.includes(one) && !(one === 'name_alike' && why.includes('name')),
-  );
+/** A name that is the same needs not be told to be alike. */
+const reasonsOf = (found: readonly string[]): Because[] =>
+  kinds
+    .filter(([kind]) => found.includes(kind))
+    .map(([, told]) => told)
+    .filter((told, _at, all) => !(['name_alike', 'initials'].includes(told) && all[0] !== told && all.includes('name')))
+    .filter((told, _at, all) => !(told === 'initials' && all.includes('name_alike')));
 
-/** Pairs of candidates that share what tells people by; never the viewer's own candidacy, never two told apart. */
-async function readPairs(tx: Tx, viewer: StaffViewer, after: string[] | undefined, limit: number): Promise<Pair[]> {
-  const { rows } = await sql<Pair>`
-    WITH alike AS (
-      SELECT k.why, array_agg(c.candidate_id) AS ids
-        FROM candidate c CROSS JOIN LATERAL (VALUES ('mailbox', c.mailbox), ('phone', c.phone_digits), ('name', c.name_in_order),
-          ('name_alike', c.name_sound)) AS k (why, key)
-       WHERE c.org_id = ${viewer.org} AND c.account_id IS DISTINCT FROM ${viewer.account} AND k.key IS NOT NULL
-       GROUP BY k.why, k.key HAVING count(*) BETWEEN 2 AND ${mostAlike}
+/** What is told of two candidates: why they may be one, and word by word what makes their names alike. */
+const toldOf = (found: readonly string[], one: { name: string }, other: { name: string }) => {
+  const because = reasonsOf(found);
+  const isAlike = because.includes('name_alike') || because.includes('initials');
+  return { because, likeness: isAlike ? likenessOf(one.name, other.name) : [] };
+};
+
+/** Pairs that are alike and that the viewer may be told of: never their own candidacy, never two told apart. */
+const pairs = (tx: Tx, viewer: StaffViewer, own: string[]) =>
+  tx
+    .selectFrom('likeness as l')
+    .where('l.org_id', '=', viewer.org)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('two_people as t')
+            .whereRef('t.org_id', '=', 'l.org_id')
+            .whereRef('t.first_id', '=', 'l.older_id')
+            .whereRef('t.second_id', '=', 'l.newer_id')
+            .select('t.first_id'),
+        ),
+      ),
     )
-    SELECT newer, older, array_agg(why) AS why
-      FROM alike CROSS JOIN LATERAL unnest(ids) AS newer CROSS JOIN LATERAL unnest(ids) AS older
-     WHERE older < newer
-       AND (${after === undefined} OR (newer, older) < (${after?.[0] ?? null}::uuid, ${after?.[1] ?? null}::uuid))
-       AND NOT EXISTS (SELECT 1 FROM two_people t WHERE t.org_id = ${viewer.org} AND t.first_id = older AND t.second_id = newer)
-     GROUP BY 1, 2 ORDER BY 1 DESC, 2 DESC LIMIT ${limit}`.execute(tx);
-  return rows;
+    .where(sql<boolean>`NOT (l.newer_id = ANY (${own}::uuid[]) OR l.older_id = ANY (${own}::uuid[]))`);
+
+/** Who the viewer is as a candidate here; mostly nobody. */
+async function ownOf(tx: Tx, viewer: StaffViewer): Promise<string[]> {
+  const own = await tx
+    .selectFrom('candidate')
+    .select('candidate_id')
+    .where('org_id', '=', viewer.org)
+    .where('account_id', '=', viewer.account)
+    .execute();
+  return own.map(({ candidate_id }) => candidate_id);
 }
+
+async function readPairs(tx: Tx, viewer: StaffViewer, after: string[] | undefined, limit: number): Promise<Pair[]> {
+  let select = pairs(tx, viewer, await ownOf(tx, viewer))
+    .select(['l.newer_id as newer', 'l.older_id as older', 'l.because'])
+    .orderBy('l.newer_id', 'desc')
+    .orderBy('l.older_id', 'desc')
+    .limit(limit);
+  if (after) select = select.where(sql<boolean>`(l.newer_id, l.older_id) < (${after[0]}::uuid, ${after[1]}::uuid)`);
+  return select.execute();
+}
+
+/** How many pairs wait for a person, up to what a sign beside a link can hold. */
+export async function countPairs(tx: Tx, viewer: StaffViewer): Promise<number> {
+  const { count } = await tx
+    .selectFrom(
+      pairs(tx, viewer, await ownOf(tx, viewer))
+        .select('l.newer_id')
+        .limit(mostCounted)
+        .as('some'),
+    )
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+const mostCounted = 100;
+
+/** Others who are alike that one candidate's page names. */
+const mostAlike = 20;
 
 const sides = (tx: Tx, org: string, candidateIds: string[]) =>
   tx
-    .selectFrom('candidate as c')
-    .select([
-      'c.candidate_id',
-      'c.name',
-      'c.email',
-      'c.phone',
-      'c.language',
-      'c.time_zone',
-      'c.created_at',
-      'c.account_id',
-      'c.version',
-    ])
-    .select((eb) =>
-      eb
-        .selectFrom('application as a')
-        .innerJoin('vacancy as v', (join) =>
-          join.onRef('v.org_id', '=', 'a.org_id').onRef('v.vacancy_id', '=', 'a.vacancy_id'),
-        )
-        .whereRef('a.org_id', '=', 'c.org_id')
-        .whereRef('a.candidate_id', '=', 'c.candidate_id')
-        .select(
-          sql<
-            { id: string; vacancyId: string; title: string; ended: boolean }[]
-          >`coalesce(jsonb_agg(jsonb_build_object('id', a.application_id, 'vacancyId', v.vacancy_id, 'title', v.title,
-            'ended', a.ended_at IS NOT NULL) ORDER BY a.created_at), '[]')`.as('list'),
-        )
-        .as('applications'),
-    )
-    .where('c.org_id', '=', org)
-    .where(sql<boolean>`c.candidate_id = ANY (${candidateIds}::uuid[])`)
+    .selectFrom('candidate')
+    .select(['candidate_id', 'name', 'email', 'phone', 'language', 'time_zone', 'created_at', 'account_id', 'version'])
+    .where('org_id', '=', org)
+    .where(sql<boolean>`candidate_id = ANY (${candidateIds}::uuid[])`)
     .execute();
 
-const shapeSide = (row: Awaited<ReturnType<typeof sides>>[number]) => ({
+/** Their applications with the titles of the vacancies, which are read once each. */
+async function applicationsOf(tx: Tx, org: string, candidateIds: string[]) {
+  const rows = await tx
+    .selectFrom('application')
+    .select(['candidate_id', 'application_id', 'vacancy_id', 'ended_at'])
+    .where('org_id', '=', org)
+    .where(sql<boolean>`candidate_id = ANY (${candidateIds}::uuid[])`)
+    .orderBy('created_at')
+    .execute();
+  const titles = await tx
+    .selectFrom('vacancy')
+    .select(['vacancy_id', 'title'])
+    .where('org_id', '=', org)
+    .where(sql<boolean>`vacancy_id = ANY (${[...new Set(rows.map(({ vacancy_id }) => vacancy_id))]}::uuid[])`)
+    .execute();
+  const titleOf = new Map(titles.map(({ vacancy_id, title }) => [vacancy_id, title]));
+  return rows.map((row) => ({ ...row, title: titleOf.get(row.vacancy_id) ?? '' }));
+}
+
+const shapeSide = (
+  row: Awaited<ReturnType<typeof sides>>[number],
+  applications: Awaited<ReturnType<typeof applicationsOf>>,
+) => ({
   id: row.candidate_id,
   name: row.name,
   email: row.email,
@@ -82,18 +132,21 @@ const shapeSide = (row: Awaited<ReturnType<typeof sides>>[number]) => ({
   timeZone: row.time_zone,
   createdAt: row.created_at.toISOString(),
   linked: row.account_id !== null,
-  applications: (row.applications ?? []).map(({ id, vacancyId, title, ended }) => ({
-    id,
-    vacancy: { id: vacancyId, title },
-    ended,
-  })),
+  applications: applications
+    .filter(({ candidate_id }) => candidate_id === row.candidate_id)
+    .map(({ application_id, vacancy_id, title, ended_at }) => ({
+      id: application_id,
+      vacancy: { id: vacancy_id, title },
+      ended: ended_at !== null,
+    })),
   version: row.version,
 });
 type Side = ReturnType<typeof shapeSide>;
 
 async function readSides(tx: Tx, org: string, candidateIds: string[]): Promise<Map<string, Side>> {
-  const rows = await sides(tx, org, [...new Set(candidateIds)]);
-  return new Map(rows.map((row) => [row.candidate_id, shapeSide(row)]));
+  const ids = [...new Set(candidateIds)];
+  const [rows, applications] = [await sides(tx, org, ids), await applicationsOf(tx, org, ids)];
+  return new Map(rows.map((row) => [row.candidate_id, shapeSide(row, applications)]));
 }
 
 export async function listDuplicates(
@@ -111,37 +164,39 @@ export async function listDuplicates(
     pairs,
     query.limit,
     ({ newer, older }) => [newer, older],
-    ({ newer, older, why }) => ({
-      because: reasonsOf(why),
-      candidates: [both.get(newer) as Side, both.get(older) as Side] as [Side, Side],
-    }),
+    ({ newer, older, because }) => {
+      const candidates = [both.get(newer) as Side, both.get(older) as Side] as [Side, Side];
+      return { ...toldOf(because, ...candidates), candidates };
+    },
   );
-}
-
-/** Why two named candidates may be one; empty where nothing says so. */
-async function whyBoth(tx: Tx, viewer: StaffViewer, one: string, others?: string) {
-  const { rows } = await sql<{ other: string; why: string[] }>`
-    SELECT b.candidate_id AS other, array_remove(ARRAY[
-        CASE WHEN b.mailbox = a.mailbox THEN 'mailbox' END, CASE WHEN b.phone_digits = a.phone_digits THEN 'phone' END,
-        CASE WHEN b.name_in_order = a.name_in_order THEN 'name' END, CASE WHEN b.name_sound = a.name_sound THEN 'name_alike' END], NULL) AS why
-      FROM candidate a JOIN candidate b ON b.org_id = a.org_id AND b.candidate_id <> a.candidate_id
-       AND (b.mailbox = a.mailbox OR b.phone_digits = a.phone_digits OR b.name_in_order = a.name_in_order OR b.name_sound = a.name_sound)
-     WHERE a.org_id = ${viewer.org} AND a.candidate_id = ${one} AND b.account_id IS DISTINCT FROM ${viewer.account}
-       AND (${others === undefined} OR b.candidate_id = ${others ?? null}::uuid)
-       AND NOT EXISTS (SELECT 1 FROM two_people t WHERE t.org_id = a.org_id
-             AND t.first_id = least(a.candidate_id, b.candidate_id) AND t.second_id = greatest(a.candidate_id, b.candidate_id))
-     ORDER BY b.candidate_id DESC LIMIT ${mostAlike}`.execute(tx);
-  return rows.map(({ other, why }) => ({ other, because: reasonsOf(why) }));
 }
 
 export async function duplicatesOf(tx: Tx, viewer: StaffViewer, candidateId: string) {
-  const found = await whyBoth(tx, viewer, candidateId);
-  const others = await readSides(
-    tx,
-    viewer.org,
-    found.map(({ other }) => other),
-  );
-  return found.map(({ other, because }) => ({ because, candidate: others.get(other) as Side }));
+  const found = await pairs(tx, viewer, await ownOf(tx, viewer))
+    .select(['l.newer_id', 'l.older_id', 'l.because'])
+    .where((eb) => eb.or([eb('l.newer_id', '=', candidateId), eb('l.older_id', '=', candidateId)]))
+    .orderBy('l.newer_id', 'desc')
+    .orderBy('l.older_id', 'desc')
+    .limit(mostAlike)
+    .execute();
+  const both = await readSides(tx, viewer.org, [
+    candidateId,
+    ...found.flatMap((pair) => [pair.newer_id, pair.older_id]),
+  ]);
+  const self = both.get(candidateId) as Side;
+  return found.map(({ newer_id, older_id, because }) => {
+    const candidate = both.get(newer_id === candidateId ? older_id : newer_id) as Side;
+    return { ...toldOf(because, self, candidate), candidate };
+  });
+}
+
+/** What two candidates have in common, also where so many share it that nobody is proposed for it. */
+async function keysInCommon(tx: Tx, org: string, one: string, other: string): Promise<string[]> {
+  const { rows } = await sql<{ kind: string }>`
+    SELECT DISTINCT a.kind FROM candidate_key a JOIN candidate_key b ON b.org_id = a.org_id AND b.kind = a.kind AND b.key = a.key
+     WHERE a.org_id = ${org} AND a.candidate_id = ${one} AND b.candidate_id = ${other}
+       AND keys_agree(a.kind, a.whole, a.abbreviated, a.initials, b.whole, b.abbreviated, b.initials)`.execute(tx);
+  return rows.map(({ kind }) => kind);
 }
 
 type Double = { vacancy: string; keptId: string; foldedId: string };
@@ -206,9 +261,8 @@ export async function compare(tx: Tx, viewer: StaffViewer, one: string, other: s
   if (candidate === undefined || second === undefined) throw notFound();
   const accounts = await accountsOf(tx, org, one, other);
   const { doubles, refused: hindrance } = await readDoubles(tx, org, one, other);
-  const [why] = await whyBoth(tx, viewer, one, other);
   return {
-    because: why?.because ?? [],
+    ...toldOf(await keysInCommon(tx, org, one, other), candidate, second),
     candidate,
     other: second,
     doubles,
@@ -224,6 +278,12 @@ export async function tellApart(tx: Tx, deps: Deps, viewer: StaffViewer, one: st
     .insertInto('two_people')
     .values({ org_id: viewer.org, first_id: first, second_id: second, said_at: deps.now(), said_by: viewer.member })
     .onConflict((there) => there.doNothing())
+    .execute();
+  await tx
+    .deleteFrom('likeness')
+    .where('org_id', '=', viewer.org)
+    .where('newer_id', '=', second)
+    .where('older_id', '=', first)
     .execute();
 }
 
@@ -242,7 +302,7 @@ const hindrances: Record<Hindrance, string> = {
     'For the same vacancy one procedure is over and the other runs. End the one that runs first, or leave them as two.',
 };
 
-/** Makes two candidates one: the other's rows become this one's, the other is gone. There is no way back. */
+/** Makes two candidates one: the other's rows become this one's, the other is gone. What it did is kept for a week. */
 export async function mergeCandidates(
   tx: Tx,
   deps: Deps,
@@ -250,7 +310,7 @@ export async function mergeCandidates(
   kept: string,
   merged: string,
   choice: Choice,
-): Promise<void> {
+): Promise<string> {
   const { org } = viewer;
   const locked = await tx
     .selectFrom('candidate')
@@ -272,9 +332,21 @@ export async function mergeCandidates(
       'The person has opened their page with the other address. Keep that one, or correct it afterwards.',
     );
   await forgetAnswers(tx, org, merged);
+  const mergeId = deps.newId();
+  await tx
+    .insertInto('merge')
+    .values({
+      org_id: org,
+      merge_id: mergeId,
+      candidate_id: kept,
+      merged_id: merged,
+      merged_at: deps.now(),
+      merged_by: viewer.member,
+    })
+    .execute();
   for (const { keptId, foldedId } of seen.doubles)
-    await sql`SELECT give_to_application(${foldedId}::uuid, ${keptId}::uuid)`.execute(tx);
-  await sql`SELECT give_to_candidate(${merged}::uuid, ${kept}::uuid)`.execute(tx);
+    await sql`SELECT give_to_application(${mergeId}::uuid, ${foldedId}::uuid, ${keptId}::uuid)`.execute(tx);
+  await sql`SELECT give_to_candidate(${mergeId}::uuid, ${merged}::uuid, ${kept}::uuid)`.execute(tx);
   await tx.deleteFrom('candidate').where('org_id', '=', org).where('candidate_id', '=', merged).execute();
   const from = (which: Which) => (which === 'this' ? one : other);
   const email = from(choice.email).email;
@@ -301,17 +373,7 @@ export async function mergeCandidates(
     .where('candidate_id', '=', kept)
     .where('sent_at', 'is', null)
     .execute();
-  await tx
-    .insertInto('merge')
-    .values({
-      org_id: org,
-      merge_id: deps.newId(),
-      candidate_id: kept,
-      merged_id: merged,
-      merged_at: deps.now(),
-      merged_by: viewer.member,
-    })
-    .execute();
+  return mergeId;
 }
 
 export async function readSide(tx: Tx, org: string, candidateId: string): Promise<Side> {

@@ -1,4 +1,5 @@
 import type { TaskList } from 'graphile-worker';
+import { sweepMergeTraces } from '../duplicates/undo.ts';
 import type { Deps } from '../http/feature.ts';
 import { runImport, sweepImports } from '../imports/run.ts';
 import { keepErasureList } from '../privacy/erasure-list.ts';
@@ -15,6 +16,7 @@ export function sweeps(deps: Deps): TaskList {
     'retention-sweep': async () => {
       const due = await sweepRetention(deps);
       await sweepImports(deps);
+      await sweepMergeTraces(deps);
       await keepErasureList(deps);
       deps.log.info('retention.swept', { due });
     },

@@ -1,17 +1,17 @@
 import { mayReadAnswer } from '@rondo/interview';
 import { sql } from 'kysely';
+import { linesOf } from '../audit/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import { notFound } from '../http/problem.ts';
 import { candidateTables, leftOut } from './tables.ts';
 
 /** How a table's rows of one candidate are found. */
-function rowsOf(table: string, by: string, org: string, candidateId: string) {
+function rowsOf(tx: Tx, table: string, by: string, org: string, candidateId: string) {
   const own = sql`org_id = ${org} AND candidate_id = ${candidateId}`;
   const applications = sql`(SELECT application_id FROM application WHERE ${own})`;
   // The trail keeps the ids of those who became this candidate.
   if (table === 'audit_event')
-    return sql`SELECT to_jsonb(t) AS row FROM audit_event t WHERE org_id = ${org} AND (candidate_id = ${candidateId}
-      OR candidate_id IN (SELECT merged_id FROM merge WHERE ${own}))`;
+    return sql`SELECT to_jsonb(e) AS row FROM audit_event e WHERE e.org_id = ${org} AND ${linesOf(tx, org, candidateId)}`;
   switch (by) {
     case 'candidate_id':
       return sql`SELECT to_jsonb(t) AS row FROM ${sql.table(table)} t WHERE ${own}`;
@@ -41,7 +41,7 @@ export async function exportOf(tx: Tx, org: string, candidateId: string, now: Da
     .executeTakeFirstOrThrow();
   const tables: Record<string, Record<string, unknown>[]> = {};
   for (const [table, by] of Object.entries(candidateTables)) {
-    const { rows } = await rowsOf(table, by, org, candidateId).execute(tx);
+    const { rows } = await rowsOf(tx, table, by, org, candidateId).execute(tx);
     const hidden = new Set(['org_id', ...(leftOut[table] ?? [])]);
     // In an order of their own, so that it tells nothing of how the database came by them, nor of rows left out.
     tables[table] = (rows as { row: Record<string, unknown> }[])

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { mergedInto } from '../audit/store.ts';
+import { linesOf } from '../audit/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import type { Candidacy, StaffViewer } from '../http/viewer.ts';
@@ -114,16 +114,16 @@ export async function setConsent(tx: Tx, deps: Deps, place: Candidacy, given: bo
 
 const mostLines = 200;
 
-/** The latest lines of the trail about a candidate that tell of no card. */
+/** The latest lines of the trail about a candidate, and whom they were merged from, that tell of no card. */
 const linesAbout = (tx: Tx, org: string, candidateId: string) =>
   tx
-    .selectFrom('audit_event')
-    .select(['occurred_at', 'verb', 'subject', 'actor_side', 'actor_id'])
-    .where('org_id', '=', org)
-    .where('candidate_id', '=', candidateId)
-    .where('about_card_of', 'is', null)
-    .orderBy('occurred_at', 'desc')
-    .orderBy('audit_event_id', 'desc')
+    .selectFrom('audit_event as e')
+    .select(['e.occurred_at', 'e.verb', 'e.subject', 'e.actor_side', 'e.actor_id'])
+    .where('e.org_id', '=', org)
+    .where(linesOf(tx, org, candidateId))
+    .where('e.about_card_of', 'is', null)
+    .orderBy('e.occurred_at', 'desc')
+    .orderBy('e.audit_event_id', 'desc')
     .limit(mostLines)
     .execute();
 
@@ -141,15 +141,10 @@ export async function myPrivacy(tx: Tx, deps: Deps, place: Candidacy) {
     .where('candidate_id', '=', place.candidate)
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst();
-  const own = await linesAbout(tx, place.org, place.candidate);
   // Names of members and the terms of retention are the employer's rows: read on their behalf, told here.
   const told = await deps.withTenant({ side: 'system', org: place.org, now: deps.now() }, async (system) => {
     // So are the lines about whom this person was merged from: their ids are not this candidate's.
-    const merged = await mergedInto(system, place.org, place.candidate).execute();
-    const before = await Promise.all(merged.map(({ merged_id }) => linesAbout(system, place.org, merged_id)));
-    const lines = [...own, ...before.flat()]
-      .sort((a, b) => b.occurred_at.getTime() - a.occurred_at.getTime())
-      .slice(0, mostLines);
+    const lines = await linesAbout(system, place.org, place.candidate);
     const ids = [
       ...new Set(
         lines.flatMap(({ actor_side, actor_id }) => (actor_side === 'employer' && actor_id !== null ? [actor_id] : [])),

@@ -50,6 +50,7 @@ export const notExported: Record<string, string> = {
   scorecard_draft: 'only the panelist can read it until it is handed in',
   erasure: 'it exists only when the rest is gone',
   kit_bank_question: 'which question of the bank a kit had: it says nothing about who was asked',
+  candidate_key: 'what a candidate is compared by: it follows from their name, address and number',
   search_name: 'an index of words that stand in other rows',
   search_document: 'an index of words that stand in other rows',
   search_note: 'an index of words that stand in other rows',
@@ -58,7 +59,7 @@ export const notExported: Record<string, string> = {
 
 /** Columns left out of rows: they say nothing about the candidate, or who a colleague is to the person. */
 export const leftOut: Record<string, readonly string[]> = {
-  candidate: ['account_id', 'name_folded', 'mailbox', 'phone_digits', 'name_in_order', 'name_sound', 'has_cv'],
+  candidate: ['account_id', 'name_folded', 'mailbox', 'has_cv'],
   application: [
     'interviews_start_at',
     'interviews_end_at',

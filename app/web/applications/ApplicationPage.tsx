@@ -3,8 +3,10 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { BothSidesSheet } from '../answers/BothSidesSheet.tsx';
 import { type Answer, type Api, api, apiVersioned, type Contracts } from '../api.ts';
+import { useSourceName } from '../candidates/use-source-name.ts';
 import { QuestionsSheet } from '../commitments/QuestionsSheet.tsx';
 import { ConcernsSheet } from '../debriefs/ConcernsSheet.tsx';
+import { MergesSheet } from '../duplicates/MergesSheet.tsx';
 import { TwiceSheet } from '../duplicates/TwiceSheet.tsx';
 import { OutcomeSheet } from '../outcomes/OutcomeSheet.tsx';
 import { useRole } from '../staff/me.ts';
@@ -55,6 +57,7 @@ export const ApplicationPage = () => {
   const { candidate, vacancy, ended, full } = application;
   const canCorrect = useRole('administrator', 'recruiter');
   const dates = useDates();
+  const sourceName = useSourceName();
   const decisions = useDecisions(applicationId, full, application.owesCard);
   const [latest] = decisions.items;
   const standing = useStanding(application, latest ?? null);
@@ -116,7 +119,7 @@ export const ApplicationPage = () => {
                     { term: said.email, value: <Address>{candidate.email}</Address> },
                     { term: said.phone, value: candidate.phone },
                     { term: said.language, value: languageNames[candidate.language] },
-                    { term: said.source, value: application.source === 'form' ? said.sourceForm : application.source },
+                    { term: said.source, value: sourceName(application.source) },
                     {
                       term: said.since,
                       value: <time dateTime={application.createdAt}>{dates.day(application.createdAt)}</time>,
@@ -125,6 +128,7 @@ export const ApplicationPage = () => {
                 />
               </Sheet>
               {canCorrect && <TwiceSheet candidateId={candidate.id} />}
+              {canCorrect && <MergesSheet candidateId={candidate.id} />}
               <Sheet title={said.decision}>
                 <div className="stack">
                   <DescriptionList

@@ -13,7 +13,9 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { languageNames } from '../ui/words.ts';
+import { useReasons } from './use-reasons.ts';
 import { useRefusals } from './use-refusals.ts';
+import { useUndoMerge } from './use-undo-merge.ts';
 import { words } from './words.ts';
 
 type Compared = Answer<Api<Contracts>['GET /candidates/{candidateId}/duplicates/{otherId}']>;
@@ -30,6 +32,8 @@ export const ComparePage = () => {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const refusal = useRefusals();
+  const reasons = useReasons();
+  const undo = useUndoMerge();
   const queryKey = ['duplicate', candidateId, otherId];
   const { data: both } = useSuspenseQuery({
     queryKey,
@@ -50,12 +54,11 @@ export const ComparePage = () => {
   const textOf = (side: Side, field: Field) =>
     (field === 'language' ? languageNames[side.language] : side[field]) || said.nothing;
 
-  const attempt = async (work: () => Promise<unknown>, done: string, to: () => Promise<void>) => {
+  const attempt = async <Done,>(work: () => Promise<Done>, done: (made: Done) => void, to: () => Promise<void>) => {
     setBusy(true);
     setError(undefined);
     try {
-      await work();
-      say(done);
+      done(await work());
       queries.removeQueries({ queryKey });
       await queries.invalidateQueries();
       await to();
@@ -85,7 +88,8 @@ export const ComparePage = () => {
           },
           idempotencyKey,
         }),
-      said.merged(textOf(choice('name') === 'this' ? candidate : other, 'name')),
+      ({ name, merge: { id } }) =>
+        say(said.merged(name), { action: { text: said.undo, run: () => void undo(candidateId, id) } }),
       async () => {
         const [application] = [...candidate.applications, ...other.applications].filter(
           ({ id }) => !both.doubles.some(({ foldedId }) => foldedId === id),
@@ -98,7 +102,7 @@ export const ComparePage = () => {
   const tellApart = () =>
     attempt(
       () => api('PUT /candidates/{candidateId}/duplicates/{otherId}/distinction', { params: { candidateId, otherId } }),
-      said.saidTwo,
+      () => say(said.saidTwo),
       () => navigate({ to: '/duplicates' }),
     );
 
@@ -111,7 +115,7 @@ export const ComparePage = () => {
           </Link>
         }
         title={said.compareTitle}
-        note={[said.pair(candidate.name, other.name), ...both.because.map((why) => said[`because_${why}`])].join(' · ')}
+        note={[said.pair(candidate.name, other.name), reasons(both)].filter((part) => part !== '').join(' · ')}
         actions={
           <>
             <Button busy={busy} onClick={() => void tellApart()}>

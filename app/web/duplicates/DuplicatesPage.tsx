@@ -7,11 +7,13 @@ import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
+import { useReasons } from './use-reasons.ts';
 import { words } from './words.ts';
 
 /** Candidates who may be one person, pair by pair. */
 export const DuplicatesPage = () => {
   const said = useWords(words);
+  const reasons = useReasons();
   const list = useSuspenseInfiniteQuery({
     queryKey: ['duplicates'],
     queryFn: ({ pageParam, signal }) =>
@@ -37,7 +39,7 @@ export const DuplicatesPage = () => {
           <EmptyState>{said.empty}</EmptyState>
         ) : (
           <Rows label={said.tab}>
-            {pairs.map(({ because, candidates: [one, other] }) => (
+            {pairs.map(({ because, likeness, candidates: [one, other] }) => (
               <Row
                 key={one.id + other.id}
                 title={
@@ -50,7 +52,7 @@ export const DuplicatesPage = () => {
                     {said.pair(other.name, one.name)}
                   </Link>
                 }
-                note={`${because.map((why) => said[`because_${why}`]).join(', ')} · ${other.email}, ${one.email}`}
+                note={`${reasons({ because, likeness })} · ${other.email}, ${one.email}`}
               />
             ))}
             {list.hasNextPage ? (

@@ -4,11 +4,13 @@ import { api } from '../api.ts';
 import { useWords } from '../ui/language.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
+import { useReasons } from './use-reasons.ts';
 import { words } from './words.ts';
 
 /** On a candidate's page: who may be the same person; nothing where nobody is. */
 export const TwiceSheet = ({ candidateId }: { candidateId: string }) => {
   const said = useWords(words);
+  const reasons = useReasons();
   const { data } = useQuery({
     queryKey: ['duplicates of', candidateId],
     queryFn: ({ signal }) => api('GET /candidates/{candidateId}/duplicates', { params: { candidateId }, signal }),
@@ -25,7 +27,7 @@ export const TwiceSheet = ({ candidateId }: { candidateId: string }) => {
       }
     >
       <Rows label={said.sheetTitle}>
-        {data.items.map(({ because, candidate }) => (
+        {data.items.map(({ because, likeness, candidate }) => (
           <Row
             key={candidate.id}
             title={
@@ -39,7 +41,7 @@ export const TwiceSheet = ({ candidateId }: { candidateId: string }) => {
                 {candidate.name}
               </Link>
             }
-            note={`${because.map((why) => said[`because_${why}`]).join(', ')} · ${candidate.email}`}
+            note={`${reasons({ because, likeness })} · ${candidate.email}`}
           />
         ))}
       </Rows>

@@ -7,6 +7,7 @@ export type NavigationEntry = {
     | 'today'
     | 'vacancies'
     | 'candidates'
+    | 'duplicates'
     | 'agenda'
     | 'debriefs'
     | 'commitments'
@@ -28,6 +29,7 @@ export const navigation: readonly NavigationEntry[] = [
   { to: '/', word: 'today' },
   { to: '/vacancies', word: 'vacancies', roles: ['administrator', 'recruiter', 'hiring_manager'] },
   { to: '/candidates', word: 'candidates' },
+  { to: '/duplicates', word: 'duplicates', roles: ['administrator', 'recruiter'] },
   { to: '/questions', word: 'questions', roles: ['administrator', 'recruiter', 'hiring_manager'] },
   { to: '/promises', word: 'commitments' },
   { to: '/outcomes', word: 'outcomes', roles: ['administrator', 'recruiter', 'hiring_manager'] },

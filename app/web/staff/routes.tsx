@@ -12,6 +12,7 @@ import {
 import { type ComponentProps, useEffect } from 'react';
 import { api, Problem, whenLoginIsOver } from '../api.ts';
 import { copyQueries, lookAtCopies, usesCopies } from '../copies.ts';
+import { usePairCount } from '../duplicates/use-pair-count.ts';
 import { currentKeeper, forgetCopies } from '../kept.ts';
 import { isTouched, listenLive } from '../live.ts';
 import { useCounts } from '../today/use-counts.ts';
@@ -150,7 +151,9 @@ const OutboxLink = () => (
 );
 
 /** The shell with how much waits behind its entries, which is counted in the person's own day. */
-const CountedShell = (props: ComponentProps<typeof Shell>) => <Shell {...props} counts={useCounts()} />;
+const CountedShell = (props: ComponentProps<typeof Shell>) => (
+  <Shell {...props} counts={{ ...useCounts(), '/duplicates': usePairCount(props.me) }} />
+);
 
 const InShell = ({ focus = false }: { focus?: boolean }) => {
   const { data: me } = useQuery(meQuery);

@@ -1,0 +1,89 @@
+import { useWords } from '../ui/language.tsx';
+import { defineWords } from '../ui/words.ts';
+
+const words = defineWords({
+  en: {
+    form: 'the application form',
+    referral: 'referral',
+    agency: 'agency',
+    fair: 'job fair',
+    own_site: 'own site',
+    job_board: 'job board',
+    unasked: 'unasked application',
+    sourced: 'sourced by us',
+  },
+  nl: {
+    form: 'het sollicitatieformulier',
+    referral: 'een tip van iemand',
+    agency: 'bureau',
+    fair: 'banenbeurs',
+    own_site: 'eigen site',
+    job_board: 'vacaturesite',
+    unasked: 'open sollicitatie',
+    sourced: 'door ons benaderd',
+  },
+  nb: {
+    form: 'søknadsskjemaet',
+    referral: 'tips fra noen',
+    agency: 'byrå',
+    fair: 'jobbmesse',
+    own_site: 'egen nettside',
+    job_board: 'jobbportal',
+    unasked: 'åpen søknad',
+    sourced: 'kontaktet av oss',
+  },
+});
+
+/** What people write for the ways somebody comes, in three languages, without case and accents. */
+const written: Record<keyof (typeof words)['en'], readonly string[]> = {
+  form: ['form'],
+  referral: [
+    'referral',
+    'employee referral',
+    'tip',
+    'tips',
+    'via via',
+    'referentie',
+    'anbefaling',
+    'anbefalt',
+    'aanbevolen',
+  ],
+  agency: ['agency', 'recruitment agency', 'bureau', 'uitzendbureau', 'wervingsbureau', 'byra', 'rekrutteringsbyra'],
+  fair: [
+    'job fair',
+    'career fair',
+    'fair',
+    'banenbeurs',
+    'beurs',
+    'carrierebeurs',
+    'jobbmesse',
+    'karrieredag',
+    'messe',
+  ],
+  own_site: ['own site', 'website', 'career site', 'eigen site', 'eigen website', 'egen nettside', 'nettside'],
+  job_board: ['job board', 'vacaturesite', 'vacaturebank', 'jobbportal', 'stillingsportal'],
+  unasked: ['unsolicited', 'open application', 'open sollicitatie', 'apen soknad', 'unasked application'],
+  sourced: ['sourced', 'sourcing', 'headhunted', 'outreach'],
+};
+
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('ø', 'o')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+
+/** Which known way a typed one is; undefined for any other. */
+export const sourceKind = (source: string): keyof (typeof words)['en'] | undefined =>
+  (Object.keys(written) as (keyof typeof written)[]).find((kind) => written[kind].includes(fold(source)));
+
+/** How somebody came, in the reader's language where it is one of the usual ways; else as it was typed. */
+export const useSourceName = (): ((source: string) => string) => {
+  const said = useWords(words);
+  return (source) => {
+    const kind = sourceKind(source);
+    return kind === undefined ? source : said[kind];
+  };
+};
