@@ -27,6 +27,9 @@ export const device: DeviceStore = browserStore();
 /** The keeper of the person at work here. */
 export const currentKeeper = (): Keeper => keeper;
 
+/** The beginning of the ids of what stands in a form that was not sent yet. */
+export const drafts = 'drafts/';
+
 /** The beginning of the ids of what is copied for when there is no network. */
 export const copies = 'copies/';
 
@@ -50,6 +53,11 @@ const isCopy = (place: string) => place.slice(place.indexOf('/') + 1).startsWith
 export const forgetCopies = async (): Promise<void> => {
   await device.writeOwner(null);
   await device.remove((await device.places()).filter(isCopy));
+};
+
+/** Forgets what the person at work here had begun to write in forms: they sign out themself. */
+export const forgetDrafts = async (): Promise<void> => {
+  for (const id of await keeper.ids(drafts)) await keeper.drop(id);
 };
 
 /** Forgets everything of everybody. */

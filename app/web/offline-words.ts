@@ -3,6 +3,8 @@ import { defineWords } from './ui/words.ts';
 /** The words about working without a network, for every page that has them. */
 export const offlineWords = defineWords({
   en: {
+    restored: 'You had begun to write this; it was kept on this device.',
+    throwAway: 'Throw it away',
     there: 'available offline',
     insecure:
       'This address has no HTTPS, so the browser keeps nothing on this device. Without a network the room does not open here.',
@@ -19,6 +21,8 @@ export const offlineWords = defineWords({
     differs: 'also changed on another device: open it and choose',
   },
   nl: {
+    restored: 'U was hier al aan begonnen; het is op dit apparaat bewaard.',
+    throwAway: 'Weggooien',
     there: 'offline beschikbaar',
     insecure:
       'Dit adres heeft geen HTTPS, dus de browser bewaart niets op dit apparaat. Zonder netwerk gaat het gesprek hier niet open.',
@@ -36,6 +40,8 @@ export const offlineWords = defineWords({
     differs: 'ook op een ander apparaat gewijzigd: open en kies',
   },
   nb: {
+    restored: 'Du hadde begynt på dette; det ble tatt vare på på denne enheten.',
+    throwAway: 'Kast det',
     there: 'tilgjengelig uten nett',
     insecure:
       'Denne adressen har ikke HTTPS, så nettleseren lagrer ingenting på enheten. Uten nett åpnes ikke intervjuet her.',

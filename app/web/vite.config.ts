@@ -82,7 +82,11 @@ const roomPages = [
   'commitments/SettleDialogs.tsx',
   'scorecards/ScorecardPage.tsx',
   'logins/SignInPage.tsx',
+  'wording/src/lazy.ts',
 ];
+
+/** What the words of each language are checked with: kept for who writes in it, beside what the room needs. */
+const lexicons = { nl: 'wording/src/nl.ts', nb: 'wording/src/nb.ts', en: 'wording/src/en.ts' };
 
 /** Writes the service worker beside the pages, with the names of the built files that it keeps. */
 const roomOffline = (): Plugin => ({
@@ -94,26 +98,37 @@ const roomOffline = (): Plugin => ({
     async handler(_options, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
       const files = new Set<string>();
-      const add = (name: string) => {
+      const add = (name: string, to: Set<string>) => {
         const chunk = chunks.find(({ fileName }) => fileName === name);
-        if (!chunk || files.has(name)) return;
-        files.add(name);
-        for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css);
-        for (const asset of chunk.viteMetadata?.importedAssets ?? []) files.add(asset);
-        for (const next of chunk.imports) add(next);
+        if (!chunk || files.has(name) || to.has(name)) return;
+        to.add(name);
+        for (const css of chunk.viteMetadata?.importedCss ?? []) to.add(css);
+        for (const asset of chunk.viteMetadata?.importedAssets ?? []) to.add(asset);
+        for (const next of chunk.imports) add(next, to);
       };
-      for (const page of roomPages) {
-        const isIt = (id: string | null) => id?.replaceAll('\\', '/').endsWith(`/${page}`) ?? false;
+      const addModule = (path: string, to: Set<string>) => {
+        const isIt = (id: string | null) => id?.replaceAll('\\', '/').endsWith(`/${path}`) ?? false;
         const chunk = chunks.find(({ facadeModuleId, moduleIds }) => isIt(facadeModuleId) || moduleIds.some(isIt));
-        if (!chunk) this.error(`the room needs ${page} without a network, and the build has no such file`);
-        add(chunk.fileName);
-      }
+        if (!chunk) this.error(`the room needs ${path} without a network, and the build has no such file`);
+        add(chunk.fileName, to);
+      };
+      for (const page of roomPages) addModule(page, files);
+      const spoken = Object.fromEntries(
+        Object.entries(lexicons).map(([language, path]) => {
+          const own = new Set<string>();
+          addModule(path, own);
+          return [language, [...own].sort().map((name) => `/${name}`)];
+        }),
+      );
       for (const name of Object.keys(bundle)) if (/\.(?:woff2|svg)$/.test(name)) files.add(name);
       const names = [...files].sort().map((name) => `/${name}`);
-      const version = createHash('sha256').update(names.join()).digest('hex').slice(0, 16);
+      const version = createHash('sha256')
+        .update(JSON.stringify([names, spoken]))
+        .digest('hex')
+        .slice(0, 16);
       const source = readFileSync(here('./worker.ts'), 'utf8');
       const { code } = await transformWithOxc(source, 'worker.ts');
-      const shell = `const shell = ${JSON.stringify({ version, files: names })};\n`;
+      const shell = `const shell = ${JSON.stringify({ version, files: names, lexicons: spoken })};\n`;
       this.emitFile({ type: 'asset', fileName: 'worker.js', source: shell + code.replace(/^export \{\s*\};?$/m, '') });
     },
   },

@@ -3,8 +3,8 @@
  * for everybody), never an answer of the API, and leaves every other request to the browser.
  */
 
-/** Written in by the build: the address of the page's script, and the files that the room needs. */
-declare const shell: { version: string; files: string[] };
+/** Written in by the build: the files that the room needs, and those that check the words of one language. */
+declare const shell: { version: string; files: string[]; lexicons: Record<string, string[]> };
 
 type Extendable = Event & { waitUntil(work: Promise<unknown>): void };
 type Fetched = Extendable & { request: Request; respondWith(answer: Promise<Response>): void };
@@ -68,10 +68,19 @@ const tidy = async () => {
   }
 };
 
+/** The words of the languages somebody writes in are checked without a network, too. */
+const keepLexicons = async (languages: readonly string[]) => {
+  const cache = await caches.open(ours);
+  const wanted = languages.flatMap((language) => shell.lexicons[language] ?? []);
+  for (const name of wanted) if (!(await cache.match(name))) await cache.add(name);
+};
+
 // A page says which script it runs on: is it this version's, the others can go. Whether there is a newer one it asks
 // when this worker has taken over: before, the page may be the newer one of the two.
 worker.addEventListener('message', (event) => {
-  const { runs, asks } = event.data as { runs?: string; asks?: boolean };
+  const { runs, asks, writes } = event.data as { runs?: string; asks?: boolean; writes?: string[] };
+  // Without a network they come with the next page that has one.
+  if (writes) event.waitUntil(keepLexicons(writes).catch(() => undefined));
   if (runs === undefined) return;
   if (shell.files.includes(runs)) event.waitUntil(tidy());
   else if (asks) event.source?.postMessage({ newer: shell.version });

@@ -3,6 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
 import { useRefusals } from '../applications/refusal-words.ts';
+import { useDraft } from '../draft.ts';
+import { MessageArea } from '../NoteArea.tsx';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { addDays, dayIn, instantOf } from '../ui/dates.ts';
@@ -13,8 +17,8 @@ import { FieldError } from '../ui/plain/Field.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import { TimeField } from '../ui/TimeField.tsx';
+import { isHeldForWords, useWordingReason } from '../WordingReason.tsx';
 import { useAskings } from './use-askings.ts';
 import { words } from './words.ts';
 
@@ -179,30 +183,28 @@ const Give = (props: { applicationId: string; asking: Asking; onClose: () => voi
   const { applicationId, asking, onClose, onDone } = props;
   const said = useWords(words);
   const allowed: OwnValue[] = ['yes', 'need_more'];
-  const [value, setValue] = useState<OwnValue | null>(null);
-  const [body, setBody] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const draft = useDraft(`applications/${applicationId}/askings/${asking.asking}`, {
+    value: null as OwnValue | null,
+    body: '',
+  });
+  const { value, body } = draft.value;
+  const { busy, problem, send } = useSending();
+  const wording = useWordingReason(problem);
   const [tried, setTried] = useState(false);
   const refused = useRefusals();
-  const send = async () => {
+  const give = async () => {
     setTried(true);
     if (value === null) return;
-    setProblem(null);
-    setBusy(true);
-    try {
-      await api('PUT /applications/{applicationId}/askings/{asking}/answer', {
+    const isGiven = await send(() =>
+      api('PUT /applications/{applicationId}/askings/{asking}/answer', {
         params: { applicationId, asking: asking.asking },
-        body: { value, body },
-      });
-      onClose();
-      onDone();
-    } catch (refusal) {
-      if (!(refusal instanceof Problem)) throw refusal;
-      setProblem(refusal);
-    } finally {
-      setBusy(false);
-    }
+        body: { value, body, ...wording.sent },
+      }),
+    );
+    if (!isGiven) return;
+    await draft.settle();
+    onClose();
+    onDone();
   };
   return (
     <Dialog
@@ -212,7 +214,7 @@ const Give = (props: { applicationId: string; asking: Asking; onClose: () => voi
       actions={
         <>
           <Button onClick={onClose}>{said.cancel}</Button>
-          <Button kind="filled" busy={busy} onClick={() => void send()}>
+          <Button kind="filled" busy={busy} onClick={() => void give()}>
             {said.send}
           </Button>
         </>
@@ -220,15 +222,23 @@ const Give = (props: { applicationId: string; asking: Asking; onClose: () => voi
     >
       <div className="stack">
         <p className="soft">{said.answerHelp}</p>
+        <RestoredNote of={draft} />
         <RadioGroup
           label={said.which}
           value={value}
-          onChange={setValue}
+          onChange={(next) => draft.setValue({ value: next, body })}
           error={tried && value === null ? said.whichNeeded : null}
           choices={allowed.map((one) => ({ value: one, label: said[`our_${one}`] }))}
         />
-        <TextArea label={said.body} optional value={body} onChange={setBody} maxLength={5000} />
-        {problem && <FieldError error={refused(problem)} />}
+        <MessageArea
+          label={said.body}
+          optional
+          value={body}
+          onChange={(next) => draft.setValue({ value, body: next })}
+          maxLength={5000}
+        />
+        {wording.field}
+        {problem && !isHeldForWords(problem) && <FieldError error={refused(problem)} />}
       </div>
     </Dialog>
   );

@@ -8,6 +8,7 @@ import { QuestionsSheet } from '../commitments/QuestionsSheet.tsx';
 import { ConcernsSheet } from '../debriefs/ConcernsSheet.tsx';
 import { MergesSheet } from '../duplicates/MergesSheet.tsx';
 import { TwiceSheet } from '../duplicates/TwiceSheet.tsx';
+import { NoteArea } from '../NoteArea.tsx';
 import { OutcomeSheet } from '../outcomes/OutcomeSheet.tsx';
 import { useRole } from '../staff/me.ts';
 import { Together } from '../Together.tsx';
@@ -263,7 +264,7 @@ const EndDialog = (props: { open: boolean; applicationId: string; onClose: () =>
       onClose={props.onClose}
       title={said.end}
       confirm={said.end}
-      reason={{ label: said.endReason }}
+      reason={{ label: said.endReason, area: NoteArea }}
       danger
       busy={busy}
       error={error}

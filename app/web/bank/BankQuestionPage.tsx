@@ -2,8 +2,12 @@ import './Bank.css';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
+import { useDraft } from '../draft.ts';
 import { useMembers } from '../members/use-members.ts';
+import type { Problem } from '../problem.ts';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
@@ -43,16 +47,6 @@ const BankLink = () => {
   );
 };
 
-/** Warns before a page with unsaved words is left for another site or closed. */
-const useUnsavedWarning = (isDirty: boolean) => {
-  useEffect(() => {
-    if (!isDirty) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isDirty]);
-};
-
 /** A refusal in words; where the words are another question's already, the way to it. */
 const Refused = ({ problem }: { problem: Problem | null }) => {
   const said = useWords(words);
@@ -77,33 +71,28 @@ export const NewBankQuestionPage = () => {
   const { language } = useLanguage();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [draft, setDraft] = useState(() => emptyDraft(language));
+  const kept = useDraft('bank-questions/new', emptyDraft(language));
+  const draft = kept.value;
   const [idempotencyKey, renewKey] = useState(() => crypto.randomUUID());
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, send } = useSending({ onRefused: () => renewKey(crypto.randomUUID()) });
   const save = async (state: 'draft' | 'in_use') => {
     setTried(true);
     if (!isSound(draft)) return;
-    setBusy(true);
-    setProblem(null);
-    try {
+    await send(async () => {
       const made = await api('POST /bank-questions', { body: { content: contentOf(draft), state }, idempotencyKey });
+      await kept.settle();
       await queries.invalidateQueries({ queryKey: ['bank-questions'] });
       say(said.made);
       await navigate({ to: '/questions/$bankQuestionId', params: { bankQuestionId: made.id } });
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setProblem(error);
-      renewKey(crypto.randomUUID());
-      setBusy(false);
-    }
+    });
   };
   return (
     <>
       <PageHeader eyebrow={<BankLink />} title={said.newQuestion} />
       <div className="stack">
-        <QuestionFields draft={draft} onChange={setDraft} tried={tried} />
+        <RestoredNote of={kept} />
+        <QuestionFields draft={draft} onChange={kept.setValue} tried={tried} />
         <Refused problem={problem} />
         <div className="row">
           <Button kind="filled" busy={busy} onClick={() => void save('in_use')}>
@@ -125,22 +114,34 @@ export const BankQuestionPage = () => {
   return <QuestionEditor key={bankQuestionId} question={data.value} />;
 };
 
+const begunOn = (question: BankQuestion) => ({ version: question.version, draft: draftOf(question.content) });
+
 const QuestionEditor = ({ question }: { question: BankQuestion }) => {
   const said = useWords(words);
   const { language } = useLanguage();
   const queries = useQueryClient();
   const params = { bankQuestionId: question.id };
   const [base, setBase] = useState(question);
-  const [draft, setDraft] = useState(() => draftOf(question.content));
+  // Kept with the version it was begun on: what a colleague saved since is shown before anything is put over it.
+  const kept = useDraft(`bank-questions/${question.id}`, begunOn(question));
+  const { draft } = kept.value;
+  const setDraft = (next: QuestionDraft) => kept.setValue({ version: base.version, draft: next });
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, send } = useSending({
+    onRefused: async (refusal) => {
+      if (refusal.kind === 'stale') setTheirs(await api('GET /bank-questions/{bankQuestionId}', { params }));
+    },
+  });
   const [theirs, setTheirs] = useState<BankQuestion | null>(null);
   const isDirty = !isSame(contentOf(draft), contentOf(draftOf(base.content)));
-  useUnsavedWarning(isDirty);
+  const { settle } = kept;
+  const isBehind = kept.restored && kept.value.version < base.version;
+  useEffect(() => {
+    if (isBehind) setTheirs(base);
+  }, [isBehind, base]);
   const accept = (fresh: BankQuestion) => {
     setBase(fresh);
-    setDraft(draftOf(fresh.content));
+    void settle(begunOn(fresh));
     setTheirs(null);
     queries.setQueryData(bankQuestionQuery(question.id).queryKey, { value: fresh, etag: `"${fresh.revision}"` });
     void queries.invalidateQueries({ queryKey: ['bank-questions'] });
@@ -157,15 +158,13 @@ const QuestionEditor = ({ question }: { question: BankQuestion }) => {
       return;
     }
     setBase(question);
-    setDraft(draftOf(question.content));
-  }, [question, base, isDirty, busy]);
+    void settle(begunOn(question));
+  }, [question, base, isDirty, busy, settle]);
 
   const save = async (on: BankQuestion) => {
     setTried(true);
     if (!isSound(draft)) return;
-    setBusy(true);
-    setProblem(null);
-    try {
+    await send(async () => {
       const saved = await api('PUT /bank-questions/{bankQuestionId}', {
         params,
         body: contentOf(draft),
@@ -173,13 +172,7 @@ const QuestionEditor = ({ question }: { question: BankQuestion }) => {
       });
       say(saved.version > on.version ? said.saved(saved.version) : said.unchanged);
       accept(saved);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      if (error.kind === 'stale') setTheirs(await api('GET /bank-questions/{bankQuestionId}', { params }));
-      else setProblem(error);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <>
@@ -202,8 +195,9 @@ const QuestionEditor = ({ question }: { question: BankQuestion }) => {
             onTheirs={() => accept(theirs)}
           />
         ) : null}
+        <RestoredNote of={kept} />
         <QuestionFields draft={draft} onChange={setDraft} tried={tried} />
-        <Refused problem={problem} />
+        <Refused problem={problem?.kind === 'stale' ? null : problem} />
         <div className="row">
           <Button kind="filled" busy={busy} onClick={() => void save(base)}>
             {said.save}
@@ -232,13 +226,16 @@ const Standing = ({ question, onChanged }: { question: BankQuestion; onChanged: 
   const queries = useQueryClient();
   const refusal = useBankRefusals();
   const [retiring, setRetiring] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | undefined>();
+  const { busy, problem, send } = useSending({
+    onRefused: async (refused) => {
+      if (refused.kind === 'stale')
+        await queries.invalidateQueries({ queryKey: bankQuestionQuery(question.id).queryKey });
+    },
+  });
+  const error = problem ? refusal(problem) : undefined;
   const { state, owner } = question;
-  const change = async (body: { state?: BankState; reason?: string; ownerId?: string }) => {
-    setBusy(true);
-    setError(undefined);
-    try {
+  const change = (body: { state?: BankState; reason?: string; ownerId?: string }) =>
+    send(async () => {
       const changed = await api('PATCH /bank-questions/{bankQuestionId}', {
         params: { bankQuestionId: question.id },
         body,
@@ -249,14 +246,7 @@ const Standing = ({ question, onChanged }: { question: BankQuestion; onChanged: 
       onChanged(changed);
       setRetiring(false);
       say(said.changed);
-    } catch (problem) {
-      setError(refusal(problem));
-      if (problem instanceof Problem && problem.kind === 'stale')
-        await queries.invalidateQueries({ queryKey: bankQuestionQuery(question.id).queryKey });
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return (
     <div className="stack">
       <div className="row">

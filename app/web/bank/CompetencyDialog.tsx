@@ -1,6 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
+import { useDraft } from '../draft.ts';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -33,11 +36,15 @@ export const CompetencyDialog = (props: {
   const queries = useQueryClient();
   const refusal = useBankRefusals();
   const [shown, setShown] = useState<Language>(props.begin ?? language);
-  const [content, setContent] = useState<Content>(competency?.content ?? { dimension: 'competence', texts: {} });
+  const kept = useDraft<Content>(
+    // Begun on one revision it is put over no later one.
+    competency ? `bank-competencies/${competency.id}/${competency.revision}` : 'bank-competencies/new',
+    competency?.content ?? { dimension: 'competence', texts: {} },
+  );
+  const { value: content, setValue: setContent } = kept;
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, send } = useSending();
   const text = content.texts[shown] ?? emptyText;
   const set = (change: Partial<Text>) =>
     setContent({ ...content, texts: { ...content.texts, [shown]: { ...text, ...change } } });
@@ -46,10 +53,8 @@ export const CompetencyDialog = (props: {
     event.preventDefault();
     setTried(true);
     if (named.length === 0) return;
-    setBusy(true);
-    setProblem(null);
     const body = { ...content, texts: Object.fromEntries(named.map((one) => [one, content.texts[one]])) };
-    try {
+    await send(async () => {
       const saved = competency
         ? await api('PUT /bank-competencies/{bankCompetencyId}', {
             params: { bankCompetencyId: competency.id },
@@ -57,19 +62,17 @@ export const CompetencyDialog = (props: {
             ifMatch: `"${competency.revision}"`,
           })
         : await api('POST /bank-competencies', { body, idempotencyKey });
+      await kept.settle();
       await queries.invalidateQueries({ queryKey: ['bank-competencies'] });
       say(said.changed);
       props.onSaved?.(saved);
       onClose();
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setProblem(error);
-      setBusy(false);
-    }
+    });
   };
   return (
     <Dialog open onClose={onClose} title={said.competencyTitle}>
       <form className="stack" noValidate onSubmit={(event) => void save(event)}>
+        <RestoredNote of={kept} />
         <Segments
           label={said.language}
           value={shown}

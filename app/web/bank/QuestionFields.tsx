@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useOrganisationCountry } from '../country.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -10,7 +11,7 @@ import { WordedTextArea } from '../ui/WordedTextArea.tsx';
 import { type Language, languageNames, languages } from '../ui/words.ts';
 import { CompetencyDialog } from './CompetencyDialog.tsx';
 import { areTooManyTags, isTooMuch, type QuestionDraft } from './question-draft.ts';
-import { nameIn, questionTypes, useBankCompetencies, useOrganisationCountry } from './use-bank.ts';
+import { nameIn, questionTypes, useBankCompetencies } from './use-bank.ts';
 import { words } from './words.ts';
 
 /** The fields of a question: its words in each language, checked as they are typed, and what it is about. */

@@ -91,13 +91,3 @@ export const bankQuestionQuery = (bankQuestionId: string) => ({
   queryFn: ({ signal }: { signal: AbortSignal }) =>
     apiVersioned('GET /bank-questions/{bankQuestionId}', { params: { bankQuestionId }, signal }),
 });
-
-/** The country whose law holds for what the organisation writes; undefined while it is read. */
-export const useOrganisationCountry = (): string | undefined => {
-  const { data } = useQuery({
-    queryKey: ['organisation', 'country'],
-    queryFn: ({ signal }) => api('GET /organisation', { signal }),
-    staleTime: 5 * 60_000,
-  });
-  return data?.country;
-};

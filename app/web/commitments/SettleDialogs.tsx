@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import { api } from '../api.ts';
 import { refusalKind, useRefusals } from '../applications/refusal-words.ts';
+import { useDraft } from '../draft.ts';
 import { useMembers } from '../members/use-members.ts';
+import { MessageArea, NoteArea } from '../NoteArea.tsx';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { useMe } from '../staff/me.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { DateField } from '../ui/DateField.tsx';
@@ -10,8 +14,7 @@ import { addDays, dayIn } from '../ui/dates.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
-import { useSettling } from './use-settling.ts';
+import { isHeldForWords, useWordingReason } from '../WordingReason.tsx';
 import { words } from './words.ts';
 
 type Closing = { onClose: () => void; onDone: () => void };
@@ -26,18 +29,27 @@ const TextDialog = (
     said?: boolean;
     /** What is said when nothing is written. */
     missing: string;
-    send: (text: string) => Promise<unknown>;
+    /** Under which the text is kept on this device until it is sent. */
+    draft: string;
+    send: (text: string, sent: { wordingReason?: string }) => Promise<unknown>;
   },
 ) => {
   const said = useWords(words);
   const refusal = useRefusals();
-  const [text, setText] = useState('');
+  const draft = useDraft(props.draft, '');
+  const { value: text, setValue: setText } = draft;
   const [tried, setTried] = useState(false);
   const isMissing = text.trim() === '';
-  const { busy, problem, settle } = useSettling(() => {
+  const { busy, problem, send } = useSending();
+  const wording = useWordingReason(problem);
+  const settle = async () => {
+    setTried(true);
+    if (isMissing || !(await send(() => props.send(text, wording.sent)))) return;
+    await draft.settle();
     props.onClose();
     props.onDone();
-  });
+  };
+  const Area = props.said ? NoteArea : MessageArea;
   return (
     <Dialog
       open
@@ -46,28 +58,25 @@ const TextDialog = (
       actions={
         <>
           <Button onClick={props.onClose}>{said.cancel}</Button>
-          <Button
-            kind="filled"
-            busy={busy}
-            onClick={() => {
-              setTried(true);
-              if (!isMissing) void settle(() => props.send(text));
-            }}
-          >
+          <Button kind="filled" busy={busy} onClick={() => void settle()}>
             {props.confirm}
           </Button>
         </>
       }
     >
-      <TextArea
-        label={props.label}
-        hint={props.hint}
-        variant={props.said ? 'said' : 'assessment'}
-        value={text}
-        onChange={setText}
-        maxLength={props.said ? 2000 : 5000}
-        error={problem ? refusal(problem) : tried && isMissing ? props.missing : null}
-      />
+      <div className="stack">
+        <RestoredNote of={draft} />
+        <Area
+          label={props.label}
+          hint={props.hint}
+          variant={props.said ? 'said' : 'assessment'}
+          value={text}
+          onChange={setText}
+          maxLength={props.said ? 2000 : 5000}
+          error={problem && !isHeldForWords(problem) ? refusal(problem) : tried && isMissing ? props.missing : null}
+        />
+        {wording.field}
+      </div>
     </Dialog>
   );
 };
@@ -81,7 +90,10 @@ export const AnswerDialog = ({ questionId, ...closing }: Closing & { questionId:
       label={said.answerLabel}
       missing={said.needed}
       confirm={said.sendAnswer}
-      send={(answer) => api('PUT /questions/{questionId}/answer', { params: { questionId }, body: { answer } })}
+      draft={`questions/${questionId}/answer`}
+      send={(answer, sent) =>
+        api('PUT /questions/{questionId}/answer', { params: { questionId }, body: { answer, ...sent } })
+      }
     />
   );
 };
@@ -95,7 +107,10 @@ export const DeclineDialog = ({ questionId, ...closing }: Closing & { questionId
       label={said.declineReason}
       missing={said.needed}
       confirm={said.sendDecline}
-      send={(reason) => api('PUT /questions/{questionId}/declining', { params: { questionId }, body: { reason } })}
+      draft={`questions/${questionId}/declining`}
+      send={(reason, sent) =>
+        api('PUT /questions/{questionId}/declining', { params: { questionId }, body: { reason, ...sent } })
+      }
     />
   );
 };
@@ -109,8 +124,9 @@ export const KeepDialog = ({ commitmentId, ...closing }: Closing & { commitmentI
       label={said.outcome}
       missing={said.neededOutcome}
       confirm={said.kept}
-      send={(outcome) =>
-        api('PUT /commitments/{commitmentId}/keeping', { params: { commitmentId }, body: { outcome } })
+      draft={`commitments/${commitmentId}/keeping`}
+      send={(outcome, sent) =>
+        api('PUT /commitments/{commitmentId}/keeping', { params: { commitmentId }, body: { outcome, ...sent } })
       }
     />
   );
@@ -132,6 +148,7 @@ export const NoteDialog = ({
       hint={said.noteHelp}
       missing={said.neededQuestion}
       confirm={said.save}
+      draft={`applications/${applicationId}/question`}
       send={(body) =>
         api('POST /applications/{applicationId}/questions', {
           params: { applicationId },
@@ -156,29 +173,36 @@ export const PromiseDialog = ({
   const members = useMembers();
   const { zone } = useLanguage();
   const today = dayIn(new Date(), zone);
-  const [body, setBody] = useState(about);
-  const [ownerId, setOwnerId] = useState<string | null>(me.memberId);
-  const [dueOn, setDueOn] = useState<string | null>(addDays(today, 3));
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const draft = useDraft(`applications/${applicationId}/promise/${questionId ?? ''}`, {
+    body: about,
+    ownerId: me.memberId as string | null,
+    dueOn: addDays(today, 3) as string | null,
+  });
+  const { body, ownerId, dueOn } = draft.value;
+  const set = (change: Partial<typeof draft.value>) => draft.setValue({ ...draft.value, ...change });
+  // Held back for its words or refused, it is another request the next time.
+  const [idempotencyKey, renewKey] = useState(() => crypto.randomUUID());
   const [tried, setTried] = useState(false);
   const refusal = useRefusals();
-  const { busy, problem, settle } = useSettling(() => {
-    onClose();
-    onDone();
-  });
+  const { busy, problem, send } = useSending({ onRefused: () => renewKey(crypto.randomUUID()) });
+  const wording = useWordingReason(problem);
   const isBodyMissing = body.trim() === '';
   const at = refusalKind(problem);
   const errorAt = (...kinds: string[]) => (problem && kinds.includes(at) ? refusal(problem) : null);
-  const promise = () => {
+  const promise = async () => {
     setTried(true);
     if (isBodyMissing || ownerId === null || dueOn === null) return;
-    void settle(() =>
+    const isPromised = await send(() =>
       api('POST /applications/{applicationId}/commitments', {
         params: { applicationId },
-        body: { body, ownerId, dueOn, questionId },
+        body: { body, ownerId, dueOn, questionId, ...wording.sent },
         idempotencyKey,
       }),
     );
+    if (!isPromised) return;
+    await draft.settle();
+    onClose();
+    onDone();
   };
   return (
     <Dialog
@@ -188,7 +212,7 @@ export const PromiseDialog = ({
       actions={
         <>
           <Button onClick={onClose}>{said.cancel}</Button>
-          <Button kind="filled" busy={busy} onClick={promise}>
+          <Button kind="filled" busy={busy} onClick={() => void promise()}>
             {said.makePromise}
           </Button>
         </>
@@ -196,18 +220,19 @@ export const PromiseDialog = ({
     >
       <div className="stack">
         <p className="soft">{said.promiseHelp}</p>
-        <TextArea
+        <RestoredNote of={draft} />
+        <MessageArea
           label={said.promiseBody}
           lines={2}
           value={body}
-          onChange={setBody}
+          onChange={(next) => set({ body: next })}
           maxLength={2000}
           error={errorAt('body_missing') ?? (tried && isBodyMissing ? said.neededPromise : null)}
         />
         <ComboBox
           label={said.owner}
           value={ownerId}
-          onChange={setOwnerId}
+          onChange={(next) => set({ ownerId: next })}
           nothing={said.nobody}
           choices={members.map(({ id, name, title }) => ({ value: id, text: name, ...(title ? { note: title } : {}) }))}
           error={errorAt('owner_inactive') ?? (tried && ownerId === null ? said.neededOwner : null)}
@@ -215,11 +240,12 @@ export const PromiseDialog = ({
         <DateField
           label={said.due}
           value={dueOn}
-          onChange={setDueOn}
+          onChange={(next) => set({ dueOn: next })}
           min={today}
           error={errorAt('due_past', 'due_too_far') ?? (tried && dueOn === null ? said.neededDay : null)}
         />
-        {problem && !['body_missing', 'owner_inactive', 'due_past', 'due_too_far'].includes(at) && (
+        {wording.field}
+        {problem && !['wording_remarks', 'body_missing', 'owner_inactive', 'due_past', 'due_too_far'].includes(at) && (
           <FieldError error={refusal(problem)} />
         )}
       </div>

@@ -3,6 +3,7 @@ import { api, Problem } from '../api.ts';
 import { useRefusals } from '../applications/refusal-words.ts';
 import { useKeptVersion } from '../kept-version.ts';
 import { useMembers } from '../members/use-members.ts';
+import { NoteArea } from '../NoteArea.tsx';
 import { useMe } from '../staff/me.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -13,7 +14,6 @@ import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { Said } from '../ui/plain/Said.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import type { Debrief, DebriefRow } from './debrief-query.ts';
 import { words } from './words.ts';
 
@@ -165,7 +165,7 @@ const Handling = ({ debrief, row, onChange }: { debrief: Debrief; row: DebriefRo
           </div>
         </div>
       )}
-      <TextArea
+      <NoteArea
         label={said.whatWorked}
         value={value.note}
         onChange={(note) => setValue({ ...value, note })}
@@ -253,7 +253,7 @@ const Revise = (props: {
             { value: 'none', text: said.notObserved },
           ]}
         />
-        <TextArea
+        <NoteArea
           label={said.reviseReason}
           value={reason}
           onChange={setReason}

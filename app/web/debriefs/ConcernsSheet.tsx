@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, Problem } from '../api.ts';
 import { useRefusals } from '../applications/refusal-words.ts';
+import { NoteArea } from '../NoteArea.tsx';
 import { ConfirmDialog, Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -12,7 +13,6 @@ import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { concernWords } from './concern-words.ts';
 
@@ -160,7 +160,7 @@ const Write = (props: { applicationId: string; rounds: Rounds; onClose: () => vo
           onChange={setForm}
           choices={(['concern', 'hypothesis'] as const).map((value) => ({ value, label: said[value] }))}
         />
-        <TextArea
+        <NoteArea
           label={said.body}
           hint={said.bodyHelp}
           lines={2}

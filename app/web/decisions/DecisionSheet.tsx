@@ -1,6 +1,10 @@
 import { useState } from 'react';
-import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { type Answer, type Api, api, type Contracts } from '../api.ts';
 import { refusalKind, useRefusals } from '../applications/refusal-words.ts';
+import { useDraft } from '../draft.ts';
+import { NoteArea } from '../NoteArea.tsx';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -8,7 +12,6 @@ import { RadioGroup } from '../ui/plain/Choice.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import './DecisionSheet.css';
 import { words } from './words.ts';
@@ -57,36 +60,38 @@ export const DecisionSheet = (props: {
 const Decide = ({ debrief, onClose, onDecided }: { debrief: Debrief; onClose: () => void; onDecided: () => void }) => {
   const said = useWords(words);
   const dates = useDates();
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [reason, setReason] = useState('');
-  const [override, setOverride] = useState('');
-  const [busy, setBusy] = useState(false);
+  const draft = useDraft(`applications/${debrief.applicationId}/rounds/${debrief.round.id}/decision`, {
+    outcome: null as Outcome | null,
+    reason: '',
+    override: '',
+  });
+  const { outcome, reason, override } = draft.value;
+  const set = (change: Partial<typeof draft.value>) => draft.setValue({ ...draft.value, ...change });
   const [tried, setTried] = useState(false);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, send } = useSending({
+    onRefused: (refusal) => {
+      if (refusalKind(refusal) === 'cards_missing') onDecided();
+    },
+  });
   const { missing } = debrief;
   const nameOf = (memberId: string) => debrief.people.find((person) => person.memberId === memberId)?.name ?? '';
   const isReady = outcome !== null && reason.trim() !== '' && (missing.length === 0 || override.trim() !== '');
   const record = async () => {
     setTried(true);
     if (!isReady || outcome === null) return;
-    setBusy(true);
-    try {
-      await api('POST /applications/{applicationId}/rounds/{roundId}/decisions', {
+    const isRecorded = await send(() =>
+      api('POST /applications/{applicationId}/rounds/{roundId}/decisions', {
         params: { applicationId: debrief.applicationId, roundId: debrief.round.id },
         body: { outcome, reason, override: override.trim() === '' ? null : override },
         idempotencyKey,
-      });
-      say(said.recorded);
-      onClose();
-      onDecided();
-    } catch (refusal) {
-      if (!(refusal instanceof Problem)) throw refusal;
-      setProblem(refusal);
-      if (refusalKind(refusal) === 'cards_missing') onDecided();
-    } finally {
-      setBusy(false);
-    }
+      }),
+    );
+    if (!isRecorded) return;
+    await draft.settle();
+    say(said.recorded);
+    onClose();
+    onDecided();
   };
   const refused = useRefusals();
   return (
@@ -104,18 +109,19 @@ const Decide = ({ debrief, onClose, onDecided }: { debrief: Debrief; onClose: ()
       }
     >
       <div className="stack">
+        <RestoredNote of={draft} />
         <RadioGroup
           label={said.outcome}
           value={outcome}
-          onChange={setOutcome}
+          onChange={(next) => set({ outcome: next })}
           error={tried && outcome === null ? said.outcomeNeeded : null}
           choices={(['next_round', 'offer', 'reject'] as const).map((value) => ({ value, label: said[value] }))}
         />
-        <TextArea
+        <NoteArea
           label={said.reason}
           hint={said.reasonHelp}
           value={reason}
-          onChange={setReason}
+          onChange={(next) => set({ reason: next })}
           maxLength={5000}
           error={tried && reason.trim() === '' ? said.reasonNeeded : null}
         />
@@ -124,12 +130,12 @@ const Decide = ({ debrief, onClose, onDecided }: { debrief: Debrief; onClose: ()
             <p className="decision-missing">
               {said.missing(missing.length, dates.list([...new Set(missing.map(({ memberId }) => nameOf(memberId)))]))}
             </p>
-            <TextArea
+            <NoteArea
               label={said.override}
               hint={said.overrideHelp}
               lines={2}
               value={override}
-              onChange={setOverride}
+              onChange={(next) => set({ override: next })}
               maxLength={2000}
               error={tried && override.trim() === '' ? said.overrideNeeded : null}
             />

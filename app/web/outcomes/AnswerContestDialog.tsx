@@ -1,12 +1,16 @@
 import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
 import { useRefusals } from '../applications/refusal-words.ts';
+import { useDraft } from '../draft.ts';
+import { MessageArea } from '../NoteArea.tsx';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import { say } from '../ui/plain/Toast.tsx';
+import { isHeldForWords, useWordingReason } from '../WordingReason.tsx';
 import { words } from './words.ts';
 
 /** Answers a candidate who contests what they were told (G11): a person, in words, once. */
@@ -14,27 +18,23 @@ export const AnswerContestDialog = (props: { outcomeId: string; onClose: () => v
   const { outcomeId, onClose, onDone } = props;
   const said = useWords(words);
   const refused = useRefusals();
-  const [answer, setAnswer] = useState('');
+  const draft = useDraft(`outcomes/${outcomeId}/contest-answer`, '');
+  const { value: answer, setValue: setAnswer } = draft;
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, send } = useSending();
+  const wording = useWordingReason(problem);
   const isMissing = answer.trim() === '';
-  const send = async () => {
+  const give = async () => {
     setTried(true);
     if (isMissing) return;
-    setBusy(true);
-    setProblem(null);
-    try {
-      await api('PUT /outcomes/{outcomeId}/contest-answer', { params: { outcomeId }, body: { answer } });
-      say(said.answered);
-      onClose();
-      onDone();
-    } catch (refusal) {
-      if (!(refusal instanceof Problem)) throw refusal;
-      setProblem(refusal);
-    } finally {
-      setBusy(false);
-    }
+    const isSent = await send(() =>
+      api('PUT /outcomes/{outcomeId}/contest-answer', { params: { outcomeId }, body: { answer, ...wording.sent } }),
+    );
+    if (!isSent) return;
+    await draft.settle();
+    say(said.answered);
+    onClose();
+    onDone();
   };
   return (
     <Dialog
@@ -44,7 +44,7 @@ export const AnswerContestDialog = (props: { outcomeId: string; onClose: () => v
       actions={
         <>
           <Button onClick={onClose}>{said.cancel}</Button>
-          <Button kind="filled" busy={busy} onClick={() => void send()}>
+          <Button kind="filled" busy={busy} onClick={() => void give()}>
             {said.sendAnswer}
           </Button>
         </>
@@ -52,7 +52,8 @@ export const AnswerContestDialog = (props: { outcomeId: string; onClose: () => v
     >
       <div className="stack">
         <p className="soft">{said.answerHelp}</p>
-        <TextArea
+        <RestoredNote of={draft} />
+        <MessageArea
           label={said.answerLabel}
           value={answer}
           onChange={setAnswer}
@@ -60,7 +61,8 @@ export const AnswerContestDialog = (props: { outcomeId: string; onClose: () => v
           lines={5}
           error={tried && isMissing ? said.answerNeeded : null}
         />
-        {problem && <FieldError error={refused(problem)} />}
+        {wording.field}
+        {problem && !isHeldForWords(problem) && <FieldError error={refused(problem)} />}
       </div>
     </Dialog>
   );

@@ -1,3 +1,8 @@
+import { useDraft } from '../draft.ts';
+import { MessageArea } from '../NoteArea.tsx';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
+import { isHeldForWords, useWordingReason } from '../WordingReason.tsx';
 import './outcomes.css';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
@@ -11,7 +16,6 @@ import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { languageNames } from '../ui/words.ts';
@@ -89,32 +93,28 @@ const Letter = (props: { applicationId: string; toTell: ToTell; internalReason: 
   const queries = useQueryClient();
   const navigate = useNavigate();
   const refused = useRefusals();
-  const [letter, setLetter] = useState(toTell.prepared);
+  const draft = useDraft(`applications/${applicationId}/outcome/${toTell.decisionId ?? 'closed'}`, toTell.prepared);
+  const letter = draft.value;
   const [preview, setPreview] = useState<{ of: string; mail: Preview } | null>(null);
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState<'preview' | 'send' | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const set = (change: Partial<typeof letter>) => setLetter((now) => ({ ...now, ...change }));
+  // Held back for its words or refused, it is another request the next time.
+  const [idempotencyKey, renewKey] = useState(() => crypto.randomUUID());
+  const { sending, problem, send } = useSending<'preview' | 'send'>({
+    onRefused: (refusal) => {
+      renewKey(crypto.randomUUID());
+      if (refusal.kind === 'conflict') void queries.invalidateQueries({ queryKey: ['outcome', applicationId] });
+    },
+  });
+  const wording = useWordingReason(problem);
+  const set = (change: Partial<typeof letter>) => draft.setValue({ ...letter, ...change });
   const needsReason = toTell.kind === 'reject' || toTell.kind === 'closed';
   const missing = { subject: letter.subject.trim() === '', message: needsReason && letter.message.trim() === '' };
   const isComplete = !missing.subject && !missing.message;
   const isCurrent = preview !== null && preview.of === JSON.stringify(letter);
   const isInternal = internalReason.trim() !== '' && letter.message.includes(internalReason.trim());
-  const attempt = async (what: 'preview' | 'send', work: () => Promise<void>) => {
+  const attempt = (what: 'preview' | 'send', work: () => Promise<void>) => {
     setTried(true);
-    if (!isComplete) return;
-    setBusy(what);
-    setProblem(null);
-    try {
-      await work();
-    } catch (refusal) {
-      if (!(refusal instanceof Problem)) throw refusal;
-      setProblem(refusal);
-      if (refusal.kind === 'conflict') void queries.invalidateQueries({ queryKey: ['outcome', applicationId] });
-    } finally {
-      setBusy(null);
-    }
+    if (isComplete) void send(work, what);
   };
   const look = () =>
     attempt('preview', async () => {
@@ -124,13 +124,14 @@ const Letter = (props: { applicationId: string; toTell: ToTell; internalReason: 
       });
       setPreview({ of: JSON.stringify(letter), mail });
     });
-  const send = () =>
+  const tell = () =>
     attempt('send', async () => {
       await api('POST /applications/{applicationId}/outcomes', {
         params: { applicationId },
-        body: { ...letter, decisionId: toTell.decisionId },
+        body: { ...letter, decisionId: toTell.decisionId, ...wording.sent },
         idempotencyKey,
       });
+      await draft.settle();
       say(said.sent);
       await queries.invalidateQueries();
       await navigate({ to: '/applications/$applicationId', params: { applicationId } });
@@ -138,8 +139,10 @@ const Letter = (props: { applicationId: string; toTell: ToTell; internalReason: 
   return (
     <div className="columns with-aside">
       <Sheet title={said[`kindOf_${toTell.kind}`]}>
-        <div className="stack" lang={toTell.language}>
+        <div className="stack">
+          <RestoredNote of={draft} />
           <TextField
+            lang={toTell.language}
             label={said.subject}
             required
             maxLength={200}
@@ -147,14 +150,18 @@ const Letter = (props: { applicationId: string; toTell: ToTell; internalReason: 
             onChange={(subject) => set({ subject })}
             error={tried && missing.subject ? said.subjectNeeded : null}
           />
-          <TextArea
+          <MessageArea
+            written={toTell.language}
+            lang={toTell.language}
             label={said.opening}
             optional
             value={letter.opening}
             onChange={(opening) => set({ opening })}
             maxLength={5000}
           />
-          <TextArea
+          <MessageArea
+            written={toTell.language}
+            lang={toTell.language}
             label={needsReason ? said.messageReject : said.messageGood}
             hint={needsReason ? said.messageRejectHint : undefined}
             optional={!needsReason}
@@ -164,7 +171,9 @@ const Letter = (props: { applicationId: string; toTell: ToTell; internalReason: 
             maxLength={5000}
             error={tried && missing.message ? said.messageNeeded : isInternal ? said.copied : null}
           />
-          <TextArea
+          <MessageArea
+            written={toTell.language}
+            lang={toTell.language}
             label={said.closing}
             optional
             value={letter.closing}
@@ -173,11 +182,11 @@ const Letter = (props: { applicationId: string; toTell: ToTell; internalReason: 
           />
           {toTell.sealedUntil && <p className="small">{said.sealed(dates.moment(toTell.sealedUntil))}</p>}
           <div className="row">
-            <Button kind={isCurrent ? 'outlined' : 'filled'} busy={busy === 'preview'} onClick={() => void look()}>
+            <Button kind={isCurrent ? 'outlined' : 'filled'} busy={sending === 'preview'} onClick={look}>
               {said.preview}
             </Button>
           </div>
-          {problem && <FieldError error={refused(problem)} />}
+          {problem && !isHeldForWords(problem) && <FieldError error={refused(problem)} />}
         </div>
       </Sheet>
       <Sheet title={said.previewTitle}>
@@ -209,12 +218,13 @@ const Letter = (props: { applicationId: string; toTell: ToTell; internalReason: 
                 </>
               )}
               {toTell.kind === 'reject' && <p className="small">{said.rejectHelp}</p>}
+              {wording.field}
               <div className="row">
                 <Button
                   kind={isCurrent && !toTell.sealedUntil ? 'filled' : 'outlined'}
-                  busy={busy === 'send'}
+                  busy={sending === 'send'}
                   disabled={!isCurrent || toTell.sealedUntil !== null}
-                  onClick={() => void send()}
+                  onClick={tell}
                 >
                   {toTell.kind === 'reject' ? said.sendReject : said.send}
                 </Button>

@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { api, Problem } from '../api.ts';
-import { useHeld } from '../sessions/use-held.ts';
+import { api } from '../api.ts';
+import { useDraft } from '../draft.ts';
+import { NoteArea } from '../NoteArea.tsx';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import type { Scorecard } from './use-card.ts';
 import { words } from './words.ts';
@@ -20,31 +22,24 @@ export const Amendments = (props: {
   const said = useWords(words);
   const dates = useDates();
   const queries = useQueryClient();
-  const text = useHeld(`scorecards/${card.id}/amendment`);
+  const text = useDraft(`scorecards/${card.id}/amendment`, '');
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const { busy, problem, send: sendIt } = useSending();
+  const error = problem && (problem.kind === 'offline' ? said.offlineSubmit : problem.detail || problem.title);
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    if (text.value.trim() === '' || busy) return;
-    setBusy(true);
-    setError(null);
-    try {
+    if (text.value.trim() === '') return;
+    await sendIt(async () => {
       await api('POST /scorecards/{scorecardId}/amendments', {
         params: { scorecardId: card.id },
         body: { body: text.value.trim() },
         idempotencyKey,
       });
-      text.clear();
+      await text.settle('');
       setKey(crypto.randomUUID());
       say(said.amended);
       await queries.invalidateQueries({ queryKey: ['scorecard', card.id] });
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      setError(problem.kind === 'offline' ? said.offlineSubmit : problem.detail || problem.title);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <Sheet title={said.amendments}>
@@ -62,7 +57,8 @@ export const Amendments = (props: {
           </div>
         ))}
         <form className="stack no-print" noValidate onSubmit={(event) => void send(event)}>
-          <TextArea label={said.amend} lines={2} maxLength={5000} value={text.value} onChange={text.setValue} />
+          <RestoredNote of={text} />
+          <NoteArea label={said.amend} lines={2} maxLength={5000} value={text.value} onChange={text.setValue} />
           <FieldError error={error} />
           <div>
             <Button type="submit" busy={busy} disabled={text.value.trim() === ''}>

@@ -1,9 +1,9 @@
 import type { ConcernOutcome } from '@rondo/interview';
+import { NoteArea } from '../NoteArea.tsx';
 import { useWords } from '../ui/language.tsx';
 import { RadioGroup } from '../ui/plain/Choice.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag, type Tone } from '../ui/plain/Tag.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import type { Card, Scorecard } from './use-card.ts';
 import { words } from './words.ts';
 
@@ -38,7 +38,7 @@ export const ConcernField = (props: {
         error={asked && outcome === null ? said.needChoice : null}
         choices={(['confirmed', 'refuted', 'not_tested'] as const).map((value) => ({ value, label: said[value] }))}
       />
-      <TextArea
+      <NoteArea
         label={said.concernEvidence}
         variant="said"
         lines={2}

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../api.ts';
+import { NoteArea } from '../NoteArea.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { RadioGroup } from '../ui/plain/Choice.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import { ConcernTag } from './ConcernField.tsx';
 import type { Card, Scorecard } from './use-card.ts';
 import { words } from './words.ts';
@@ -31,7 +31,7 @@ export const OverallPart = (props: {
   return (
     <>
       <div className="columns">
-        <TextArea
+        <NoteArea
           label={said.strengths}
           hint={said.oneIsEnough}
           lines={4}
@@ -40,7 +40,7 @@ export const OverallPart = (props: {
           onChange={(strengths) => card.change({ strengths })}
           error={needsText ? said.needText : null}
         />
-        <TextArea
+        <NoteArea
           label={said.weaknesses}
           lines={4}
           maxLength={5000}

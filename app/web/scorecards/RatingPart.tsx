@@ -1,10 +1,10 @@
 import { useCallback, useRef } from 'react';
+import { NoteArea } from '../NoteArea.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { Kbd } from '../ui/plain/Kbd.tsx';
 import { type Rated, RatingScale, type ScalePoint } from '../ui/plain/RatingScale.tsx';
 import { useShortcut } from '../ui/plain/shortcuts.ts';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import { RoomNotes } from './RoomNotes.tsx';
 import type { Card, Scorecard } from './use-card.ts';
 import { words } from './words.ts';
@@ -35,7 +35,7 @@ export const RatingPart = (props: { competency: Competency; scorecard: Scorecard
           {competency.definition}
         </p>
       ) : null}
-      <TextArea
+      <NoteArea
         label={said.evidence}
         variant="said"
         aria-keyshortcuts="e"
@@ -88,14 +88,14 @@ export const RatingPart = (props: { competency: Competency; scorecard: Scorecard
       />
       <RoomNotes questions={questions} card={card} />
       <div className="columns card-both">
-        <TextArea
+        <NoteArea
           label={said.strengths}
           lines={4}
           maxLength={5000}
           value={card.draft.strengths}
           onChange={(strengths) => card.change({ strengths })}
         />
-        <TextArea
+        <NoteArea
           label={said.weaknesses}
           lines={4}
           maxLength={5000}

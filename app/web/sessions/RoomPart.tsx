@@ -1,3 +1,4 @@
+import { NoteArea } from '../NoteArea.tsx';
 import type { Card } from '../scorecards/use-card.ts';
 import { probeWords } from '../scorecards/words.ts';
 import { useWords } from '../ui/language.tsx';
@@ -6,7 +7,6 @@ import { Checkbox } from '../ui/plain/Choice.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Said } from '../ui/plain/Said.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import { AskedForm } from './AskedForm.tsx';
 import { OpeningItem, Probe } from './kit-lists.ts';
 import { partName } from './part-name.ts';
@@ -108,7 +108,7 @@ const QuestionDesk = (props: {
               </button>
             ))}
           </fieldset>
-          <TextArea
+          <NoteArea
             label={said.said}
             variant="said"
             lines={4}
@@ -118,7 +118,7 @@ const QuestionDesk = (props: {
             onChange={(text) => card.changeAnswer(question.id, { said: text })}
             onKeyDown={leave}
           />
-          <TextArea
+          <NoteArea
             label={said.assessment}
             lines={3}
             maxLength={10_000}
@@ -180,7 +180,7 @@ const Task = ({ session, card }: { session: Session; card: Card | null }) => {
     <>
       <p className="soft">{said.taskHelp}</p>
       {competencies.map((competency) => (
-        <TextArea
+        <NoteArea
           key={competency.id}
           label={said.taskEvidence(competency.name)}
           variant="said"

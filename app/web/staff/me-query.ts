@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { api, Problem, setOrganisation } from '../api.ts';
 import { orCopy } from '../copies.ts';
-import { currentKeeper, forgetCopies, keepFor, keepForOwner } from '../kept.ts';
+import { currentKeeper, forgetCopies, forgetDrafts, keepFor, keepForOwner } from '../kept.ts';
 import { readPreference, writePreference } from '../ui/preferences.ts';
 import { type Me, meOf } from './me.ts';
 
@@ -55,7 +55,7 @@ export const meQuery = {
 /** What is done once when somebody is known. */
 export const beginAs = (me: Me): void => setOrganisation(me.organisation.id);
 
-/** Nothing readable of this person stays on the device; what they typed and nobody has yet stays sealed, for them alone. */
+/** Nothing readable of this person stays on the device; what they typed in a room and nobody has yet stays sealed, for them alone. */
 export const signOut = async (): Promise<void> => {
   try {
     await api('DELETE /login');
@@ -63,6 +63,7 @@ export const signOut = async (): Promise<void> => {
     if (!(problem instanceof Problem)) throw problem;
     if (problem.kind !== 'unauthenticated') writePreference('leaving', 'yes');
   }
+  await forgetDrafts().catch(() => undefined);
   await forgetCopies().catch(() => undefined);
   for (const name of ['organisation', 'application', 'shared'] as const) writePreference(name, null);
   try {

@@ -29,7 +29,7 @@ import { navigation } from './navigation.ts';
 import { OutsideFrame, OutsideShell } from './OutsideShell.tsx';
 import { Shell } from './Shell.tsx';
 import { words } from './words.ts';
-import { lookForNewer } from './worker-client.ts';
+import { lookForNewer, writeIn } from './worker-client.ts';
 
 /** Reads again after a change elsewhere; a refusal is never tried again, an outage twice. */
 export const queryClient = new QueryClient({
@@ -108,6 +108,7 @@ const useLiveQueries = (organisation: string | undefined) => {
         const since = new Set(changed);
         changed.clear();
         await fetchAhead(queryClient, since);
+        writeIn([document.documentElement.lang]);
       }, aheadAfter);
     };
     const back = async () => {

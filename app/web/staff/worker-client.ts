@@ -8,7 +8,15 @@ const script = () => {
   const element = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
   return element ? new URL(element.src).pathname : '';
 };
-const say = (asks: boolean) => navigator.serviceWorker.controller?.postMessage({ runs: script(), asks });
+/** The languages that are written in here; the worker keeps what checks them. */
+let writes: readonly string[] = [];
+const say = (asks: boolean) => navigator.serviceWorker.controller?.postMessage({ runs: script(), asks, writes });
+
+/** Tells the worker in which languages somebody writes here. */
+export const writeIn = (languages: readonly string[]): void => {
+  writes = languages;
+  if (canWorkOffline()) navigator.serviceWorker.controller?.postMessage({ writes });
+};
 
 /** Whether this address can work without a network: service workers need HTTPS, except on localhost. */
 export const canWorkOffline = (): boolean => 'serviceWorker' in navigator && isSecureContext;

@@ -1,5 +1,5 @@
 import './Dialog.css';
-import { type ReactNode, useState } from 'react';
+import { type ComponentProps, type ComponentType, type ReactNode, useState } from 'react';
 import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useWords } from './language.tsx';
@@ -62,7 +62,9 @@ type ConfirmProps = {
   /** What the main button does, as a verb: "Decline". */
   confirm: string;
   /** Asks for a reason; without one the answer is refused with a remedy. */
-  reason?: { label?: string; hint?: string; initial?: string } | undefined;
+  reason?:
+    | { label?: string; hint?: string; initial?: string; area?: ComponentType<ComponentProps<typeof TextArea>> }
+    | undefined;
   danger?: boolean;
   busy?: boolean;
   /** What went wrong when it was tried. */
@@ -74,6 +76,7 @@ const ConfirmContent = (props: ConfirmProps & { said: (typeof words)['en'] }) =>
   const { said, reason } = props;
   const [text, setText] = useState(reason?.initial ?? '');
   const [asked, setAsked] = useState(false);
+  const Area = reason?.area ?? TextArea;
   const missing = reason !== undefined && text.trim() === '';
   return (
     <form
@@ -87,7 +90,7 @@ const ConfirmContent = (props: ConfirmProps & { said: (typeof words)['en'] }) =>
     >
       {props.children}
       {reason ? (
-        <TextArea
+        <Area
           label={reason.label ?? said.reason}
           hint={reason.hint}
           value={text}

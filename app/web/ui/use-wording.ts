@@ -1,5 +1,7 @@
-import type { Checker, Finding, Lang, TextKind } from '@rondo/wording';
+import type { Checker, Finding, Lang, Spare, TextKind } from '@rondo/wording';
 import { useEffect, useState } from 'react';
+import { useLanguage } from './language.tsx';
+import type { Language } from './words.ts';
 
 /** Each language's words come as a file of their own, once something in it is being checked. */
 const loading = new Map<Lang, Promise<Checker>>();
@@ -13,26 +15,49 @@ const checkerOf = (lang: Lang): Promise<Checker> => {
   return begun;
 };
 
+/** From here on a guess at the language is better than the reader's own. */
+const sureEnough = 0.3;
+
+/** The checker for a text: of the language it is said to be in, else of the one it seems to be in. */
+const checkerFor = async (text: string, lang: Lang | undefined, mother: Lang): Promise<Checker> => {
+  if (lang) return checkerOf(lang);
+  const { detectLanguage } = await import('@rondo/wording/lazy');
+  const guess = detectLanguage(text);
+  return checkerOf(guess.confidence >= sureEnough ? guess.lang : mother);
+};
+
 const none: readonly Finding[] = [];
 
+type Found = { text: string; findings: readonly Finding[]; lang: Lang | undefined };
+
+/** What is written: in which language (without one it is guessed), under whose law, what for, and what is left alone. */
+export type Written = {
+  lang?: Language | undefined;
+  country: string | undefined;
+  kind: TextKind;
+  spare?: Spare | undefined;
+};
+
 /**
- * What stands against a text, while it is typed: by the language it is written in and the country whose law holds. A
- * finding stays only as long as it fits the text that is there.
+ * What stands against a text, while it is typed. A finding stays only as long as it fits the text that is there.
+ * Nothing here holds up the typing: it waits for a pause, and what cannot be loaded finds nothing.
  */
-export const useWording = (text: string, where: { lang: Lang; country: string | undefined; kind: TextKind }) => {
-  const { lang, country, kind } = where;
-  const [found, setFound] = useState<{ text: string; findings: readonly Finding[] }>({ text: '', findings: none });
+export const useWording = (text: string, written: Written) => {
+  const { lang, country, kind, spare } = written;
+  const mother = useLanguage().language;
+  const [found, setFound] = useState<Found>({ text: '', findings: none, lang: undefined });
   useEffect(() => {
     if (text.trim() === '') {
-      setFound({ text, findings: none });
+      setFound({ text, findings: none, lang: undefined });
       return;
     }
     let wanted = true;
     const timer = setTimeout(() => {
-      checkerOf(lang)
+      checkerFor(text, lang, mother)
         .then((checker) => {
           if (!wanted) return;
-          setFound({ text, findings: checker.check(text, { kind, ...(country ? { country } : {}) }) });
+          const findings = checker.check(text, { kind, ...(country ? { country } : {}), ...(spare ? { spare } : {}) });
+          setFound({ text, findings, lang: checker.lang });
         })
         .catch(() => undefined);
     }, 250);
@@ -40,12 +65,13 @@ export const useWording = (text: string, where: { lang: Lang; country: string | 
       wanted = false;
       clearTimeout(timer);
     };
-  }, [text, lang, country, kind]);
-  if (found.text === text) return found.findings;
+  }, [text, lang, country, kind, spare, mother]);
+  if (found.text === text) return found;
   // While the next check is on its way, what still stands where it stood stays: nothing jumps at each key.
-  return found.findings.filter(
+  const findings = found.findings.filter(
     ({ span: [start, end] }) => text.slice(0, end) === found.text.slice(0, end) && start < end,
   );
+  return { ...found, findings };
 };
 
 /** A whole question in a piece of advice: what can be taken as it stands. */

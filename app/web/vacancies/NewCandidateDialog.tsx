@@ -1,7 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api, type Problem } from '../api.ts';
+import { useDraft } from '../draft.ts';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -12,7 +15,6 @@ import { TextField } from '../ui/plain/TextField.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { type Language, languageNames, languages } from '../ui/words.ts';
 import { focusFirstInvalid } from './first-invalid.ts';
-import { useDeviceDraft } from './use-device-draft.ts';
 import type { Vacancy } from './vacancy-query.ts';
 import { kindOf, words } from './words.ts';
 
@@ -30,11 +32,7 @@ export const NewCandidateDialog = ({ vacancy, onClose }: { vacancy: Vacancy; onC
   const navigate = useNavigate();
   const queries = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
-  const {
-    value: draft,
-    setValue,
-    forget,
-  } = useDeviceDraft(`vacancies/${vacancy.id}/candidate`, {
+  const kept = useDraft(`vacancies/${vacancy.id}/candidate`, {
     name: '',
     email: '',
     phone: '',
@@ -42,9 +40,14 @@ export const NewCandidateDialog = ({ vacancy, onClose }: { vacancy: Vacancy; onC
     source: '',
   });
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { value: draft, setValue } = kept;
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const { busy, problem, setProblem, send } = useSending({
+    onRefused: (refusal) => {
+      if (refusal.kind !== 'offline' && refusal.kind !== 'failed') setKey(crypto.randomUUID());
+      focusFirstInvalid(form.current);
+    },
+  });
   const change = (changes: Partial<typeof draft>) => {
     setProblem(null);
     setValue({ ...draft, ...changes });
@@ -69,28 +72,20 @@ export const NewCandidateDialog = ({ vacancy, onClose }: { vacancy: Vacancy; onC
       focusFirstInvalid(form.current);
       return;
     }
-    setBusy(true);
-    try {
+    await send(async () => {
       const application = await api('POST /vacancies/{vacancyId}/applications', {
         params: { vacancyId: vacancy.id },
         body: { ...draft, email, ...(knownCandidateId ? { knownCandidateId } : {}) },
         // Adding to somebody known is another request than the one that was refused.
         idempotencyKey: knownCandidateId ? crypto.randomUUID() : idempotencyKey,
       });
-      await forget();
+      await kept.settle();
       await queries.invalidateQueries({
         predicate: ({ queryKey: [first] }) => /^(applications|pipeline) of /.test(String(first)),
       });
       say(said.addedTo(application.candidate.name));
       await navigate({ to: '/applications/$applicationId', params: { applicationId: application.id } });
-    } catch (refusal) {
-      if (!(refusal instanceof Problem)) throw refusal;
-      setProblem(refusal);
-      if (refusal.kind !== 'offline' && refusal.kind !== 'failed') setKey(crypto.randomUUID());
-      focusFirstInvalid(form.current);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
 
   return (
@@ -104,6 +99,7 @@ export const NewCandidateDialog = ({ vacancy, onClose }: { vacancy: Vacancy; onC
           if (!busy) void add();
         }}
       >
+        <RestoredNote of={kept} />
         <TextField
           label={said.name}
           value={draft.name}
@@ -165,7 +161,7 @@ export const NewCandidateDialog = ({ vacancy, onClose }: { vacancy: Vacancy; onC
         <div className="dialog-actions">
           <Button
             onClick={() => {
-              void forget();
+              void kept.throwAway();
               onClose();
             }}
           >

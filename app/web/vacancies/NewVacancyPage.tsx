@@ -2,20 +2,23 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { useDraft } from '../draft.ts';
 import { TemplateChoiceSheet } from '../plans/TemplateChoiceSheet.tsx';
 import { words as templateWords } from '../plans/template-words.ts';
 import { type Trade, templatePlan } from '../plans/use-templates.ts';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { useMe } from '../staff/me.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import { say } from '../ui/plain/Toast.tsx';
+import { WordedTextArea } from '../ui/WordedTextArea.tsx';
+import { isHeldForWords, useWordingReason } from '../WordingReason.tsx';
 import { focusFirstInvalid } from './first-invalid.ts';
 import { isUnsaid, type PayDraft, payDraftFor, payOf, payTroubles } from './pay.ts';
-import { useDeviceDraft } from './use-device-draft.ts';
 import { FactFields, type Facts, PayFields, type Wrong } from './VacancyFields.tsx';
 import { kindOf, words } from './words.ts';
 
@@ -39,11 +42,7 @@ const NewVacancyForm = ({ organisation }: { organisation: Organisation }) => {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
-  const {
-    value: draft,
-    setValue,
-    forget,
-  } = useDeviceDraft<Draft>(`vacancies/new/${memberId}`, {
+  const kept = useDraft<Draft>(`vacancies/new/${memberId}`, {
     facts: {
       title: '',
       location: '',
@@ -56,9 +55,17 @@ const NewVacancyForm = ({ organisation }: { organisation: Organisation }) => {
     payTouched: false,
   });
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const { busy, problem, setProblem, send } = useSending({
+    onRefused: (refusal) => {
+      // A refused form is sent again as another one; a lost answer is the same form.
+      if (refusal.kind !== 'offline' && refusal.kind !== 'failed') setKey(crypto.randomUUID());
+      focusFirstInvalid(form.current);
+    },
+  });
+  const wording = useWordingReason(problem);
+  const draft = kept.value;
+  const { setValue } = kept;
   const { facts, pay } = draft;
 
   const troubles = isUnsaid(pay) ? [] : payTroubles(pay);
@@ -96,19 +103,19 @@ const NewVacancyForm = ({ organisation }: { organisation: Organisation }) => {
 
   const make = async () => {
     setTried(true);
-    if (facts.title.trim() === '' || facts.country === null || troubles.length > 0) {
+    const { country } = facts;
+    if (facts.title.trim() === '' || country === null || troubles.length > 0) {
       focusFirstInvalid(form.current);
       return;
     }
-    setBusy(true);
-    try {
+    await send(async () => {
       const range = payOf(pay);
       const vacancy = await api('POST /vacancies', {
-        body: { ...facts, country: facts.country, text: draft.text, ...(range ? { pay: range } : {}) },
+        body: { ...facts, country, text: draft.text, ...(range ? { pay: range } : {}), ...wording.sent },
         idempotencyKey,
       });
       const planned = await putPlan(vacancy.id);
-      await forget();
+      await kept.settle();
       await queries.invalidateQueries({ queryKey: ['vacancies draft'] });
       const params = { vacancyId: vacancy.id };
       if (planned) await navigate({ to: '/vacancies/$vacancyId', params });
@@ -116,15 +123,7 @@ const NewVacancyForm = ({ organisation }: { organisation: Organisation }) => {
         say(saidOfTemplates.notSaved, { tone: 'trouble' });
         await navigate({ to: '/vacancies/$vacancyId/plan', params });
       }
-    } catch (refusal) {
-      if (!(refusal instanceof Problem)) throw refusal;
-      setProblem(refusal);
-      // A refused form is sent again as another one; a lost answer is the same form.
-      if (refusal.kind !== 'offline' && refusal.kind !== 'failed') setKey(crypto.randomUUID());
-      focusFirstInvalid(form.current);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
 
   return (
@@ -148,10 +147,14 @@ const NewVacancyForm = ({ organisation }: { organisation: Organisation }) => {
           if (!busy) void make();
         }}
       >
+        <RestoredNote of={kept} />
         <Sheet title={said.what}>
           <FactFields value={facts} onChange={changeFacts} wrong={wrong} />
         </Sheet>
-        <TextArea
+        <WordedTextArea
+          kind="advert"
+          written={facts.language}
+          country={facts.country ?? undefined}
           label={said.text}
           hint={said.textHint}
           optional
@@ -176,7 +179,8 @@ const NewVacancyForm = ({ organisation }: { organisation: Organisation }) => {
           value={draft.plan ?? 'none'}
           onChange={(plan) => change({ plan })}
         />
-        {problem && problem.errors.length === 0 ? (
+        {wording.field}
+        {problem && problem.errors.length === 0 && !isHeldForWords(problem) ? (
           <FieldError error={said[kindOf(problem) as 'vacancy_closed'] ?? (problem.detail || problem.title)} />
         ) : null}
         <div className="row">
@@ -187,7 +191,7 @@ const NewVacancyForm = ({ organisation }: { organisation: Organisation }) => {
             {...buttonLook()}
             to="/vacancies"
             onClick={() => {
-              void forget();
+              void kept.throwAway();
             }}
           >
             {said.cancel}

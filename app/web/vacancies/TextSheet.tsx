@@ -1,14 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
+import { useDraft } from '../draft.ts';
+import type { Problem } from '../problem.ts';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import { say } from '../ui/plain/Toast.tsx';
-import { useDeviceDraft } from './use-device-draft.ts';
+import { WordedTextArea } from '../ui/WordedTextArea.tsx';
+import { isHeldForWords, useWordingReason } from '../WordingReason.tsx';
 import type { Vacancy } from './vacancy-query.ts';
 import { words } from './words.ts';
 
@@ -62,39 +66,38 @@ const TextEditor = (props: { vacancy: Vacancy; onSaved: () => Promise<unknown>; 
   const { vacancy, onSaved, onClose } = props;
   const said = useWords(words);
   const queries = useQueryClient();
-  const { value, setValue, forget } = useDeviceDraft(`vacancies/${vacancy.id}/text`, vacancy.text.body);
+  const draft = useDraft(`vacancies/${vacancy.id}/text`, vacancy.text.body);
+  const { value, setValue } = draft;
   // The version this text was begun on: a newer one that comes in meanwhile is shown, and not overwritten unseen.
   const [seen, setSeen] = useState(vacancy.version);
-  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<FieldProblem | null>(null);
+  const refused = async (problem: Problem) => {
+    if (problem.kind === 'stale') {
+      await onSaved();
+      const fresh = await api('GET /vacancies/{vacancyId}', { params: { vacancyId: vacancy.id } });
+      setSeen(fresh.version);
+      setError({ what: said.staleText, remedy: said.staleTextRemedy });
+    } else if (!isHeldForWords(problem)) setError(problem.field('/text') ?? (problem.detail || problem.title));
+  };
+  const { busy, problem, send } = useSending({ onRefused: refused });
+  const wording = useWordingReason(problem);
   const save = async () => {
     if (value === vacancy.text.body) {
       setError(said.sameText);
       return;
     }
-    setBusy(true);
-    try {
+    await send(async () => {
       const saved = await api('PUT /vacancies/{vacancyId}/text', {
         params: { vacancyId: vacancy.id },
-        body: { text: value },
+        body: { text: value, ...wording.sent },
         ifMatch: `"${seen}"`,
       });
-      await forget();
+      await draft.settle();
       await onSaved();
       void queries.invalidateQueries({ queryKey: ['vacancy-texts', vacancy.id] });
       say(said.versionSaved(saved.text.version));
       onClose();
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      if (problem.kind === 'stale') {
-        await onSaved();
-        const fresh = await api('GET /vacancies/{vacancyId}', { params: { vacancyId: vacancy.id } });
-        setSeen(fresh.version);
-        setError({ what: said.staleText, remedy: said.staleTextRemedy });
-      } else setError(problem.field('/text') ?? (problem.detail || problem.title));
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <form
@@ -105,7 +108,11 @@ const TextEditor = (props: { vacancy: Vacancy; onSaved: () => Promise<unknown>; 
         if (!busy) void save();
       }}
     >
-      <TextArea
+      <RestoredNote of={draft} />
+      <WordedTextArea
+        kind="advert"
+        written={vacancy.language}
+        country={vacancy.country}
         label={said.text}
         hint={said.textHint}
         lines={10}
@@ -118,6 +125,7 @@ const TextEditor = (props: { vacancy: Vacancy; onSaved: () => Promise<unknown>; 
         lang={vacancy.language}
         autoFocus
       />
+      {wording.field}
       <FieldError error={error} />
       <div className="row">
         <Button type="submit" busy={busy}>
@@ -126,7 +134,7 @@ const TextEditor = (props: { vacancy: Vacancy; onSaved: () => Promise<unknown>; 
         <Button
           kind="quiet"
           onClick={() => {
-            void forget();
+            void draft.throwAway();
             onClose();
           }}
         >

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -21,14 +22,17 @@ export const ExemptionDialog = (props: { vacancyId: string; text: string; onClos
   const [inAdvert, setInAdvert] = useState(false);
   const [idempotencyKey, renewKey] = useState(() => crypto.randomUUID());
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const { busy, problem, send: sendIt } = useSending({ onRefused: () => renewKey(crypto.randomUUID()) });
+  const refusals: Record<string, string> = {
+    no_exemption: said.never,
+    exemption_asked: said.already,
+    nothing_blocked: said.fine,
+  };
+  const error = problem ? (refusals[problem.type.split(':').at(-1) ?? ''] ?? said.failed) : null;
   const send = async () => {
     setTried(true);
     if (reason.trim() === '' || !inAdvert) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await sendIt(async () => {
       await api('POST /vacancies/{vacancyId}/wording-exemptions', {
         params: { vacancyId },
         body: { text, reason, saidInAdvert: inAdvert },
@@ -37,22 +41,7 @@ export const ExemptionDialog = (props: { vacancyId: string; text: string; onClos
       await queries.invalidateQueries({ queryKey: exemptionsKey(vacancyId) });
       say(said.sent);
       onClose();
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      const kind = problem.type.split(':').at(-1);
-      setError(
-        kind === 'no_exemption'
-          ? said.never
-          : kind === 'exemption_asked'
-            ? said.already
-            : kind === 'nothing_blocked'
-              ? said.fine
-              : said.failed,
-      );
-      renewKey(crypto.randomUUID());
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <Dialog

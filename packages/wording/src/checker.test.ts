@@ -224,6 +224,56 @@ describe('words', () => {
   });
 });
 
+describe("a candidate's own words", () => {
+  const left = (lang: Lang, text: string, spare?: 'reported' | 'spoken') =>
+    check(text, { lang, kind: 'note', ...(spare ? { spare } : {}) }).map(({ topic }) => topic);
+
+  it.each([
+    ['nl', 'Ze zei: "Ik ben zwanger."'],
+    ['nl', 'Vertelde dat ze zwanger is.'],
+    ['en', 'She mentioned that she is pregnant.'],
+    ['en', 'Said: “I am pregnant and due in May.”'],
+    ['nb', 'Hun sa: «Jeg er gravid.»'],
+    ['nb', 'Fortalte at hun er gravid.'],
+  ] as const)('W27 are left alone when asked for: %s %s', (lang, text) => {
+    expect(left(lang, text)).toEqual(['pregnancy_family']);
+    expect(left(lang, text, 'reported')).toEqual([]);
+    expect(left(lang, text, 'spoken')).toEqual([]);
+  });
+
+  it.each([
+    ['nl', 'Zij is zwanger.'],
+    ['nl', 'Ze vertelde rustig over de planning, waarschijnlijk zwanger.'],
+    ['en', 'I said that she is pregnant.'],
+    ['en', 'Said "I plan ahead". She is pregnant.'],
+    ['nb', 'Hun er nok gravid.'],
+  ] as const)('W27 are not what the writer adds: %s %s', (lang, text) => {
+    expect(left(lang, text, 'reported')).toEqual(['pregnancy_family']);
+    expect(left(lang, text, 'spoken')).toEqual(['pregnancy_family']);
+  });
+
+  it.each([
+    ['nl', 'Ik geloof dat hij dit aankan.'],
+    ['en', 'I believe she can do this.'],
+    ['nb', 'Jeg tror hun klarer dette.'],
+    ['nb', 'Jeg tror han passer godt i rollen.'],
+  ] as const)('W10 W12 what a writer thinks of them is no belief: %s %s', (lang, text) => {
+    expect(left(lang, text)).toEqual([]);
+  });
+
+  it('W27 in a field for what was said are those in the first person', () => {
+    for (const [lang, mine, hers] of [
+      ['nl', 'Ik heb drie kinderen, dus plannen kan ik.', 'Volgens mij heeft zij drie kinderen.'],
+      ['en', 'I have three children.', 'I think she has three children.'],
+      ['nb', 'Jeg har tre barn.', 'Etter min mening har hun tre barn.'],
+    ] as const) {
+      expect(left(lang, mine, 'reported')).toEqual(['pregnancy_family']);
+      expect(left(lang, mine, 'spoken')).toEqual([]);
+      expect(left(lang, hers, 'spoken')).toEqual(['pregnancy_family']);
+    }
+  });
+});
+
 describe('form', () => {
   const form = (lang: Lang, text: string, kind: TextKind = 'question') =>
     check(text, { lang, kind })

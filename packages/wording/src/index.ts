@@ -21,6 +21,7 @@ export type {
   Lang,
   Override,
   Severity,
+  Spare,
   TextKind,
   Topic,
 } from './types.ts';

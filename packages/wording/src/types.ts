@@ -58,8 +58,17 @@ export type Finding = {
   override?: Override;
 };
 
-/** How to check: without `lang` the language is detected; `country` is an ISO 3166 code (NL, BE and NO have rules). */
-export type CheckOptions = { lang?: Lang; country?: string; kind: TextKind };
+/**
+ * What of a candidate's own words is left alone: `reported` those in quotes or told as theirs ("she said that …"),
+ * `spoken` also those in the first person, where a field is for what was said.
+ */
+export type Spare = 'reported' | 'spoken';
+
+/**
+ * How to check: without `lang` the language is detected; `country` is an ISO 3166 code (NL, BE and NO have rules);
+ * without `spare` a candidate's own words are read like all others.
+ */
+export type CheckOptions = { lang?: Lang; country?: string; kind: TextKind; spare?: Spare };
 
 /** A guess at the language; `confidence` runs from 0 (no evidence) to 1 (all evidence for one language). */
 export type Detection = { lang: Lang; confidence: number };

@@ -57,10 +57,12 @@ export const TextArea = (props: TextAreaProps) => {
     end,
     marks = [],
     onChange,
+    'aria-describedby': alsoDescribed,
     ...area
   } = props;
   const uiWords = useWords(words);
   const ids = useFieldIds({ label, hint, error });
+  const describedBy = [ids.control['aria-describedby'], alsoDescribed].filter(Boolean).join(' ') || undefined;
   return (
     <div className="text-area" data-variant={variant} data-invalid={error ? true : undefined}>
       <div className={labelHidden && !saving && !end ? 'sr-only' : 'text-area-head'}>
@@ -77,7 +79,14 @@ export const TextArea = (props: TextAreaProps) => {
           <span>{marks.length > 0 ? marked(props.value, marks) : props.value || area.placeholder}</span>
           {variant === 'said' && props.value ? <i>”</i> : ' '}
         </div>
-        <textarea {...area} {...ids.control} dir="auto" rows={1} onChange={(event) => onChange(event.target.value)} />
+        <textarea
+          {...area}
+          {...ids.control}
+          aria-describedby={describedBy}
+          dir="auto"
+          rows={1}
+          onChange={(event) => onChange(event.target.value)}
+        />
       </div>
       <FieldError id={ids.errorId} error={error} />
       {hint ? (

@@ -2,7 +2,7 @@ import { countryRules } from '../countries/index.ts';
 import type { Entry, Grammar, Language, TopicLexicon } from '../lexicon.ts';
 import type { CheckOptions, Finding, Form, Lang } from '../types.ts';
 import { compileForm, type FormReader, type FormReading } from './form.ts';
-import { type FrameClasses, framed, type Reading, readFrameClasses, readSentence } from './frames.ts';
+import { type FrameClasses, framed, isTold, type Reading, readFrameClasses, readSentence } from './frames.ts';
 import { type Condition, holds, matches, Places, Symbols } from './pattern.ts';
 import { overrideOf, severityOf } from './severity.ts';
 import { foldText } from './text.ts';
@@ -182,5 +182,7 @@ function topicsIn(compiled: Compiled, reading: Reading, options: Omit<CheckOptio
   // Few sentences get this far, so what would silence them is looked at last.
   if (found.size === 0 || compiled.skip.some(every)) return [];
   if (!reading.asks && compiled.skipStatement.some(every)) return [];
-  return [...found.values()];
+  const { spare } = options;
+  const left = [...found.values()];
+  return spare === undefined ? left : left.filter(({ first }) => !isTold(reading, first, spare));
 }

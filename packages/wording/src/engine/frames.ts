@@ -1,5 +1,5 @@
 import type { Frame, Grammar } from '../lexicon.ts';
-import type { TextKind } from '../types.ts';
+import type { Spare, TextKind } from '../types.ts';
 import { type Condition, conditionOf, matches, type Places, type Symbols, type Word } from './pattern.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -86,6 +86,18 @@ export type Reading = {
   /** About the work: how one does it, experience with it, clients, demands of the job. */
   job: boolean;
 };
+
+/** Whether the words from `first` on are told as the candidate's own. **Source** SPEC W27 */
+export function isTold({ sentence, bits, all }: Reading, first: number, spare: Spare): boolean {
+  const { tokens } = sentence;
+  if (tokens[first]!.quoted) return true;
+  if (spare === 'spoken' && (all & bit.me) !== 0 && (all & (bit.third | bit.cand)) === 0) return true;
+  let said = first;
+  while (said >= 0 && (bits[said]! & bit.said) === 0) said--;
+  // "I said …" are the writer's words, and after a comma the writer may have taken over again.
+  if (said < 0 || bits.slice(0, said).some((mask) => (mask & bit.me) !== 0)) return false;
+  return tokens.slice(said + 1, first + 1).every(({ pause }, at) => !pause || at === 0);
+}
 
 /** Reads the structure of a sentence. */
 export function readSentence(

@@ -67,7 +67,8 @@ export const religionBelief: TopicLexicon = {
         fast environment | observe safety | practice any sport | fast moving | practice area |
         practise a skill | type fast | observe users | observe how | observe when | believe in our |
         observe in | what do you believe | fast food | believe in continuous | believe in agile |
-        believe would | believe was | react fast | fast response | practice a presentation | fast turnaround`,
+        believe would | believe was | believe she | believe he | believe they | believe it | believe i |
+        believe these | believe there | believe with | believe him | believe her | react fast | fast response | practice a presentation | fast turnaround`,
       source: 'Directive 2000/78/EC art. 1; GDPR art. 9(1)',
     },
     {

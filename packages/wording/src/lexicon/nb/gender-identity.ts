@@ -82,7 +82,7 @@ export const genderIdentity: TopicLexicon = {
       unless: `
         menn og kvinner | kvinner og menn | kvinner oppfordres | begge kjønn | brukere | brukeren |
         brukerne | en bruker | pasient* | beboer* | kunde* | mann eller kvinne | kvinner til å søke |
-        oppfordrer | utsatte | omsorg for | uavhengig | mennesker | underrepresent* | krisesenter*`,
+        oppfordrer | utsatte | tror | synes | mener | omsorg for | uavhengig | mennesker | underrepresent* | krisesenter*`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {

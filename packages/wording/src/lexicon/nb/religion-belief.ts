@@ -52,7 +52,8 @@ export const religionBelief: TopicLexicon = {
       unless: `
         gir .. tro | ga .. tro | tro på en | tro på prosjekt* | skape tro | ber om | be om | be en | ber du en | ber kunde* | tror du at | tror du | tro at | faste kunder |
         faste oppgaver | faste | fast | be kollega* | be noen | ber du | ber noen | tro du | ber dere |
-        be kunde* | be for | hva tror`,
+        be kunde* | be for | hva tror | tror at | tror hun | tror han | tror hen | tror de | tror det | tror dette | tror vi | tror jeg |
+        tror kandidaten | tror søkeren`,
       source: 'Likestillings- og diskrimineringsloven § 30 første ledd',
     },
     {

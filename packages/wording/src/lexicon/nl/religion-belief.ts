@@ -23,7 +23,7 @@ export const religionBelief: TopicLexicon = {
         geloofsachtergrond | religieuze* | kerk | kerkgenootschap | moskee | parochie | god |
         geloofsgemeenschap | gebedstijden | godsdienstige* | hoofddoek* | keppel* | doopsel |
         overtuigingen | kerkelijke* | bijbel | koran | sluier | kruisje | dominee | imam | gebedskleed`,
-      unless: 'museum|ervaring',
+      unless: 'museum|ervaring|ik geloof dat|geloof ik',
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },
     {
@@ -73,7 +73,7 @@ export const religionBelief: TopicLexicon = {
         welk geloof | welke religie | welke godsdienst | welke god | in god | in allah | een god |
         god bestaat | hogere macht | leven na de dood | religie | godsdienst | geloof | gods`,
       unless: `
-        les | wereldgods* | geloof in de | geloof in het | klant* | museum | geloof hechten | onderwijs |
+        les | wereldgods* | geloof in de | geloof in het | ik geloof dat | geloof ik | klant* | museum | geloof hechten | onderwijs |
         vak godsdienst | godsdienstleraar`,
       source: 'Awgb (NL) art. 1; AVG art. 9 lid 1; Antidiscriminatiewet (BE)',
     },

@@ -1,0 +1,116 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Keeper } from './keeper.ts';
+import { currentKeeper, drafts } from './kept.ts';
+
+/** What a form shows of what is being written, and whether it was brought back from this device. */
+export type DraftState<Value> = { value: Value; restored: boolean };
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * What somebody writes in a form that is sent by a press: every keystroke is kept on this device until it is sent or
+ * thrown away. What was typed before the kept text was found is not overwritten by it.
+ */
+export const createDraft = <Value>(options: {
+  id: string;
+  initial: Value;
+  keeper: () => Keeper;
+  onChange: () => void;
+}) => {
+  const { id, keeper, onChange } = options;
+  let { initial } = options;
+  let state: DraftState<Value> = { value: initial, restored: false };
+  let isTouched = false;
+  let isKept = false;
+  const become = (next: DraftState<Value>) => {
+    state = next;
+    onChange();
+  };
+  const drop = () => {
+    isKept = false;
+    return keeper()
+      .drop(drafts + id)
+      .catch(() => undefined);
+  };
+  return {
+    state: () => state,
+    set: (value: Value) => {
+      isTouched = true;
+      become({ value, restored: state.restored });
+      if (isSame(value, initial)) {
+        void drop();
+        return;
+      }
+      const to = keeper();
+      to.put(drafts + id, value).then(
+        () => {
+          isKept = to.keeps;
+        },
+        () => {
+          isKept = false;
+        },
+      );
+    },
+    /** Brings back what this device kept; the page calls it once. */
+    restore: async () => {
+      const kept = (await keeper()
+        .get(drafts + id)
+        .catch(() => null)) as Value | null;
+      if (kept === null || isTouched) return;
+      if (isSame(kept, initial)) {
+        await drop();
+        return;
+      }
+      isKept = true;
+      become({ value: kept, restored: true });
+    },
+    /** It is with the server: nothing of it stays on the device. Writing goes on from `next`, else from what is there. */
+    settle: async (next: Value = state.value) => {
+      initial = next;
+      isTouched = true;
+      become({ value: next, restored: false });
+      await drop();
+    },
+    throwAway: async () => {
+      isTouched = true;
+      become({ value: initial, restored: false });
+      await drop();
+    },
+    /** Whether closing the page would lose something that was typed. */
+    wouldBeLost: () => !isKept && !isSame(state.value, initial),
+  };
+};
+
+/**
+ * The text of a form that is sent by a press, kept on this device per person under `id` (the object and the field)
+ * through a reload, a crash or a login that has run out. `restored` asks for a `RestoredNote`; call `settle` when it is
+ * sent or saved. Remount with a `key` when the id changes.
+ */
+export const useDraft = <Value>(id: string, initial: Value) => {
+  const [{ draft, subscribe }] = useState(() => {
+    const listeners = new Set<() => void>();
+    const draft = createDraft({
+      id,
+      initial,
+      keeper: currentKeeper,
+      onChange: () => {
+        for (const tell of listeners) tell();
+      },
+    });
+    const subscribe = (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    };
+    return { draft, subscribe };
+  });
+  useEffect(() => {
+    void draft.restore();
+    const closing = (event: BeforeUnloadEvent) => {
+      if (draft.wouldBeLost()) event.preventDefault();
+    };
+    addEventListener('beforeunload', closing);
+    return () => removeEventListener('beforeunload', closing);
+  }, [draft]);
+  const { value, restored } = useSyncExternalStore(subscribe, draft.state);
+  return { value, setValue: draft.set, restored, settle: draft.settle, throwAway: draft.throwAway };
+};
