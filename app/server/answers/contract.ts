@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Instant, prose } from '@rondo/interview';
 import { body, hiring, ids, json, route } from '../http/contract.ts';
+import { withWordingReason } from '../wording/contract.ts';
 
 export const AnswerValue = z.enum(['yes', 'no', 'need_more']);
 
@@ -49,7 +50,7 @@ export const contract = {
     access: hiring,
     request: {
       params: askingParams,
-      body: body(z.strictObject({ value: AnswerValue, body: prose(5000).default('') })),
+      body: body(z.strictObject({ value: AnswerValue, body: prose(5000).default(''), ...withWordingReason })),
     },
     responses: { 200: json(Asking, 'Answered') },
   }),

@@ -7,6 +7,7 @@ import { createOnce } from '../http/once.ts';
 import { notFound } from '../http/problem.ts';
 import { staffContext } from '../http/viewer.ts';
 import { ownCardsFirst } from '../scorecards/access.ts';
+import { holdBackForWords } from '../wording/store.ts';
 import { contract } from './contract.ts';
 import { giveSideAnswer, openBothSides, readAskings } from './store.ts';
 
@@ -70,14 +71,17 @@ export function answerRoutes(deps: Deps): OpenAPIHono<Env> {
       const application = await applicationFor(tx, viewer, applicationId);
       await ownCardsFirst(tx, viewer, applicationId);
       const [latest] = await listDecisions(tx, viewer.org, applicationId);
+      const { wordingReason, ...given } = c.req.valid('json');
       await giveSideAnswer(tx, deps, viewer.org, {
         side: 'employer',
         application: { id: applicationId, candidateId: application.candidate_id, endedAt: application.ended_at },
         asking,
-        ...c.req.valid('json'),
+        ...given,
         memberId: viewer.member,
         decision: latest ?? null,
       });
+      const told = { subject: 'asking_answer', subjectId: applicationId, applicationId } as const;
+      await holdBackForWords(tx, deps, viewer, told, [given.body], wordingReason);
       await record(tx, deps, viewer, viewer.org, {
         verb: 'answered',
         subject: 'asking',

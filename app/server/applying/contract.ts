@@ -3,6 +3,7 @@ import { Id, Instant, Language, line, PayRange, prose } from '@rondo/interview';
 import { Email } from '../applications/contract.ts';
 import { administrating, body, hiring, ids, json, recruiting, route } from '../http/contract.ts';
 import { ShownLook } from '../looks/contract.ts';
+import { withWordingReason } from '../wording/contract.ts';
 
 const Notice = z.object({ language: Language, version: z.int(), body: z.string() });
 
@@ -45,7 +46,7 @@ export const contract = {
     versioned: true,
     request: {
       params: ids('vacancyId'),
-      body: body(z.strictObject({ told: prose(2000), contactId: Id.optional() })),
+      body: body(z.strictObject({ told: prose(2000), contactId: Id.optional(), ...withWordingReason })),
     },
     responses: { 200: json(ApplicationForm, 'On') },
   }),

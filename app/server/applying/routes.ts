@@ -10,6 +10,7 @@ import { conflict } from '../http/problem.ts';
 import { staffContext } from '../http/viewer.ts';
 import { inOwnApplication } from '../my/access.ts';
 import { vacancyFor } from '../vacancies/access.ts';
+import { holdBackForWords } from '../wording/store.ts';
 import { contract } from './contract.ts';
 import {
   closeForm,
@@ -51,7 +52,10 @@ export function applyingRoutes(deps: Deps): OpenAPIHono<Env> {
         throw conflict('vacancy_closed', 'This vacancy is closed, so nobody can apply for it.');
       if (vacancy.opened_at === null)
         throw conflict('vacancy_not_open', 'This vacancy is not open yet. Open it first.');
-      await openForm(tx, deps, viewer, vacancy, seenVersion(c), c.req.valid('json'));
+      const { wordingReason, ...given } = c.req.valid('json');
+      await openForm(tx, deps, viewer, vacancy, seenVersion(c), given);
+      const told = { subject: 'application_form', subjectId: vacancyId, vacancyId } as const;
+      await holdBackForWords(tx, deps, viewer, told, [given.told], wordingReason);
       await record(tx, deps, viewer, viewer.org, {
         verb: 'changed',
         subject: 'application_form',

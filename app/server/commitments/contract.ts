@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Day, Id, Instant, prose } from '@rondo/interview';
 import { body, everyMember, ids, json, PageQuery, pageOf, route } from '../http/contract.ts';
+import { withWordingReason } from '../wording/contract.ts';
 
 const CommitmentState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('kept'), onTime: z.boolean() }),
@@ -68,7 +69,7 @@ export const contract = {
     path: '/questions/{questionId}/answer',
     summary: 'Answer it; the candidate sees the answer',
     access: everyMember,
-    request: { params: ids('questionId'), body: body(z.strictObject({ answer: prose(5000) })) },
+    request: { params: ids('questionId'), body: body(z.strictObject({ answer: prose(5000), ...withWordingReason })) },
     responses: { 200: json(CandidateQuestion, 'Answered') },
   }),
   decline: route({
@@ -76,7 +77,7 @@ export const contract = {
     path: '/questions/{questionId}/declining',
     summary: 'Say that it will not be answered, and why; the candidate sees the reason',
     access: everyMember,
-    request: { params: ids('questionId'), body: body(z.strictObject({ reason: prose(2000) })) },
+    request: { params: ids('questionId'), body: body(z.strictObject({ reason: prose(2000), ...withWordingReason })) },
     responses: { 200: json(CandidateQuestion, 'Declined') },
   }),
   promise: route({
@@ -88,7 +89,13 @@ export const contract = {
     request: {
       params: ids('applicationId'),
       body: body(
-        z.strictObject({ body: prose(2000), ownerId: Id, dueOn: Day, questionId: Id.nullable().default(null) }),
+        z.strictObject({
+          body: prose(2000),
+          ownerId: Id,
+          dueOn: Day,
+          questionId: Id.nullable().default(null),
+          ...withWordingReason,
+        }),
       ),
     },
     responses: { 201: json(Commitment, 'Promised') },
@@ -111,7 +118,10 @@ export const contract = {
     path: '/commitments/{commitmentId}/keeping',
     summary: 'It is kept: what came of it, in words the candidate reads',
     access: everyMember,
-    request: { params: ids('commitmentId'), body: body(z.strictObject({ outcome: prose(5000) })) },
+    request: {
+      params: ids('commitmentId'),
+      body: body(z.strictObject({ outcome: prose(5000), ...withWordingReason })),
+    },
     responses: { 200: json(Commitment, 'Kept') },
   }),
 };

@@ -5,6 +5,7 @@ import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
 import { notFound } from '../http/problem.ts';
 import { staffContext } from '../http/viewer.ts';
+import { holdBackForWords } from '../wording/store.ts';
 import { contract } from './contract.ts';
 import {
   keep,
@@ -63,7 +64,11 @@ export function commitmentRoutes(deps: Deps): OpenAPIHono<Env> {
     const viewer = staff(c);
     const { questionId } = c.req.valid('param');
     const question = await withTenant(staffContext(viewer, now()), async (tx) => {
-      const settled = await settle(tx, deps, viewer, questionId, 'answer', c.req.valid('json').answer);
+      const { answer, wordingReason } = c.req.valid('json');
+      const settled = await settle(tx, deps, viewer, questionId, 'answer', answer);
+      const { applicationId } = settled.question;
+      const told = { subject: 'question_answer', subjectId: questionId, applicationId } as const;
+      await holdBackForWords(tx, deps, viewer, told, [answer], wordingReason);
       await record(tx, deps, viewer, viewer.org, {
         verb: 'answered',
         subject: 'question',
@@ -81,7 +86,11 @@ export function commitmentRoutes(deps: Deps): OpenAPIHono<Env> {
     const viewer = staff(c);
     const { questionId } = c.req.valid('param');
     const question = await withTenant(staffContext(viewer, now()), async (tx) => {
-      const settled = await settle(tx, deps, viewer, questionId, 'decline', c.req.valid('json').reason);
+      const { reason, wordingReason } = c.req.valid('json');
+      const settled = await settle(tx, deps, viewer, questionId, 'decline', reason);
+      const { applicationId } = settled.question;
+      const told = { subject: 'question_declining', subjectId: questionId, applicationId } as const;
+      await holdBackForWords(tx, deps, viewer, told, [reason], wordingReason);
       await record(tx, deps, viewer, viewer.org, {
         verb: 'answered',
         subject: 'question',
@@ -100,7 +109,10 @@ export function commitmentRoutes(deps: Deps): OpenAPIHono<Env> {
     const viewer = staff(c);
     const { applicationId } = c.req.valid('param');
     const made = await createOnce(deps, c, staffContext(viewer, now()), async (tx) => {
-      const { id, candidateId } = await promise(tx, deps, viewer, applicationId, c.req.valid('json'));
+      const { wordingReason, ...draft } = c.req.valid('json');
+      const { id, candidateId } = await promise(tx, deps, viewer, applicationId, draft);
+      const told = { subject: 'commitment', subjectId: id, applicationId } as const;
+      await holdBackForWords(tx, deps, viewer, told, [draft.body], wordingReason);
       await record(tx, deps, viewer, viewer.org, {
         verb: 'promised',
         subject: 'commitment',
@@ -126,7 +138,10 @@ export function commitmentRoutes(deps: Deps): OpenAPIHono<Env> {
     const viewer = staff(c);
     const { commitmentId } = c.req.valid('param');
     const commitment = await withTenant(staffContext(viewer, now()), async (tx) => {
-      const { applicationId, candidateId } = await keep(tx, deps, viewer, commitmentId, c.req.valid('json').outcome);
+      const { outcome, wordingReason } = c.req.valid('json');
+      const { applicationId, candidateId } = await keep(tx, deps, viewer, commitmentId, outcome);
+      const told = { subject: 'commitment_keeping', subjectId: commitmentId, applicationId } as const;
+      await holdBackForWords(tx, deps, viewer, told, [outcome], wordingReason);
       await record(tx, deps, viewer, viewer.org, {
         verb: 'kept',
         subject: 'commitment',

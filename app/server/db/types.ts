@@ -1116,6 +1116,20 @@ export interface WordingExemption {
   words_hash: string;
 }
 
+export interface WordingReason {
+  application_id: string | null;
+  found_words: string[];
+  given_at: Timestamp;
+  given_by: string;
+  org_id: string;
+  reason: string;
+  subject: string;
+  subject_id: string;
+  topics: string[];
+  vacancy_id: string;
+  wording_reason_id: string;
+}
+
 export interface DB {
   agenda: Agenda;
   agenda_publication: AgendaPublication;
@@ -1204,4 +1218,5 @@ export interface DB {
   vacancy_text: VacancyText;
   withdrawal: Withdrawal;
   wording_exemption: WordingExemption;
+  wording_reason: WordingReason;
 }

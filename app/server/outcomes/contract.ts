@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Day, Id, Instant, Language, line, OutcomeKind, prose, ReactionKind } from '@rondo/interview';
 import { body, hiring, ids, json, PageQuery, pageOf, route } from '../http/contract.ts';
+import { withWordingReason } from '../wording/contract.ts';
 
 /** How a promised day stands (R68). */
 export const PromiseState = z.discriminatedUnion('state', [
@@ -152,7 +153,13 @@ export const contract = {
     idempotent: true,
     request: {
       params: ids('applicationId'),
-      body: body(z.strictObject({ ...letter, /** The decision that was looked at. */ decisionId: Id.nullable() })),
+      body: body(
+        z.strictObject({
+          ...letter,
+          /** The decision that was looked at. */ decisionId: Id.nullable(),
+          ...withWordingReason,
+        }),
+      ),
     },
     responses: { 201: json(Outcome, 'Told') },
   }),
@@ -161,7 +168,7 @@ export const contract = {
     path: '/outcomes/{outcomeId}/contest-answer',
     summary: 'Answer a candidate who contests what they were told; once',
     access: hiring,
-    request: { params: ids('outcomeId'), body: body(z.strictObject({ answer: prose(5000, 1) })) },
+    request: { params: ids('outcomeId'), body: body(z.strictObject({ answer: prose(5000, 1), ...withWordingReason })) },
     responses: { 200: json(Outcome, 'Answered; the candidate is told') },
   }),
   react: route({

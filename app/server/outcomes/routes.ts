@@ -6,6 +6,7 @@ import { createOnce } from '../http/once.ts';
 import { conflict, notFound } from '../http/problem.ts';
 import { staffContext } from '../http/viewer.ts';
 import { inOwnApplication } from '../my/access.ts';
+import { holdBackForWords } from '../wording/store.ts';
 import { contract } from './contract.ts';
 import { listOutcomes } from './list.ts';
 import { giveFeedback, react } from './reactions.ts';
@@ -46,7 +47,11 @@ export function outcomeRoutes(deps: Deps): OpenAPIHono<Env> {
     const viewer = staff(c);
     const { applicationId } = c.req.valid('param');
     const made = await createOnce(deps, c, staffContext(viewer, now()), async (tx) => {
-      const { outcomeId, candidateId, kind } = await tell(tx, deps, viewer, applicationId, c.req.valid('json'));
+      const { wordingReason, ...sent } = c.req.valid('json');
+      const { outcomeId, candidateId, kind } = await tell(tx, deps, viewer, applicationId, sent);
+      const letter = [sent.subject, sent.opening, sent.message, sent.closing];
+      const told = { subject: 'outcome', subjectId: outcomeId, applicationId } as const;
+      await holdBackForWords(tx, deps, viewer, told, letter, wordingReason);
       await record(tx, deps, viewer, viewer.org, {
         verb: 'sent',
         subject: 'outcome',
@@ -72,7 +77,10 @@ export function outcomeRoutes(deps: Deps): OpenAPIHono<Env> {
     const viewer = staff(c);
     const { outcomeId } = c.req.valid('param');
     const { outcome, applicationId } = await withTenant(staffContext(viewer, now()), async (tx) => {
-      const of = await answerContest(tx, deps, viewer, outcomeId, c.req.valid('json').answer);
+      const { answer, wordingReason } = c.req.valid('json');
+      const of = await answerContest(tx, deps, viewer, outcomeId, answer);
+      const told = { subject: 'contest_answer', subjectId: outcomeId, applicationId: of.applicationId } as const;
+      await holdBackForWords(tx, deps, viewer, told, [answer], wordingReason);
       await tellCandidate(tx, deps, viewer.org, of.candidateId, `contest:${outcomeId}`, 'contest-answered', {
         outcomeId,
       });

@@ -38,6 +38,7 @@ export const candidateTables: Record<string, 'candidate_id' | 'application_id' |
   legal_hold: 'candidate_id',
   retention_consent: 'candidate_id',
   mail: 'candidate_id',
+  wording_reason: 'application_id',
   import_row: 'candidate_id',
   notice_shown: 'candidate_id',
   merge: 'candidate_id',

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Id, Instant, Language, line, PayRange, prose } from '@rondo/interview';
 import { body, hiring, ids, json, nothing, PageQuery, pageOf, recruiting, route } from '../http/contract.ts';
+import { withWordingReason } from '../wording/contract.ts';
 
 const Country = z.string().regex(/^[A-Z]{2}$/);
 
@@ -69,6 +70,7 @@ export const contract = {
           country: Country,
           language: Language,
           text: prose(50_000).default(''),
+          ...withWordingReason,
         }),
       ),
     },
@@ -98,7 +100,7 @@ export const contract = {
     summary: 'A new version of the text; the old ones stay (R01)',
     access: hiring,
     versioned: true,
-    request: { params: ids('vacancyId'), body: body(z.strictObject({ text: prose(50_000) })) },
+    request: { params: ids('vacancyId'), body: body(z.strictObject({ text: prose(50_000), ...withWordingReason })) },
     responses: { 200: json(Vacancy, 'Written') },
   }),
   listTexts: route({

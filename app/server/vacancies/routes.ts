@@ -7,6 +7,7 @@ import { createOnce } from '../http/once.ts';
 import { conflict, notFound, refused } from '../http/problem.ts';
 import { staffContext } from '../http/viewer.ts';
 import { latestPlan } from '../plans/store.ts';
+import { holdBackForWords } from '../wording/store.ts';
 import { vacancyFor } from './access.ts';
 import { contract } from './contract.ts';
 import {
@@ -37,7 +38,10 @@ export function vacancyRoutes(deps: Deps): OpenAPIHono<Env> {
   on(contract.make, async (c) => {
     const viewer = staff(c);
     const made = await createOnce(deps, c, staffContext(viewer, now()), async (tx) => {
-      const vacancyId = await makeVacancy(tx, deps, viewer, c.req.valid('json'));
+      const { wordingReason, ...given } = c.req.valid('json');
+      const vacancyId = await makeVacancy(tx, deps, viewer, given);
+      const told = { subject: 'vacancy_text', subjectId: vacancyId, vacancyId } as const;
+      await holdBackForWords(tx, deps, viewer, told, [given.title, given.text], wordingReason);
       await record(tx, deps, viewer, viewer.org, { verb: 'made', subject: 'vacancy', subjectId: vacancyId });
       return { status: 201 as const, body: await readVacancy(tx, viewer.org, vacancyId) };
     });
@@ -71,7 +75,10 @@ export function vacancyRoutes(deps: Deps): OpenAPIHono<Env> {
     const { vacancyId } = c.req.valid('param');
     const vacancy = await withTenant(staffContext(viewer, now()), async (tx) => {
       await vacancyFor(tx, viewer, vacancyId);
-      await writeText(tx, deps, viewer, vacancyId, seenVersion(c), c.req.valid('json').text);
+      const { text, wordingReason } = c.req.valid('json');
+      await writeText(tx, deps, viewer, vacancyId, seenVersion(c), text);
+      const told = { subject: 'vacancy_text', subjectId: vacancyId, vacancyId } as const;
+      await holdBackForWords(tx, deps, viewer, told, [text], wordingReason);
       await record(tx, deps, viewer, viewer.org, { verb: 'changed', subject: 'vacancy_text', subjectId: vacancyId });
       return readVacancy(tx, viewer.org, vacancyId);
     });

@@ -16,6 +16,35 @@ export const WordingExemption = z
   })
   .openapi('WordingExemption');
 
+/** Goes along with every text that candidates will read: why its words are needed, where it was held back for them. */
+export const withWordingReason = { wordingReason: prose(2000).optional() };
+
+const WordingReason = z
+  .object({
+    id: Id,
+    subject: z.enum([
+      'vacancy_text',
+      'application_form',
+      'outcome',
+      'contest_answer',
+      'question_answer',
+      'question_declining',
+      'commitment',
+      'commitment_keeping',
+      'asking_answer',
+    ]),
+    subjectId: Id,
+    /** Null for what is for all who may apply. */
+    candidate: z.object({ applicationId: Id, name: z.string() }).nullable(),
+    topics: z.array(z.string()),
+    /** The words that were remarked on, as they were sent. */
+    words: z.array(z.string()),
+    reason: z.string(),
+    givenAt: Instant,
+    givenBy: z.string(),
+  })
+  .openapi('WordingReason');
+
 /** Questions that may be asked in spite of their words: a reason, the advert, and a second person (R93). */
 export const contract = {
   list: route({
@@ -25,6 +54,15 @@ export const contract = {
     access: hiring,
     request: { params: ids('vacancyId') },
     responses: { 200: json(z.object({ items: z.array(WordingExemption) }), 'The latest first, at most 200') },
+  }),
+  listReasons: route({
+    method: 'get',
+    path: '/vacancies/{vacancyId}/wording-reasons',
+    summary: 'What went to candidates of this vacancy in spite of remarks on its words, and why',
+    description: 'What concerns a candidate for whom the viewer still owes a scorecard is left out.',
+    access: hiring,
+    request: { params: ids('vacancyId') },
+    responses: { 200: json(z.object({ items: z.array(WordingReason) }), 'The latest first, at most 200') },
   }),
   ask: route({
     method: 'post',

@@ -5,7 +5,7 @@ import { createOnce } from '../http/once.ts';
 import { staffContext } from '../http/viewer.ts';
 import { vacancyFor } from '../vacancies/access.ts';
 import { contract } from './contract.ts';
-import { approveExemption, askExemption, listExemptions, readExemption } from './store.ts';
+import { approveExemption, askExemption, listExemptions, listReasons, readExemption } from './store.ts';
 
 export function wordingRoutes(deps: Deps): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);
@@ -19,6 +19,16 @@ export function wordingRoutes(deps: Deps): OpenAPIHono<Env> {
     const items = await withTenant(staffContext(viewer, now()), async (tx) => {
       await vacancyFor(tx, viewer, vacancyId);
       return listExemptions(tx, viewer.org, vacancyId);
+    });
+    return c.json({ items }, 200);
+  });
+
+  on(contract.listReasons, async (c) => {
+    const viewer = staff(c);
+    const { vacancyId } = c.req.valid('param');
+    const items = await withTenant(staffContext(viewer, now()), async (tx) => {
+      await vacancyFor(tx, viewer, vacancyId);
+      return listReasons(tx, viewer, vacancyId);
     });
     return c.json({ items }, 200);
   });
