@@ -83,8 +83,8 @@ describe('R93 a text on its way to a candidate', () => {
     const text = 'We are looking for a young woman.';
     expect((await rik.put(`/vacancies/${vacancyId}/text`, { text }, ifMatch)).body.type).toBe(held);
     must(await rik.put(`/vacancies/${vacancyId}/text`, { text, wordingReason }, ifMatch), 200);
-    const made2 = { title: 'Planner', country: 'NL', language: 'en', text };
-    expect((await rik.post('/vacancies', made2)).body.type).toBe(held);
+    const advert = { title: 'Planner', country: 'NL', language: 'en', text };
+    expect((await rik.post('/vacancies', advert)).body.type).toBe(held);
     const subjects = (await reasonsOf(vacancyId)).map(({ subject }: { subject: string }) => subject);
     expect(subjects.sort()).toEqual(['commitment', 'vacancy_text']);
   });

@@ -1,7 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api, apiVersioned } from '../api.ts';
+import { type Answer, type Api, api, apiVersioned, type Contracts } from '../api.ts';
+import { useOrganisationCountry } from '../country.ts';
+import { useDraft } from '../draft.ts';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { ConfirmDialog, Dialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button, ButtonLink } from '../ui/plain/Button.tsx';
@@ -9,8 +13,9 @@ import { FieldError } from '../ui/plain/Field.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import { say } from '../ui/plain/Toast.tsx';
+import { WordedTextArea } from '../ui/WordedTextArea.tsx';
+import { isHeldForWords, useWordingReason } from '../WordingReason.tsx';
 import { useRefusals } from './use-refusals.ts';
 import { words } from './words.ts';
 
@@ -29,38 +34,19 @@ export const FormSheet = (props: { vacancyId: string; deciders: string[]; canCha
     throwOnError: true,
   });
   const [shown, setShown] = useState<'on' | 'off' | null>(null);
-  const [told, setTold] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | undefined>();
+  const { busy, problem, setProblem, send } = useSending();
+  const error = problem ? refusal(problem) : undefined;
   if (!data) return <Skeleton lines={2} />;
   const form = data.value;
   const { url } = form;
   const isOn = form.state === 'on';
 
-  const attempt = async (work: () => Promise<unknown>, done: string) => {
-    setBusy(true);
-    setError(undefined);
-    try {
-      await work();
-      setShown(null);
-      say(done);
-    } catch (problem) {
-      setError(refusal(problem));
-    } finally {
-      setBusy(false);
-      await queries.invalidateQueries({ queryKey });
-    }
-  };
-  const open = () => {
-    setTold(
-      form.version > 0
-        ? form.told
-        : props.deciders.length > 0
-          ? said.toldDraft(dates.list(props.deciders))
-          : said.toldDraftNobody,
-    );
-    setError(undefined);
-    setShown('on');
+  const turnOff = async () => {
+    const isDone = await send(() => api('DELETE /vacancies/{vacancyId}/application-form', { params: { vacancyId } }));
+    await queries.invalidateQueries({ queryKey });
+    if (!isDone) return;
+    setShown(null);
+    say(said.isOff);
   };
   return (
     <Sheet title={said.title} end={<Tag tone={isOn ? 'good' : 'neutral'}>{isOn ? said.on : said.off}</Tag>}>
@@ -93,11 +79,17 @@ export const FormSheet = (props: { vacancyId: string; deciders: string[]; canCha
         )}
         {canChange ? (
           <div className="row">
-            <Button kind={isOn ? 'quiet' : 'outlined'} onClick={open}>
+            <Button kind={isOn ? 'quiet' : 'outlined'} onClick={() => setShown('on')}>
               {isOn ? said.change : said.turnOn}
             </Button>
             {isOn ? (
-              <Button kind="quiet" onClick={() => setShown('off')}>
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  setProblem(null);
+                  setShown('off');
+                }}
+              >
                 {said.turnOff}
               </Button>
             ) : null}
@@ -105,39 +97,12 @@ export const FormSheet = (props: { vacancyId: string; deciders: string[]; canCha
         ) : null}
       </div>
       {shown === 'on' ? (
-        <Dialog open onClose={() => setShown(null)} title={said.title}>
-          <form
-            className="dialog-form"
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (busy) return;
-              void attempt(
-                () =>
-                  api('PUT /vacancies/{vacancyId}/application-form', {
-                    params: { vacancyId },
-                    body: { told, ...(form.contact && isOn ? { contactId: form.contact.memberId } : {}) },
-                    ifMatch: `"${form.version}"`,
-                  }),
-                said.isOn,
-              );
-            }}
-          >
-            <TextArea label={said.told} hint={said.toldHint} value={told} onChange={setTold} maxLength={2000} />
-            <p className="small">
-              <Link className="link" to="/settings/notices">
-                {said.noticeLink}
-              </Link>
-            </p>
-            <FieldError error={error} />
-            <div className="dialog-actions">
-              <Button onClick={() => setShown(null)}>{said.cancel}</Button>
-              <Button type="submit" kind="filled" busy={busy}>
-                {isOn ? said.saveChange : said.save}
-              </Button>
-            </div>
-          </form>
-        </Dialog>
+        <FormDialog
+          vacancyId={vacancyId}
+          form={form}
+          prepared={props.deciders.length > 0 ? said.toldDraft(dates.list(props.deciders)) : said.toldDraftNobody}
+          onClose={() => setShown(null)}
+        />
       ) : null}
       <ConfirmDialog
         open={shown === 'off'}
@@ -146,15 +111,76 @@ export const FormSheet = (props: { vacancyId: string; deciders: string[]; canCha
         confirm={said.turnOff}
         busy={busy}
         error={error}
-        onConfirm={() =>
-          void attempt(
-            () => api('DELETE /vacancies/{vacancyId}/application-form', { params: { vacancyId } }),
-            said.isOff,
-          )
-        }
+        onConfirm={() => void turnOff()}
       >
         <p>{said.offSure}</p>
       </ConfirmDialog>
     </Sheet>
+  );
+};
+
+type Form = Answer<Api<Contracts>['GET /vacancies/{vacancyId}/application-form']>;
+
+/** What those who apply are told: anybody can read it, so its words are checked like an advert's. */
+const FormDialog = (props: { vacancyId: string; form: Form; prepared: string; onClose: () => void }) => {
+  const { vacancyId, form, onClose } = props;
+  const said = useWords(words);
+  const queries = useQueryClient();
+  const refusal = useRefusals();
+  const draft = useDraft(`vacancies/${vacancyId}/form`, form.version > 0 ? form.told : props.prepared);
+  const { value: told, setValue: setTold } = draft;
+  const { busy, problem, send } = useSending();
+  const wording = useWordingReason(problem);
+  const isOn = form.state === 'on';
+  const save = async () => {
+    const isSaved = await send(() =>
+      api('PUT /vacancies/{vacancyId}/application-form', {
+        params: { vacancyId },
+        body: { told, ...(form.contact && isOn ? { contactId: form.contact.memberId } : {}), ...wording.sent },
+        ifMatch: `"${form.version}"`,
+      }),
+    );
+    if (isSaved) {
+      await draft.settle();
+      onClose();
+      say(said.isOn);
+    }
+    await queries.invalidateQueries({ queryKey: ['application form', vacancyId] });
+  };
+  return (
+    <Dialog open onClose={onClose} title={said.title}>
+      <form
+        className="dialog-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <RestoredNote of={draft} />
+        <WordedTextArea
+          kind="advert"
+          country={useOrganisationCountry()}
+          label={said.told}
+          hint={said.toldHint}
+          value={told}
+          onChange={setTold}
+          maxLength={2000}
+        />
+        <p className="small">
+          <Link className="link" to="/settings/notices">
+            {said.noticeLink}
+          </Link>
+        </p>
+        {wording.field}
+        <FieldError error={problem && !isHeldForWords(problem) ? refusal(problem) : null} />
+        <div className="dialog-actions">
+          <Button onClick={onClose}>{said.cancel}</Button>
+          <Button type="submit" kind="filled" busy={busy}>
+            {isOn ? said.saveChange : said.save}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
   );
 };

@@ -134,6 +134,7 @@ export const subjects = defineWords({
     vacancy_team: 'Vacancy’s team',
     vacancy_text: 'Vacancy’s text',
     wording_exemption: 'Question asked in spite of its words',
+    wording_reason: 'Reason for words sent to a candidate',
   },
   nl: {
     application_form: 'Sollicitatieformulier',
@@ -179,6 +180,7 @@ export const subjects = defineWords({
     vacancy_team: 'Team van de vacature',
     vacancy_text: 'Tekst van de vacature',
     wording_exemption: 'Vraag die toch gesteld wordt',
+    wording_reason: 'Reden voor woorden aan een kandidaat',
   },
   nb: {
     application_form: 'Søknadsskjema',
@@ -224,5 +226,6 @@ export const subjects = defineWords({
     vacancy_team: 'Stillingens team',
     vacancy_text: 'Stillingens tekst',
     wording_exemption: 'Spørsmål som stilles likevel',
+    wording_reason: 'Grunn for ord til en kandidat',
   },
 });

@@ -19,6 +19,7 @@ import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { languageNames } from '../ui/words.ts';
+import { WordingReasonsSheet } from '../wording/WordingReasonsSheet.tsx';
 import { BeforeOpening, missingOf } from './BeforeOpening.tsx';
 import { CandidatesSheet } from './CandidatesSheet.tsx';
 import { FactsDialog } from './FactsDialog.tsx';
@@ -189,6 +190,7 @@ export const VacancyPage = () => {
               />
             ) : null}
             <TeamSheet vacancy={vacancy} onChange={refresh} />
+            <WordingReasonsSheet vacancyId={vacancyId} />
           </div>
         </div>
       </Together>

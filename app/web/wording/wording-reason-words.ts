@@ -1,0 +1,43 @@
+import { defineWords } from '../ui/words.ts';
+
+export const reasonWords = defineWords({
+  en: {
+    title: 'Sent in spite of remarks on the words',
+    by: (name: string, when: string) => `${name}, ${when}`,
+    vacancy_text: 'advert',
+    application_form: 'application form',
+    outcome: 'outcome',
+    contest_answer: 'answer to an objection',
+    question_answer: 'answer to a question',
+    question_declining: 'question not answered',
+    commitment: 'promise',
+    commitment_keeping: 'promise kept',
+    asking_answer: 'answer by both sides',
+  },
+  nl: {
+    title: 'Verzonden ondanks opmerkingen bij de woorden',
+    by: (name, when) => `${name}, ${when}`,
+    vacancy_text: 'vacaturetekst',
+    application_form: 'sollicitatieformulier',
+    outcome: 'uitslag',
+    contest_answer: 'antwoord op bezwaar',
+    question_answer: 'antwoord op een vraag',
+    question_declining: 'vraag niet beantwoord',
+    commitment: 'belofte',
+    commitment_keeping: 'belofte nagekomen',
+    asking_answer: 'antwoord van beide kanten',
+  },
+  nb: {
+    title: 'Sendt tross merknader til ordene',
+    by: (name, when) => `${name}, ${when}`,
+    vacancy_text: 'utlysning',
+    application_form: 'søknadsskjema',
+    outcome: 'utfall',
+    contest_answer: 'svar på innsigelse',
+    question_answer: 'svar på spørsmål',
+    question_declining: 'spørsmål ikke besvart',
+    commitment: 'løfte',
+    commitment_keeping: 'løfte holdt',
+    asking_answer: 'svar fra begge sider',
+  },
+});
