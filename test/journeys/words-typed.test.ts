@@ -74,7 +74,7 @@ describe('R93 words are checked where they are typed', () => {
     await vacancy.context.close();
   });
 
-  test('R43 R93 an advert is marked, and what was typed survives a login that runs out, but not signing out', async () => {
+  test('R43 R93 an advert is marked, and what was typed is there again when one comes back', async () => {
     const { rik } = world;
     const tab = await journey.open(rik, '/vacancies/new');
     const { page } = tab;
@@ -119,7 +119,8 @@ describe('R93 words are checked where they are typed', () => {
     await page.getByLabel('My assessment').fill('Plans ahead. She said that she is pregnant.');
     await page.waitForTimeout(1500);
     expect(await page.locator('.worded-list').count()).toBe(0);
-    await page.getByLabel('My assessment').fill('Plans ahead. Too old for the team.');
+    await page.getByLabel('My assessment').fill('');
+    await page.getByLabel('My assessment').pressSequentially('Plans ahead. Too old for the team.', { delay: 20 });
     await remark(page, 'Too old').waitFor();
     await page.getByText('only if the work needs it').waitFor();
     expect(await faults(page)).toEqual([]);

@@ -52,15 +52,18 @@ export const useWording = (text: string, written: Written) => {
       return;
     }
     let wanted = true;
-    const timer = setTimeout(() => {
+    const look = () =>
       checkerFor(text, lang, mother)
         .then((checker) => {
           if (!wanted) return;
           const findings = checker.check(text, { kind, ...(country ? { country } : {}), ...(spare ? { spare } : {}) });
           setFound({ text, findings, lang: checker.lang });
         })
-        .catch(() => undefined);
-    }, 250);
+        .catch(() => {
+          // The network may be back in a moment.
+          if (wanted) timer = setTimeout(look, 5000);
+        });
+    let timer = setTimeout(look, 250);
     return () => {
       wanted = false;
       clearTimeout(timer);

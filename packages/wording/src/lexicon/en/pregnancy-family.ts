@@ -92,7 +92,7 @@ export const pregnancyFamily: TopicLexicon = {
         time off to have | mat leave | pregnancy leave | time off for a baby`,
       unless: `
         parental consent | maternity ward | maternity unit | parental control* | parental involvement |
-        maternity clinic`,
+        maternity clinic | pumping station* | pumping plant*`,
       source: 'Directive 2006/54/EC art. 14; Equality Act 2010 (UK) s. 18 and 39; CJEU C-177/88 Dekker',
     },
     {
