@@ -7,7 +7,7 @@ import './outcomes.css';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { type Answer, type Api, api, type Contracts } from '../api.ts';
 import { useRefusals } from '../applications/refusal-words.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
