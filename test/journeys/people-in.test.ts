@@ -150,7 +150,7 @@ it('R74, G2: the form is switched on, somebody applies on a phone without a logi
   quiet(phone);
 });
 
-it('R74: two candidates who are one person are found, compared, and made one for good', async () => {
+it('R74: two candidates who are one person are found, compared, made one, and two again', async () => {
   const { rik } = world;
   const first = must(
     await rik.post(`/vacancies/${vacancyId}/applications`, {
@@ -179,12 +179,26 @@ it('R74: two candidates who are one person are found, compared, and made one for
   await recruiter.page.getByLabel('abdel@home.example').check();
   await whole(recruiter, 'compare');
   await button(recruiter, 'They are one person …').click();
-  await recruiter.page.getByText('There is no way back', { exact: false }).waitFor();
+  await recruiter.page.getByText('It can be taken back for a week', { exact: false }).waitFor();
   expect(await faults(recruiter.page, '[role=dialog]')).toEqual([]);
   await button(recruiter, 'Make them one').click();
   await recruiter.page.getByText('is one candidate now', { exact: false }).waitFor();
   await recruiter.page.getByText('abdel@home.example').waitFor();
+  // Of two applications for one vacancy one stays; the page has gone there.
+  await recruiter.page.waitForURL(/\/applications\//);
+  const kept = recruiter.page.url();
   await recruiter.page.goto(`${journey.url}/duplicates`);
   await recruiter.page.getByRole('heading', { name: 'Nobody seems to be here twice' }).waitFor();
+  // A week long that can be taken back, from the candidate's page.
+  await recruiter.page.goto(kept);
+  await recruiter.page.getByRole('heading', { name: 'Was more than one candidate' }).waitFor();
+  await whole(recruiter, 'merged');
+  await button(recruiter, 'Take back').click();
+  await recruiter.page.getByText('is there again with all', { exact: false }).waitFor();
+  expect(await faults(recruiter.page, '[role=dialog]')).toEqual([]);
+  await button(recruiter, 'Make them two').click();
+  await recruiter.page.getByText('are two candidates again', { exact: false }).waitFor();
+  await recruiter.page.getByRole('link', { name: 'Twice here?' }).click();
+  await recruiter.page.getByRole('heading', { name: 'One pair may be one person' }).waitFor();
   quiet(recruiter);
 });
