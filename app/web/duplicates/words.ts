@@ -82,7 +82,7 @@ export const words = defineWords({
     undoneAt: (at: string) => `taken back ${at}`,
     undoTitle: 'Make them two again?',
     undoText: (other: string) =>
-      `${other} is there again with all that was theirs. What has come to an application since goes with that application; what was corrected since stays as it is. Both are told apart in nothing else: if they are two people, say so on the page of pairs.`,
+      `${other} is there again with all that was theirs. What has come to an application since goes with that application; what was corrected since stays as it is. If they are two people, say so on the page of pairs.`,
     undoConfirm: 'Make them two',
     undone_already: 'This was taken back already.',
     undo_too_late:
