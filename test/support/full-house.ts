@@ -117,7 +117,13 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
     await imre.post(`/applications/${applicationId}/questions`, { body: `Noted of ${canary}?` }, key('noted')),
     201,
   );
-  must(await rik.put(`/questions/${asked.id}/answer`, { answer: `Answered to ${canary}.` }), 200);
+  must(
+    await rik.put(`/questions/${asked.id}/answer`, {
+      answer: `Answered to ${canary}. You are not too old for the ladder.`,
+      wordingReason: `${canary} asked just that.`,
+    }),
+    200,
+  );
   const commitment = must(
     await imre.post(
       `/applications/${applicationId}/commitments`,
