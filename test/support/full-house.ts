@@ -289,7 +289,11 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
   const elsewhere = await openVacancy(people);
   const pair: { id: string; version: number }[] = [];
   for (const [n, vacancy] of [vacancyId, elsewhere.vacancyId].entries()) {
-    const twin = { name: 'Tove Berge', email: `tove${n}.${canary.toLowerCase()}@example.org`, language: 'nb' };
+    const twin = {
+      name: 'Tove Berge',
+      email: `tove${n}.${[...canary.toLowerCase()].reverse().join('')}@example.org`,
+      language: 'nb',
+    };
     pair.push(must(await rik.post(`/vacancies/${vacancy}/applications`, twin, key(`twin${n}`)), 201).candidate);
   }
   must(
