@@ -115,6 +115,7 @@ async function measure(db: TestDatabase): Promise<Record<string, number>> {
     importId: [house.importId],
     slug: [house.slug],
     otherId: [second],
+    token: [world.deps.identity.reminderToken(world.org, world.imre.member)],
   };
   const imres = await db.owner.query(
     'SELECT scorecard_id, session_id FROM scorecard WHERE member_id = $1 ORDER BY 1 LIMIT 1',
