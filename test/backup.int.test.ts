@@ -359,7 +359,7 @@ describe('what is not right is refused, and nothing is changed', () => {
     expect(fault.message).toMatch(/There is a Rondo with content in .* already; nothing was changed/);
     const { aside } = await restore(asked(quiet, { replace: true }), into(data));
     const { database } = await opened(into(data).environment);
-    expect((await database.owner.query('select from candidate')).rowCount).toBe(1);
+    expect((await database.owner.query('select from candidate')).rowCount).toBe(2);
     const old = await opened(into(aside ?? '').environment);
     expect((await old.database.owner.query('select from candidate')).rowCount).toBe(1);
   }, 120_000);
