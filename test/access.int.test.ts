@@ -736,7 +736,7 @@ describe('a member who is also the candidate', () => {
           if (/\/agenda$|\/releases\//.test(operation.name)) continue;
           const answer = await there.call(
             operation.method,
-            pathOf(operation),
+            pathOf(operation, { ...one, mergedCandidateId: house.candidateId }),
             bodies[operation.name],
             headersFor(operation, '"1"'),
           );

@@ -54,8 +54,12 @@ describe('R90: every answer is as the document says', () => {
     const check = answerChecker(document);
     const wrong = new Set<string>();
     const answered = new Set<string>();
+    const found = await idsByParameter(world);
     const all = {
-      ...(await idsByParameter(world)),
+      ...found,
+      // A document is asked for at its own application.
+      applicationId: [house.applicationId, ...(found.applicationId ?? [])],
+      documentId: [house.documentId, ...(found.documentId ?? [])],
       token: [world.deps.identity.reminderToken(world.org, world.anna.member)],
     };
     const { anna, rik, hanne, imre, nobody } = world;

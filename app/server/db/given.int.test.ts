@@ -11,7 +11,8 @@ import { givenServer } from './given.ts';
 import { checksumOf, type Migration, migrate, readMigrations } from './migrate.ts';
 import { type Database, openDatabase } from './open.ts';
 import { isDatabaseAway } from './pools.ts';
-import { prepareDatabase } from './roles.ts';
+import { ownerSeesAllRows, prepareDatabase } from './roles.ts';
+import { tenantDatabase } from './tenant.ts';
 
 const migrationOf = (number: number, sql: string): Migration => ({
   number,
@@ -197,6 +198,26 @@ describe.each(installations())('a given PostgreSQL $version', ({ version, bin })
       { id: 2, colour: 'green' },
     ]);
     expect(forced!.rows).toEqual([{ forced: true }]);
+  });
+
+  it('R74 does not merge candidates where the owner would not see all of their rows', async () => {
+    const made = await opened();
+    const sees = () =>
+      tenantDatabase(made.app)({ side: 'system', org: null, now: new Date(0) }, (tx) => ownerSeesAllRows(tx));
+    await server.run(database, 'alter role rondo_owner bypassrls');
+    expect(await sees()).toBe(true);
+    await server.run(database, 'alter role rondo_owner nobypassrls');
+    expect(await sees()).toBe(false);
+    // And were it asked all the same, it would fail and not leave rows behind.
+    const { rows } = await made.owner.query(
+      `select proname from pg_proc where proconfig @> array['row_security=off'] order by 1`,
+    );
+    expect(rows.map(({ proname }) => proname)).toEqual([
+      'fold_documents',
+      'give_to_application',
+      'give_to_candidate',
+      'take_apart',
+    ]);
   });
 
   it('keeps nothing of a migration that fails, and says where it failed', async () => {

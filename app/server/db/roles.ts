@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { StartupFault } from '../fault.ts';
 import type { Log } from '../log.ts';
 import { extensions } from './extensions.ts';
 import { connectionFault, oldestMajor } from './given.ts';
 import { type DatabaseServer, type RoleName, roleNames } from './server.ts';
+import type { Tx } from './tenant.ts';
 
 /** What each role is for, as the database keeps it. */
 const purposes: Record<RoleName, string> = {
@@ -266,4 +268,14 @@ async function refuseUnsafeRoles(client: pg.Client): Promise<void> {
       );
     }
   }
+}
+
+/**
+ * Whether a function of the owner sees every row. Not on a given server where nobody could give `rondo_owner` the right
+ * to pass the policies; what moves rows that nobody may see has to ask first.
+ */
+export async function ownerSeesAllRows(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ sees: boolean }>`
+    SELECT rolsuper OR rolbypassrls AS sees FROM pg_roles WHERE rolname = 'rondo_owner'`.execute(tx);
+  return rows[0]?.sees ?? false;
 }

@@ -65,6 +65,8 @@ export const words = defineWords({
     failed: 'That did not work. Try again.',
     not_valid: 'Something in it is missing. Look at it once more.',
     not_found: 'One of them is not here any more.',
+    owner_held_back:
+      'Merging needs a right that this database does not give yet. Ask whoever runs it: docs/running.md says which.',
     not_allowed: 'Your role does not allow this; an administrator can change it.',
     changed_since: 'Somebody changed one of them in the meantime. Look at both again.',
     because_initials: 'initials that fit',
@@ -157,6 +159,8 @@ export const words = defineWords({
     failed: 'Dat is niet gelukt. Probeer het opnieuw.',
     not_valid: 'Er ontbreekt iets. Kijk het nog eens na.',
     not_found: 'Een van beiden is er niet meer.',
+    owner_held_back:
+      'Samenvoegen vraagt een recht dat deze database nog niet geeft. Vraag wie haar beheert: in docs/running.md staat welk.',
     not_allowed: 'Uw rol laat dit niet toe; een beheerder kan die wijzigen.',
     changed_since: 'Iemand heeft een van beiden intussen gewijzigd. Kijk opnieuw naar beiden.',
     because_initials: 'voorletters die passen',
@@ -249,6 +253,8 @@ export const words = defineWords({
     failed: 'Det gikk ikke. Prøv igjen.',
     not_valid: 'Noe mangler. Se over det en gang til.',
     not_found: 'En av dem finnes ikke lenger.',
+    owner_held_back:
+      'Sammenslåing krever en rettighet som denne databasen ikke gir ennå. Spør den som drifter den: docs/running.md sier hvilken.',
     not_allowed: 'Rollen din tillater ikke dette; en administrator kan endre den.',
     changed_since: 'Noen har endret en av dem i mellomtiden. Se på begge igjen.',
     because_initials: 'forbokstaver som passer',
