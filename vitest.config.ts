@@ -41,7 +41,8 @@ export default defineConfig({
           expect: patient,
           include: ['test/process/**/*.test.ts'],
           exclude: notOurs,
-          fileParallelism: false,
+          // These wait more than they work, each on a folder of its own.
+          maxWorkers: 2,
           // Signals, sockets and a browser meet a busy machine at odd moments; `npm test` names each that needed it.
           retry: 1,
           testTimeout: 180_000,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { atRest, faults, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
+import { atRest, faults, type Journey, openJourney, quiet, someLooks, type Tab } from '../support/browser.ts';
 import { addCandidate, cardsOf, must, openVacancy, publishRound, submitAll } from '../support/line.ts';
 import { day, testWorld, tokenIn, type World } from '../support/world.ts';
 
@@ -153,7 +153,7 @@ describe('W1: every page is axe-clean and stays in its width, in three languages
     { language: 'en', scheme: 'dark', width: 360 },
   ] as const;
 
-  it.each(looks)('$language, $scheme, $width px', async ({ language, scheme, width }) => {
+  it.each(someLooks(looks))('$language, $scheme, $width px', async ({ language, scheme, width }) => {
     const { rik } = world;
     for (const [who, paths] of [
       [

@@ -1,7 +1,16 @@
 import type { Plan } from '@rondo/interview';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { atRest, faults, type Journey, openJourney, quiet, type Tab, type TabOptions } from '../support/browser.ts';
+import {
+  atRest,
+  faults,
+  type Journey,
+  openJourney,
+  quiet,
+  someLooks,
+  type Tab,
+  type TabOptions,
+} from '../support/browser.ts';
 import { addCandidate, cardsOf, fullCard, must, openVacancy, publishRound, submitAll } from '../support/line.ts';
 import { hour, type Person, testWorld, type World } from '../support/world.ts';
 
@@ -324,35 +333,38 @@ describe('every page of a panelist', () => {
     { language: 'nb', theme: 'dark', width: 1280 },
     { language: 'en', theme: 'dark', width: 360 },
   ];
-  test.for(looks)('has no fault by axe: $language, $theme, $width px', async ({ language, theme, width }) => {
-    const mine = await cardsOf(world, world.youssef);
-    const [panel, task] = mine;
-    await world.youssef.patch('/login/profile', { language, theme });
-    const addresses = [
-      '/',
-      `/sessions/${panel?.id}`,
-      `/sessions/${task?.id}`,
-      `/sessions/${task?.id}/room`,
-      `/scorecards/${task?.scorecard.id}`,
-      `/scorecards/${panel?.scorecard.id}`,
-    ];
-    const tab = await open(world.youssef, '/', { width });
-    for (const address of addresses) {
-      await tab.page.goto(journey.url + address);
+  test.for(someLooks(looks))(
+    'has no fault by axe: $language, $theme, $width px',
+    async ({ language, theme, width }) => {
+      const mine = await cardsOf(world, world.youssef);
+      const [panel, task] = mine;
+      await world.youssef.patch('/login/profile', { language, theme });
+      const addresses = [
+        '/',
+        `/sessions/${panel?.id}`,
+        `/sessions/${task?.id}`,
+        `/sessions/${task?.id}/room`,
+        `/scorecards/${task?.scorecard.id}`,
+        `/scorecards/${panel?.scorecard.id}`,
+      ];
+      const tab = await open(world.youssef, '/', { width });
+      for (const address of addresses) {
+        await tab.page.goto(journey.url + address);
+        await atRest(tab.page);
+        expect(await faults(tab.page), address).toEqual([]);
+      }
+      await tab.page.goto(`${journey.url}/sessions/${task?.id}/room`);
       await atRest(tab.page);
-      expect(await faults(tab.page), address).toEqual([]);
-    }
-    await tab.page.goto(`${journey.url}/sessions/${task?.id}/room`);
-    await atRest(tab.page);
-    await tab.page.locator('.room-walk .button').last().click();
-    expect(await faults(tab.page), 'a part of the room').toEqual([]);
-    await tab.page.goto(`${journey.url}/scorecards/${task?.scorecard.id}`);
-    await atRest(tab.page);
-    await tab.page.locator('.card-part').last().click();
-    await tab.page.locator('.card-foot .button[data-kind="filled"]').click();
-    await tab.page.locator('.card-part').last().click();
-    expect(await faults(tab.page), 'what is missing').toEqual([]);
-    quiet(tab);
-    await tab.context.close();
-  });
+      await tab.page.locator('.room-walk .button').last().click();
+      expect(await faults(tab.page), 'a part of the room').toEqual([]);
+      await tab.page.goto(`${journey.url}/scorecards/${task?.scorecard.id}`);
+      await atRest(tab.page);
+      await tab.page.locator('.card-part').last().click();
+      await tab.page.locator('.card-foot .button[data-kind="filled"]').click();
+      await tab.page.locator('.card-part').last().click();
+      expect(await faults(tab.page), 'what is missing').toEqual([]);
+      quiet(tab);
+      await tab.context.close();
+    },
+  );
 });
