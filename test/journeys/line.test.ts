@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { atRest, faults, type Journey, openJourney, quiet, someLooks, type Tab } from '../support/browser.ts';
 import { addCandidate, cardsOf, must, openVacancy, publishRound, submitAll } from '../support/line.ts';
-import { day, testWorld, tokenIn, type World } from '../support/world.ts';
+import { day, dayOf, testWorld, tokenIn, type World } from '../support/world.ts';
 
 let world: World;
 let journey: Journey;
@@ -132,7 +132,7 @@ describe('W1: every page is axe-clean and stays in its width, in three languages
       await rik.post(`/applications/${application}/commitments`, {
         body: 'Ask about the training budget',
         ownerId: rik.member,
-        dueOn: world.clock.at.toISOString().slice(0, 10),
+        dueOn: dayOf(world.clock.at),
       }),
       201,
     );

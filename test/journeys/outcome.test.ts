@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { atRest, faults, type Journey, openJourney, quiet, someLooks, type Tab } from '../support/browser.ts';
 import { openAsCandidate } from '../support/full-house.ts';
 import { addCandidate, must, openVacancy, publishRound, submitAll } from '../support/line.ts';
-import { type Caller, day, testWorld, type World } from '../support/world.ts';
+import { type Caller, day, dayOf, testWorld, type World } from '../support/world.ts';
 
 let world: World;
 let journey: Journey;
@@ -23,7 +23,7 @@ beforeAll(async () => {
   );
   const promise = async (days: number) => {
     const { etag } = await world.rik.get(`/applications/${applicationId}`);
-    const decisionDueOn = new Date(world.clock.at.getTime() + days * day).toISOString().slice(0, 10);
+    const decisionDueOn = dayOf(new Date(world.clock.at.getTime() + days * day));
     must(await world.rik.patch(`/applications/${applicationId}`, { decisionDueOn }, { 'If-Match': etag ?? '' }), 200);
   };
   await promise(2);

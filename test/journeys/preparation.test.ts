@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { atRest, faults, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
 import { addCandidate, must, openVacancy, publishRound } from '../support/line.ts';
-import { testWorld, type World } from '../support/world.ts';
+import { dayOf, testWorld, type World } from '../support/world.ts';
 
 let world: World;
 let journey: Journey;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { applicationId } = await addCandidate(world.rik, vacancyId, 'Noor el Amrani');
   ({ agendaId } = await publishRound(world, world.rik, applicationId, plan.rounds[0]?.id ?? '', 2));
   const { etag } = await world.rik.get(`/applications/${applicationId}`);
-  const decisionDueOn = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const decisionDueOn = dayOf(new Date(Date.now() - 86_400_000));
   must(await world.rik.patch(`/applications/${applicationId}`, { decisionDueOn }, { 'If-Match': etag ?? '' }), 200);
   await world.deliver();
   journey = await openJourney(world);

@@ -22,6 +22,9 @@ export type Clock = { at: Date; forward(milliseconds: number): void };
 export const hour = 3_600_000;
 export const day = 24 * hour;
 
+/** The day it is for the organisations of the tests, whose midnight is not that of UTC. */
+export const dayOf = (at: Date): string => at.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
 export type Caller = {
   /** Sends JSON; answers status, headers and the parsed body (or text, or undefined). */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
