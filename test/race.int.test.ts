@@ -62,11 +62,12 @@ describe('invariant 7: twenty publications at once', () => {
   it('for the same room with different people: one wins', async () => {
     const { rik, imre, ingrid, hanne, youssef, anna } = world;
     const room = must(await rik.post('/rooms', { name: 'Library' }), 201);
-    const pairs = [
+    // Three pairs who are nobody twice, six times over: more than once a lock made in the wrong order stops them all.
+    const pairs = Array.from({ length: 6 }, () => [
       [imre, ingrid],
       [hanne, youssef],
       [anna, rik],
-    ];
+    ]).flat();
     const agendas = [];
     for (const [n, pair] of pairs.entries()) {
       agendas.push(
@@ -88,9 +89,10 @@ describe('invariant 7: twenty publications at once', () => {
     const answers = await Promise.all(
       agendas.map(({ id, etag }) => rik.put(`/agendas/${id}/publication`, {}, { 'If-Match': etag })),
     );
-    expect(tally(answers)).toEqual({ 200: 1, 409: 2 });
+    expect(tally(answers)).toEqual({ 200: 1, 409: 17 });
     for (const { status, body } of answers)
-      if (status === 409) expect(body.clashes[0]).toMatchObject({ what: 'room', name: 'Library' });
+      if (status === 409)
+        expect(body.clashes).toContainEqual(expect.objectContaining({ what: 'room', name: 'Library' }));
   }, 60_000);
 });
 

@@ -183,7 +183,7 @@ it('R74: two candidates who are one person are found, compared, made one, and tw
   expect(await faults(recruiter.page, '[role=dialog]')).toEqual([]);
   await button(recruiter, 'Make them one').click();
   await recruiter.page.getByText('is one candidate now', { exact: false }).waitFor();
-  await recruiter.page.getByText('abdel@home.example').waitFor();
+  await recruiter.page.getByText('abdel@home.example').first().waitFor();
   // Of two applications for one vacancy one stays; the page has gone there.
   await recruiter.page.waitForURL(/\/applications\//);
   const kept = recruiter.page.url();

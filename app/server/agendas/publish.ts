@@ -10,7 +10,7 @@ import { planContext } from '../plans/store.ts';
 import { clashesOf } from './clashes.ts';
 import { pinKits } from './kits.ts';
 import { cancelSessions, refuseMovedWhenBegun, writeSessions } from './sittings.ts';
-import { agendaFor, asSessions, contentOf, findingsOf, latestPublication } from './store.ts';
+import { agendaFor, asSessions, bookingInTurn, contentOf, findingsOf, latestPublication } from './store.ts';
 import { tellPeople } from './telling.ts';
 
 type Found = Awaited<ReturnType<typeof agendaFor>>;
@@ -30,6 +30,7 @@ export async function publishAgenda(
   reason: string,
 ): Promise<{ applicationId: string }> {
   const { org } = viewer;
+  await bookingInTurn(tx, org);
   const found = await agendaFor(tx, viewer, agendaId);
   const { agenda, application, draft } = found;
   if (agenda.version !== seen) throw changedSince(agenda.version);

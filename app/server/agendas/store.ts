@@ -8,6 +8,7 @@ import {
   PublishedAgenda,
   type Round,
 } from '@rondo/interview';
+import { sql } from 'kysely';
 import { applicationFor } from '../applications/access.ts';
 import type { Tx } from '../db/tenant.ts';
 import { changedSince } from '../http/etag.ts';
@@ -18,6 +19,15 @@ import { latestPlan, planContext } from '../plans/store.ts';
 import { payOf } from '../vacancies/store.ts';
 import { clashesOf } from './clashes.ts';
 import { AgendaDraft } from './contract.ts';
+
+/**
+ * Bookings of one organisation are made one after another until the transaction ends: two that want the same room would
+ * each wait for the other's row (a deadlock, and with three the same again at every retry). Call it before anything is
+ * read that the decision rests on; the database's exclusion constraints remain the judge.
+ */
+export async function bookingInTurn(tx: Tx, org: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`booking ${org}`}, 0))`.execute(tx);
+}
 
 /** An agenda of an application that is the viewer's to work on. */
 export async function agendaFor(tx: Tx, viewer: StaffViewer, agendaId: string) {

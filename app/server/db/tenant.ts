@@ -53,7 +53,7 @@ export type WithTenant = <T>(context: Context, work: (tx: Tx) => Promise<T>) => 
 /**
  * The only way to the database: `withTenant(context, tx => …)` runs `work` in one transaction that sees what the
  * viewer may see. Commits when `work` resolves, rolls back when it throws. A transaction that lost a race to another
- * is run again, up to three times, so `work` must have no effects outside the database.
+ * is run again, up to five times, so `work` must have no effects outside the database.
  */
 export function tenantDatabase(pool: Pool): WithTenant {
   return async function withTenant(context, work) {
@@ -70,7 +70,7 @@ export function tenantDatabase(pool: Pool): WithTenant {
         // A connection that does not answer cannot be asked to roll back: it is given up, and the database does it.
         broken = isDatabaseAway(error) ? (error as Error) : await rollback(client);
         const code = (error as { code?: string }).code;
-        if (attempt >= 3 || code === undefined || !retryable.has(code)) throw error;
+        if (attempt >= 5 || code === undefined || !retryable.has(code)) throw error;
       } finally {
         client.release(broken);
       }

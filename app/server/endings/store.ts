@@ -1,5 +1,6 @@
 import { type Ending, takeBackEnding, takeBackUntil } from '@rondo/interview';
 import { sql } from 'kysely';
+import { bookingInTurn } from '../agendas/store.ts';
 import { tellCandidate } from '../commitments/store.ts';
 import { onOwnSide, type Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
@@ -112,6 +113,7 @@ export async function takeBack(
   who: { side: 'employer' | 'candidate'; member: string | null },
 ): Promise<{ candidateId: string; resumed: number; lost: number }> {
   const at = deps.now();
+  await bookingInTurn(tx, org);
   // Two who take it back at once: one of them did.
   await sql`SELECT FROM application WHERE org_id = ${org} AND application_id = ${applicationId} FOR UPDATE`.execute(tx);
   const { ending, candidateId } = await onOwnSide(tx, () => endingOf(tx, org, applicationId));
