@@ -1,7 +1,7 @@
 import { type AnswerValue, mayReadAnswer, type Side, sealedFrom } from '@rondo/interview';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { isSealed } from '../app/server/applications/access.ts';
 import { idMaker } from '../app/server/http/new-id.ts';
-import { isSealed } from '../app/server/sessions/store.ts';
 import type { TestDatabase } from './support/database.ts';
 import { type FullHouse, fullHouse } from './support/full-house.ts';
 import { must } from './support/line.ts';

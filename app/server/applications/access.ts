@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
 import { notFound } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
@@ -59,4 +60,12 @@ export async function candidateFor(tx: Tx, viewer: StaffViewer, candidateId: str
     .where('candidate_id', '=', candidateId)
     .executeTakeFirst();
   if (found === undefined || found.account_id === viewer.account) throw notFound();
+}
+
+/** The seal, asked of the database (its pure twin is `sealedFrom`). */
+export async function isSealed(tx: Tx, org: string, applicationId: string): Promise<boolean> {
+  const { rows } = await sql<{
+    sealed: boolean;
+  }>`SELECT sealed_from_me(${org}::uuid, ${applicationId}::uuid) AS sealed`.execute(tx);
+  return rows[0]?.sealed ?? true;
 }

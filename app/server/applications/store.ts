@@ -7,8 +7,7 @@ import type { Deps } from '../http/feature.ts';
 import { conflict, notFound } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { latestPlan } from '../plans/store.ts';
-import { isSealed } from '../sessions/store.ts';
-import { applicationFor } from './access.ts';
+import { applicationFor, isSealed } from './access.ts';
 
 export { documentProblem, keepDocument, readFile } from './documents.ts';
 export { matchingApplications } from './lists.ts';

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { recordDecision } from '@rondo/interview';
-import { applicationFor } from '../applications/access.ts';
+import { applicationFor, isSealed } from '../applications/access.ts';
 import { record } from '../audit/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import { listDecisions, missingCards, peopleOf } from '../debriefs/store.ts';
@@ -11,7 +11,6 @@ import { type StaffViewer, staffContext } from '../http/viewer.ts';
 import { latestPlan } from '../plans/store.ts';
 import { ownCardsFirst } from '../scorecards/access.ts';
 import { releasePanelist } from '../scorecards/store.ts';
-import { isSealed } from '../sessions/store.ts';
 import { contract } from './contract.ts';
 import { saveDecision, tellContributors } from './store.ts';
 

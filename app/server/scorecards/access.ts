@@ -1,7 +1,7 @@
+import { isSealed } from '../applications/access.ts';
 import type { Tx } from '../db/tenant.ts';
 import { Problem } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
-import { isSealed } from '../sessions/store.ts';
 
 /**
  * Refuses everything that looks at or acts on others' cards while the viewer's own are out. The answer is the same

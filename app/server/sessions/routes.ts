@@ -4,7 +4,8 @@ import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { Problem } from '../http/problem.ts';
 import { staffContext } from '../http/viewer.ts';
 import { contract } from './contract.ts';
-import { compareKit, confirmPreparation, listMySessions, markSession, readSession, upgradeKit } from './store.ts';
+import { compareKit, upgradeKit } from './kits.ts';
+import { confirmPreparation, listMySessions, markSession, readSession } from './store.ts';
 
 const longestSpanDays = 92;
 

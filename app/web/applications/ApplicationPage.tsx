@@ -2,7 +2,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { BothSidesSheet } from '../answers/BothSidesSheet.tsx';
-import { type Answer, type Api, api, apiVersioned, type Contracts } from '../api.ts';
+import { api } from '../api.ts';
 import { useSourceName } from '../candidates/use-source-name.ts';
 import { QuestionsSheet } from '../commitments/QuestionsSheet.tsx';
 import { ConcernsSheet } from '../debriefs/ConcernsSheet.tsx';
@@ -34,17 +34,9 @@ import { NextStep } from './NextStep.tsx';
 import { PlanDay, RoundsSheet } from './RoundsSheet.tsx';
 import { useRefusals } from './refusal-words.ts';
 import { TimelineSheet } from './TimelineSheet.tsx';
+import { type Application, applicationQuery } from './use-application.ts';
 import { useStanding } from './use-standing.ts';
 import { words } from './words.ts';
-
-export type Application = Answer<Api<Contracts>['GET /applications/{applicationId}']>;
-
-/** Reads an application with its version; live events refresh it. */
-export const applicationQuery = (applicationId: string) => ({
-  queryKey: ['application', applicationId],
-  queryFn: ({ signal }: { signal: AbortSignal }) =>
-    apiVersioned('GET /applications/{applicationId}', { params: { applicationId }, signal }),
-});
 
 /** One candidate's application: where it is, the rounds, the documents, and who decides by when. */
 export const ApplicationPage = () => {

@@ -7,8 +7,8 @@ import { FieldError } from '../ui/plain/Field.tsx';
 import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { languageNames, languages } from '../ui/words.ts';
-import type { Application } from './ApplicationPage.tsx';
 import { refusalKind, useRefusals } from './refusal-words.ts';
+import type { Application } from './use-application.ts';
 import { words } from './words.ts';
 
 /** Corrects what a candidate is called and where they are reached. */

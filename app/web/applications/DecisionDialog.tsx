@@ -7,8 +7,8 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
-import type { Application } from './ApplicationPage.tsx';
 import { useRefusals } from './refusal-words.ts';
+import type { Application } from './use-application.ts';
 import { words } from './words.ts';
 
 /** Who decides and by when: the candidate sees both (R68). */

@@ -8,8 +8,8 @@ import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { say } from '../ui/plain/Toast.tsx';
-import type { Application } from './ApplicationPage.tsx';
 import { useRefusals } from './refusal-words.ts';
+import type { Application } from './use-application.ts';
 import { words } from './words.ts';
 
 type Kind = 'cv' | 'letter';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
-import type { Application } from './ApplicationPage.tsx';
+import type { Application } from './use-application.ts';
 import type { Next } from './use-standing.ts';
 import { words } from './words.ts';
 

@@ -11,8 +11,8 @@ import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { TimeField } from '../ui/TimeField.tsx';
-import type { Application } from './ApplicationPage.tsx';
 import { useRefusals } from './refusal-words.ts';
+import type { Application } from './use-application.ts';
 import { words } from './words.ts';
 
 /** The rounds of the plan with their day: planned, sent, opened; and the debrief of each. */

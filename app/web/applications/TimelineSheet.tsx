@@ -6,9 +6,9 @@ import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Timeline } from '../ui/plain/Timeline.tsx';
-import type { Application } from './ApplicationPage.tsx';
 import type { useDecisions } from './Decided.tsx';
 import { timelineWords } from './timeline-words.ts';
+import type { Application } from './use-application.ts';
 import { words } from './words.ts';
 
 /** How many are shown until somebody asks for all. */

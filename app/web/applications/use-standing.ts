@@ -2,7 +2,7 @@ import { useAskings } from '../answers/use-askings.ts';
 import type { Answer, Api, Contracts } from '../api.ts';
 import { useOutcome } from '../outcomes/use-outcome.ts';
 import { useDates, useWords } from '../ui/language.tsx';
-import type { Application } from './ApplicationPage.tsx';
+import type { Application } from './use-application.ts';
 import { words } from './words.ts';
 
 type Decision = Answer<Api<Contracts>['GET /applications/{applicationId}/decisions']>['items'][number];

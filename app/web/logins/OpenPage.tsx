@@ -2,7 +2,7 @@ import './logins.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
-import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { api } from '../api.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
@@ -10,13 +10,12 @@ import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { readPreference } from '../ui/preferences.ts';
 import { AcceptInvitation } from './AcceptInvitation.tsx';
 import { FirstRun } from './FirstRun.tsx';
+import type { LinkReading } from './link-reading.ts';
 import { RecoverAccess } from './RecoverAccess.tsx';
 import { SignInByLink } from './SignInByLink.tsx';
 import { troubleText } from './trouble.ts';
 import { useSetup } from './use-setup.ts';
 import { words } from './words.ts';
-
-export type LinkReading = Answer<Api<Contracts>['POST /link-readings']>;
 
 /** Where a link from a mail lands. Looking at it uses nothing up; each page has a button for that. */
 export const OpenPage = () => {

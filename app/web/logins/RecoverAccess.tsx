@@ -7,7 +7,7 @@ import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { enter, focusFirstError } from './enter.ts';
-import type { LinkReading } from './OpenPage.tsx';
+import type { LinkReading } from './link-reading.ts';
 import { shortestPassword, troubleText } from './trouble.ts';
 import { words } from './words.ts';
 

@@ -6,7 +6,7 @@ import { Button } from '../ui/plain/Button.tsx';
 import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { enter } from './enter.ts';
-import type { LinkReading } from './OpenPage.tsx';
+import type { LinkReading } from './link-reading.ts';
 import { troubleText } from './trouble.ts';
 import { words } from './words.ts';
 

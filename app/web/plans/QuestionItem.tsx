@@ -6,6 +6,7 @@ import { Said } from '../ui/plain/Said.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { WordedTextArea } from '../ui/WordedTextArea.tsx';
 import { bankWords } from './bank-words.ts';
+import type { EarlierQuestion } from './earlier-questions.ts';
 import { FindingsHere } from './Findings.tsx';
 import { useFindings } from './findings.ts';
 import { ItemTools } from './ItemTools.tsx';
@@ -13,7 +14,6 @@ import { useEditing } from './plan-editing.ts';
 import { followUpLength, followUpsAtMost } from './plan-edits.ts';
 import { type Question, questionTypes } from './plan-query.ts';
 import { QuestionOrigin } from './QuestionOrigin.tsx';
-import type { EarlierQuestion } from './RoundPanel.tsx';
 import { useIntoBank } from './use-into-bank.ts';
 import { words } from './words.ts';
 

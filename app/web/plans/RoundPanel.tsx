@@ -3,25 +3,14 @@ import { Menu } from '../ui/Menu.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { Said } from '../ui/plain/Said.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
+import { type EarlierQuestion, earlierQuestions } from './earlier-questions.ts';
 import { FindingsHere } from './Findings.tsx';
 import { ItemTools } from './ItemTools.tsx';
 import { useEditing } from './plan-editing.ts';
 import { newSession } from './plan-edits.ts';
-import { type Plan, type Question, type Round, sessionKinds } from './plan-query.ts';
+import { type Round, sessionKinds } from './plan-query.ts';
 import { SessionCard } from './SessionCard.tsx';
 import { words } from './words.ts';
-
-/** A question of a round before this one, and where it was asked. */
-export type EarlierQuestion = { question: Question; roundNumber: number; sessionName: string };
-
-export const earlierQuestions = (plan: Plan, roundNumber: number): EarlierQuestion[] =>
-  plan.rounds
-    .slice(0, roundNumber - 1)
-    .flatMap((round, at) =>
-      round.sessions.flatMap((session) =>
-        session.questions.map((question) => ({ question, roundNumber: at + 1, sessionName: session.name })),
-      ),
-    );
 
 const firstLetterUp = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 

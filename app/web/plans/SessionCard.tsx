@@ -7,6 +7,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { bankWords } from './bank-words.ts';
+import type { EarlierQuestion } from './earlier-questions.ts';
 import { FindingsHere } from './Findings.tsx';
 import { ItemTools } from './ItemTools.tsx';
 import { MinutesBar } from './MinutesBar.tsx';
@@ -14,7 +15,6 @@ import { useEditing } from './plan-editing.ts';
 import { newQuestion, newSeat } from './plan-edits.ts';
 import { type Session, sessionKinds } from './plan-query.ts';
 import { QuestionItem } from './QuestionItem.tsx';
-import type { EarlierQuestion } from './RoundPanel.tsx';
 import { SeatFields } from './SeatFields.tsx';
 import { words } from './words.ts';
 
