@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const resolve = { conditions: ['rondo-source', 'node'] };
 const ssr = { resolve: { conditions: ['rondo-source', 'node'], externalConditions: ['rondo-source', 'node'] } };
 const notOurs = ['**/node_modules/**', '**/dist/**'];
+
+/** Two files at a time also on two cores: while one waits for the database, a process or the browser, the other works. Four at most: they share one server. */
+const maxWorkers = Math.min(4, Math.max(2, availableParallelism() - 1));
 
 /** Kinds of test, each a project: pure and fast, on a cloned database, real processes, in a real browser. */
 // A busy machine is slow, not wrong: what is waited for may take its time.
@@ -18,6 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/**/*.test.ts', 'app/**/*.test.ts', 'app/**/*.test.tsx', 'test/*.test.ts'],
           exclude: ['**/*.int.test.ts', ...notOurs],
+          maxWorkers,
         },
       },
       {
@@ -29,8 +34,9 @@ export default defineConfig({
           include: ['app/**/*.int.test.ts', 'test/**/*.int.test.ts'],
           exclude: notOurs,
           globalSetup: ['test/support/server-for-tests.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          maxWorkers,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -42,7 +48,7 @@ export default defineConfig({
           include: ['test/process/**/*.test.ts'],
           exclude: notOurs,
           // These wait more than they work, each on a folder of its own.
-          maxWorkers: 2,
+          maxWorkers,
           // Signals, sockets and a browser meet a busy machine at odd moments; `npm test` names each that needed it.
           retry: 1,
           testTimeout: 180_000,
@@ -58,8 +64,7 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           exclude: notOurs,
           globalSetup: ['test/support/server-for-tests.ts', 'test/support/pages-for-journeys.ts'],
-          // A journey waits more than it works: two at a time on two cores.
-          maxWorkers: 2,
+          maxWorkers,
           retry: 1,
           testTimeout: 180_000,
           hookTimeout: 180_000,
