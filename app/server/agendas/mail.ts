@@ -1,5 +1,5 @@
 import { type Language, PublishedAgenda } from '@rondo/interview';
-import { agendaCalendar } from '../calendar/agenda-calendar.ts';
+import { agendaCalendar, entryForCandidate, entryForMember } from '../calendar/agenda-calendar.ts';
 import type { Tx } from '../db/tenant.ts';
 import { moneyInWords, timesInWords, whenInWords, zoneInWords } from '../mail/dates.ts';
 import type { Compose, ComposeContext } from '../mail/mail.ts';
@@ -23,8 +23,18 @@ async function publication(tx: Tx, org: string, agendaId: string, number: number
 const causeInWords = (cause: string | null, language: Language) =>
   cause === null ? '' : agendaWords[language].causes[cause as 'ended' | 'resumed'];
 
-const organiserOf = (content: PublishedAgenda) =>
-  content.contact ? { name: content.contact.name, email: content.contact.email } : undefined;
+/** Whose invitation it is: the contact's; without one the organisation's, at the address its mails come from. */
+const organiserOf = (content: PublishedAgenda, { from }: ComposeContext) =>
+  content.contact ?? { name: content.organisation, email: from.address };
+
+/** The sessions that the agenda no longer has, to be taken out of the calendar. */
+async function goneSince(tx: Tx, org: string, agendaId: string, number: number, content: PublishedAgenda) {
+  const before = number > 1 ? await publication(tx, org, agendaId, number - 1) : undefined;
+  const kept = new Set(content.sessions.map(({ id }) => id));
+  return (before?.content.sessions ?? [])
+    .filter(({ id }) => !kept.has(id))
+    .map((session) => ({ ...session, calendar: { ...session.calendar, sequence: session.calendar.sequence + 1 } }));
+}
 
 async function candidateLink({ mail, link }: ComposeContext) {
   return link('candidate', { subjectId: mail.candidate_id }, linkDays);
@@ -32,7 +42,7 @@ async function candidateLink({ mail, link }: ComposeContext) {
 
 /** The whole agenda, as it was published, with the candidate's own link and the day as a calendar file. */
 export const agendaForCandidate: Compose = async (context) => {
-  const { tx, mail, now } = context;
+  const { tx, mail, now, url } = context;
   const { agendaId, publication: number } = mail.data as unknown as { agendaId: string; publication: number };
   const sent = await publication(tx, mail.org_id, agendaId, number);
   const first = sent?.content.sessions[0];
@@ -82,15 +92,28 @@ export const agendaForCandidate: Compose = async (context) => {
     body,
     button: { label: button, url: await candidateLink(context) },
     note,
-    calendar: {
-      method: 'PUBLISH',
-      content: agendaCalendar(content, { at: now, method: 'PUBLISH', organiser: organiserOf(content) }),
-    },
+    calendar: await (async () => {
+      const cancelled = await goneSince(tx, mail.org_id, agendaId, number, content);
+      // Nothing left: the whole of it is called off, by the entries that stood in it.
+      const method = content.sessions.length > 0 ? ('PUBLISH' as const) : ('CANCEL' as const);
+      if (content.sessions.length + cancelled.length === 0) return undefined;
+      return {
+        method,
+        content: agendaCalendar(content, {
+          at: now,
+          method,
+          organiser: organiserOf(content, context),
+          cancelled,
+          describe: entryForCandidate(content, mail.language, url),
+        }),
+      };
+    })(),
   };
 };
 
 /** One session for one panelist: an invitation their calendar understands, or its cancellation. */
-export const sessionForMember: Compose = async ({ tx, mail, now, url, say }) => {
+export const sessionForMember: Compose = async (context) => {
+  const { tx, mail, now, url, say } = context;
   const {
     agendaId,
     publication: number,
@@ -120,17 +143,15 @@ export const sessionForMember: Compose = async ({ tx, mail, now, url, say }) => 
   const when = whenInWords(mail.language, content.zone, new Date(session.startsAt), new Date(session.endsAt));
   const me = session.people.find(({ memberId }) => memberId === mail.member_id);
   const others = session.people.filter(({ memberId }) => memberId !== mail.member_id).map(({ name }) => name);
+  const replyTo = content.contact ? { name: content.contact.name, address: content.contact.email } : null;
   const calendar = agendaCalendar(
     { ...content, sessions: [session] },
     {
       at: now,
       method,
-      organiser: organiserOf(content),
+      organiser: organiserOf(content, context),
       attendees: [{ name: mail.to_name, email: mail.to_address }],
-      describe: () => ({
-        summary: `${session.name}: ${candidate.name}`,
-        description: `${content.vacancy.title}\n${url}/sessions/${sessionId}`,
-      }),
+      describe: entryForMember(content, mail.language, { candidate: candidate.name, memberId: mail.member_id, url }),
     },
   );
   if (method === 'CANCEL') {
@@ -141,7 +162,7 @@ export const sessionForMember: Compose = async ({ tx, mail, now, url, say }) => 
       when,
       reason: sent.reason || causeInWords(sent.cause, mail.language),
     });
-    return { subject, body, note, calendar: { method, content: calendar } };
+    return { subject, body, note, replyTo, calendar: { method, content: calendar } };
   }
   const { subject, body, button, note } = await say('session-invitation', {
     name: mail.to_name,
@@ -159,6 +180,7 @@ export const sessionForMember: Compose = async ({ tx, mail, now, url, say }) => 
     body,
     button: { label: button, url: `${url}/sessions/${sessionId}` },
     note,
+    replyTo,
     calendar: { method, content: calendar },
   };
 };

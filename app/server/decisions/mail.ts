@@ -19,7 +19,15 @@ export const decisionForContributor: Compose = async ({ tx, mail, url, say }) =>
     .leftJoin('member as m', (join) =>
       join.onRef('m.org_id', '=', 'd.org_id').onRef('m.member_id', '=', 'd.decided_by'),
     )
-    .select(['d.outcome', 'd.reason', 'd.round_id', 'd.application_id', 'c.name as candidate', 'm.name as by'])
+    .select([
+      'd.outcome',
+      'd.reason',
+      'd.round_id',
+      'd.application_id',
+      'c.name as candidate',
+      'm.name as by',
+      'm.email as by_email',
+    ])
     .where('d.org_id', '=', mail.org_id)
     .where('d.decision_id', '=', mail.data.decisionId ?? '')
     .executeTakeFirst();
@@ -31,5 +39,11 @@ export const decisionForContributor: Compose = async ({ tx, mail, url, say }) =>
     reason: { paragraphs: row.reason },
   });
   const debrief = `${url}/applications/${row.application_id}/rounds/${row.round_id}/debrief`;
-  return { subject, body, button: { label: button, url: debrief }, note };
+  return {
+    subject,
+    body,
+    button: { label: button, url: debrief },
+    note,
+    replyTo: row.by !== null && row.by_email !== null ? { name: row.by, address: row.by_email } : null,
+  };
 };

@@ -1,13 +1,7 @@
 import type { Language, PublishedAgenda } from '@rondo/interview';
-import { agendaCalendar } from '../calendar/agenda-calendar.ts';
+import { agendaCalendar, entryForCandidate } from '../calendar/agenda-calendar.ts';
 import { whenInWords } from '../mail/dates.ts';
-import type { Composed } from '../mail/mail.ts';
-
-const alsoOff: Record<Language, string> = {
-  en: 'These interviews are cancelled:',
-  nl: 'Deze gesprekken gaan niet door:',
-  nb: 'Disse intervjuene er avlyst:',
-};
+import type { ComposeContext, Composed } from '../mail/mail.ts';
 
 /** Interviews as lines, in the zone they were announced in. */
 export const linesOf = (language: Language, off: PublishedAgenda): string[] =>
@@ -16,27 +10,16 @@ export const linesOf = (language: Language, off: PublishedAgenda): string[] =>
   );
 
 /** What takes interviews out of a candidate's calendar: the same entries, cancelled, with the next sequence. */
-export const calendarOff = (off: PublishedAgenda, at: Date, to: { name: string; email: string }) => ({
-  method: 'CANCEL' as const,
+export const calendarOff = (
+  off: PublishedAgenda,
+  { mail, now, url, from }: Pick<ComposeContext, 'mail' | 'now' | 'url' | 'from'>,
+): Composed['calendar'] => ({
+  method: 'CANCEL',
   content: agendaCalendar(off, {
-    at,
+    at: now,
     method: 'CANCEL',
-    organiser: off.contact ? { name: off.contact.name, email: off.contact.email } : undefined,
-    attendees: [to],
+    organiser: off.contact ?? { name: off.organisation, email: from.address },
+    attendees: [{ name: mail.to_name, email: mail.to_address }],
+    describe: entryForCandidate(off, mail.language, url),
   }),
 });
-
-/** A mail with what it says about interviews that are cancelled with the procedure; without any it stays as it is. */
-export function withInterviewsOff(
-  mail: Composed,
-  language: Language,
-  off: PublishedAgenda | null,
-  calendar?: { at: Date; to: { name: string; email: string } },
-): Composed {
-  if (off === null) return mail;
-  return {
-    ...mail,
-    body: [...mail.body, alsoOff[language], { list: linesOf(language, off) }],
-    ...(calendar ? { calendar: calendarOff(off, calendar.at, calendar.to) } : {}),
-  };
-}

@@ -9,7 +9,7 @@ import { queueMail } from '../mail/mail.ts';
 import { cancelInterviews, resumeInterviews } from './interviews.ts';
 
 export { interviewsAhead, interviewsOff } from './interviews.ts';
-export { withInterviewsOff } from './off.ts';
+export { calendarOff, linesOf } from './off.ts';
 
 /** The reason that stands where a candidate withdrew by themself; their words are in `withdrawal`. */
 export const withdrew = 'candidate_withdrew';

@@ -27,7 +27,7 @@ export const invitationMail: Compose = async ({ tx, mail, link, say }) => {
   const invitationId = mail.data.invitationId ?? '';
   const invitation = await invitationForMail(tx, mail.org_id, invitationId);
   if (invitation === undefined) return undefined;
-  const { organisation, invitedBy, role } = invitation;
+  const { organisation, invitedBy, inviter, role } = invitation;
   const { subject, body, button, note } = await say('invitation', {
     name: mail.to_name,
     invitedBy: invitedBy || organisation,
@@ -36,5 +36,5 @@ export const invitationMail: Compose = async ({ tx, mail, link, say }) => {
     days: String(invitationDays),
   });
   const url = await link('invitation', { subjectId: invitationId }, invitationDays);
-  return { subject, body, button: { label: button, url }, note };
+  return { subject, body, button: { label: button, url }, note, letterhead: 'member', replyTo: inviter };
 };

@@ -29,6 +29,7 @@ const open = (tx: Tx, org: string) =>
       'i.invited_at',
       'i.expires_at',
       'm.name as invited_by',
+      'm.email as invited_by_email',
     ])
     .where('i.org_id', '=', org)
     .where('i.accepted_at', 'is', null)
@@ -192,7 +193,13 @@ export async function invitationForMail(tx: Tx, org: string, invitationId: strin
     .where('i.invitation_id', '=', invitationId)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  return { organisation: row.organisation, invitedBy: row.invited_by ?? '', role: row.role as Role };
+  const { organisation, invited_by: invitedBy, invited_by_email: address, role } = row;
+  return {
+    organisation,
+    invitedBy: invitedBy ?? '',
+    inviter: invitedBy !== null && address !== null ? { name: invitedBy, address } : null,
+    role: role as Role,
+  };
 }
 
 /** The address of an invitation that was accepted; undefined for any other. */

@@ -22,7 +22,7 @@ export function exampleMail(
     body,
     ...(kind.button ? { button: { label: button, url: `${url}${examplePath[kind.audience]}` } } : {}),
     note,
-    ...(kind.audience === 'candidate' ? { forCandidate: true as const } : {}),
+    ...(kind.audience === 'candidate' || kind.letsIn ? { letterhead: kind.audience } : {}),
   };
 }
 

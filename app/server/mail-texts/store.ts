@@ -10,7 +10,7 @@ import { ownText } from '../mail/current-text.ts';
 import { readLetterhead } from '../mail/letterhead.ts';
 import { queueMail } from '../mail/mail.ts';
 import { renderMail } from '../mail/render.ts';
-import { type MailText, type TextFault, type TextValue, textFaults } from '../mail/text.ts';
+import { itemText, type MailText, type TextFault, type TextValue, textFaults } from '../mail/text.ts';
 import { kindOf, type TextKey, textKeys } from '../mail/texts.ts';
 import { exampleMail } from './mail.ts';
 
@@ -79,7 +79,7 @@ const inALine = (value: TextValue | undefined) =>
       : 'quote' in value
         ? value.quote
         : 'list' in value
-          ? value.list.join('; ')
+          ? value.list.map(itemText).join('; ')
           : value.paragraphs;
 
 export async function readText(tx: Tx, org: string, key: TextKey, language: Language) {
@@ -115,7 +115,8 @@ export async function readText(tx: Tx, org: string, key: TextKey, language: Lang
 
 const remedies: Record<TextFault['fault'], (found: string) => string> = {
   unknown_placeholder: (found) => `${found} is not known in this mail. Take one of the list, or write it out.`,
-  block_not_alone: (found) => `${found} must stand in the text as a paragraph of its own.`,
+  block_not_alone: (found) =>
+    `${found} must stand on a line of its own in the text, with nothing after it in its paragraph.`,
   placeholder_missing: (found) => `${found} is missing; without it the mail makes no sense.`,
   empty: () => 'is empty; write something.',
   more_than_a_line: () => 'must be one line.',
@@ -210,8 +211,8 @@ export async function previewText(
     .where('org_id', '=', org)
     .executeTakeFirstOrThrow();
   const mail = exampleMail(key, language, text, name, deps.config.url);
-  const letterhead = mail.forCandidate ? await readLetterhead(tx, org, name) : undefined;
-  const rendered = await renderMail(mail, language, name, letterhead);
+  const letterhead = mail.letterhead ? await readLetterhead(tx, org, name) : undefined;
+  const rendered = await renderMail(mail, language, name, letterhead, kind.audience);
   return {
     subject: rendered.subject,
     text: rendered.text,

@@ -2,7 +2,7 @@ import type { Language } from '@rondo/interview';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import type { LinkPurpose } from '../logins/identity.ts';
-import type { filledText, TextValue } from './text.ts';
+import type { filledText, ListItem, TextValue } from './text.ts';
 import type { TextKey } from './texts.ts';
 
 /** Who a mail goes to and what it is about. `key` makes it exactly once: a second mail with the same key is not made. */
@@ -22,14 +22,16 @@ export type QueuedMail = {
 export type Composed = {
   subject: string;
   /** Paragraphs, in order; a list is several lines under one sentence. */
-  body: (string | { list: string[] } | { quote: string })[];
+  body: (string | { list: ListItem[] } | { quote: string })[];
   button?: { label: string; url: string };
   /** Small print under the button. */
   note?: string;
-  /** A trial of a mail for candidates: it has their letterhead, whoever reads it. */
-  forCandidate?: true;
+  /** Has the organisation's letterhead, whoever reads it: it lets its reader in, or is a trial of one that has it. */
+  letterhead?: 'candidate' | 'member';
+  /** Who reads what is answered; a candidate's mails have the contact of their procedure by themselves. */
+  replyTo?: { name: string; address: string } | null;
   /** An iCalendar object (iTIP) with its method. */
-  calendar?: { method: 'PUBLISH' | 'REQUEST' | 'CANCEL'; content: string };
+  calendar?: { method: 'PUBLISH' | 'REQUEST' | 'CANCEL'; content: string } | undefined;
   /** Where one press ends mails of this kind (RFC 8058); only for what may be ended. */
   unsubscribe?: string;
 };
@@ -52,6 +54,8 @@ export type ComposeContext = {
   mail: MailRow;
   now: Date;
   url: string;
+  /** Who mails are sent by, as an address: the organiser of an entry that has no contact. */
+  from: { name: string; address: string };
   /** The words of a mail in its reader's language, as the organisation wants them now, with what it is about. */
   say(key: TextKey, values: Record<string, TextValue>): Promise<ReturnType<typeof filledText>>;
   /** Where the reader ends their reminders: for their mail program, and for themself. */

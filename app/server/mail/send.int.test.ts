@@ -102,7 +102,7 @@ it('a name with line breaks starts no header of its own', async () => {
   smtp.taken.length = 0;
   await carrier.carry({
     to: { name: 'Eve\r\nBcc: all@example.org', address: 'eve@example.org' },
-    from: 'Rondo <rondo@localhost>',
+    from: { name: 'Rondo', address: 'rondo@localhost' },
     subject: 'Hello',
     text: 'x',
     html: '<p>x</p>',
@@ -119,7 +119,7 @@ it('R80: what ends reminders stands in the header as RFC 8058 wants it, whole, a
   const unsubscribe = `https://rondo.example.org/api/v1/unsubscriptions/${'Ab-_'.repeat(21)}xy`;
   const mail = {
     to: { name: 'Imre', address: 'imre@example.org' },
-    from: 'Rondo <rondo@localhost>',
+    from: { name: 'Rondo', address: 'rondo@localhost' },
     subject: 'One thing waits for you',
     text: 'x',
     html: '<p>x</p>',

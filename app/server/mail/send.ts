@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Config } from '../config.ts';
+import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import type { LinkPurpose } from '../logins/identity.ts';
 import { currentWords } from './current-text.ts';
@@ -11,7 +13,10 @@ import { templates } from './templates.ts';
 /** Sends one mail; resolves when the server has taken it. */
 export type Carrier = (mail: {
   to: { name: string; address: string };
-  from: string;
+  from: { name: string; address: string };
+  replyTo?: { name: string; address: string } | null;
+  /** What the mails about one thing refer to, so that mail programs show them together. */
+  thread?: string | null;
   subject: string;
   text: string;
   html: string;
@@ -27,25 +32,30 @@ export function smtpCarrier(config: Pick<Config, 'smtpUrl'>): { carry: Carrier; 
   if (config.smtpUrl === undefined) return undefined;
   const transport: Transporter = createTransport(config.smtpUrl, { disableFileAccess: true, disableUrlAccess: true });
   return {
-    async carry({ to, from, subject, text, html, messageId, calendar, unsubscribe, logo }) {
+    async carry({ to, from, replyTo, thread, subject, text, html, messageId, calendar, unsubscribe, logo }) {
       await transport.sendMail({
         to: { name: oneLine(to.name), address: to.address },
-        from,
+        from: { name: oneLine(from.name), address: from.address },
+        ...(replyTo ? { replyTo: { name: oneLine(replyTo.name), address: replyTo.address } } : {}),
+        ...(thread ? { inReplyTo: thread, references: thread } : {}),
         subject,
         text,
         html,
         messageId,
         disableFileAccess: true,
         disableUrlAccess: true,
-        ...(unsubscribe
-          ? {
-              headers: {
+        headers: {
+          // Nobody's absence answers a machine (RFC 3834).
+          'Auto-Submitted': 'auto-generated',
+          'X-Auto-Response-Suppress': 'OOF, AutoReply',
+          ...(unsubscribe
+            ? {
                 // Prepared: an address is never folded or encoded on its way into the header.
                 'List-Unsubscribe': { prepared: true, value: `<${unsubscribe}>` },
                 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-              },
-            }
-          : {}),
+              }
+            : {}),
+        },
         ...(logo
           ? {
               attachments: [
@@ -95,7 +105,7 @@ export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: st
       .where('dropped_at', 'is', null)
       .executeTakeFirst()) as MailRow | undefined;
     if (row === undefined) return undefined;
-    const compose = templates[row.template];
+    const compose = templates[row.template]?.compose;
     if (compose === undefined) throw new Error(`no mail template named ${row.template}`);
     const organisation = await tx
       .selectFrom('organisation as o')
@@ -108,6 +118,7 @@ export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: st
       mail: row,
       now: deps.now(),
       url: deps.config.url,
+      from: senderOf(deps.config.mailFrom),
       say: (key, values) => currentWords(tx, org, key, row.language, values),
       endReminders: (memberId) => {
         const token = deps.identity.reminderToken(org, memberId);
@@ -118,35 +129,89 @@ export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: st
       },
       link: (purpose, about, validDays) => linkTo(deps, purpose, { org, ...about }, validDays),
     });
-    const isForCandidate = mail?.forCandidate ?? (row.candidate_id !== null && row.member_id === null);
-    const letterhead = mail && isForCandidate ? await readLetterhead(tx, org, organisation.name) : undefined;
-    return { row, organisation: organisation.name, isMadeUp: organisation.demonstration !== null, mail, letterhead };
+    const isForCandidate = row.candidate_id !== null && row.member_id === null;
+    const audience = mail?.letterhead ?? (isForCandidate ? ('candidate' as const) : undefined);
+    const letterhead = mail && audience ? await readLetterhead(tx, org, organisation.name) : undefined;
+    const contact = mail && isForCandidate && mail.replyTo === undefined ? await contactOf(tx, row) : undefined;
+    return {
+      row,
+      organisation: organisation.name,
+      isMadeUp: organisation.demonstration !== null,
+      mail,
+      audience,
+      letterhead,
+      replyTo: mail?.replyTo ?? contact ?? null,
+    };
   });
   if (composed === undefined) return;
-  const { row, organisation, isMadeUp, mail, letterhead } = composed;
+  const { row, organisation, isMadeUp, mail, audience, letterhead, replyTo } = composed;
   if (mail === undefined) {
     await mark(deps, org, mailId, { dropped_at: deps.now() });
     return;
   }
-  const rendered = await renderMail(mail, row.language, organisation, letterhead);
+  const rendered = await renderMail(mail, row.language, organisation, letterhead, audience);
   // Invented people have invented addresses, and who plays them may have typed a real one: nothing of theirs leaves.
   if (carrier === undefined || isMadeUp) {
     await mark(deps, org, mailId, { sent_at: deps.now(), rendered: JSON.stringify(rendered) });
     return;
   }
+  const { hostname: host } = new URL(deps.config.url);
+  const from = senderOf(deps.config.mailFrom);
   try {
     await carrier({
       ...rendered,
       logo: letterhead?.logo ?? null,
       to: { name: row.to_name, address: row.to_address },
-      from: deps.config.mailFrom,
-      messageId: `<${mailId}@${new URL(deps.config.url).hostname}>`,
+      // To those from outside the organisation speaks; its own people know the system by its name.
+      from: { ...from, name: audience === undefined ? from.name : organisation },
+      replyTo,
+      thread: threadOf(row, host),
+      messageId: `<${mailId}@${host}>`,
     });
   } catch (error) {
     await mark(deps, org, mailId, { failure: (error as { code?: string }).code ?? 'not_taken' }, true);
     throw error;
   }
   await mark(deps, org, mailId, { sent_at: deps.now(), failure: null });
+}
+
+/** `Interviews <interviews@example.org>`, or the address alone. */
+export function senderOf(mailFrom: string): { name: string; address: string } {
+  const [, name, address] = /^(.*?)\s*<([^<>]+)>$/.exec(mailFrom) ?? [undefined, '', mailFrom];
+  return { name: (name ?? '').replace(/^"(.*)"$/, '$1'), address: address ?? mailFrom };
+}
+
+/** Whoever the candidate was told to turn to: named with their last agenda, or at the form; nobody who left. */
+async function contactOf(tx: Tx, row: MailRow): Promise<{ name: string; address: string } | undefined> {
+  const application = row.data.applicationId ?? null;
+  const { rows } = await sql<{ name: string; address: string }>`
+    SELECT m.name, m.email AS address FROM member m
+     WHERE m.org_id = ${row.org_id} AND m.deactivated_at IS NULL AND m.email = coalesce(
+       (SELECT p.content -> 'contact' ->> 'email' FROM application a
+          JOIN agenda_publication p ON p.org_id = a.org_id AND p.application_id = a.application_id
+         WHERE a.org_id = ${row.org_id} AND a.candidate_id = ${row.candidate_id}
+           AND (${application}::uuid IS NULL OR a.application_id = ${application}::uuid)
+         ORDER BY p.published_at DESC LIMIT 1),
+       (SELECT c.email FROM application a JOIN application_form f ON f.org_id = a.org_id AND f.vacancy_id = a.vacancy_id
+          JOIN member c ON c.org_id = f.org_id AND c.member_id = f.contact_id
+         WHERE a.org_id = ${row.org_id} AND a.candidate_id = ${row.candidate_id}
+           AND (${application}::uuid IS NULL OR a.application_id = ${application}::uuid)
+         ORDER BY a.application_id DESC LIMIT 1))
+     LIMIT 1`.execute(tx);
+  return rows[0];
+}
+
+/** One thread for what a candidate hears of one procedure or one agenda, one for a session of a panelist. */
+function threadOf({ data, member_id }: MailRow, host: string): string | null {
+  const about =
+    member_id !== null && data.sessionId
+      ? `session-${data.sessionId}`
+      : data.applicationId
+        ? `application-${data.applicationId}`
+        : data.agendaId
+          ? `agenda-${data.agendaId}`
+          : null;
+  return about === null ? null : `<${about}@${host}>`;
 }
 
 async function mark(

@@ -4,18 +4,21 @@ import type { Composed } from './mail.ts';
 /**
  * The words of one mail, as people write them: `{{name}}` stands for what the mail is about, an empty line divides
  * paragraphs, and nothing else means anything. No conditions, no loops, no code: a paragraph whose placeholders all
- * have nothing to say is left out.
+ * have nothing to say is left out, and so is one that leads in to a list or to spoken words of which there are none.
  */
 export type MailText = { subject: string; body: string; button: string; note: string };
 
 /** What stands for a placeholder: words in the line, or a paragraph of its own (a list, spoken words, several paragraphs). */
-export type TextValue = string | { list: string[] } | { quote: string } | { paragraphs: string };
+export type TextValue = string | { list: ListItem[] } | { quote: string } | { paragraphs: string };
+
+/** A line of a list; with an address it leads somewhere. */
+export type ListItem = string | { text: string; url: string };
 
 /** A mail whose words an organisation may change. */
 export type TextKind = {
   audience: 'candidate' | 'member';
   /**
-   * What may stand in it; `block`: only as a paragraph of its own; `needed`: the mail makes no sense without it;
+   * What may stand in it; `block`: only as the end of a paragraph, on a line of its own; `needed`: the mail makes no sense without it;
    * `outside`: a person chose it who is none of the organisation's, so nothing in it becomes a link.
    */
   placeholders: Record<string, { block?: true; needed?: true; outside?: true }>;
@@ -96,12 +99,6 @@ export function textFaults(kind: TextKind, text: MailText): TextFault[] {
         const start = words.lastIndexOf('\n', index - 1) + 1;
         const end = words.indexOf('\n', index);
         const isAlone = words.slice(start, end === -1 ? undefined : end).trim() === found[0];
-        const previous =
-          words
-            .slice(0, Math.max(0, start - 1))
-            .split('\n')
-            .at(-1)
-            ?.trim() ?? '';
         const next =
           end === -1
             ? ''
@@ -109,7 +106,7 @@ export function textFaults(kind: TextKind, text: MailText): TextFault[] {
                 .slice(end + 1)
                 .split('\n')[0]
                 ?.trim() ?? '');
-        if (pointer !== '/body' || !isAlone || previous !== '' || next !== '')
+        if (pointer !== '/body' || !isAlone || next !== '')
           faults.push({ pointer, fault: 'block_not_alone', found: found[0], ...place(index) });
       }
     }
@@ -130,6 +127,8 @@ export function textFaults(kind: TextKind, text: MailText): TextFault[] {
   return faults;
 }
 
+export const itemText = (item: ListItem) => (typeof item === 'string' ? item : item.text);
+
 const plain = (value: TextValue | undefined): string =>
   value === undefined
     ? ''
@@ -138,7 +137,7 @@ const plain = (value: TextValue | undefined): string =>
       : 'quote' in value
         ? value.quote
         : 'list' in value
-          ? value.list.join(', ')
+          ? value.list.map(itemText).join(', ')
           : value.paragraphs;
 
 const joiner = '\u2060';
@@ -159,16 +158,24 @@ const unlinkedValue = (value: TextValue): TextValue =>
     : 'quote' in value
       ? { quote: unlinked(value.quote) }
       : 'list' in value
-        ? { list: value.list.map(unlinked) }
+        ? {
+            list: value.list.map((item) =>
+              typeof item === 'string' ? unlinked(item) : { ...item, text: unlinked(item.text) },
+            ),
+          }
         : { paragraphs: unlinked(value.paragraphs) };
+
+/** A name that is written from right to left leaves the line around it as it is. */
+const isolated = (words: string) =>
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(words) ? `\u2068${words}\u2069` : words;
 
 /** The values of a kind's placeholders, with what came from outside made harmless. */
 export const safeValues = (kind: TextKind, values: Record<string, TextValue>): Record<string, TextValue> =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      kind.placeholders[name]?.outside ? unlinkedValue(value) : value,
-    ]),
+    Object.entries(values).map(([name, value]) => {
+      const harmless = kind.placeholders[name]?.outside ? unlinkedValue(value) : value;
+      return [name, typeof harmless === 'string' ? isolated(harmless) : harmless];
+    }),
   );
 
 /** The line with its placeholders filled in; what is filled in is never looked at again. */
@@ -179,17 +186,28 @@ export function filledLine(words: string, values: Record<string, TextValue>): st
     .join('');
 }
 
+/** The placeholder that makes up the last line of a paragraph, and what leads in to it. */
+function leadAndBlock(paragraph: string): { lead: string; name: string | undefined } {
+  const end = paragraph.lastIndexOf('\n') + 1;
+  const line = paragraph.slice(end).trim();
+  const found = placeholder.exec(line);
+  return found?.[0] === line
+    ? { lead: paragraph.slice(0, end).trim(), name: found[1] }
+    : { lead: paragraph, name: undefined };
+}
+
 function filledParagraph(words: string, values: Record<string, TextValue>): Composed['body'] {
   const cut = pieces(words, new Set(Object.keys(values)));
   const names = cut.flatMap((piece) => ('name' in piece ? [piece.name] : []));
   if (names.length > 0 && names.every((name) => plain(values[name]).trim() === '')) return [];
-  const [only] = names;
-  const value = only === undefined ? undefined : values[only];
-  const isAlone = names.length === 1 && cut.every((piece) => 'name' in piece || piece.text.trim() === '');
-  if (isAlone && value !== undefined && typeof value !== 'string') {
-    return 'paragraphs' in value ? paragraphsOf(value.paragraphs) : [value];
-  }
-  return [filledLine(words, values)];
+  const { lead, name } = leadAndBlock(words);
+  const value = name !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
+  if (value === undefined || typeof value === 'string') return [filledLine(words, values)];
+  if (plain(value).trim() === '') return [];
+  return [
+    ...(lead === '' ? [] : [filledLine(lead, values)]),
+    ...('paragraphs' in value ? paragraphsOf(value.paragraphs) : [value]),
+  ];
 }
 
 /** A mail's words with what it is about: subject, paragraphs, the label of the button, the small print. */
@@ -212,7 +230,8 @@ export function aroundBlock(
   values: Record<string, TextValue>,
 ): { subject: string; before: string; after: string } {
   const paragraphs = paragraphsOf(text.body);
-  const at = paragraphs.findIndex((paragraph) => placeholder.exec(paragraph)?.[1] === name);
+  const at = paragraphs.findIndex((paragraph) => leadAndBlock(paragraph).name === name);
+  const lead = at === -1 ? '' : leadAndBlock(paragraphs[at] ?? '').lead;
   const written = (some: string[]) =>
     some
       .flatMap((paragraph) => filledParagraph(paragraph, values))
@@ -220,7 +239,13 @@ export function aroundBlock(
       .join('\n\n');
   return {
     subject: filledLine(text.subject, values),
-    before: written(at === -1 ? paragraphs : paragraphs.slice(0, at)),
+    before: written(at === -1 ? paragraphs : [...paragraphs.slice(0, at), ...(lead === '' ? [] : [lead])]),
     after: written(at === -1 ? [] : paragraphs.slice(at + 1)),
   };
 }
+
+/** The paragraphs of a text that end in one placeholder, filled in: what is added to words that a person wrote. */
+export const blockOf = (text: MailText, name: string, values: Record<string, TextValue>): Composed['body'] =>
+  paragraphsOf(text.body)
+    .filter((paragraph) => leadAndBlock(paragraph).name === name)
+    .flatMap((paragraph) => filledParagraph(paragraph, values));

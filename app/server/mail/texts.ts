@@ -3,6 +3,7 @@ import { answerTexts } from '../answers/texts.ts';
 import { applyingTexts } from '../applying/texts.ts';
 import { commitmentTexts } from '../commitments/texts.ts';
 import { decisionTexts } from '../decisions/texts.ts';
+import { endingTexts } from '../endings/texts.ts';
 import { invitationTexts } from '../invitations/texts.ts';
 import { loginTexts } from '../logins/texts.ts';
 import { outcomeTexts } from '../outcomes/texts.ts';
@@ -16,6 +17,7 @@ export const texts = {
   ...commitmentTexts,
   ...answerTexts,
   ...outcomeTexts,
+  ...endingTexts,
   ...decisionTexts,
   ...reminderTexts,
   ...invitationTexts,

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { giveSideAnswer, readAskings } from '../answers/store.ts';
 import { readFile } from '../applications/store.ts';
 import { record } from '../audit/store.ts';
-import { agendaCalendar } from '../calendar/agenda-calendar.ts';
+import { agendaCalendar, entryForCandidate } from '../calendar/agenda-calendar.ts';
 import { noteQuestion, readQuestions, shownQuestion } from '../commitments/store.ts';
 import { attachment } from '../files/document.ts';
 import { etag, seenVersion } from '../http/etag.ts';
@@ -12,7 +12,17 @@ import { notFound } from '../http/problem.ts';
 import { candidateContext } from '../http/viewer.ts';
 import { inOwnApplication, ownApplication } from './access.ts';
 import { contract } from './contract.ts';
-import { changeNote, listMine, listNotes, markOpened, readMine, removeNote, sentAgendas, writeNote } from './store.ts';
+import {
+  changeNote,
+  languageOf,
+  listMine,
+  listNotes,
+  markOpened,
+  readMine,
+  removeNote,
+  sentAgendas,
+  writeNote,
+} from './store.ts';
 
 export function myRoutes(deps: Deps): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);
@@ -32,17 +42,19 @@ export function myRoutes(deps: Deps): OpenAPIHono<Env> {
   on(contract.calendar, async (c) => {
     const viewer = candidate(c);
     const { round } = c.req.valid('query');
-    const content = await inOwnApplication(
+    const { content, language } = await inOwnApplication(
       deps,
       viewer,
       c.req.valid('param').applicationId,
-      async (tx, application) => {
-        const sent = await sentAgendas(tx, application.place.org, application.application_id);
-        return (round === undefined ? sent.at(-1) : sent.find((agenda) => agenda.content.round.id === round))?.content;
+      async (tx, { place, application_id }) => {
+        const sent = await sentAgendas(tx, place.org, application_id);
+        const agenda = round === undefined ? sent.at(-1) : sent.find((one) => one.content.round.id === round);
+        return { content: agenda?.content, language: await languageOf(tx, place) };
       },
     );
     if (content === undefined) throw notFound();
-    return c.body(agendaCalendar(content, { at: deps.now() }), 200, {
+    const describe = entryForCandidate(content, language, deps.config.url);
+    return c.body(agendaCalendar(content, { at: deps.now(), describe }), 200, {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': attachment('interview.ics'),
     });

@@ -1,4 +1,4 @@
-import { type AskingState, candidateTimeline, PublishedAgenda, type TimelinePerson } from '@rondo/interview';
+import { type AskingState, candidateTimeline, type Language, PublishedAgenda, type TimelinePerson } from '@rondo/interview';
 import { latestAskingState, readAskings } from '../answers/store.ts';
 import { listDocuments } from '../applications/store.ts';
 import { readCommitments } from '../commitments/store.ts';
@@ -35,6 +35,17 @@ export async function sentAgendas(tx: Tx, org: string, applicationId: string) {
       opened: row.opened_at !== null,
     }))
     .sort((one, other) => one.content.round.number - other.content.round.number);
+}
+
+/** The language in which a candidate is written to. */
+export async function languageOf(tx: Tx, { org, candidate }: MyApplicationRow['place']): Promise<Language> {
+  const row = await tx
+    .selectFrom('candidate')
+    .select('language')
+    .where('org_id', '=', org)
+    .where('candidate_id', '=', candidate)
+    .executeTakeFirst();
+  return (row?.language ?? 'en') as Language;
 }
 
 export async function listMine(deps: Deps, viewer: CandidateViewer) {

@@ -1,9 +1,9 @@
-import type { OutcomeLetter } from '@rondo/interview';
-import { interviewsOff, withInterviewsOff } from '../endings/store.ts';
+import type { Language, OutcomeLetter, PublishedAgenda } from '@rondo/interview';
+import { calendarOff, interviewsOff, linesOf } from '../endings/store.ts';
 import { currentText } from '../mail/current-text.ts';
 import type { Compose, Composed } from '../mail/mail.ts';
-import { type MailText, paragraphsOf } from '../mail/text.ts';
-import { outcomeTextOf } from './texts.ts';
+import { blockOf, type MailText, paragraphsOf } from '../mail/text.ts';
+import { outcomeTextOf, outcomeTexts } from './texts.ts';
 
 /** The mail of a letter: nothing in it but what its writer saw. */
 export function outcomeMailOf(letter: OutcomeLetter, text: MailText, url: string): Composed {
@@ -15,8 +15,26 @@ export function outcomeMailOf(letter: OutcomeLetter, text: MailText, url: string
   };
 }
 
+/**
+ * What a rejection says of interviews that are cancelled with the procedure, after the words of its writer: as the
+ * organisation's text has it, or as Rondo's does where that says nothing of them.
+ */
+export function withInterviewsOff(
+  mail: Composed,
+  text: MailText,
+  language: Language,
+  off: PublishedAgenda | null,
+): Composed {
+  if (off === null) return mail;
+  const sessions = { list: linesOf(language, off) };
+  const own = blockOf(text, 'sessions', { sessions });
+  const standard = outcomeTexts['outcome-reject'].standard[language];
+  return { ...mail, body: [...mail.body, ...(own.length > 0 ? own : blockOf(standard, 'sessions', { sessions }))] };
+}
+
 /** What the candidate is told of a decision, word for word as it was written. */
-export const outcomeMail: Compose = async ({ tx, mail, url, now }) => {
+export const outcomeMail: Compose = async (context) => {
+  const { tx, mail, url, now } = context;
   const row = await tx
     .selectFrom('outcome')
     .select(['kind', 'subject', 'opening', 'message', 'closing', 'language', 'application_id'])
@@ -29,10 +47,11 @@ export const outcomeMail: Compose = async ({ tx, mail, url, now }) => {
   if (row.kind !== 'reject') return composed;
   // Interviews that were still planned go with the procedure: their cancellation comes with the same mail.
   const off = await interviewsOff(tx, mail.org_id, row.application_id, now);
-  return withInterviewsOff(composed, row.language as 'en', off, {
-    at: now,
-    to: { name: mail.to_name, email: mail.to_address },
-  });
+  if (off === null) return composed;
+  return {
+    ...withInterviewsOff(composed, text, row.language as 'en', off),
+    calendar: calendarOff(off, context),
+  };
 };
 
 /** The answer to what the candidate contested. */

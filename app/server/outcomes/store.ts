@@ -37,7 +37,13 @@ export async function namesInOutcome(tx: Tx, org: string, applicationId: string)
 export async function preparedLetter(tx: Tx, org: string, applicationId: string, kind: OutcomeKind) {
   const { language, candidate, organisation, vacancy } = await namesInOutcome(tx, org, applicationId);
   const text = await currentText(tx, org, outcomeTextOf[kind], language);
-  const { subject, before, after } = aroundBlock(text, 'message', { candidate, organisation, vacancy });
+  const { subject, before, after } = aroundBlock(text, 'message', {
+    candidate,
+    organisation,
+    vacancy,
+    // What is cancelled with a rejection is said when the letter goes.
+    sessions: { list: [] },
+  });
   return { language, letter: { subject, opening: before, message: '', closing: after } };
 }
 

@@ -12,7 +12,7 @@ import { giveSideAnswer, readAskings } from '../answers/store.ts';
 import { applicationFor } from '../applications/access.ts';
 import type { Tx } from '../db/tenant.ts';
 import { listDecisions } from '../debriefs/store.ts';
-import { endApplication, interviewsAhead, withInterviewsOff } from '../endings/store.ts';
+import { endApplication, interviewsAhead } from '../endings/store.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict, notFound, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
@@ -20,7 +20,7 @@ import { currentText } from '../mail/current-text.ts';
 import { readLetterhead } from '../mail/letterhead.ts';
 import { renderMail } from '../mail/render.ts';
 import { ownCardsFirst } from '../scorecards/access.ts';
-import { outcomeMailOf } from './mail.ts';
+import { outcomeMailOf, withInterviewsOff } from './mail.ts';
 import {
   namesInOutcome,
   preparedLetter,
@@ -212,12 +212,14 @@ export async function previewOutcome(
   } = await renderMail(
     withInterviewsOff(
       outcomeMailOf(written, text, deps.config.url),
+      text,
       names.language,
       kind === 'reject' ? await interviewsAhead(tx, viewer.org, applicationId, deps.now()) : null,
     ),
     names.language,
     names.organisation,
     await readLetterhead(tx, viewer.org, names.organisation),
+    'candidate',
   );
   const words = [written.opening, written.message, written.closing].join('\n\n');
   const findings = check(words, { lang: names.language, country: names.country, kind: 'message' })

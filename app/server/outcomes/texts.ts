@@ -28,31 +28,45 @@ const examples = (message: Record<'en' | 'nl' | 'nb', string>): TextKind['exampl
   },
 });
 
+const cancelled = {
+  en: { list: ['Wednesday 9 December 2026, 09:00–09:45: Planning the work'] },
+  nl: { list: ['woensdag 9 december 2026, 09:00–09:45: Het werk plannen'] },
+  nb: { list: ['onsdag 9. desember 2026, 09:00–09:45: Planlegge arbeidet'] },
+};
+const withCancelled = (of: TextKind['examples']): TextKind['examples'] => ({
+  en: { ...of.en, sessions: cancelled.en },
+  nl: { ...of.nl, sessions: cancelled.nl },
+  nb: { ...of.nb, sessions: cancelled.nb },
+});
+
 const reject: TextKind = {
   audience: 'candidate',
-  placeholders,
+  // Interviews that were still planned are told of after the letter, in whatever place they stand here.
+  placeholders: { ...placeholders, sessions: { block: true } },
   button: true,
-  examples: examples({
-    en: 'Another candidate had led teams through a move like the one we face. Your way of dealing with angry customers impressed us.',
-    nl: 'Een andere kandidaat had al teams geleid door een verhuizing zoals de onze. Hoe u met boze klanten omgaat, maakte indruk.',
-    nb: 'En annen kandidat hadde ledet team gjennom en flytting som vår. Måten du møter sinte kunder på, gjorde inntrykk.',
-  }),
+  examples: withCancelled(
+    examples({
+      en: 'Another candidate had led teams through a move like the one we face. Your way of dealing with angry customers impressed us.',
+      nl: 'Een andere kandidaat had al teams geleid door een verhuizing zoals de onze. Hoe u met boze klanten omgaat, maakte indruk.',
+      nb: 'En annen kandidat hadde ledet team gjennom en flytting som vår. Måten du møter sinte kunder på, gjorde inntrykk.',
+    }),
+  ),
   standard: {
     en: {
       subject: '{{organisation}} about {{vacancy}}',
-      body: 'Dear {{candidate}},\n\nThank you for your time and for what you showed us. {{organisation}} has decided not to go on with you for the vacancy {{vacancy}}. This is the reason we give:\n\n{{message}}\n\nOn your page you can answer us, also if you think we have it wrong: a person reads it and answers. What is kept of you, and for how long, stands on your privacy page.',
+      body: 'Dear {{candidate}},\n\nThank you for your time and for what you showed us. {{organisation}} has decided not to go on with you for the vacancy {{vacancy}}. This is the reason we give:\n\n{{message}}\n\nOn your page you can answer us, also if you think we have it wrong: a person reads it and answers. What is kept of you, and for how long, stands on your privacy page.\n\nThese interviews are cancelled:\n{{sessions}}',
       button: 'Open my page',
       note: '',
     },
     nl: {
       subject: '{{organisation}} over {{vacancy}}',
-      body: 'Beste {{candidate}},\n\nDank voor uw tijd en voor wat u ons liet zien. {{organisation}} heeft besloten niet met u verder te gaan voor de vacature {{vacancy}}. Dit is onze reden:\n\n{{message}}\n\nOp uw pagina kunt u ons antwoorden, ook als u vindt dat wij het verkeerd zien: een mens leest het en antwoordt. Wat er van u wordt bewaard, en hoe lang, staat op uw privacypagina.',
+      body: 'Beste {{candidate}},\n\nDank voor uw tijd en voor wat u ons liet zien. {{organisation}} heeft besloten niet met u verder te gaan voor de vacature {{vacancy}}. Dit is onze reden:\n\n{{message}}\n\nOp uw pagina kunt u ons antwoorden, ook als u vindt dat wij het verkeerd zien: een mens leest het en antwoordt. Wat er van u wordt bewaard, en hoe lang, staat op uw privacypagina.\n\nDeze gesprekken gaan niet door:\n{{sessions}}',
       button: 'Mijn pagina openen',
       note: '',
     },
     nb: {
       subject: '{{organisation}} om {{vacancy}}',
-      body: 'Hei {{candidate}},\n\nTakk for tiden din og for det du viste oss. {{organisation}} har bestemt seg for ikke å gå videre med deg til stillingen {{vacancy}}. Dette er grunnen:\n\n{{message}}\n\nPå siden din kan du svare oss, også hvis du mener at vi tar feil: et menneske leser det og svarer. Hva som lagres om deg, og hvor lenge, står på personvernsiden din.',
+      body: 'Hei {{candidate}},\n\nTakk for tiden din og for det du viste oss. {{organisation}} har bestemt seg for ikke å gå videre med deg til stillingen {{vacancy}}. Dette er grunnen:\n\n{{message}}\n\nPå siden din kan du svare oss, også hvis du mener at vi tar feil: et menneske leser det og svarer. Hva som lagres om deg, og hvor lenge, står på personvernsiden din.\n\nDisse intervjuene er avlyst:\n{{sessions}}',
       button: 'Åpne siden min',
       note: '',
     },

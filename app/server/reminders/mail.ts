@@ -47,32 +47,8 @@ const stop = {
   nb: 'Slå av påminnelser uten å logge inn:',
 };
 
-const nudgeWords = {
-  en: {
-    subject: (candidate: string, when: string) => `Please prepare for ${candidate}: ${when}`,
-    body: (by: string, session: string, candidate: string, when: string) =>
-      `${by} asks you to read the kit for ${session} with ${candidate}, ${when}. It takes some minutes; confirm there that you are prepared.`,
-    again: 'The kit was changed since you confirmed; the page shows what.',
-    open: 'Open the kit',
-  },
-  nl: {
-    subject: (candidate: string, when: string) => `Graag voorbereiden op ${candidate}: ${when}`,
-    body: (by: string, session: string, candidate: string, when: string) =>
-      `${by} vraagt u de gespreksmap te lezen voor ${session} met ${candidate}, ${when}. Dat kost een paar minuten; bevestig daar dat u voorbereid bent.`,
-    again: 'De map is gewijzigd sinds u bevestigde; op de pagina ziet u wat.',
-    open: 'De gespreksmap openen',
-  },
-  nb: {
-    subject: (candidate: string, when: string) => `Forbered deg på ${candidate}: ${when}`,
-    body: (by: string, session: string, candidate: string, when: string) =>
-      `${by} ber deg lese intervjumappen for ${session} med ${candidate}, ${when}. Det tar noen minutter; bekreft der at du er forberedt.`,
-    again: 'Mappen er endret siden du bekreftet; siden viser hva.',
-    open: 'Åpne mappen',
-  },
-};
-
 /** One person asks another to prepare; nothing when they did so in the meantime, or the session is off. */
-export const nudgeMail: Compose = async ({ tx, mail, now, url, endReminders }) => {
+export const nudgeMail: Compose = async ({ tx, mail, now, url, say, endReminders }) => {
   const row = await tx
     .selectFrom('session as s')
     .innerJoin('session_panelist as p', (join) =>
@@ -85,7 +61,15 @@ export const nudgeMail: Compose = async ({ tx, mail, now, url, endReminders }) =
       join.onRef('m.org_id', '=', 's.org_id').onRef('m.member_id', '=', 'p.member_id'),
     )
     .innerJoin('member as b', (join) => join.onRef('b.org_id', '=', 's.org_id'))
-    .select(['s.name', 's.starts_at', 'c.name as candidate', 'm.time_zone', 'b.name as by', 'p.prepared_kit'])
+    .select([
+      's.name',
+      's.starts_at',
+      'c.name as candidate',
+      'm.time_zone',
+      'b.name as by',
+      'b.email as by_email',
+      'p.prepared_kit',
+    ])
     .where('s.org_id', '=', mail.org_id)
     .where('s.session_id', '=', mail.data.sessionId ?? '')
     .where('p.member_id', '=', mail.member_id ?? '')
@@ -96,17 +80,20 @@ export const nudgeMail: Compose = async ({ tx, mail, now, url, endReminders }) =
     .where('s.starts_at', '>', now)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const say = nudgeWords[mail.language];
-  const when = whenInWords(mail.language, row.time_zone, row.starts_at);
+  const { subject, body, button, note } = await say(row.prepared_kit === null ? 'nudge' : 'nudge-changed', {
+    name: mail.to_name,
+    by: row.by,
+    session: row.name,
+    candidate: row.candidate,
+    when: whenInWords(mail.language, row.time_zone, row.starts_at),
+  });
   const { oneClick, page } = endReminders(mail.member_id ?? '');
   return {
-    subject: say.subject(row.candidate, when),
-    body: [
-      say.body(unlinked(row.by), row.name, unlinked(row.candidate), when),
-      ...(row.prepared_kit === null ? [] : [say.again]),
-    ],
-    button: { label: say.open, url: `${url}/sessions/${mail.data.sessionId}` },
-    note: `${stop[mail.language]} ${page}`,
+    subject,
+    body,
+    button: { label: button, url: `${url}/sessions/${mail.data.sessionId}` },
+    note: [note, `${stop[mail.language]} ${page}`].filter(Boolean).join('\n'),
+    replyTo: { name: row.by, address: row.by_email },
     unsubscribe: oneClick,
   };
 };
@@ -168,7 +155,7 @@ export const digestMail: Compose = async ({ tx, mail, url, say: fill, endReminde
               : '';
         const kind = row.kind as OwedKind;
         const line = say[kind]({ candidate: unlinked(row.name), round: row.round_number, when });
-        return `${line}: ${url}${addressOf(kind, row.application_id, row.target_id)}`;
+        return { text: line, url: `${url}${addressOf(kind, row.application_id, row.target_id)}` };
       }),
     },
   });
@@ -177,7 +164,7 @@ export const digestMail: Compose = async ({ tx, mail, url, say: fill, endReminde
     subject,
     body,
     button: { label: button, url: `${url}/` },
-    note: [note, `${stop[mail.language]} ${page}`].filter(Boolean).join(' '),
+    note: [note, `${stop[mail.language]} ${page}`].filter(Boolean).join('\n'),
     unsubscribe: oneClick,
   };
 };

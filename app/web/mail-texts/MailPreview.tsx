@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /** What stands in a mail; anything else is left out. */
-const known = new Set(['DIV', 'P', 'UL', 'LI', 'BLOCKQUOTE', 'A', 'BR', 'IMG', 'SPAN']);
+const known = new Set(['DIV', 'P', 'UL', 'LI', 'BLOCKQUOTE', 'A', 'BR', 'IMG', 'SPAN', 'TABLE', 'TBODY', 'TR', 'TD']);
 
 /**
  * Copies the mail's elements with their looks, which may not be written into this page as they stand in the mail: the
@@ -18,6 +18,10 @@ const copyInto = (target: Node, from: Node, pictures: Record<string, string>): v
     if (node.tagName === 'IMG' && picture === undefined) continue;
     const copy = document.createElement(node.tagName);
     copy.style.cssText = node.dataset.look ?? '';
+    for (const side of ['dir', 'role'] as const) if (node.hasAttribute(side)) copy.setAttribute(side, node.getAttribute(side) ?? '');
+    // A mail takes the whole width by an attribute; everything else of its looks stands in its styles.
+    if (copy instanceof HTMLTableElement && node.getAttribute('width') === '100%') copy.style.inlineSize = '100%';
+    if (copy instanceof HTMLTableCellElement && node.getAttribute('align') === 'center') copy.align = 'center';
     if (copy instanceof HTMLImageElement) {
       copy.src = picture ?? '';
       copy.alt = node.getAttribute('alt') ?? '';

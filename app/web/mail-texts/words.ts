@@ -20,7 +20,8 @@ export const words = defineWords({
     theText: 'The text',
     subject: 'Subject',
     body: 'Text',
-    bodyHint: 'An empty line begins a new paragraph. A paragraph of which nothing is known is left out.',
+    bodyHint:
+      'An empty line begins a new paragraph. A paragraph of which nothing is known is left out, with the line that leads in to it.',
     button: 'On the button',
     buttonHint: 'The button with its link always stands under the text; only its words can be changed.',
     noteField: 'Small print under the button',
@@ -28,7 +29,7 @@ export const words = defineWords({
     placeholdersHint: 'Press one to put it where the cursor stands.',
     insert: (name: string, meaning: string) => `Insert ${name}: ${meaning}`,
     needed: 'Must be there',
-    block: 'A paragraph of its own',
+    block: 'On a line of its own',
     example: (example: string) => `For example: ${example}`,
     letsIn:
       'This mail lets its reader in with the link on its button. No other address may stand in it, so that nobody learns to follow strange ones.',
@@ -56,7 +57,7 @@ export const words = defineWords({
     where: (line: number) => `Line ${line}: `,
     unknown: (found: string) => `${found} is not known in this mail. Take one from the list, or write it out.`,
     blockNotAlone: (found: string) =>
-      `${found} must be a paragraph of its own, with empty lines around it, in the text.`,
+      `${found} must stand on a line of its own in the text, with an empty line after it.`,
     missing: (found: string) => `${found} is missing, and without it the mail makes no sense. Put it back.`,
     emptyFault: 'This must not be empty. Write something.',
     oneLine: 'This must be one line.',
@@ -100,7 +101,8 @@ export const words = defineWords({
     theText: 'De tekst',
     subject: 'Onderwerp',
     body: 'Tekst',
-    bodyHint: 'Een lege regel begint een nieuwe alinea. Een alinea waarvan niets bekend is, wordt weggelaten.',
+    bodyHint:
+      'Een lege regel begint een nieuwe alinea. Een alinea waarvan niets bekend is, wordt weggelaten, met de regel die haar inleidt.',
     button: 'Op de knop',
     buttonHint: 'De knop met zijn link staat altijd onder de tekst; alleen de woorden erop zijn te wijzigen.',
     noteField: 'Kleine letters onder de knop',
@@ -108,7 +110,7 @@ export const words = defineWords({
     placeholdersHint: 'Druk erop om het te zetten waar de cursor staat.',
     insert: (name: string, meaning: string) => `${name} invoegen: ${meaning}`,
     needed: 'Moet erin staan',
-    block: 'Een eigen alinea',
+    block: 'Op een eigen regel',
     example: (example: string) => `Bijvoorbeeld: ${example}`,
     letsIn:
       'Met de link op de knop komt de lezer binnen. Er mag geen ander adres in deze e-mail staan, zodat niemand leert vreemde adressen te volgen.',
@@ -135,7 +137,7 @@ export const words = defineWords({
     faultsFirst: 'Deze tekst kan nog niet worden verstuurd. Verbeter wat gemarkeerd is.',
     where: (line: number) => `Regel ${line}: `,
     unknown: (found: string) => `${found} is in deze e-mail niet bekend. Neem er een uit de lijst, of schrijf het uit.`,
-    blockNotAlone: (found: string) => `${found} moet een eigen alinea in de tekst zijn, met lege regels eromheen.`,
+    blockNotAlone: (found: string) => `${found} moet in de tekst op een eigen regel staan, met een lege regel erna.`,
     missing: (found: string) => `${found} ontbreekt, en zonder dat zegt de e-mail niets. Zet het terug.`,
     emptyFault: 'Dit mag niet leeg zijn. Schrijf iets.',
     oneLine: 'Dit moet één regel zijn.',
@@ -178,7 +180,8 @@ export const words = defineWords({
     theText: 'Teksten',
     subject: 'Emne',
     body: 'Tekst',
-    bodyHint: 'En tom linje begynner et nytt avsnitt. Et avsnitt som ingenting er kjent om, blir utelatt.',
+    bodyHint:
+      'En tom linje begynner et nytt avsnitt. Et avsnitt som ingenting er kjent om, blir utelatt, sammen med linjen som innleder det.',
     button: 'På knappen',
     buttonHint: 'Knappen med lenken står alltid under teksten; bare ordene på den kan endres.',
     noteField: 'Liten skrift under knappen',
@@ -186,7 +189,7 @@ export const words = defineWords({
     placeholdersHint: 'Trykk på en for å sette den der markøren står.',
     insert: (name: string, meaning: string) => `Sett inn ${name}: ${meaning}`,
     needed: 'Må være med',
-    block: 'Et eget avsnitt',
+    block: 'På en egen linje',
     example: (example: string) => `For eksempel: ${example}`,
     letsIn:
       'Lenken på knappen slipper leseren inn. Ingen annen adresse kan stå i denne e-posten, så ingen lærer å følge fremmede adresser.',
@@ -213,7 +216,7 @@ export const words = defineWords({
     faultsFirst: 'Denne teksten kan ikke sendes ennå. Rett det som er merket.',
     where: (line: number) => `Linje ${line}: `,
     unknown: (found: string) => `${found} er ikke kjent i denne e-posten. Ta en fra listen, eller skriv det ut.`,
-    blockNotAlone: (found: string) => `${found} må være et eget avsnitt i teksten, med tomme linjer rundt.`,
+    blockNotAlone: (found: string) => `${found} må stå på en egen linje i teksten, med en tom linje etter.`,
     missing: (found: string) => `${found} mangler, og uten det gir e-posten ingen mening. Sett det tilbake.`,
     emptyFault: 'Dette kan ikke være tomt. Skriv noe.',
     oneLine: 'Dette må være én linje.',
