@@ -182,3 +182,40 @@ it('mail: a logo goes inside the mail under its own name, beside text, HTML and 
   expect(invitation).not.toContain('logo@rondo');
   expect(invitation).not.toContain('multipart/related');
 });
+
+it('R89 R90: who it is from, who reads an answer, and what belongs together stand in the header, in any letters', async () => {
+  smtp.taken.length = 0;
+  const { vacancyId, plan } = await openVacancy(world);
+  const long = `${'Bjørn-Ægir Åsmund van der '.repeat(6)}Ø`.slice(0, 150);
+  const { applicationId } = await addCandidate(world.rik, vacancyId, long);
+  await publishRound(world, world.rik, applicationId, plan.rounds[0]?.id ?? '', 60);
+  await sendAll();
+  must(await world.nobody.post('/login-links', { email: (await world.anna.get('/login')).body.account.email }), 202);
+  await sendAll();
+  for (const raw of smtp.taken) {
+    const [head = ''] = raw.split('\r\n\r\n');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a header is ASCII
+    expect(head).toMatch(/^[\x00-\x7f]*$/);
+    for (const line of head.split('\r\n')) expect(line.length).toBeLessThan(400);
+  }
+  const mails = await Promise.all(smtp.taken.map((raw) => PostalMime.parse(raw)));
+  const header = (of: (typeof mails)[number] | undefined, name: string) =>
+    of?.headers.find(({ key }) => key === name)?.value;
+  const agenda = mails.find(({ to }) => to?.[0]?.name === long);
+  expect(agenda?.from).toMatchObject({ name: 'Polder & Fjord', address: 'rondo@localhost' });
+  expect(agenda?.subject).toContain('Polder & Fjord');
+  expect(agenda?.text).toContain(`Hello ${long},`);
+  expect(header(agenda, 'references')).toMatch(/^<agenda-[0-9a-f-]{36}@localhost>$/);
+  const invitation = mails.find(({ subject }) => subject?.includes(long.slice(0, 20)));
+  expect(invitation?.from?.name).toBe('Rondo');
+  expect(header(invitation, 'references')).toMatch(/^<session-[0-9a-f-]{36}@localhost>$/);
+  const signIn = mails.find(({ subject }) => subject === 'Your way into Rondo');
+  expect(signIn?.from?.name).toBe('Polder & Fjord');
+  expect(signIn?.replyTo ?? []).toEqual([]);
+  // It lets its reader in, so it shows whose it is.
+  expect(signIn?.attachments.map(({ contentId }) => contentId)).toEqual(['<logo@rondo>']);
+  for (const mail of mails) {
+    expect(header(mail, 'auto-submitted')).toBe('auto-generated');
+    expect(header(mail, 'message-id')).toMatch(/^<[0-9a-f-]{36}@localhost>$/);
+  }
+});

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { renderMail } from './render.ts';
-import { aroundBlock, filledLine, filledText, type MailText, type TextKind, textFaults } from './text.ts';
+import {
+  aroundBlock,
+  blockOf,
+  filledLine,
+  filledText,
+  type MailText,
+  safeValues,
+  type TextKind,
+  textFaults,
+} from './text.ts';
 
 const kind: TextKind = {
   audience: 'candidate',
@@ -37,6 +46,32 @@ describe('the words of a mail', () => {
       before: 'Dear Noor,',
       after: 'Bye.',
     });
+  });
+
+  it('leave out what leads in to a list or to spoken words of which there are none', () => {
+    const led = text({ body: 'Dear {{name}},\n\nThis is off:\n{{message}}\n\nBye.' });
+    expect(filledText(led, { ...values, message: { list: ['one', 'two'] } }).body).toEqual([
+      'Dear Noor,',
+      'This is off:',
+      { list: ['one', 'two'] },
+      'Bye.',
+    ]);
+    expect(filledText(led, { ...values, message: { list: [] } }).body).toEqual(['Dear Noor,', 'Bye.']);
+    expect(filledText(led, { ...values, message: { quote: ' ' } }).body).toEqual(['Dear Noor,', 'Bye.']);
+    expect(textFaults(kind, led)).toEqual([]);
+    expect(textFaults(kind, text({ body: '{{message}}\nand more' }))).toMatchObject([{ fault: 'block_not_alone' }]);
+    expect(aroundBlock(led, 'message', values)).toMatchObject({ before: 'Dear Noor,\n\nThis is off:', after: 'Bye.' });
+    expect(blockOf(led, 'message', { message: { list: ['one'] } })).toEqual(['This is off:', { list: ['one'] }]);
+    expect(blockOf(text({ body: 'Nothing of it.' }), 'message', values)).toEqual([]);
+  });
+
+  it('keep their direction around a name that is written from right to left', () => {
+    const named = safeValues(
+      { ...kind, placeholders: { name: { outside: true } } },
+      { name: 'נועה כהן', place: 'Oslo' },
+    );
+    expect(filledLine('{{name}} has withdrawn', named)).toBe('\u2068נועה כהן\u2069 has withdrawn');
+    expect(named.place).toBe('Oslo');
   });
 
   it('name what is wrong with its place', () => {

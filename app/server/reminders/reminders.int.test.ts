@@ -37,7 +37,7 @@ it('R80: one digest a day to those who owe, each line with its link, never to ot
   const mails = await sweepAt('08:00');
   expect(mails.map(({ to: address }) => address.split('.')[0]).sort()).toEqual(['imre', 'ingrid']);
   const [imre] = mails.filter(to('Imre'));
-  expect(imre?.text).toMatch(/Prepare for Noor de Wit, .*: http:\/\/localhost:3000\/sessions\/[0-9a-f-]{36}/);
+  expect(imre?.text).toMatch(/Prepare for Noor de Wit, .*:\n {2}http:\/\/localhost:3000\/sessions\/[0-9a-f-]{36}/);
   expect(await sweepAt('08:10')).toEqual([]);
   expect(await sweepAt('16:00')).toEqual([]);
 });

@@ -18,7 +18,8 @@ const copyInto = (target: Node, from: Node, pictures: Record<string, string>): v
     if (node.tagName === 'IMG' && picture === undefined) continue;
     const copy = document.createElement(node.tagName);
     copy.style.cssText = node.dataset.look ?? '';
-    for (const side of ['dir', 'role'] as const) if (node.hasAttribute(side)) copy.setAttribute(side, node.getAttribute(side) ?? '');
+    for (const side of ['dir', 'role'] as const)
+      if (node.hasAttribute(side)) copy.setAttribute(side, node.getAttribute(side) ?? '');
     // A mail takes the whole width by an attribute; everything else of its looks stands in its styles.
     if (copy instanceof HTMLTableElement && node.getAttribute('width') === '100%') copy.style.inlineSize = '100%';
     if (copy instanceof HTMLTableCellElement && node.getAttribute('align') === 'center') copy.align = 'center';

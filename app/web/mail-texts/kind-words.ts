@@ -109,7 +109,8 @@ export const whenWords = defineWords({
     'outcome-next-round': 'Prepares the letter that a person finishes and sends after a decision for the next round.',
     'outcome-closed': 'Prepares the letter for a procedure that ends without a decision about the candidate.',
     'contest-answered': 'To the candidate, when a person answers what they contested.',
-    'interviews-cancelled': 'To the candidate, when a procedure ends with interviews still ahead, and no letter goes with it.',
+    'interviews-cancelled':
+      'To the candidate, when a procedure ends with interviews still ahead, and no letter goes with it.',
     'withdrawal-confirmed': 'To the candidate who has withdrawn, at once.',
     'decision-told': 'To everybody whose card counted, when it is decided.',
     'candidate-withdrew': 'To those who recruit for the vacancy and to whoever decides, when a candidate withdraws.',
@@ -140,14 +141,16 @@ export const whenWords = defineWords({
       'Bereidt de brief voor die iemand afmaakt en verstuurt na het besluit voor een volgende ronde.',
     'outcome-closed': 'Bereidt de brief voor bij een procedure die eindigt zonder besluit over de kandidaat.',
     'contest-answered': 'Aan de kandidaat, als iemand op het bezwaar antwoordt.',
-    'interviews-cancelled': 'Aan de kandidaat, als een procedure eindigt terwijl er nog gesprekken gepland zijn, en er geen brief bij gaat.',
+    'interviews-cancelled':
+      'Aan de kandidaat, als een procedure eindigt terwijl er nog gesprekken gepland zijn, en er geen brief bij gaat.',
     'withdrawal-confirmed': 'Aan de kandidaat die zich heeft teruggetrokken, meteen.',
     'decision-told': 'Aan iedereen wiens beoordeling meetelde, als er besloten is.',
     'candidate-withdrew': 'Aan wie voor de vacature werft en wie beslist, als een kandidaat zich terugtrekt.',
     'withdrawal-taken-back': 'Aan dezelfde mensen, als de kandidaat dat ongedaan maakt.',
     digest: 'Aan ieder voor wie iets wacht, één keer per dag op een zelfgekozen tijd.',
     nudge: 'Aan een panellid, als iemand vraagt zich voor te bereiden.',
-    'nudge-changed': 'Aan een panellid dat al voorbereid was voordat de gespreksmap wijzigde, als iemand daarom vraagt.',
+    'nudge-changed':
+      'Aan een panellid dat al voorbereid was voordat de gespreksmap wijzigde, als iemand daarom vraagt.',
     'session-invitation': 'Aan ieder panellid, met een afspraak voor de kalender.',
     'session-cancelled': 'Aan een panellid wiens gesprek vervalt of door een ander wordt gedaan.',
     invitation: 'Aan wie wordt uitgenodigd in Rondo te werken.',
@@ -169,10 +172,12 @@ export const whenWords = defineWords({
     'outcome-next-round': 'Forbereder brevet som et menneske gjør ferdig og sender når det er besluttet en ny runde.',
     'outcome-closed': 'Forbereder brevet når en prosess avsluttes uten beslutning om kandidaten.',
     'contest-answered': 'Til kandidaten, når et menneske svarer på innvendingene.',
-    'interviews-cancelled': 'Til kandidaten, når en prosess avsluttes mens intervjuer gjenstår, og det ikke følger et brev med.',
+    'interviews-cancelled':
+      'Til kandidaten, når en prosess avsluttes mens intervjuer gjenstår, og det ikke følger et brev med.',
     'withdrawal-confirmed': 'Til kandidaten som har trukket søknaden, med en gang.',
     'decision-told': 'Til alle som leverte en vurdering som talte med, når det er besluttet.',
-    'candidate-withdrew': 'Til dem som rekrutterer til stillingen, og til den som beslutter, når en kandidat trekker seg.',
+    'candidate-withdrew':
+      'Til dem som rekrutterer til stillingen, og til den som beslutter, når en kandidat trekker seg.',
     'withdrawal-taken-back': 'Til de samme, når kandidaten angrer.',
     digest: 'Til hvert medlem som noe venter på, én gang om dagen på eget klokkeslett.',
     nudge: 'Til et panelmedlem som noen ber om å forberede seg.',
