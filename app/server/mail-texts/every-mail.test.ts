@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exampleMail } from '../mail-texts/mail.ts';
-import { renderMail } from './render.ts';
-import { kindOf, textKeys } from './texts.ts';
+import { renderMail } from '../mail/render.ts';
+import { kindOf, textKeys } from '../mail/texts.ts';
+import { exampleMail } from './mail.ts';
 
 const languages = ['en', 'nl', 'nb'] as const;
 const logo = { mediaType: 'image/png', width: 480, height: 96, bytes: Buffer.from('x') };
