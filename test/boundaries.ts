@@ -93,6 +93,7 @@ const allowedSeams = new Set([
   'app/server/mail/texts.ts → app/server/applying/texts.ts',
   'app/server/mail/texts.ts → app/server/commitments/texts.ts',
   'app/server/mail/texts.ts → app/server/decisions/texts.ts',
+  'app/server/mail/texts.ts → app/server/endings/texts.ts',
   'app/server/mail/texts.ts → app/server/invitations/texts.ts',
   'app/server/mail/texts.ts → app/server/logins/texts.ts',
   'app/server/mail/texts.ts → app/server/outcomes/texts.ts',
