@@ -295,7 +295,9 @@ describe('R18: entries in calendars', () => {
     expect(faultsOf(file)).toEqual([]);
   });
 
-  it('whatever people write, the file is one that a strict reader takes, and says what they wrote', { timeout: 120_000 }, () => {
+  it('whatever people write, the file is one that a strict reader takes, and says what they wrote', {
+    timeout: 120_000,
+  }, () => {
     const nasty = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 120 }),
       fc.string({ unit: 'grapheme', maxLength: 120 }),

@@ -32,7 +32,9 @@ export function agendaCalendar(
   const { zone } = content;
   const time = (name: string, moment: Date) =>
     // A time that comes twice is read in two ways, so it is told in the one clock that has it once.
-    zone === 'UTC' || comesTwice(zone, moment) ? line(name, instant(moment)) : line(name, localTime(zone, moment), { TZID: zone });
+    zone === 'UTC' || comesTwice(zone, moment)
+      ? line(name, instant(moment))
+      : line(name, localTime(zone, moment), { TZID: zone });
   const event = (session: PublishedSession, isOff: boolean) => {
     const { summary, description } = describe(session);
     const place = session.place || content.place;

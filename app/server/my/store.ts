@@ -1,4 +1,10 @@
-import { type AskingState, candidateTimeline, type Language, PublishedAgenda, type TimelinePerson } from '@rondo/interview';
+import {
+  type AskingState,
+  candidateTimeline,
+  type Language,
+  PublishedAgenda,
+  type TimelinePerson,
+} from '@rondo/interview';
 import { latestAskingState, readAskings } from '../answers/store.ts';
 import { listDocuments } from '../applications/store.ts';
 import { readCommitments } from '../commitments/store.ts';
