@@ -52,6 +52,7 @@ it('R74, P2: a list comes in with its bad row given back and its barred column l
       'Kandidaat;Adres;Huidig salaris\nNoor el Amrani;noor@fair.example;CANARY\nZonder Adres;;CANARY\n',
     ),
   });
+  await button(recruiter, 'Read the list with 2 people').click();
   await recruiter.page.getByText('Pay before is not taken', { exact: false }).waitFor();
   await recruiter.page.getByText('Say which column holds the e-mail address.').waitFor();
   await recruiter.page.getByLabel('What “Adres” becomes').selectOption('email');

@@ -550,6 +550,7 @@ export interface ImportRow {
   reason: string | null;
   row_number: number;
   settled_at: Timestamp | null;
+  version: Generated<number>;
 }
 
 export interface Invitation {

@@ -11,7 +11,7 @@ export const largestLogo = 250_000;
 
 const limits: [path: RegExp, bytes: number][] = [
   [/^\/api\/v1\/(?:applications\/[^/]+|my\/applications\/[^/]+)\/documents$/, largestFile + 10_000],
-  [/^\/api\/v1\/imports\/[^/]+\/files$/, largestList + 10_000],
+  [/^\/api\/v1\/imports\/[^/]+\/(?:files|previews)$/, largestList + 10_000],
   [/^\/api\/v1\/organisation-look\/logo$/, largestLogo + 10_000],
   [/^\/api\/v1\/bank-imports$/, largestBank + 10_000],
   [/^\/api\/v1\/application-forms\/[^/]+\/applications$/, largestFile + 50_000],

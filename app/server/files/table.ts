@@ -1,54 +1,40 @@
-import { Worker } from 'node:worker_threads';
+/** How the letters of a table may be written. */
+export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15'] as const;
+export type TableEncoding = (typeof tableEncodings)[number];
 
-/** Rows of cells as they stand in a file, the first line first, and how the file was read. */
-export type ReadTable = {
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-  separator: ',' | ';' | '\t' | '|';
-  rows: string[][];
-  /** Places in `rows` whose quotation marks do not fit. */
-  broken: number[];
-};
+/** What may stand between the cells of a table. */
+export const tableSeparators = [',', ';', '\t', '|'] as const;
+export type TableSeparator = (typeof tableSeparators)[number];
 
 export type TableRefusal = {
-  refused: 'empty' | 'too_large' | 'not_a_table' | 'too_many_rows' | 'too_many_columns' | 'too_slow';
+  refused:
+    | 'empty'
+    | 'too_large'
+    | 'workbook'
+    | 'archive'
+    | 'not_a_table'
+    | 'too_many_rows'
+    | 'too_many_columns'
+    | 'too_slow';
 };
 
 /** What a table may be: bytes of the file, rows below the header, columns. */
 export const tableLimits = { bytes: 20_000_000, rows: 20_000, columns: 200 };
 
-const readerLimits = { milliseconds: 20_000, megabytes: 512 };
+/** How files begin that are no text: PDF, gzip, pictures. */
+const otherFormats = ['255044462d', '1f8b', '89504e47', 'ffd8ff'];
 
-/** How files begin that are no text: ZIP (and so a workbook), PDF, older office files, gzip, pictures. */
-const otherFormats = ['504b0304', '255044462d', 'd0cf11e0', '1f8b', '89504e47', 'ffd8ff'];
-
-/**
- * Reads a file of separated values: its encoding and separator are found out, quoted cells may hold line breaks. Other
- * formats are refused by their content, whatever the name says. The parser runs in a thread of its own with a bound on
- * time and memory.
- */
-export async function readTable(bytes: Uint8Array): Promise<ReadTable | TableRefusal> {
+/** Refuses other formats by their content, whatever the name says; undefined for what may be a table. */
+export function refuseOtherFormats(bytes: Uint8Array): TableRefusal | undefined {
   if (bytes.byteLength === 0) return { refused: 'empty' };
   if (bytes.byteLength > tableLimits.bytes) return { refused: 'too_large' };
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('hex');
-  if (otherFormats.some((signature) => start.startsWith(signature))) return { refused: 'not_a_table' };
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./table-reader.ts', import.meta.url), {
-      workerData: bytes,
-      env: {},
-      resourceLimits: { maxOldGenerationSizeMb: readerLimits.megabytes },
-      stdout: true,
-      stderr: true,
-    });
-    const answer = (result: ReadTable | TableRefusal) => {
-      clearTimeout(timer);
-      resolve(result);
-      void worker.terminate();
-    };
-    const timer = setTimeout(() => answer({ refused: 'too_slow' }), readerLimits.milliseconds);
-    worker.once('message', answer);
-    worker.once('error', () => answer({ refused: 'too_slow' }));
-    worker.once('exit', () => answer({ refused: 'too_slow' }));
-  });
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = file.subarray(0, 8).toString('hex');
+  // A workbook is an archive with a certain content, or a file of the older office programs.
+  if (start.startsWith('d0cf11e0')) return { refused: 'workbook' };
+  if (start.startsWith('504b0304'))
+    return { refused: ['xl/', '.spreadsheet', '.iwa'].some((part) => file.includes(part)) ? 'workbook' : 'archive' };
+  return otherFormats.some((signature) => start.startsWith(signature)) ? { refused: 'not_a_table' } : undefined;
 }
 
 /** Cells that a spreadsheet would take for a formula begin with one of these (also in their wide forms). */
@@ -60,8 +46,10 @@ export const safeCell = (cell: string) => (formulaStart.test(cell) ? `'${cell}` 
 /** The cell without the apostrophe of `safeCell`, so that what goes out and comes back is the same. */
 export const plainCell = (cell: string) => (cell.startsWith("'") && formulaStart.test(cell) ? cell.slice(1) : cell);
 
-/** Separated values as spreadsheets read them: UTF-8 with its mark, every cell quoted, no cell a formula. */
-export function writeTable(rows: readonly (readonly string[])[], separator: ReadTable['separator']): string {
-  const lines = rows.map((row) => row.map((cell) => `"${safeCell(cell).replaceAll('"', '""')}"`).join(separator));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
-}
+/** One line of a table: every cell quoted, no cell a formula. */
+export const tableLine = (row: readonly string[], separator: TableSeparator): string =>
+  `${row.map((cell) => `"${safeCell(cell).replaceAll('"', '""')}"`).join(separator)}\r\n`;
+
+/** Separated values as spreadsheets read them: UTF-8 with its mark. */
+export const writeTable = (rows: readonly (readonly string[])[], separator: TableSeparator): string =>
+  `\ufeff${rows.map((row) => tableLine(row, separator)).join('')}`;

@@ -133,20 +133,26 @@ const mostly = (cells: string[], test: (cell: string) => boolean) =>
 
 /**
  * The columns of a table with what each is proposed for: by its header, or by what stands in it where that says more.
- * The first row is the header unless an address stands in it. A field goes to the first column that names it.
+ * The first row is the header unless an address stands in it, or unless somebody says which it is. A field goes to the
+ * first column that names it. A first row that is called a person although it reads like a header still bars its columns.
  */
-export function proposeColumns(rows: readonly (readonly string[])[]): { headerRow: boolean; columns: Column[] } {
+export function proposeColumns(
+  rows: readonly (readonly string[])[],
+  wanted?: boolean,
+): { headerRow: boolean; columns: Column[] } {
   const first = rows[0] ?? [];
-  const headerRow = !first.some((cell) => /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(cell));
+  const isHeader = !first.some((cell) => /[^\s@]@[^\s@]+\.[^\s@]/.test(cell));
+  const headerRow = wanted ?? isHeader;
   const width = rows.slice(0, 200).reduce((widest, row) => Math.max(widest, row.length), 0);
   const below = rows.slice(headerRow ? 1 : 0, 200);
   const taken = new Set<Field>();
   const columns = Array.from({ length: headerRow ? Math.max(first.length, 1) : width }, (_, at): Column => {
-    const name = headerRow ? (first[at] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200) : '';
+    const written = (first[at] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+    const name = headerRow ? written : '';
     const cells = below.map((row) => row[at] ?? '').filter((cell) => cell.trim() !== '');
     const wanted = fieldOf(name);
     const bar =
-      barOf(name) ??
+      barOf(isHeader ? written : name) ??
       (wanted !== 'phone' && mostly(cells, isNationalNumber)
         ? 'national_number'
         : wanted === undefined && mostly(cells, isBirthday)

@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { Id, Instant, Language, line } from '@rondo/interview';
 import { Email } from '../applications/contract.ts';
+import { tableEncodings, tableSeparators } from '../files/table.ts';
 import { body, bytes, file, ids, json, PageQuery, pageOf, recruiting, route } from '../http/contract.ts';
 import { bars, fields } from './columns.ts';
-import { reasons } from './person.ts';
+import { longestCell, reasons } from './person.ts';
 
 const Kind = z.enum(['csv', 'json_resume', 'documents']);
 const Outcome = z.enum(['made', 'known', 'there', 'refused', 'left_out']);
@@ -30,8 +31,8 @@ export const Import = z
     /** How a CSV file was read; null before one was. */
     table: z
       .object({
-        encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
-        separator: z.enum([',', ';', '\t', '|']),
+        encoding: z.enum(tableEncodings),
+        separator: z.enum(tableSeparators),
         headerRow: z.boolean(),
         columns: z.array(Column),
       })
@@ -64,11 +65,41 @@ export const ImportRow = z.object({
   outcome: Outcome.nullable(),
   /** Why it did not come in; while it waits: why it would not. */
   reason: z.enum(reasons).nullable(),
+  /** All that is wrong with somebody who did not come in or would not, field by field; without a field: with the row. */
+  faults: z.array(z.object({ field: Field.nullable(), reason: z.enum(reasons) })),
+  /** The line of the file that a row of a list began on. */
+  line: z.int().nullable(),
+  /** The cells of a row of a list that go to a field, to be corrected; none once the person came in. */
+  cells: z.array(z.object({ column: z.int(), field: Field, text: z.string() })),
+  /** What else stood in the row, for whoever corrects it. */
+  alsoHere: z.string(),
+  version: z.int(),
   errors: z.array(z.object({ pointer: z.string(), detail: z.string() })),
   /** Places of a JSON Resume that were not taken. */
   notTaken: z.array(z.object({ pointer: z.string(), because: z.enum([...bars, 'others', 'unknown']) })),
   applicationId: Id.nullable(),
 });
+
+const encoding = z.enum(tableEncodings).optional();
+const separator = z.enum(tableSeparators).optional();
+const headerRow = z.enum(['true', 'false']).optional();
+
+const Preview = z.object({
+  encoding: z.enum(tableEncodings),
+  separator: z.enum(tableSeparators),
+  headerRow: z.boolean(),
+  columns: z.array(Column),
+  /** People in it, and those whose row is not as a row should be. */
+  rows: z.int(),
+  faulty: z.int(),
+  /** The first rows, and some later ones with letters to judge the encoding by; cells cut at 200 characters. */
+  sample: z.array(z.object({ line: z.int(), cells: z.array(z.string()), problem: z.enum(reasons).nullable() })),
+});
+
+const rowNumber = z.coerce.number().int().min(1).max(20_000);
+const cells = z
+  .array(z.strictObject({ column: z.int().min(0).max(199), text: line(longestCell, 0) }))
+  .max(fields.length);
 
 /** Bringing people in: lists, JSON Resumes, CVs (R74, P2). */
 export const contract = {
@@ -105,15 +136,28 @@ export const contract = {
     method: 'post',
     path: '/imports/{importId}/files',
     summary:
-      'Add a file: one CSV of at most 20 MB and 20,000 rows, or up to 200 JSON Resumes, PDF or DOCX files, one at a time. ' +
+      'Add a file: one CSV of at most 20 MB and 20,000 rows (another one takes its place until the start), or up to 200 JSON Resumes, PDF or DOCX files, one at a time. ' +
       'A file that cannot be read becomes a row that says why',
     access: recruiting,
     request: {
       params: ids('importId'),
-      query: z.object({ fileName: z.string().min(1).max(500) }),
+      query: z.object({ fileName: z.string().min(1).max(500), encoding, separator, headerRow }),
       body: bytes,
     },
     responses: { 201: json(Import, 'Read') },
+  }),
+  preview: route({
+    method: 'post',
+    path: '/imports/{importId}/previews',
+    summary:
+      'How a CSV would be read: its first rows, with encoding, separator and header as given or found out. Nothing is stored',
+    access: recruiting,
+    request: {
+      params: ids('importId'),
+      query: z.object({ encoding, separator, headerRow }),
+      body: bytes,
+    },
+    responses: { 200: json(Preview, 'The first rows') },
   }),
   change: route({
     method: 'patch',
@@ -144,16 +188,27 @@ export const contract = {
     },
     responses: { 200: json(pageOf(ImportRow), 'A page of rows') },
   }),
+  getRow: route({
+    method: 'get',
+    path: '/imports/{importId}/rows/{rowNumber}',
+    summary: 'One row as it would come in or did',
+    access: recruiting,
+    versioned: true,
+    request: { params: ids('importId').extend({ rowNumber }) },
+    responses: { 200: json(ImportRow, 'The row') },
+  }),
   changeRow: route({
     method: 'patch',
     path: '/imports/{importId}/rows/{rowNumber}',
     summary:
-      'Correct somebody who waits or was refused (files, not lists), or leave them out; a refused one waits again',
+      'Correct somebody who waits or was refused (cells of a list, fields of a file), or leave them out. After the end they come in at once',
     access: recruiting,
+    versioned: true,
     request: {
-      params: ids('importId').extend({ rowNumber: z.coerce.number().int().min(1).max(20_000) }),
+      params: ids('importId').extend({ rowNumber }),
       body: body(
         z.strictObject({
+          cells: cells.optional(),
           name: line(200, 0).optional(),
           email: z.union([Email, z.literal('')]).optional(),
           phone: line(50, 0).optional(),
@@ -163,6 +218,40 @@ export const contract = {
       ),
     },
     responses: { 200: json(ImportRow, 'Changed') },
+  }),
+  changeRows: route({
+    method: 'patch',
+    path: '/imports/{importId}/rows',
+    summary: 'Correct several rows of a list at once, each with the version that was seen of it',
+    access: recruiting,
+    request: {
+      params: ids('importId'),
+      body: body(
+        z.strictObject({
+          rows: z
+            .array(
+              z.strictObject({
+                number: z.int().min(1).max(20_000),
+                version: z.int().min(1).max(999_999_999),
+                cells: cells.optional(),
+                leftOut: z.boolean().optional(),
+              }),
+            )
+            .min(1)
+            .max(100),
+        }),
+      ),
+    },
+    responses: {
+      200: json(
+        z.object({
+          rows: z.array(ImportRow),
+          /** Numbers of rows that somebody else changed since: nothing of them was kept. */
+          stale: z.array(z.int()),
+        }),
+        'Changed',
+      ),
+    },
   }),
   start: route({
     method: 'put',

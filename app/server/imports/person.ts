@@ -14,6 +14,7 @@ export const reasons = [
   'source_wrong',
   'unreadable',
   'quotes',
+  'quote_open',
   'too_many_cells',
   'cell_long',
   'twice_here',
@@ -53,7 +54,14 @@ const languages: Record<string, Language> = {
   },
 };
 
-const oneSpace = (text: string) => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+/** Signs that nobody sees and that come along when something is copied: widths of nothing, marks of direction. */
+const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+const oneSpace = (text: string) =>
+  text
+    .replace(unseen, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 
 /** The address in what somebody typed: without `mailto:`, without a name before it. */
 const bareAddress = (text: string) =>
@@ -90,21 +98,37 @@ const nameLine = line(200);
 const phoneLine = line(50, 0);
 const sourceLine = line(100, 0);
 
-/** The person as they may be kept, or why they may not. Addresses with letters that only look right are refused here. */
-export function checkPerson(person: Person): Person | { refused: Reason } {
-  if (`${person.name}${person.email}${person.phone}${person.source}`.includes('\ufffd'))
-    return { refused: 'unreadable' };
-  if (person.name === '') return { refused: 'name_missing' };
+/** What is wrong with one field of somebody, or with their row as a whole. */
+export type Fault = { field: Field | null; reason: Reason };
+
+/** The person as they may be kept, and everything that is wrong with them. Addresses that only look right are refused here. */
+export function checkPerson(person: Person): { person: Person; faults: Fault[] } {
+  const faults: Fault[] = (['name', 'email', 'phone', 'source'] as const)
+    .filter((field) => person[field].includes('\ufffd'))
+    .map((field) => ({ field, reason: 'unreadable' }));
+  const wrong = (field: keyof Person, reason: Reason) => {
+    if (!faults.some((fault) => fault.field === field)) faults.push({ field, reason });
+  };
   const name = nameLine.safeParse(person.name);
-  if (!name.success || foldName(person.name) === '') return { refused: 'name_wrong' };
-  if (person.email === '') return { refused: 'email_missing' };
+  if (person.name === '') wrong('name', 'name_missing');
+  else if (!name.success || foldName(person.name) === '' || person.name.includes('@')) wrong('name', 'name_wrong');
   const email = Email.safeParse(person.email);
-  if (!email.success) return { refused: 'email_wrong' };
+  if (person.email === '') wrong('email', 'email_missing');
+  else if (!email.success) wrong('email', 'email_wrong');
   const phone = phoneLine.safeParse(person.phone);
-  if (!phone.success) return { refused: 'phone_wrong' };
+  if (!phone.success) wrong('phone', 'phone_wrong');
   const source = sourceLine.safeParse(person.source);
-  if (!source.success) return { refused: 'source_wrong' };
-  return { name: name.data, email: email.data, phone: phone.data, source: source.data, language: person.language };
+  if (!source.success) wrong('source', 'source_wrong');
+  return {
+    person: {
+      name: name.data ?? person.name,
+      email: email.data ?? person.email,
+      phone: phone.data ?? person.phone,
+      source: source.data ?? person.source,
+      language: person.language,
+    },
+    faults,
+  };
 }
 
 /** Whether two names may be one person's: one has all the words of the other, in whatever order. */

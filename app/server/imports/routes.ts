@@ -4,78 +4,50 @@ import type { Language } from '@rondo/interview';
 import { record } from '../audit/store.ts';
 import { attachment, cleanFileName, readDocument } from '../files/document.ts';
 import { largestFile } from '../files/limits.ts';
-import { plainCell, readTable, type TableRefusal, writeTable } from '../files/table.ts';
-import { etag, seenVersion } from '../http/etag.ts';
+import { type TableEncoding, type TableSeparator, tableLine, writeTable } from '../files/table.ts';
+import { changedSince, etag, seenVersion } from '../http/etag.ts';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
-import { notFound, Problem, refused } from '../http/problem.ts';
-import { staffContext } from '../http/viewer.ts';
+import { conflict, notFound, refused } from '../http/problem.ts';
+import { type StaffViewer, staffContext } from '../http/viewer.ts';
 import { vacancyFor } from '../vacancies/access.ts';
 import { importFor, mustBeOpen } from './access.ts';
-import { type Column, type Field, proposeColumns } from './columns.ts';
+import type { Column, Field } from './columns.ts';
 import { contract } from './contract.ts';
 import { proposePerson } from './cv-person.ts';
 import { readResume } from './json-resume.ts';
-import { longestCell, type Reason } from './person.ts';
+import type { Reason } from './person.ts';
+import { type ListChoice, readList } from './read-list.ts';
+import { takeInNow } from './run.ts';
 import {
   addFile,
   cancelImport,
   changeImport,
-  changeRow,
+  changeRows,
   fillImport,
   listImports,
   listRows,
   makeImport,
   mustPrepare,
   type NewRow,
+  type RowChange,
   readImport,
   refusedRows,
   type Shape,
   startImport,
 } from './store.ts';
-import { isReasonColumn, words } from './words.ts';
+import { words } from './words.ts';
 
-const tableWords: Record<TableRefusal['refused'], string> = {
-  empty: 'There are no rows in this file.',
-  too_large: 'The file is larger than 20 MB. Split it.',
-  not_a_table: 'This is not a list of separated values. In a spreadsheet, save it as CSV and send that.',
-  too_many_rows: 'The list has more than 20,000 rows. Split it.',
-  too_many_columns: 'The list has more than 200 columns. Leave out those that are not needed.',
-  too_slow: 'The list took too long to read. Split it.',
-};
-
-/** Reads a list into rows: barred columns lose their cells here, so that they are stored nowhere. */
-async function readList(bytes: Uint8Array): Promise<{ shape: Shape; rows: NewRow[] }> {
-  const table = await readTable(bytes);
-  if ('refused' in table) {
-    const detail = tableWords[table.refused];
-    throw table.refused === 'too_large'
-      ? new Problem(413, 'list_too_large', detail)
-      : refused(`list_${table.refused}`, detail);
-  }
-  const broken = new Set(table.broken);
-  const lines = table.rows
-    .map((cells, at) => ({ cells: cells.map((cell) => plainCell(cell)), isBroken: broken.has(at) }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const { headerRow, columns: all } = proposeColumns(lines.map(({ cells }) => cells));
-  // The column of reasons is ours: it goes as it came.
-  const own = all.findIndex(({ name }) => isReasonColumn(name));
-  const columns = all.filter((_, at) => at !== own);
-  const rows = lines.slice(headerRow ? 1 : 0).map(({ cells, isBroken }): NewRow => {
-    const there = cells.filter((_, at) => at !== own);
-    const problem: Reason | undefined = isBroken
-      ? 'quotes'
-      : there.slice(columns.length).some((cell) => cell.trim() !== '')
-        ? 'too_many_cells'
-        : there.some((cell) => cell.length > longestCell)
-          ? 'cell_long'
-          : undefined;
-    const kept = there.map((cell, at) => (columns[at]?.barred ? '' : cell.slice(0, longestCell)));
-    return { content: { cells: kept, ...(problem === undefined ? {} : { problem }) } };
-  });
-  if (rows.length === 0) throw refused('list_empty', tableWords.empty);
-  return { shape: { encoding: table.encoding, separator: table.separator, headerRow, columns }, rows };
-}
+/** How a list is to be read, as the query says it. */
+const choiceOf = ({
+  encoding,
+  separator,
+  headerRow,
+}: {
+  encoding?: TableEncoding | undefined;
+  separator?: TableSeparator | undefined;
+  headerRow?: 'true' | 'false' | undefined;
+}): ListChoice => ({ encoding, separator, headerRow: headerRow === undefined ? undefined : headerRow === 'true' });
 
 /** What a column is called in the file that is given back; one without a name gets one that is recognised again. */
 const headerOf = (column: Column | undefined, at: number, names: Record<Field, string>) =>
@@ -149,7 +121,7 @@ export function importRoutes(deps: Deps): OpenAPIHono<Env> {
   on(contract.upload, async (c) => {
     const viewer = staff(c);
     const { importId } = c.req.valid('param');
-    const { fileName } = c.req.valid('query');
+    const { fileName, ...query } = c.req.valid('query');
     deps.limit(`import:${viewer.member}`, 1_000, 3600);
     // Whether it is theirs, and takes files, is asked before anything is read.
     const { kind, language } = await withTenant(staffContext(viewer, now()), async (tx) => {
@@ -158,16 +130,37 @@ export function importRoutes(deps: Deps): OpenAPIHono<Env> {
       return found;
     });
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const list = kind === 'csv' ? await readList(bytes) : undefined;
+    const list = kind === 'csv' ? await readList(bytes, choiceOf(query)) : undefined;
+    if (list?.count === 0)
+      throw refused(
+        'list_only_header',
+        'There is one line in this file, and it names columns. Nobody stands below it.',
+      );
     const one = kind === 'csv' ? undefined : await readOne(kind, bytes, fileName, language as Language);
     const read = await withTenant(staffContext(viewer, now()), async (tx) => {
       const found = await importFor(tx, viewer, importId, true);
       mustPrepare(found);
-      if (list !== undefined) await fillImport(tx, viewer.org, found, cleanFileName(fileName), list.shape, list.rows);
+      if (list !== undefined) await fillImport(tx, viewer.org, found, cleanFileName(fileName), list.shape, list);
       if (one !== undefined) await addFile(tx, viewer.org, found, one.row, one.file);
       return readImport(tx, viewer.org, importId);
     });
     return c.json(read, 201, { ETag: etag(read.version) });
+  });
+
+  on(contract.preview, async (c) => {
+    const viewer = staff(c);
+    const { importId } = c.req.valid('param');
+    deps.limit(`import:${viewer.member}`, 1_000, 3600);
+    await withTenant(staffContext(viewer, now()), async (tx) => {
+      const found = await importFor(tx, viewer, importId);
+      mustPrepare(found);
+      if (found.kind !== 'csv') throw conflict('not_a_list', 'Only lists have rows to look at before. Add the files.');
+    });
+    const { shape, count, faulty, sample } = await readList(
+      new Uint8Array(await c.req.arrayBuffer()),
+      choiceOf(c.req.valid('query')),
+    );
+    return c.json({ ...shape, rows: count, faulty, sample }, 200);
   });
 
   on(contract.change, async (c) => {
@@ -191,16 +184,61 @@ export function importRoutes(deps: Deps): OpenAPIHono<Env> {
     return c.json(listed, 200);
   });
 
-  on(contract.changeRow, async (c) => {
+  on(contract.getRow, async (c) => {
     const viewer = staff(c);
     const { importId, rowNumber } = c.req.valid('param');
-    const row = await withTenant(staffContext(viewer, now()), async (tx) => {
-      const found = await importFor(tx, viewer, importId, true);
-      await changeRow(tx, viewer.org, found, rowNumber, c.req.valid('json'));
-      return (await listRows(tx, viewer, found, { limit: 1 }, rowNumber)).items[0];
-    });
+    const row = await withTenant(
+      staffContext(viewer, now()),
+      async (tx) =>
+        (await listRows(tx, viewer, await importFor(tx, viewer, importId), { limit: 1 }, [rowNumber])).items[0],
+    );
     if (row === undefined) throw notFound();
-    return c.json(row, 200);
+    return c.json(row, 200, { ETag: etag(row.version) });
+  });
+
+  /** Corrects rows and, where the import is over, brings them in at once: all in one transaction. */
+  const correct = (viewer: StaffViewer, importId: string, changes: readonly RowChange[]) =>
+    withTenant(staffContext(viewer, now()), async (tx) => {
+      const found = await importFor(tx, viewer, importId, true);
+      const { changed, stale } = await changeRows(tx, viewer.org, found, changes);
+      if (found.finished_at !== null) await takeInNow(tx, deps, viewer, found, changed);
+      if (changed.length > 0)
+        await record(tx, deps, viewer, viewer.org, {
+          verb: 'changed',
+          subject: 'import',
+          subjectId: importId,
+          detail: { rows: changed.length },
+        });
+      const { items } = await listRows(
+        tx,
+        viewer,
+        found,
+        { limit: changes.length },
+        changes.map(({ number }) => number),
+      );
+      return { rows: items.filter(({ number }) => changed.includes(number)), stale };
+    });
+
+  on(contract.changeRow, async (c) => {
+    const { importId, rowNumber } = c.req.valid('param');
+    const change = { number: rowNumber, version: seenVersion(c), ...c.req.valid('json') };
+    const { rows, stale } = await correct(staff(c), importId, [change]);
+    if (stale.length > 0) throw changedSince();
+    const [row] = rows;
+    if (row === undefined) throw notFound();
+    return c.json(row, 200, { ETag: etag(row.version) });
+  });
+
+  on(contract.changeRows, async (c) => {
+    const { importId } = c.req.valid('param');
+    const { rows } = c.req.valid('json');
+    rows.forEach(({ number }, at) => {
+      if (rows.findIndex((other) => other.number === number) !== at)
+        throw refused('row_twice', 'Each row can be corrected once in one sending.', {
+          errors: [{ pointer: `/rows/${at}/number`, detail: 'twice' }],
+        });
+    });
+    return c.json(await correct(staff(c), importId, rows), 200);
   });
 
   on(contract.start, async (c) => {
@@ -251,21 +289,26 @@ export function importRoutes(deps: Deps): OpenAPIHono<Env> {
       .map(({ barred }, at) => ({ at, isKept: barred === null }))
       .filter(({ isKept }) => isKept);
     const head = columns === undefined ? said.columns : kept.map(({ at }) => headerOf(columns[at], at, said.fields));
-    const text = writeTable(
-      [
-        [...head, said.reasonColumn],
-        ...rows.map(({ content, reason }) => [
-          ...(columns === undefined
-            ? [content.fileName ?? '', content.name ?? '', content.email ?? '', content.phone ?? '']
-            : kept.map(({ at }) => content.cells?.[at] ?? '')),
-          said.reasons[reason] +
-            (content.errors?.map(({ pointer, detail }) => ` ${pointer}: ${detail}`).join('') ?? ''),
-          // Cells without a column stand behind, so that nothing of the row is lost.
-          ...(columns === undefined ? [] : (content.cells ?? []).slice(columns.length)),
-        ]),
-      ],
-      (separator as ',' | undefined) ?? ';',
-    );
+    const table: string[] = [writeTable([[...head, said.reasonColumn]], separator ?? ';')];
+    for (const [at, { content, reason }] of rows.entries()) {
+      // Others are answered in between.
+      if (at % 500 === 499) await new Promise((next) => setImmediate(next));
+      const because = content.errors?.map(({ pointer, detail }) => ` ${pointer}: ${detail}`).join('') ?? '';
+      table.push(
+        tableLine(
+          [
+            ...(columns === undefined
+              ? [content.fileName ?? '', content.name ?? '', content.email ?? '', content.phone ?? '']
+              : kept.map(({ at }) => content.cells?.[at] ?? '')),
+            said.reasons[reason] + because,
+            // Cells without a column stand behind, so that nothing of the row is lost.
+            ...(columns === undefined ? [] : (content.cells ?? []).slice(columns.length)),
+          ],
+          separator ?? ';',
+        ),
+      );
+    }
+    const text = table.join('');
     const base = found.file_name.replace(/\.[a-z]{1,5}$/i, '') || 'import';
     return c.body(text, 200, {
       'Content-Type': 'text/csv; charset=utf-8',

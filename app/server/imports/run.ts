@@ -99,17 +99,54 @@ async function bringIn(tx: Tx, deps: Deps, org: string, importId: string): Promi
       .execute();
     return false;
   }
+  const starter = await memberAtWork(tx, org, found.started_by ?? found.made_by);
+  await settleRows(tx, deps, starter, found, rows);
+  return true;
+}
+
+/** Brings in rows that were corrected after the end, at once and with all that the job asks of a row. */
+export async function takeInNow(
+  tx: Tx,
+  deps: Deps,
+  viewer: StaffViewer,
+  one: ImportAtWork,
+  numbers: readonly number[],
+): Promise<void> {
+  if (numbers.length === 0) return;
+  const rows = await tx
+    .selectFrom('import_row')
+    .select(['row_number', 'content'])
+    .where('org_id', '=', viewer.org)
+    .where('import_id', '=', one.import_id)
+    .where('row_number', 'in', [...numbers])
+    .where('outcome', 'is', null)
+    .orderBy('row_number')
+    .execute();
+  await settleRows(tx, deps, viewer, one, rows);
+}
+
+type ImportAtWork = { import_id: string; vacancy_id: string; language: string; source: string; shape: unknown };
+
+/** What comes of rows that wait: people, applications, documents, or a reason why not. */
+async function settleRows(
+  tx: Tx,
+  deps: Deps,
+  viewer: StaffViewer,
+  one: ImportAtWork,
+  rows: readonly { row_number: number; content: unknown }[],
+): Promise<void> {
+  const { org } = viewer;
   const vacancy = await tx
     .selectFrom('vacancy')
     .select(['opened_at', 'closed_at'])
     .where('org_id', '=', org)
-    .where('vacancy_id', '=', found.vacancy_id)
+    .where('vacancy_id', '=', one.vacancy_id)
     .executeTakeFirstOrThrow();
   const isOpen = vacancy.opened_at !== null && vacancy.closed_at === null;
   const settled: Settled[] = [];
   const waiting: Waiting[] = [];
   for (const { row_number, content } of rows) {
-    const { wrong, ...person } = readRow(content as RowContent, found.shape as Shape);
+    const { wrong, faults: _all, ...person } = readRow(content as RowContent, one.shape as Shape);
     if (!isOpen || wrong !== null)
       settled.push({
         row_number,
@@ -120,16 +157,14 @@ async function bringIn(tx: Tx, deps: Deps, org: string, importId: string): Promi
       });
     else waiting.push({ number: row_number, person });
   }
-  const starter = await memberAtWork(tx, org, found.started_by ?? found.made_by);
   settled.push(
-    ...(await addPeople(tx, deps, starter, found.vacancy_id, waiting, {
-      language: found.language as Language,
-      source: found.source,
+    ...(await addPeople(tx, deps, viewer, one.vacancy_id, waiting, {
+      language: one.language as Language,
+      source: one.source,
     })),
   );
-  await moveFiles(tx, deps, starter, importId, settled, rows);
-  await settle(tx, deps, org, importId, settled);
-  return true;
+  await moveFiles(tx, deps, viewer, one.import_id, settled, rows);
+  await settle(tx, deps, org, one.import_id, settled);
 }
 
 async function memberAtWork(tx: Tx, org: string, member: string): Promise<StaffViewer> {
@@ -352,7 +387,7 @@ async function moveFiles(
 /** Writes what came of each row; what was read of those who came in is emptied. */
 async function settle(tx: Tx, deps: Deps, org: string, importId: string, settled: readonly Settled[]): Promise<void> {
   await sql`
-    UPDATE import_row r SET outcome = s.outcome, reason = s.reason, candidate_id = s.candidate_id, application_id = s.application_id,
+    UPDATE import_row r SET version = r.version + 1, outcome = s.outcome, reason = s.reason, candidate_id = s.candidate_id, application_id = s.application_id,
         settled_at = ${deps.now()},
         content = CASE WHEN s.outcome = 'refused' THEN r.content
           ELSE jsonb_strip_nulls(jsonb_build_object('fileName', r.content -> 'fileName', 'notTaken', r.content -> 'notTaken')) END

@@ -1,6 +1,7 @@
 import type { Language } from '@rondo/interview';
 import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
+import type { TableEncoding, TableSeparator } from '../files/table.ts';
 import { changedSince } from '../http/etag.ts';
 import type { Deps } from '../http/feature.ts';
 import { decodeCursor, page } from '../http/paging.ts';
@@ -8,17 +9,19 @@ import { conflict, notFound, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { enqueue } from '../mail/mail.ts';
 import type { Bar, Column, Field } from './columns.ts';
-import { checkPerson, fieldsOf, type Person, personOf, type Reason } from './person.ts';
+import { checkPerson, type Fault, fieldsOf, type Person, personOf, type Reason } from './person.ts';
 
 export type Kind = 'csv' | 'json_resume' | 'documents';
 export type Outcome = 'made' | 'known' | 'there' | 'refused' | 'left_out';
 
 /** How a list was read; empty in an import of files and before the list is there. */
-export type Shape = { encoding?: string; separator?: string; headerRow?: boolean; columns?: Column[] };
+export type Shape = { encoding?: TableEncoding; separator?: TableSeparator; headerRow?: boolean; columns?: Column[] };
 
 /** What was read of one person: cells of a list, or the fields of a file. */
 export type RowContent = {
   cells?: string[];
+  /** The line of the file that a row of a list began on. */
+  line?: number;
   fileName?: string;
   name?: string;
   email?: string;
@@ -113,8 +116,8 @@ function shapeImport(row: ImportRead) {
       shape.columns === undefined
         ? null
         : {
-            encoding: shape.encoding as 'utf-8',
-            separator: shape.separator as ',',
+            encoding: shape.encoding ?? 'utf-8',
+            separator: shape.separator ?? ';',
             headerRow: shape.headerRow ?? true,
             columns: shape.columns,
           },
@@ -166,45 +169,50 @@ export function mustPrepare(row: { started_at: Date | null; cancelled_at: Date |
   if (row.started_at !== null) throw conflict('import_started', 'This import has been started. Begin a new one.');
 }
 
-/** Puts a list into an import that has none yet. */
+/** Puts a list into an import, in place of the one that is there; `chunks` are its rows as JSON. */
 export async function fillImport(
   tx: Tx,
   org: string,
   standing: Standing,
   fileName: string,
   shape: Shape,
-  rows: readonly NewRow[],
+  list: { count: number; chunks: readonly string[] },
 ): Promise<void> {
   if (standing.row_count > 0)
-    throw conflict('list_there', 'This import has its list already. Begin a new import for another list.');
-  await addRows(tx, org, standing, rows, { file_name: fileName, shape: JSON.stringify(shape) });
-}
-
-async function addRows(
-  tx: Tx,
-  org: string,
-  standing: Standing,
-  rows: readonly NewRow[],
-  changes: { file_name?: string; shape?: string } = {},
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += 1_000) {
-    await tx
-      .insertInto('import_row')
-      .values(
-        rows.slice(from, from + 1_000).map(({ content, reason }, at) => ({
-          org_id: org,
-          import_id: standing.import_id,
-          row_number: standing.row_count + from + at + 1,
-          content: JSON.stringify(content),
-          outcome: reason === undefined ? null : 'refused',
-          reason: reason ?? null,
-        })),
-      )
-      .execute();
-  }
+    await tx.deleteFrom('import_row').where('org_id', '=', org).where('import_id', '=', standing.import_id).execute();
+  for (const chunk of list.chunks)
+    await sql`
+      INSERT INTO import_row (org_id, import_id, row_number, content)
+      SELECT ${org}, ${standing.import_id}, r.n, r.content
+        FROM jsonb_to_recordset(${chunk}::jsonb) AS r (n integer, content jsonb)`.execute(tx);
   await tx
     .updateTable('import')
-    .set((eb) => ({ ...changes, row_count: standing.row_count + rows.length, version: eb('version', '+', 1) }))
+    .set((eb) => ({
+      file_name: fileName,
+      shape: JSON.stringify(shape),
+      row_count: list.count,
+      version: eb('version', '+', 1),
+    }))
+    .where('org_id', '=', org)
+    .where('import_id', '=', standing.import_id)
+    .execute();
+}
+
+async function addRow(tx: Tx, org: string, standing: Standing, { content, reason }: NewRow): Promise<void> {
+  await tx
+    .insertInto('import_row')
+    .values({
+      org_id: org,
+      import_id: standing.import_id,
+      row_number: standing.row_count + 1,
+      content: JSON.stringify(content),
+      outcome: reason === undefined ? null : 'refused',
+      reason: reason ?? null,
+    })
+    .execute();
+  await tx
+    .updateTable('import')
+    .set((eb) => ({ row_count: standing.row_count + 1, version: eb('version', '+', 1) }))
     .where('org_id', '=', org)
     .where('import_id', '=', standing.import_id)
     .execute();
@@ -232,7 +240,7 @@ export async function addFile(
       .where('import_id', '=', standing.import_id)
       .where('sha256', '=', file.sha256)
       .executeTakeFirst()) !== undefined;
-  await addRows(tx, org, standing, [twice ? { ...row, reason: 'twice_here' } : row]);
+  await addRow(tx, org, standing, twice ? { ...row, reason: 'twice_here' } : row);
   if (file === undefined || twice) return;
   await tx
     .insertInto('import_file')
@@ -291,8 +299,8 @@ export async function changeImport(
   if (numUpdatedRows === 0n) throw changedSince();
 }
 
-/** Who a row is about, as they would be kept, or why they would not. */
-export function readRow(content: RowContent, shape: Shape): Person & { wrong: Reason | null } {
+/** Who a row is about, as they would be kept, and everything that is wrong with it; `wrong` is the first of that. */
+export function readRow(content: RowContent, shape: Shape): Person & { wrong: Reason | null; faults: Fault[] } {
   const read =
     content.cells === undefined
       ? {
@@ -300,11 +308,28 @@ export function readRow(content: RowContent, shape: Shape): Person & { wrong: Re
           language: content.language ?? null,
         }
       : personOf(fieldsOf(content.cells, shape.columns ?? []));
-  const { languageUnknown, ...person } = read;
-  const checked = checkPerson(person);
-  const wrong =
-    content.problem ?? ('refused' in checked ? checked.refused : languageUnknown ? 'language_unknown' : null);
-  return { ...('refused' in checked ? person : checked), wrong };
+  const { languageUnknown, ...given } = read;
+  const { person, faults } = checkPerson(given);
+  if (content.problem !== undefined) faults.unshift({ field: null, reason: content.problem });
+  if (languageUnknown) faults.push({ field: 'language', reason: 'language_unknown' });
+  return { ...person, faults, wrong: faults[0]?.reason ?? null };
+}
+
+/** The field that a reason of the end is about, where it is about one. */
+const fieldOfReason: Partial<Record<Reason, Field>> = { email_of_another: 'email' };
+
+/** The cells of a row that go to a field, and the words of the others, which can be read but not changed. */
+function cellsOf({ cells = [] }: RowContent, shape: Shape) {
+  const columns = shape.columns ?? [];
+  return {
+    cells: columns.flatMap(({ field, barred }, column) =>
+      field === null || barred !== null ? [] : [{ column, field, text: cells[column] ?? '' }],
+    ),
+    alsoHere: cells
+      .filter((cell, at) => cell.trim() !== '' && (columns[at]?.field ?? null) === null)
+      .join(' · ')
+      .slice(0, 1_000),
+  };
 }
 
 export async function listRows(
@@ -312,7 +337,7 @@ export async function listRows(
   viewer: StaffViewer,
   row: { import_id: string; shape: unknown },
   query: { limit: number; cursor?: string | undefined; outcome?: Outcome | 'waiting' | undefined },
-  only?: number,
+  only?: readonly number[],
 ) {
   const after = decodeCursor(query.cursor, 'text');
   const past = Math.min(20_000, Math.max(0, Number.parseInt(after?.[0] ?? '', 10) || 0));
@@ -321,7 +346,8 @@ export async function listRows(
     .leftJoin('candidate as c', (join) =>
       join.onRef('c.org_id', '=', 'r.org_id').onRef('c.candidate_id', '=', 'r.candidate_id'),
     )
-    .select(['r.row_number', 'r.content', 'r.outcome', 'r.reason', 'r.application_id', 'c.name', 'c.email', 'c.phone'])
+    .select(['r.row_number', 'r.content', 'r.outcome', 'r.reason', 'r.application_id', 'r.version'])
+    .select(['c.name', 'c.email', 'c.phone'])
     .where('r.org_id', '=', viewer.org)
     .where('r.import_id', '=', row.import_id)
     .where('r.row_number', '>', past)
@@ -329,7 +355,7 @@ export async function listRows(
     .where((eb) => eb.or([eb('c.account_id', 'is', null), eb('c.account_id', '<>', viewer.account)]))
     .orderBy('r.row_number')
     .limit(query.limit + 1);
-  if (only !== undefined) select = select.where('r.row_number', '=', only);
+  if (only !== undefined) select = select.where('r.row_number', 'in', [...only]);
   if (query.outcome === 'waiting') select = select.where('r.outcome', 'is', null);
   else if (query.outcome !== undefined) select = select.where('r.outcome', '=', query.outcome);
   return page(
@@ -338,8 +364,12 @@ export async function listRows(
     (read) => [String(read.row_number)],
     (read) => {
       const content = read.content as RowContent;
-      const { wrong, ...person } = readRow(content, row.shape as Shape);
+      const { wrong, faults, ...person } = readRow(content, row.shape as Shape);
       const isIn = read.name !== null;
+      const isOpen = !isIn && (read.outcome === null || read.outcome === 'refused');
+      const reason = (read.reason as Reason | null) ?? (read.outcome === null ? wrong : null);
+      if (reason !== null && isOpen && !faults.some((fault) => fault.reason === reason))
+        faults.unshift({ field: fieldOfReason[reason] ?? null, reason });
       return {
         number: read.row_number,
         fileName: content.fileName ?? '',
@@ -348,7 +378,11 @@ export async function listRows(
         phone: isIn ? (read.phone ?? '') : person.phone.slice(0, 100),
         language: person.language,
         outcome: read.outcome as Outcome | null,
-        reason: (read.reason as Reason | null) ?? (read.outcome === null ? wrong : null),
+        reason,
+        faults: isOpen ? faults : [],
+        line: content.line ?? null,
+        ...cellsOf(isIn ? {} : content, row.shape as Shape),
+        version: read.version,
         errors: content.errors ?? [],
         notTaken: content.notTaken ?? [],
         applicationId: read.application_id,
@@ -357,51 +391,104 @@ export async function listRows(
   );
 }
 
-/** Corrects somebody of a file: who was refused waits again; who is left out waits no more. */
-export async function changeRow(
+/** What somebody corrects of one row, and the version of it that they saw. */
+export type RowChange = {
+  number: number;
+  version: number;
+  leftOut?: boolean | undefined;
+  cells?: { column: number; text: string }[] | undefined;
+  name?: string | undefined;
+  email?: string | undefined;
+  phone?: string | undefined;
+  language?: Language | undefined;
+};
+
+/**
+ * Corrects rows that wait or were refused: they wait again; who is left out waits no more. Answers the numbers of those
+ * that somebody else changed since, of which nothing is kept.
+ */
+export async function changeRows(
   tx: Tx,
   org: string,
-  row: { import_id: string; kind: string; cancelled_at: Date | null },
-  rowNumber: number,
-  {
-    leftOut,
-    ...changes
-  }: { leftOut?: boolean | undefined } & Partial<Record<'name' | 'email' | 'phone' | 'language', string | undefined>>,
-): Promise<void> {
+  row: { import_id: string; kind: string; shape: unknown; cancelled_at: Date | null },
+  changes: readonly RowChange[],
+): Promise<{ changed: number[]; stale: number[] }> {
   if (row.cancelled_at !== null) throw conflict('import_cancelled', 'This import was cancelled. Begin a new one.');
-  if (row.kind === 'csv' && Object.values(changes).some((value) => value !== undefined))
-    throw conflict('row_of_list', 'Correct the row in the file of those who did not come in, and import that.');
   const found = await tx
     .selectFrom('import_row')
-    .select(['content', 'outcome'])
+    .select(['row_number', 'content', 'outcome', 'version'])
     .where('org_id', '=', org)
     .where('import_id', '=', row.import_id)
-    .where('row_number', '=', rowNumber)
+    .where(
+      'row_number',
+      'in',
+      changes.map(({ number }) => number),
+    )
     .forUpdate()
-    .executeTakeFirst();
-  if (found === undefined) throw notFound();
-  const content = found.content as RowContent;
-  if (found.outcome !== null && found.outcome !== 'refused' && found.outcome !== 'left_out')
+    .execute();
+  const stale: number[] = [];
+  const changed: { row_number: number; content: RowContent; outcome: 'left_out' | null }[] = [];
+  for (const { number, version, leftOut, ...change } of changes) {
+    const one = found.find(({ row_number }) => row_number === number);
+    if (one === undefined) throw notFound();
+    if (one.version !== version) {
+      stale.push(number);
+      continue;
+    }
+    const content = corrected(one.content as RowContent, row, one.outcome as Outcome | null, change);
+    changed.push({ row_number: number, content, outcome: leftOut === true ? 'left_out' : null });
+  }
+  if (changed.length > 0)
+    await sql`
+      UPDATE import_row r SET content = s.content, outcome = s.outcome, reason = NULL, settled_at = NULL, version = r.version + 1
+        FROM jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) AS s (row_number integer, content jsonb, outcome text)
+       WHERE r.org_id = ${org} AND r.import_id = ${row.import_id} AND r.row_number = s.row_number`.execute(tx);
+  await tx
+    .updateTable('import')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('org_id', '=', org)
+    .where('import_id', '=', row.import_id)
+    .execute();
+  return { changed: changed.map(({ row_number }) => row_number), stale };
+}
+
+/** A row as it is after a correction; refuses what cannot be corrected here. */
+function corrected(
+  content: RowContent,
+  row: { kind: string; shape: unknown },
+  outcome: Outcome | null,
+  { cells, ...fields }: Omit<RowChange, 'number' | 'version' | 'leftOut'>,
+): RowContent {
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const isCorrection = cells !== undefined || Object.keys(given).length > 0;
+  if (outcome !== null && outcome !== 'refused' && outcome !== 'left_out')
     throw conflict('row_in', 'This person has come in already. Correct them on their own page.');
-  if (found.outcome === 'refused' && content.problem !== undefined)
+  if (row.kind === 'csv' && Object.keys(given).length > 0)
+    throw conflict('row_of_list', 'This is a row of a list: send its cells.');
+  if (row.kind !== 'csv' && cells !== undefined)
+    throw conflict('row_of_file', 'This is a person of a file, who has no cells: send name, address and phone.');
+  if (row.kind !== 'csv' && isCorrection && content.problem !== undefined)
     throw conflict(
       'file_not_read',
       'This file could not be read, so there is nobody to correct. Add it again as it should be.',
     );
-  await tx
-    .updateTable('import_row')
-    .set({
-      content: JSON.stringify({
-        ...content,
-        ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
-      }),
-      outcome: leftOut === true ? 'left_out' : null,
-      reason: null,
-    })
-    .where('org_id', '=', org)
-    .where('import_id', '=', row.import_id)
-    .where('row_number', '=', rowNumber)
-    .execute();
+  if (cells === undefined) return { ...content, ...given };
+  const columns = (row.shape as Shape).columns ?? [];
+  const texts = Array.from(
+    { length: Math.max(columns.length, content.cells?.length ?? 0) },
+    (_, at) => content.cells?.[at] ?? '',
+  );
+  cells.forEach(({ column, text }, at) => {
+    const there = columns[column];
+    if (there === undefined || there.field === null || there.barred !== null)
+      throw refused('cell_not_taken', 'Only cells of a column that goes to a field can be corrected.', {
+        errors: [{ pointer: `/cells/${at}/column`, detail: 'not taken' }],
+      });
+    texts[column] = text;
+  });
+  // Somebody has looked at the row as a whole: what was wrong with it as a row is settled.
+  const { problem: _settled, ...rest } = content;
+  return { ...rest, cells: texts };
 }
 
 /** Starts, or starts again after corrections; the job is asked for in the same transaction. */

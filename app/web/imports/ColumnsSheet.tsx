@@ -1,11 +1,13 @@
 import { api } from '../api.ts';
 import { useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { type Column, Table } from '../ui/plain/Table.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
-import { type Import, useRefusals } from './use-import.ts';
+import { listWords } from './list-words.ts';
+import { encodingNames, type Import, useRefusals } from './use-import.ts';
 import { words } from './words.ts';
 
 type ListColumn = NonNullable<Import['table']>['columns'][number];
@@ -22,9 +24,11 @@ export const ColumnsSheet = (props: {
   missing: string[];
   onChange: (next: Import) => void;
   onError: (words: string | null) => void;
+  onReadAgain: () => void;
 }) => {
   const { one, etag } = props;
   const said = useWords(words);
+  const list = useWords(listWords);
   const refusal = useRefusals();
   const { table } = one;
   if (table === null) return null;
@@ -91,7 +95,17 @@ export const ColumnsSheet = (props: {
         columns={columns}
         items={table.columns.map((column, at) => ({ ...column, at }))}
         keyOf={({ at }) => String(at)}
-        foot={said.columnsNote(table.encoding.toUpperCase(), said[`by_${signs[table.separator]}`])}
+        foot={
+          <span className="row-apart">
+            <span>
+              {said.columnsNote(encodingNames[table.encoding], said[`by_${signs[table.separator]}`])}{' '}
+              {table.headerRow ? said.withNames : said.withoutNames}
+            </span>
+            <Button kind="quiet" onClick={props.onReadAgain}>
+              {list.again}
+            </Button>
+          </span>
+        }
       />
       {props.missing.map((missing) => (
         <FieldError key={missing} error={missing} />

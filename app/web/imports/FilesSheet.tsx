@@ -5,7 +5,7 @@ import { Button } from '../ui/plain/Button.tsx';
 import { ProgressBar } from '../ui/plain/Clock.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
-import { type Import, useRefusals } from './use-import.ts';
+import { type Import, largestList, useRefusals } from './use-import.ts';
 import { words } from './words.ts';
 
 const accepts: Record<Import['kind'], string> = {
@@ -14,8 +14,17 @@ const accepts: Record<Import['kind'], string> = {
   documents: '.pdf,.docx,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-/** Chooses files and sends them one by one; it says how far it is, can be stopped, and one bad file stops no other. */
-export const FilesSheet = ({ one, onRead }: { one: Import; onRead: (next: Import) => void }) => {
+/**
+ * Chooses files and sends them one by one; it says how far it is, can be stopped, and one bad file stops no other. A list
+ * is not sent: it is looked at first.
+ */
+export const FilesSheet = (props: {
+  one: Import;
+  note?: string | undefined;
+  onRead: (next: Import) => void;
+  onList: (file: File) => void;
+}) => {
+  const { one, onRead } = props;
   const said = useWords(words);
   const refusal = useRefusals();
   const input = useRef<HTMLInputElement>(null);
@@ -32,6 +41,11 @@ export const FilesSheet = ({ one, onRead }: { one: Import; onRead: (next: Import
     for (const [done, file] of files.entries()) {
       if (abort.signal.aborted) break;
       setProgress({ done, all: files.length });
+      if (file.size > largestList) {
+        failed.push(file.name);
+        reason = said.too_large;
+        continue;
+      }
       try {
         onRead(
           await api('POST /imports/{importId}/files', {
@@ -48,7 +62,16 @@ export const FilesSheet = ({ one, onRead }: { one: Import; onRead: (next: Import
       }
     }
     setProgress(null);
-    if (failed.length > 0) setError(`${one.kind === 'csv' ? '' : `${said.notSent(failed.join(', '))} `}${reason}`);
+    if (failed.length > 0) setError(`${said.notSent(failed.join(', '))} ${reason}`);
+    if (input.current) input.current.value = '';
+  };
+  const choose = (files: File[]) => {
+    if (one.kind !== 'csv') return void send(files);
+    const [list] = files;
+    if (list === undefined) return;
+    // Refused before a byte of it is sent.
+    if (list.size > largestList) setError(said.list_too_large);
+    else props.onList(list);
     if (input.current) input.current.value = '';
   };
   const hint = { csv: said.listHint, json_resume: said.resumeHint, documents: said.documentsHint }[one.kind];
@@ -62,7 +85,7 @@ export const FilesSheet = ({ one, onRead }: { one: Import; onRead: (next: Import
         accept={accepts[one.kind]}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
-          if (files.length > 0) void send(files);
+          if (files.length > 0) choose(files);
         }}
       />
       <div className="stack">
@@ -85,6 +108,7 @@ export const FilesSheet = ({ one, onRead }: { one: Import; onRead: (next: Import
             </Button>
           </div>
         )}
+        {props.note ? <p>{props.note}</p> : null}
         <p className="soft">{hint}</p>
         <FieldError error={error} />
       </div>

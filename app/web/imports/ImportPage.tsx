@@ -9,8 +9,11 @@ import { ProgressBar } from '../ui/plain/Clock.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
+import { BadRowsSheet } from './BadRowsSheet.tsx';
 import { ColumnsSheet } from './ColumnsSheet.tsx';
 import { FilesSheet } from './FilesSheet.tsx';
+import { listWords } from './list-words.ts';
+import { PreviewSheet } from './PreviewSheet.tsx';
 import { ReportSheets } from './ReportSheets.tsx';
 import { RowsSheet } from './RowsSheet.tsx';
 import { type Import, importQuery, useImport, useRefusals } from './use-import.ts';
@@ -25,7 +28,12 @@ export const ImportPage = () => {
   const { value: one, etag } = useImport(importId);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
+  // The list as this page holds it; the server keeps none, so after a reload it is chosen again.
+  const [file, setFile] = useState<File | null>(null);
+  const [isReadAgain, setReadAgain] = useState(false);
+  const list = useWords(listWords);
   const { counts } = one;
+  const isReading = one.state === 'preparing' && one.kind === 'csv' && (one.rows === 0 || isReadAgain);
   const cameIn = counts.made + counts.known;
 
   const keep = (next: Import) => {
@@ -46,9 +54,14 @@ export const ImportPage = () => {
       setBusy(false);
     }
   };
+  const renew = async () => {
+    await queries.invalidateQueries({ queryKey: ['import', importId] });
+    void queries.invalidateQueries({ queryKey: [`imports of ${one.vacancy.id}`] });
+    void queries.invalidateQueries({ queryKey: [`applications of ${one.vacancy.id}`] });
+  };
   const params = { importId };
   const missing = missingOf(one, said);
-  const canStart = counts.waiting > 0 && (one.state === 'preparing' || one.state === 'finished');
+  const canStart = !isReading && counts.waiting > 0 && (one.state === 'preparing' || one.state === 'finished');
   const title = {
     preparing: () => (one.rows === 0 ? said.nothingRead : said.peopleRead(counts.waiting)),
     running: () => said.running,
@@ -113,14 +126,40 @@ export const ImportPage = () => {
           </Sheet>
         ) : null}
         {one.state === 'finished' || one.state === 'cancelled' ? <ReportSheets one={one} /> : null}
-        {one.state === 'preparing' && (one.kind !== 'csv' || one.rows === 0) ? (
-          <FilesSheet one={one} onRead={keep} />
+        {one.state === 'preparing' && (one.kind !== 'csv' || (isReading && file === null)) ? (
+          <FilesSheet
+            one={one}
+            note={isReadAgain ? list.chooseAgain : undefined}
+            onRead={keep}
+            onList={(chosen) => setFile(chosen)}
+          />
         ) : null}
-        {one.table && one.state === 'preparing' ? (
-          <ColumnsSheet one={one} etag={etag} missing={missing} onChange={keep} onError={setError} />
+        {isReading && file !== null ? (
+          <PreviewSheet
+            key={`${file.name} ${file.size} ${file.lastModified}`}
+            one={one}
+            file={file}
+            onRead={(next) => {
+              setReadAgain(false);
+              keep(next);
+            }}
+            onOther={() => setFile(null)}
+          />
         ) : null}
-        {one.rows > 0 && one.state !== 'running' ? (
-          <RowsSheet one={one} onChange={() => void queries.invalidateQueries({ queryKey: ['import', importId] })} />
+        {one.table && one.state === 'preparing' && !isReading ? (
+          <ColumnsSheet
+            one={one}
+            etag={etag}
+            missing={missing}
+            onChange={keep}
+            onError={setError}
+            onReadAgain={() => setReadAgain(true)}
+          />
+        ) : null}
+        {one.kind === 'csv' && one.state === 'finished' ? (
+          <BadRowsSheet one={one} onChange={renew} />
+        ) : one.rows > 0 && one.state !== 'running' && !isReading ? (
+          <RowsSheet one={one} onChange={renew} />
         ) : null}
       </div>
     </>

@@ -16,7 +16,7 @@ import { type Import, type ImportRow, useRefusals, useRows } from './use-import.
 import { words } from './words.ts';
 
 /** The people of an import: before the start as they would come in, after it those who did not, with why. */
-export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => void }) => {
+export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => Promise<unknown> }) => {
   const said = useWords(words);
   const reasons = useWords(reasonWords);
   const [corrected, setCorrected] = useState<ImportRow | null>(null);
@@ -35,12 +35,13 @@ export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => void
       await api('PATCH /imports/{importId}/rows/{rowNumber}', {
         params: { importId: one.id, rowNumber: row.number },
         body: { leftOut },
+        ifMatch: `"${row.version}"`,
       });
-      onChange();
-      await list.refetch();
     } catch (problem) {
       setError(refusal(problem));
     }
+    await onChange();
+    await list.refetch();
   };
   const isUnread = (row: ImportRow) => row.outcome === 'refused' && row.name === '' && row.email === '';
   const canCorrect = (row: ImportRow) =>
@@ -155,8 +156,7 @@ export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => void
           onClose={() => setCorrected(null)}
           onSaved={() => {
             setCorrected(null);
-            onChange();
-            void list.refetch();
+            void onChange().then(() => list.refetch());
             say(said.saved);
           }}
         />
@@ -184,6 +184,7 @@ const CorrectDialog = (props: { importId: string; row: ImportRow; onClose: () =>
       await api('PATCH /imports/{importId}/rows/{rowNumber}', {
         params: { importId: props.importId, rowNumber: props.row.number },
         body: { name, email: email.trim(), phone },
+        ifMatch: `"${props.row.version}"`,
       });
       props.onSaved();
     } catch (problem) {

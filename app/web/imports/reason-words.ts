@@ -4,7 +4,7 @@ import { defineWords } from '../ui/words.ts';
 export const reasonWords = defineWords({
   en: {
     name_missing: 'There is no name. Fill it in.',
-    name_wrong: 'The name is longer than 200 characters, or has no letters. Correct it.',
+    name_wrong: 'This is not a name: it is longer than 200 characters, has no letters, or has an @ in it. Correct it.',
     email_missing: 'There is no e-mail address. Fill it in.',
     email_wrong: 'This is not an e-mail address, or has letters that no address has. Correct it.',
     email_of_another: 'Somebody with another name has this address already. Correct the address or the name.',
@@ -13,6 +13,7 @@ export const reasonWords = defineWords({
     source_wrong: 'The source is longer than 100 characters. Shorten it.',
     unreadable: 'Some characters could not be read. Type them again and save as UTF-8.',
     quotes: 'The quotation marks in this row do not fit. Correct them.',
+    quote_open: 'A quotation mark opens in this row and never closes. Close it or take it out.',
     too_many_cells: 'This row has more cells than the header. Look for a separator too many.',
     cell_long: 'A cell is longer than 5,000 characters. Shorten it.',
     twice_here: 'This file was there already.',
@@ -31,7 +32,7 @@ export const reasonWords = defineWords({
   },
   nl: {
     name_missing: 'Er staat geen naam. Vul die in.',
-    name_wrong: 'De naam is langer dan 200 tekens of bevat geen letters. Verbeter die.',
+    name_wrong: 'Dit is geen naam: langer dan 200 tekens, zonder letters, of met een @ erin. Verbeter die.',
     email_missing: 'Er staat geen e-mailadres. Vul het in.',
     email_wrong: 'Dit is geen e-mailadres, of het bevat letters die in geen adres voorkomen. Verbeter het.',
     email_of_another: 'Iemand met een andere naam heeft dit adres al. Verbeter het adres of de naam.',
@@ -40,6 +41,7 @@ export const reasonWords = defineWords({
     source_wrong: 'De bron is langer dan 100 tekens. Maak die korter.',
     unreadable: 'Sommige tekens zijn niet te lezen. Typ ze opnieuw en sla op als UTF-8.',
     quotes: 'De aanhalingstekens in deze rij kloppen niet. Verbeter ze.',
+    quote_open: 'In deze rij gaat een aanhalingsteken open dat nergens sluit. Sluit het of haal het weg.',
     too_many_cells: 'Deze rij heeft meer cellen dan de kopregel. Zoek naar een scheidingsteken te veel.',
     cell_long: 'Een cel is langer dan 5.000 tekens. Maak die korter.',
     twice_here: 'Dit bestand was er al.',
@@ -58,7 +60,8 @@ export const reasonWords = defineWords({
   },
   nb: {
     name_missing: 'Det står ikke noe navn. Fyll det inn.',
-    name_wrong: 'Navnet er lengre enn 200 tegn eller har ingen bokstaver. Rett det.',
+    name_wrong:
+      'Dette er ikke et navn: det er lengre enn 200 tegn, har ingen bokstaver eller har en @ i seg. Rett det.',
     email_missing: 'Det står ingen e-postadresse. Fyll den inn.',
     email_wrong: 'Dette er ingen e-postadresse, eller den har bokstaver som ingen adresse har. Rett den.',
     email_of_another: 'Noen med et annet navn har denne adressen allerede. Rett adressen eller navnet.',
@@ -67,6 +70,7 @@ export const reasonWords = defineWords({
     source_wrong: 'Kilden er lengre enn 100 tegn. Gjør den kortere.',
     unreadable: 'Noen tegn kunne ikke leses. Skriv dem på nytt og lagre som UTF-8.',
     quotes: 'Anførselstegnene i denne raden stemmer ikke. Rett dem.',
+    quote_open: 'I denne raden åpnes et anførselstegn som aldri lukkes. Lukk det eller ta det bort.',
     too_many_cells: 'Denne raden har flere celler enn overskriften. Se etter et skilletegn for mye.',
     cell_long: 'En celle er lengre enn 5 000 tegn. Gjør den kortere.',
     twice_here: 'Denne filen var her allerede.',

@@ -6,6 +6,19 @@ import { words } from './words.ts';
 export type Import = Answer<Api<Contracts>['GET /imports/{importId}']>;
 export type ImportRow = Answer<Api<Contracts>['GET /imports/{importId}/rows']>['items'][number];
 export type Kind = Import['kind'];
+export type Preview = Answer<Api<Contracts>['POST /imports/{importId}/previews']>;
+
+/** The ways that letters may be written, as programs that save lists name them; the same in every language. */
+export const encodingNames: Record<Preview['encoding'], string> = {
+  'utf-8': 'UTF-8',
+  'windows-1252': 'Windows-1252 (ANSI)',
+  'iso-8859-15': 'ISO-8859-15 (Latin-9)',
+  'utf-16le': 'UTF-16 LE (Unicode)',
+  'utf-16be': 'UTF-16 BE',
+};
+
+/** The largest list, in bytes, as the server takes it. */
+export const largestList = 20_000_000;
 
 /** One import with its version; read again every second while it runs. */
 export const importQuery = (importId: string) => ({

@@ -1,0 +1,85 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type CutRow, readTable } from '../files/cut-table.ts';
+import { plainCell } from '../files/table.ts';
+import type { ListHead, ListPlan, ListRows, ListSample } from './read-list.ts';
+
+/**
+ * Runs in a thread of its own: reads one list, shows its first rows, is told which columns may come in, and answers with
+ * the rows as they are stored, ready as JSON, so that whoever answers requests has nothing left to do with them.
+ */
+
+const { bytes, choice, longestCell } = workerData as {
+  bytes: Uint8Array;
+  choice: Parameters<typeof readTable>[1];
+  longestCell: number;
+};
+
+const table = readTable(bytes, choice);
+if ('refused' in table) parentPort?.postMessage(table);
+else {
+  const { encoding, separator } = table;
+  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => plainCell(cell)) }));
+  const head: ListHead = { encoding, separator, head: rows.slice(0, 200).map(({ cells }) => cells) };
+  parentPort?.once('message', (plan: ListPlan) => parentPort?.postMessage(rowsOf(rows, separator, plan)));
+  parentPort?.postMessage(head);
+}
+
+/** What is stored at once: so many rows, so many characters. */
+const chunk = { rows: 500, characters: 500_000 };
+/** What is shown before anything is stored: the first rows, and later ones with letters to judge an encoding by. */
+const shown = { first: 6, withLetters: 4, characters: 200 };
+
+function rowsOf(all: readonly CutRow[], separator: string, { headerRow, own, barred }: ListPlan): ListRows {
+  const mayKeep = keeper(separator, barred);
+  const chunks: string[] = [];
+  const sample: ListSample[] = [];
+  const people = all.slice(headerRow ? 1 : 0);
+  let [count, faulty, lettered, characters] = [0, 0, 0, 0];
+  let parts: string[] = [];
+  let afterBreak: boolean = false;
+  for (const { line, cells, fault } of people) {
+    count++;
+    const there = own === -1 ? cells : cells.filter((_, at) => at !== own);
+    const tooMany = there.slice(barred.length).some((cell) => cell.trim() !== '');
+    const problem =
+      fault ?? (tooMany ? 'too_many_cells' : there.some((cell) => cell.length > longestCell) ? 'cell_long' : undefined);
+    if (problem !== undefined) faulty++;
+    const isShifted: boolean = fault !== undefined || tooMany || (afterBreak && there.length !== barred.length);
+    afterBreak = fault === 'quote_open' || (isShifted && !tooMany);
+    const kept = there.map((cell, at) =>
+      mayKeep(cell, at, there.length, isShifted, fault) ? cell.slice(0, longestCell) : '',
+    );
+    const hasLetters = kept.some((cell) => /[^ -~\s]/.test(cell));
+    if (sample.length < shown.first || (hasLetters && lettered < shown.withLetters)) {
+      if (sample.length >= shown.first) lettered++;
+      sample.push({ line, cells: kept.map((cell) => cell.slice(0, shown.characters)), problem: problem ?? null });
+    }
+    const part = JSON.stringify({
+      n: count,
+      content: { cells: kept, line, ...(problem === undefined ? {} : { problem }) },
+    });
+    parts.push(part);
+    characters += part.length;
+    if (parts.length === chunk.rows || characters > chunk.characters) {
+      chunks.push(`[${parts.join(',')}]`);
+      [parts, characters] = [[], 0];
+    }
+  }
+  if (parts.length > 0) chunks.push(`[${parts.join(',')}]`);
+  return { count, faulty, sample, chunks };
+}
+
+/**
+ * Which cells of a row may be kept. In a row whose cells are shifted, a cell may hold what belongs under a barred column:
+ * only those are kept that cannot.
+ */
+function keeper(separator: string, barred: readonly boolean[]) {
+  const first = barred.indexOf(true);
+  const last = barred.lastIndexOf(true);
+  return (cell: string, at: number, width: number, isShifted: boolean, fault: CutRow['fault']): boolean => {
+    if (first === -1) return true;
+    if (!isShifted) return barred[at] !== true;
+    if (fault !== undefined && cell.includes(separator)) return false;
+    return at < first || (fault === undefined && at > last + Math.max(0, width - barred.length));
+  };
+}
