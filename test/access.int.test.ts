@@ -153,7 +153,7 @@ function pathOf(operation: Operation, ids: Record<string, string> = one): string
 }
 
 const headersFor = (operation: Operation, etag: string | undefined): Record<string, string> => ({
-  ...(/\/(?:documents|files|previews|bank-imports)$/.test(operation.name) && operation.method === 'POST'
+  ...(/\/(?:documents|files|\{importId\}\/previews|bank-imports)$/.test(operation.name) && operation.method === 'POST'
     ? { 'Content-Type': 'application/octet-stream' }
     : {}),
   ...(operation.method === 'GET' ? {} : { 'If-Match': etag ?? '"0"' }),

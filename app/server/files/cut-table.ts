@@ -18,7 +18,7 @@ export function encodingOf(bytes: Uint8Array): TableEncoding {
   const wrong = text.split('\ufffd').length - 1;
   if (wrong === 0) return 'utf-8';
   const right = text.replace(/[^\u0080-\ufffc]+/g, '').length;
-  return right > wrong * 10 ? 'utf-8' : 'windows-1252';
+  return right > wrong * 2 ? 'utf-8' : 'windows-1252';
 }
 
 const separators: readonly TableSeparator[] = [';', ',', '\t', '|'];
@@ -122,11 +122,11 @@ export function cutTable(
     }
     while (row.cells.length > 1 && row.cells.at(-1)?.trim() === '' && row.cells.length > tableLimits.columns)
       row.cells.pop();
-    if (row.cells.length > tableLimits.columns) return { rows, beyond: 'columns' };
     if (row.cells.some((cell) => cell.trim() !== '')) rows.push(row);
+    if (row.cells.length > tableLimits.columns) return { rows, beyond: 'columns' };
     if (rows.length > most) return { rows, beyond: 'rows' };
+    line += linesIn(text.slice(start, at)) + 1;
     if (text[at] === '\r' && text[at + 1] === '\n') at++;
-    line += linesIn(text.slice(start, at)) + (at < text.length ? 1 : 0);
     at++;
   }
   return { rows, beyond: null };
@@ -147,6 +147,7 @@ export function readTable(
   if (/^\s*(?:<(?:!doctype|html|table|\?xml)|\{\\rtf)/i.test(text)) return { refused: 'not_a_table' };
   // What no text can hold becomes the sign for "could not be read", which the rows with it are told about.
   text = text.replaceAll('\u0000', '\ufffd').toWellFormed();
+  if (!/[^\s;,|"]/.test(text)) return { refused: 'empty' };
   const said = /^"?sep=([;,\t|])"?(?:\r\n|\r|\n)/i.exec(text);
   let before = 0;
   if (said) {

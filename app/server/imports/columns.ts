@@ -116,6 +116,9 @@ export function isNationalNumber(cell: string): boolean {
   return norwegian || belgian;
 }
 
+/** Two words or more of letters only, as names are; said of a column only where nothing names it. */
+const isNameLike = (cell: string) => /^\p{Lu}[\p{L}\p{M}'’.-]*(?:,? [\p{L}\p{M}'’.-]+){1,5}$/u.test(cell.trim());
+
 const isBirthday = (cell: string) =>
   /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19\d\d|200\d)|(?:19\d\d|200\d)[-/.]\d{1,2}[-/.]\d{1,2})$/.test(cell.trim());
 
@@ -159,7 +162,13 @@ export function proposeColumns(
           ? 'birth'
           : undefined);
     if (bar !== undefined) return { name, field: null, barred: bar, sample: [] };
-    const guessed = headerRow ? undefined : mostlyAddresses(cells) ? ('email' as const) : undefined;
+    const guessed = headerRow
+      ? undefined
+      : mostlyAddresses(cells)
+        ? 'email'
+        : mostly(cells, isNameLike)
+          ? 'name'
+          : undefined;
     const field = wanted ?? guessed;
     const free = field !== undefined && !taken.has(field) ? field : null;
     if (free !== null) taken.add(free);

@@ -381,7 +381,7 @@ export async function listRows(
         reason,
         faults: isOpen ? faults : [],
         line: content.line ?? null,
-        ...cellsOf(isIn ? {} : content, row.shape as Shape),
+        ...(isIn ? { cells: [], alsoHere: '' } : cellsOf(content, row.shape as Shape)),
         version: read.version,
         errors: content.errors ?? [],
         notTaken: content.notTaken ?? [],

@@ -107,9 +107,13 @@ export const ColumnsSheet = (props: {
           </span>
         }
       />
-      {props.missing.map((missing) => (
-        <FieldError key={missing} error={missing} />
-      ))}
+      {props.missing.length > 0 ? (
+        <div className="imports-inset">
+          {props.missing.map((missing) => (
+            <FieldError key={missing} error={missing} />
+          ))}
+        </div>
+      ) : null}
     </Sheet>
   );
 };
