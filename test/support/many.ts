@@ -102,7 +102,8 @@ export async function seedMany(
                CASE WHEN archived THEN ${at} END, CASE WHEN archived THEN ${first} END, has_cv FROM many;
       INSERT INTO search_name (org_id, candidate_id, word, place, archived)
         SELECT ${o}, candidate_id, w, 'name', archived FROM many, unnest(words) w
-        UNION ALL SELECT ${o}, candidate_id, w, 'email', archived FROM many, unnest(ARRAY['person' || n, 'mail', 'example', 'mailexample']) w;
+        UNION ALL SELECT ${o}, candidate_id, w, 'email', archived FROM many, unnest(ARRAY['person' || n, 'mail', 'example', 'mailexample']) w
+        UNION ALL SELECT ${o}, candidate_id, w, 'pair', archived FROM many, word_pairs(words) w;
 
       INSERT INTO application (org_id, application_id, vacancy_id, candidate_id, source, created_at, created_by, decider_id, archived,
           screening_at, screening_by, interviews_start_at, interviews_end_at, interviews_round, asked_at, ended_at, ended_by, end_reason)
@@ -126,8 +127,9 @@ export async function seedMany(
           FROM many WHERE has_cv;
       INSERT INTO document (org_id, document_id, candidate_id, application_id, kind, file_name, media_type, byte_size, sha256, pages, text_content, uploaded_at, uploaded_by)
         SELECT ${o}, ${idOf(0xd0, 'n')}, candidate_id, ${idOf(0xa0, 'n * 2 - 1')}, 'cv', 'cv.pdf', 'application/pdf', 1000, '', 1, array_to_string(words, ' '), made_at, ${first} FROM many_cv;
-      INSERT INTO search_document (org_id, application_id, candidate_id, archived, written_at, words)
-        SELECT ${o}, ${idOf(0xa0, 'n * 2 - 1')}, candidate_id, archived, made_at, array_to_tsvector(words) FROM many_cv;
+      INSERT INTO search_document (org_id, application_id, candidate_id, archived, written_at, words, era)
+        SELECT ${o}, ${idOf(0xa0, 'n * 2 - 1')}, candidate_id, archived, made_at, array_to_tsvector(words),
+               (row_number() OVER (PARTITION BY archived ORDER BY made_at, n) - 1) / 512 FROM many_cv;
 
       INSERT INTO candidate_question (org_id, candidate_question_id, application_id, candidate_id, body, asked_at)
         SELECT ${o}, ${idOf(0xe0, 'n')}, ${idOf(0xa0, 'n * 2')}, candidate_id, 'How big is the team?', made_at FROM many WHERE n % 300 = 0;
@@ -154,8 +156,9 @@ export async function seedMany(
         SELECT ${o}, scorecard_id, application_id, round_id, member_id, 1, 'yes', body, '', starts_at + interval '1 hour' FROM many_card WHERE k > 50;
       INSERT INTO scorecard_rating (org_id, scorecard_id, competency_id, application_id, round_id, member_id, score, evidence)
         SELECT ${o}, scorecard_id, round_id, application_id, round_id, member_id, 1 + k % 5, body FROM many_card WHERE k > 50;
-      INSERT INTO search_note (org_id, note_id, kind, application_id, candidate_id, member_id, archived, written_at, words)
-        SELECT ${o}, scorecard_id, 'card', application_id, candidate_id, member_id, archived, starts_at, array_to_tsvector(string_to_array(body, ' ')) FROM many_card WHERE k > 50;
+      INSERT INTO search_note (org_id, note_id, kind, application_id, candidate_id, member_id, archived, written_at, words, era)
+        SELECT ${o}, scorecard_id, 'card', application_id, candidate_id, member_id, archived, starts_at, array_to_tsvector(string_to_array(body, ' ')),
+               (row_number() OVER (PARTITION BY archived ORDER BY starts_at, scorecard_id) - 1) / 512 FROM many_card WHERE k > 50;
       DROP TABLE many_member, many_name, many, many_cv, many_card;`);
     for (const index of indexes) await client.query(index.definition);
     await client.query('VACUUM (ANALYZE)');

@@ -963,6 +963,7 @@ export interface SearchDocument {
   application_id: string;
   archived: boolean;
   candidate_id: string;
+  era: Generated<number>;
   org_id: string;
   words: string;
   written_at: Timestamp;
@@ -980,6 +981,7 @@ export interface SearchNote {
   application_id: string;
   archived: boolean;
   candidate_id: string;
+  era: Generated<number>;
   kind: string;
   member_id: string;
   note_id: string;
