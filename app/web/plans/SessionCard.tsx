@@ -5,6 +5,7 @@ import { Checkbox } from '../ui/plain/Choice.tsx';
 import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
+import { TextArea } from '../ui/plain/TextArea.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { bankWords } from './bank-words.ts';
 import type { EarlierQuestion } from './earlier-questions.ts';
@@ -56,7 +57,13 @@ export const SessionCard = (props: SessionCardProps) => {
             </span>
             <Tag tone={rated ? 'ink' : 'neutral'}>{rated ? said.rated : said.notRated}</Tag>
           </p>
-          {openId === id ? <SessionFields session={session} /> : null}
+          {openId === id ? (
+            <SessionFields session={session} />
+          ) : session.preparation ? (
+            <p className="small plan-preparation" dir="auto">
+              <b>{said.preparation}:</b> {session.preparation}
+            </p>
+          ) : null}
           {rated || questions.length > 0 ? <MinutesBar session={session} /> : null}
           <FindingsHere at={id} />
           <section className="stack" aria-label={`${said.seats}: ${name}`} data-list tabIndex={-1}>
@@ -174,6 +181,14 @@ const SessionFields = ({ session }: { session: Session }) => {
           steppers
         />
       </div>
+      <TextArea
+        label={said.preparation}
+        hint={said.preparationHint}
+        lines={2}
+        value={session.preparation ?? ''}
+        onChange={(preparation) => set({ preparation })}
+        maxLength={2000}
+      />
       <Checkbox
         label={said.ratedLabel}
         note={said.ratedHint}

@@ -43,6 +43,7 @@ export const StaleSheet = ({ base, mine, theirs, members, onSettle }: StaleSheet
       minutes: said.minutes,
       breakMinutes: said.breakMinutes,
       candidateMinutes: said.candidateMinutes,
+      preparation: said.preparation,
       rated: said.ratedLabel,
       role: said.role,
       memberId: said.person,

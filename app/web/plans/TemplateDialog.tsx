@@ -92,7 +92,7 @@ const TemplateSession = ({ session, plan }: { session: Session; plan: Plan }) =>
   const saidOfPlans = useWords(planWords);
   const dates = useDates();
   const nameOf = (competencyId: string) => plan.competencies.find(({ id }) => id === competencyId)?.name ?? '';
-  const { name, kind, minutes, rated, questions, seats } = session;
+  const { name, kind, minutes, rated, questions, seats, preparation } = session;
   const watched = seats.flatMap(({ focus }) => focus).map(nameOf);
   return (
     <div className="template-session">
@@ -109,6 +109,11 @@ const TemplateSession = ({ session, plan }: { session: Session; plan: Plan }) =>
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {preparation ? (
+        <p className="small">
+          <b>{saidOfPlans.preparation}:</b> {preparation}
+        </p>
+      ) : null}
       {questions.length > 0 ? (
         <ul
           // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list's role together with its bullets

@@ -50,6 +50,20 @@ export const People = ({ session }: { session: Session }) => {
   );
 };
 
+/** What has to be ready before the candidate comes in, when the plan says so. */
+export const ToHaveReady = ({ session }: { session: Session }) => {
+  const said = useWords(words);
+  const { preparation } = session.kit.session;
+  if (!preparation) return null;
+  return (
+    <Sheet title={said.toHaveReady}>
+      <p className="kit-text" dir="auto">
+        {preparation}
+      </p>
+    </Sheet>
+  );
+};
+
 /** The questions; on paper `lines` leaves room to write under each. */
 export const Questions = ({ session, lines = false }: { session: Session; lines?: boolean }) => {
   const said = useWords(words);

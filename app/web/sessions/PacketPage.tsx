@@ -14,7 +14,7 @@ import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { AskedBefore } from './AskedBefore.tsx';
-import { Competencies, People, Questions, RunSheet, VacancyText } from './KitParts.tsx';
+import { Competencies, People, Questions, RunSheet, ToHaveReady, VacancyText } from './KitParts.tsx';
 import { type Session, sessionQuery } from './session-query.ts';
 import { words } from './words.ts';
 
@@ -55,6 +55,7 @@ export const PacketPage = () => {
         <div className="stack kit-gap">
           <MyTimes session={session} />
           <People session={session} />
+          <ToHaveReady session={session} />
           <RunSheet session={session} />
           {session.concerns.length > 0 ? (
             <Sheet title={said.concerns}>

@@ -15,7 +15,7 @@ import { Tag } from '../ui/plain/Tag.tsx';
 import { AskedBefore } from './AskedBefore.tsx';
 import { KitChanges, sentence } from './KitChanges.tsx';
 import { KitDocuments } from './KitDocuments.tsx';
-import { Competencies, People, Questions, RunSheet, VacancyText } from './KitParts.tsx';
+import { Competencies, People, Questions, RunSheet, ToHaveReady, VacancyText } from './KitParts.tsx';
 import { type Session, sessionQuery } from './session-query.ts';
 import { changeWords, words } from './words.ts';
 
@@ -105,6 +105,7 @@ export const SessionPage = () => {
           </div>
           <div className="stack kit-gap">
             <People session={session} />
+            <ToHaveReady session={session} />
             <RunSheet session={session} />
             <KitDocuments session={session} />
           </div>

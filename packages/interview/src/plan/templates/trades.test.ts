@@ -29,7 +29,11 @@ const textsOf = (plan: Plan): string[] => [
 /** A plan's shape without a word of it: what must be the same in each language. */
 const shapeOf = (plan: Plan): string =>
   JSON.stringify(plan, (key, value) =>
-    ['name', 'definition', 'text'].includes(key) ? 0 : key === 'anchors' || key === 'followUps' ? value.length : value,
+    ['name', 'definition', 'text', 'preparation'].includes(key)
+      ? 0
+      : key === 'anchors' || key === 'followUps'
+        ? value.length
+        : value,
   );
 
 /** The words of a text, without case and punctuation. */
@@ -72,6 +76,80 @@ describe.each(every)('the template for $trade in $language', async ({ trade, lan
           expect(shared / Math.min(here.size, there.size), `${name}: ${one} / ${other}`).toBeLessThan(0.6);
         }
       }
+    }
+  });
+
+  test('TM-3 R03 the highest anchor says what an answer shows, not what somebody has been given the chance to achieve', () => {
+    const record = {
+      en: /(?:^|[,;] |and )has (?:\w+ed|got|built|held|kept|made|led|put|brought|left|been|had)\b|\b(?:respected|trusted|known for|years)\b/i,
+      nl: /^Heeft |[,;] (?:en )?heeft |\ben heeft |\b(?:geldt als|bekend om|jarenlang)/,
+      nb: /^Har |[,;] (?:og )?har |\bog har |\b(?:kjent som|nyter|årelang)/,
+    }[language];
+    expect(plan.competencies.map(({ anchors }) => anchors[4] ?? '').filter((anchor) => record.test(anchor))).toEqual(
+      [],
+    );
+  });
+
+  test('TM-3 R03 texts are as long as somebody reads while listening', () => {
+    const outside = (texts: string[], shortest: number, longest: number) =>
+      texts.filter(({ length }) => length < shortest || length > longest);
+    expect(plan.competencies.flatMap(({ definition }) => outside([definition], 50, 180))).toEqual([]);
+    expect(plan.competencies.flatMap(({ anchors }) => outside(anchors, 40, 260))).toEqual([]);
+    expect(questionsOf(plan).flatMap(({ followUps }) => outside(followUps, 10, 100))).toEqual([]);
+    expect(questionsOf(plan).filter(({ followUps }) => followUps.length > 3)).toEqual([]);
+    for (const { text, type } of questionsOf(plan))
+      expect(outside([text], 20, type === 'technical' ? 700 : 160)).toEqual([]);
+    expect(sessionsOf(plan).flatMap(({ preparation = 'x'.repeat(60) }) => outside([preparation], 60, 450))).toEqual([]);
+  });
+
+  test('TM-3 R04 every question asks one thing, and no two ask the same in other words', () => {
+    for (const { text, followUps } of questionsOf(plan)) {
+      for (const one of [text, ...followUps]) expect(one.match(/\?/g), one).toEqual(['?']);
+      for (const one of [text, ...followUps]) expect(one.at(-1), one).toMatch(/[?.]/);
+    }
+    const asked = questionsOf(plan).map(({ text }) => ({
+      text,
+      words: new Set([...wordsOf(text)].filter(({ length }) => length > 4)),
+    }));
+    for (const [a, one] of asked.entries()) {
+      for (const other of asked.slice(a + 1)) {
+        const shared = [...one.words].filter((word) => other.words.has(word)).length;
+        const likeness = shared < 3 ? 0 : shared / Math.min(one.words.size, other.words.size);
+        expect(likeness, `${one.text} / ${other.text}`).toBeLessThan(0.6);
+      }
+    }
+  });
+
+  test('TM-3 R02 R10 two questions at least on each competency, two people who hear an answer, once together', () => {
+    for (const { id: competencyId, name } of plan.competencies) {
+      const where = sessionsOf(plan).filter(({ questions }) => questions.some((q) => q.competencyId === competencyId));
+      const raters = where.map(({ seats }) => seats.filter(({ role }) => role !== 'shadow').length);
+      expect(questionsOf(plan).filter((q) => q.competencyId === competencyId).length, name).toBeGreaterThanOrEqual(2);
+      expect(Math.max(...raters), name).toBeGreaterThanOrEqual(2);
+    }
+    for (const { name, seats, questions, kind } of sessionsOf(plan)) {
+      const asked = new Set(questions.map(({ competencyId }) => competencyId));
+      expect(
+        seats.flatMap(({ focus }) => focus).filter((one) => !asked.has(one)),
+        name,
+      ).toEqual([]);
+      const people = seats.filter(({ role }) => role !== 'shadow').length;
+      if (interviewKinds.includes(kind)) expect(people > 1, name).toBe(kind !== 'single');
+    }
+  });
+
+  test('TM-3 R14 R51 each round leaves the candidate ten minutes in one piece, and every talk five', () => {
+    for (const { name, sessions } of plan.rounds) {
+      expect(Math.max(...sessions.map(({ candidateMinutes }) => candidateMinutes)), name).toBeGreaterThanOrEqual(10);
+    }
+    for (const { name, kind, candidateMinutes } of sessionsOf(plan)) {
+      if (kind === 'single' || kind === 'panel') expect(candidateMinutes, name).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  test('TM-3 R08 what a work sample or a case needs is described, and only the panel is told', () => {
+    for (const { name, kind, preparation } of sessionsOf(plan)) {
+      if (kind === 'work_sample' || kind === 'case') expect(preparation, name).toBeDefined();
     }
   });
 

@@ -14,7 +14,7 @@ export const words: Words = {
         'Keeps to the rules on inspection days. Puts things right personally and does not speak to whoever left them.',
         'Goes round daily, stops unsafe work on the spot, speaks to those concerned and checks the same afternoon whether it was put right.',
         'Plans danger out of the work beforehand (sequence, lifting plan, edge protection before the crew comes) and goes through it with the crews at the toolbox talk.',
-        'Has built a site where people stop each other and report near misses without fear, and can show which accidents have been prevented by it.',
+        'Gets crews to stop each other: asks for near misses, thanks for each report, and shows at the next toolbox talk what was changed because of it.',
       ],
     },
     planning: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Follows the overall schedule. Finds out in the week itself that something is missing, and solves it with overtime.',
         'Looks six weeks ahead, checks each task for drawing, material, people and predecessor, and agrees the week plan with the crews.',
         'Sees the critical path and the clashes between trades, has alternatives ready for bad weather or late delivery, and warns before it costs money.',
-        'Lets crews and subcontractors plan together and learns from each week that did not go as planned; has brought a project that was behind back within its time.',
+        'Lets crews and subcontractors plan together, counts which agreed tasks were not done and why, and takes the commonest cause out of the weeks to come.',
       ],
     },
     quality: {
@@ -38,7 +38,7 @@ export const words: Words = {
         'Checks when asked to, without a list. Records are filled in afterwards from memory.',
         'Plans checks and stop points, looks before the work is closed up, records what was seen and where, and has defects put right straight away.',
         'Knows from drawings and details where it usually goes wrong, lets the first of its kind be approved as a sample and discusses it with the crew.',
-        'Traces defects to design, sequence or instruction, changes that for the next floor or project, and hands over with hardly a point on the list.',
+        'Traces a defect to design, sequence or instruction, changes that for the next floor or project, and checks there whether it stays away.',
       ],
     },
     costs: {
@@ -50,7 +50,7 @@ export const words: Words = {
         'Keeps hours and deliveries, but sees only at month’s end that a budget line has been overrun.',
         'Knows the contract and the budget per part, compares hours and quantities weekly, and confirms extra work in writing with price and time.',
         'Explains deviations with cause and forecast, finds savings that do not hurt quality, and keeps a clean file for claims in both directions.',
-        'Has turned the result of a project, for instance by another method or sequence, and is respected by client and subcontractor as tough and fair.',
+        'Calculates another method or sequence against the budget before choosing, names what it does to time and risk, and settles openly beforehand what each party bears.',
       ],
     },
     crews: {
@@ -58,11 +58,11 @@ export const words: Words = {
       definition:
         'Gives clear instructions, knows what people can do, and keeps respect and order on a site with many firms.',
       anchors: [
-        'Shouts or stays in the site hut. Who is good at what, is not known.',
+        'Shouts or stays in the site hut. Cannot say who on the site is good at what.',
         'Gets on with everybody, but lets late starts and sloppy work pass to keep the peace.',
         'Starts the day with a short clear instruction, checks that it has been understood, says what is wrong directly and in private, and thanks for good work.',
         'Gives people the work they are strongest in, brings on a foreman step by step and makes a new crew part of the site from the first day.',
-        'Crews ask to come along to the next project; has lifted the tone of a site where firms were at loggerheads, and stood up for somebody who was being shut out.',
+        'Sees tension between firms or crews early, speaks with both sides, stands up for whoever is being shut out, and divides the work so that they gain by each other.',
       ],
     },
     parties: {
@@ -70,15 +70,18 @@ export const words: Words = {
       definition:
         'Keeps everybody involved informed, raises problems with a proposal, and holds on to agreements, also when interests differ.',
       anchors: [
-        'Sees the client as the opponent. Neighbours hear of nuisance when it starts.',
+        'Speaks of the client as the opponent. Neighbours hear of nuisance when it starts.',
         'Answers when asked. Puts off bad news until the site meeting.',
         'Reports deviations on the day itself with a proposal, prepares site meetings and holds to what is in the minutes.',
         'Understands what client, architect and subcontractor have to lose, finds a solution that works on site and records who decided what.',
-        'Is trusted by all sides: settles conflicts on the spot that would have ended with lawyers, and gets favours from neighbours because promises were kept.',
+        'Brings the parties to the spot before positions harden, hears what each needs, and leaves with one agreement on who does and pays what; neighbours are told a day and whom to call.',
       ],
     },
   },
-  rounds: { first: 'First round, at the office', second: 'Second round, on the site' },
+  rounds: {
+    first: 'First round, at the office',
+    second: 'Second round, on the site',
+  },
   sessions: {
     hrTalk: 'Talk with HR',
     projectLeader: 'Project manager and a fellow supervisor',
@@ -88,6 +91,12 @@ export const words: Words = {
     panel: 'Project manager and a foreman',
     directorTalk: 'Talk with the managing director',
     closing: 'Closing and next steps',
+  },
+  preparations: {
+    siteRound:
+      'A site at work, a route of twenty minutes agreed with whoever is in charge there, helmet, boots and vest in the candidate’s size, and the site’s own induction first. Walk the route the day before and write down what there is to see. Safety certificates are checked from the papers beforehand and not rated.',
+    planCase:
+      'The six-week schedule on A3, a note with the three messages, and one page from a contract about delay and giving notice. Pencil, eraser and ten minutes to read.',
   },
   questions: {
     projects: {

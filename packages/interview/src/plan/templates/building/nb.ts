@@ -14,7 +14,7 @@ export const words: Words = {
         'Holder reglene når det kommer tilsyn. Retter ting selv og sier ikke noe til den som lot dem ligge.',
         'Går runde hver dag, stanser farlig arbeid på stedet, snakker med dem det gjelder, og ser etter samme ettermiddag at det er rettet.',
         'Planlegger faren bort på forhånd (rekkefølge, løfteplan, kantsikring før laget kommer) og går gjennom det med lagene i en sikker jobb-analyse.',
-        'Har fått til en byggeplass der folk stanser hverandre og melder uønskede hendelser uten frykt, og kan vise hvilke ulykker det har hindret.',
+        'Får lagene til å stanse hverandre: spør etter uønskede hendelser, takker for hver melding og viser på neste HMS-møte hva som er endret på grunn av den.',
       ],
     },
     planning: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Følger hovedplanen. Oppdager i selve uka at noe mangler, og løser det med overtid.',
         'Ser seks uker fram, sjekker tegning, materialer, folk og foregående arbeid for hver oppgave og avtaler ukeplanen med lagene.',
         'Ser kritisk linje og hvor fagene kommer i veien for hverandre, har en reserveplan for dårlig vær og sen levering og varsler før det koster penger.',
-        'Lar lag og underentreprenører planlegge sammen og lærer av hver uke som ikke gikk etter planen; har hentet inn et prosjekt som lå etter.',
+        'Lar lag og underentreprenører planlegge sammen, teller hvilke avtalte oppgaver som ikke ble gjort, og hvorfor, og fjerner den vanligste årsaken fra ukene som kommer.',
       ],
     },
     quality: {
@@ -38,7 +38,7 @@ export const words: Words = {
         'Kontrollerer når noen ber om det, uten liste. Sjekklister fylles ut etterpå etter hukommelsen.',
         'Planlegger kontroller og stoppunkter, ser før det lukkes, dokumenterer hva som er sett, og hvor, og får mangler rettet med en gang.',
         'Vet fra tegninger og detaljer hvor det pleier å gå galt, får det første godkjent som prøve og snakker med laget om det.',
-        'Fører mangler tilbake til prosjektering, rekkefølge eller opplæring, endrer det til neste etasje eller prosjekt og overleverer nesten uten punkter på lista.',
+        'Fører en mangel tilbake til prosjektering, rekkefølge eller opplæring, endrer det til neste etasje eller prosjekt og kontrollerer der at den blir borte.',
       ],
     },
     costs: {
@@ -49,7 +49,7 @@ export const words: Words = {
         'Fører timer og leveranser, men ser først ved månedsslutt at en post er overskredet.',
         'Kan kontrakten og budsjettet for hver del, sammenligner timer og mengder hver uke og varsler endringer skriftlig med pris og tid.',
         'Forklarer avvik med årsak og prognose, finner besparelser som ikke går ut over kvaliteten, og har orden i sakene når krav kommer fra den ene eller andre siden.',
-        'Har snudd resultatet i et prosjekt, for eksempel med en annen metode eller rekkefølge, og er kjent som streng og rettferdig hos byggherre og underentreprenør.',
+        'Regner en annen metode eller rekkefølge opp mot budsjettet før valget tas, sier hva det gjør med tid og risiko, og avtaler åpent på forhånd hva hver part skal bære.',
       ],
     },
     crews: {
@@ -57,11 +57,11 @@ export const words: Words = {
       definition:
         'Gir tydelige beskjeder, vet hva folk kan, og holder respekt og orden på en byggeplass med mange firmaer.',
       anchors: [
-        'Roper eller blir i brakka. Vet ikke hvem som er god til hva.',
+        'Roper eller blir i brakka. Kan ikke si hvem på plassen som er god til hva.',
         'Går godt overens med alle, men lar sene oppstarter og slurv passere for husfredens skyld.',
         'Starter dagen med en kort og tydelig beskjed, sjekker at den er forstått, sier på tomannshånd hva som ikke er bra, og takker for godt arbeid.',
         'Setter folk der de er sterkest, lar en bas vokse steg for steg og tar et nytt lag inn i fellesskapet fra første dag.',
-        'Lagene ber om å bli med på neste prosjekt; har snudd stemningen der firmaer lå i strid, og tok den i forsvar som ble holdt utenfor.',
+        'Ser tidlig at det gnisser mellom firmaer eller lag, snakker med begge sider, tar den i forsvar som holdes utenfor, og deler arbeidet slik at de har nytte av hverandre.',
       ],
     },
     parties: {
@@ -69,15 +69,18 @@ export const words: Words = {
       definition:
         'Holder alle orientert, tar opp problemer sammen med et forslag og står ved avtaler også når interessene er ulike.',
       anchors: [
-        'Ser på byggherren som motpart. Naboene får høre om ulempene når de begynner.',
+        'Omtaler byggherren som motpart. Naboene får høre om ulempene når de begynner.',
         'Svarer når noen spør. Sparer dårlige nyheter til byggemøtet.',
         'Melder avvik samme dag med et forslag, forbereder byggemøtene og holder seg til referatet.',
         'Forstår hva byggherre, arkitekt og underentreprenør har å tape, finner en løsning som virker på plassen, og får ned på papiret hvem som bestemte hva.',
-        'Har tillit på alle kanter: løser på stedet det som ellers hadde endt hos advokatene, og møter velvilje hos naboene fordi løftene ble holdt.',
+        'Samler partene på stedet før de har låst seg, lar alle si hva de trenger, og går derfra med én avtale om hvem som gjør og betaler hva; naboene får en dag og et navn.',
       ],
     },
   },
-  rounds: { first: 'Første runde, på kontoret', second: 'Andre runde, på byggeplassen' },
+  rounds: {
+    first: 'Første runde, på kontoret',
+    second: 'Andre runde, på byggeplassen',
+  },
   sessions: {
     hrTalk: 'Samtale med HR',
     projectLeader: 'Anleggsleder og en annen formann',
@@ -87,6 +90,12 @@ export const words: Words = {
     panel: 'Anleggsleder og en bas',
     directorTalk: 'Samtale med daglig leder',
     closing: 'Avslutning og veien videre',
+  },
+  preparations: {
+    siteRound:
+      'En byggeplass i drift, en rute på tjue minutter som er avtalt med den som leder plassen, hjelm, sko og vest i kandidatens størrelse, og plassens egen sikkerhetsgjennomgang først. Gå ruta dagen før og skriv ned hva som er å se. HMS-kort og kursbevis sjekkes på papir på forhånd og vurderes ikke.',
+    planCase:
+      'Seksukersplanen på A3, en lapp med de tre beskjedene og én side fra en kontrakt om forsinkelse og varsling. Blyant, viskelær og ti minutter å lese på.',
   },
   questions: {
     projects: {

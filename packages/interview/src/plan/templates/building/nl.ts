@@ -14,7 +14,7 @@ export const words: Words = {
         'Houdt zich aan de regels als er inspectie komt. Zet iets zelf recht en spreekt degene die het liet liggen niet aan.',
         'Loopt dagelijks een ronde, legt onveilig werk meteen stil, spreekt de betrokkenen aan en kijkt dezelfde middag of het in orde is.',
         'Haalt gevaar vooraf uit het werk (volgorde, hijsplan, randbeveiliging vóórdat de ploeg komt) en neemt dat in de toolboxmeeting met de ploegen door.',
-        'Heeft een bouwplaats neergezet waar mensen elkaar stilleggen en bijna-ongevallen zonder angst melden, en kan laten zien welke ongevallen daardoor zijn voorkomen.',
+        'Krijgt ploegen zover dat ze elkaar stilleggen: vraagt naar bijna-ongevallen, bedankt voor elke melding en laat in de volgende toolboxmeeting zien wat er daardoor is veranderd.',
       ],
     },
     planning: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Volgt de hoofdplanning. Merkt pas in de week zelf dat er iets ontbreekt en lost dat op met overwerk.',
         'Kijkt zes weken verder, controleert per taak of tekening, materiaal, mensen en voorgaand werk er zijn, en spreekt de weekplanning met de ploegen af.',
         'Ziet het kritieke pad en waar vakken elkaar in de weg zitten, heeft een alternatief klaar voor slecht weer of late levering en waarschuwt voordat het geld kost.',
-        'Laat ploegen en onderaannemers samen plannen en leert van elke week die anders liep; heeft een project dat achterliep binnen de tijd teruggebracht.',
+        'Laat ploegen en onderaannemers samen plannen, telt welke afgesproken taken niet af kwamen en waardoor, en haalt de vaakst voorkomende oorzaak uit de komende weken.',
       ],
     },
     quality: {
@@ -38,7 +38,7 @@ export const words: Words = {
         'Controleert als erom gevraagd wordt, zonder lijst. Keuringen worden achteraf uit het hoofd ingevuld.',
         'Plant keuringen en stopmomenten, kijkt voordat het werk dichtgaat, legt vast wat er te zien was en waar en laat gebreken meteen herstellen.',
         'Weet van tekening en detail waar het meestal misgaat, laat het eerste exemplaar als proefstuk goedkeuren en bespreekt dat met de ploeg.',
-        'Herleidt gebreken tot ontwerp, volgorde of instructie, verandert dat voor de volgende verdieping of het volgende project en levert op met nauwelijks een restpunt.',
+        'Herleidt een gebrek tot ontwerp, volgorde of instructie, verandert dat voor de volgende verdieping of het volgende project en controleert daar of het wegblijft.',
       ],
     },
     costs: {
@@ -50,7 +50,7 @@ export const words: Words = {
         'Houdt uren en leveringen bij, maar ziet pas aan het eind van de maand dat een post overschreden is.',
         'Kent het contract en het budget per onderdeel, vergelijkt wekelijks uren en hoeveelheden en bevestigt meerwerk schriftelijk met prijs en tijd.',
         'Verklaart afwijkingen met oorzaak en prognose, vindt besparingen die de kwaliteit niet raken en houdt een sluitend dossier bij voor claims over en weer.',
-        'Heeft het resultaat van een project gekeerd, bijvoorbeeld met een andere methode of volgorde, en geldt bij opdrachtgever en onderaannemer als streng en eerlijk.',
+        'Rekent een andere methode of volgorde door naast de begroting voordat er gekozen wordt, zegt wat dat met tijd en risico doet en spreekt vooraf open af wat elke partij draagt.',
       ],
     },
     crews: {
@@ -58,11 +58,11 @@ export const words: Words = {
       definition:
         'Geeft duidelijke instructies, weet wat mensen kunnen en houdt respect en orde op een bouwplaats met veel bedrijven.',
       anchors: [
-        'Schreeuwt of blijft in de keet. Weet niet wie waar goed in is.',
+        'Schreeuwt of blijft in de keet. Kan niet zeggen wie op de bouw waar goed in is.',
         'Kan met iedereen overweg, maar ziet te laat komen en slordig werk door de vingers om de vrede te bewaren.',
         'Begint de dag met een korte, duidelijke instructie, gaat na of die begrepen is, zegt onder vier ogen wat niet goed is en bedankt voor goed werk.',
         'Geeft mensen het werk waarin ze het sterkst zijn, laat een voorman stap voor stap groeien en betrekt een nieuwe ploeg vanaf de eerste dag.',
-        'Ploegen vragen of ze mee mogen naar het volgende project; heeft de sfeer gekeerd waar bedrijven elkaar dwarszaten en kwam op voor iemand die werd buitengesloten.',
+        'Ziet spanning tussen bedrijven of ploegen vroeg, spreekt met beide kanten, komt op voor wie wordt buitengesloten en deelt het werk zo in dat ze iets aan elkaar hebben.',
       ],
     },
     parties: {
@@ -70,15 +70,18 @@ export const words: Words = {
       definition:
         'Houdt alle betrokkenen op de hoogte, brengt problemen met een voorstel en houdt zich aan afspraken, ook bij verschillende belangen.',
       anchors: [
-        'Ziet de opdrachtgever als tegenstander. De buurt hoort van overlast als die begint.',
+        'Praat over de opdrachtgever als tegenstander. De buurt hoort van overlast als die begint.',
         'Antwoordt als ernaar gevraagd wordt. Spaart slecht nieuws op voor de bouwvergadering.',
         'Meldt afwijkingen dezelfde dag met een voorstel, bereidt de bouwvergadering voor en houdt zich aan het verslag.',
         'Begrijpt wat opdrachtgever, architect en onderaannemer te verliezen hebben, vindt een oplossing die op de bouw werkt en legt vast wie wat besliste.',
-        'Heeft het vertrouwen van alle kanten: regelt ter plekke wat anders bij advocaten was geëindigd en krijgt iets gedaan van de buurt omdat toezeggingen werden nagekomen.',
+        'Haalt partijen naar de plek zelf voordat standpunten verharden, laat ieder zeggen wat nodig is en gaat weg met één afspraak over wie wat doet en betaalt; de buurt krijgt een dag en een naam.',
       ],
     },
   },
-  rounds: { first: 'Eerste ronde, op kantoor', second: 'Tweede ronde, op de bouwplaats' },
+  rounds: {
+    first: 'Eerste ronde, op kantoor',
+    second: 'Tweede ronde, op de bouwplaats',
+  },
   sessions: {
     hrTalk: 'Gesprek met HR',
     projectLeader: 'Projectleider en een collega-uitvoerder',
@@ -88,6 +91,12 @@ export const words: Words = {
     panel: 'Projectleider en een voorman',
     directorTalk: 'Gesprek met de directeur',
     closing: 'Afsluiting en vervolg',
+  },
+  preparations: {
+    siteRound:
+      'Een bouwplaats in bedrijf, een route van twintig minuten die is afgesproken met wie daar de leiding heeft, helm, schoenen en hesje in de maat van de kandidaat, en eerst de instructie van de bouwplaats zelf. Loop de route de dag ervoor en noteer wat er te zien is. VCA en andere certificaten worden vooraf op papier nagezien en tellen niet mee.',
+    planCase:
+      'De zeswekenplanning op A3, een briefje met de drie berichten en één bladzijde uit een contract over vertraging en melden. Potlood, gum en tien minuten leestijd.',
   },
   questions: {
     projects: {

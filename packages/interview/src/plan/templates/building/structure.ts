@@ -19,7 +19,7 @@ export const shape = templateShape({
       [lead('crews')],
       [
         ask('projects', 'experience', 'planning', 7),
-        ask('newOnSite', 'structured', 'safety', 6),
+        ask('newOnSite', 'situational', 'safety', 6),
         ask('wrongCall', 'behavioural', 'crews', 7),
       ],
     ),
@@ -27,7 +27,7 @@ export const shape = templateShape({
       'projectLeader',
       'panel',
       { minutes: 55, breakMinutes: 10, candidateMinutes: 10 },
-      [lead('planning', 'costs'), member('safety', 'quality', 'parties')],
+      [lead('planning', 'costs'), member('safety', 'parties')],
       [
         ask('caughtUp', 'behavioural', 'planning', 10),
         ask('stopped', 'behavioural', 'safety', 10),

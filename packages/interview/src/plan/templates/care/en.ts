@@ -34,11 +34,11 @@ export const words: Words = {
       definition:
         'Works so that mistakes are caught before they reach the patient, and reports them when they do, their own included.',
       anchors: [
-        'Skips double checks and identity checks when it is busy, and sees reporting as telling on people.',
+        'Skips double checks and identity checks when it is busy, and calls reporting telling on people.',
         'Keeps to the protocol while somebody watches. Puts a mistake right quietly, so that nobody can learn from it.',
         'Checks patient, drug, dose, route and time every time, does not give what is in doubt until it is cleared up, and reports mistakes of their own.',
         'Spots unsafe situations before anything happens, such as look-alike packages or a missing allergy note, sorts them out at once and tells the patient honestly what went wrong.',
-        'Follows reports through to the cause together with pharmacy or doctors, changes a routine on the ward and can show that the mistake has become rarer.',
+        'Follows what happened back to its cause together with pharmacy or doctors, changes the routine rather than warning a person, and says how it will be seen whether the mistake becomes rarer.',
       ],
     },
     contact: {
@@ -62,7 +62,7 @@ export const words: Words = {
         'Hands over complete but without saying what matters most. Mentions doubts to fellow nurses, not to the one who decides.',
         'Hands over in a fixed form (situation, background, assessment, recommendation), has the receiver repeat it, and asks for a clear decision.',
         'Holds the line when brushed aside: repeats the concern with facts, calls the next in line and tells the first that this is happening.',
-        'Brings professions together around one patient, for instance in a brief huddle before a risky discharge, and has improved how the ward hands over.',
+        'Brings the professions together around one patient, for instance in a brief huddle before a risky discharge, and settles who decides, who watches what and when they meet again.',
       ],
     },
     learning: {
@@ -78,7 +78,10 @@ export const words: Words = {
       ],
     },
   },
-  rounds: { first: 'First meeting', second: 'Day on the ward' },
+  rounds: {
+    first: 'First meeting',
+    second: 'Day on the ward',
+  },
   sessions: {
     hrTalk: 'Talk with HR',
     firstPanel: 'Ward manager and a nurse from the team',
@@ -88,6 +91,11 @@ export const words: Words = {
     lunch: 'Lunch with the team',
     managerTalk: 'Talk with the ward manager',
     closing: 'Closing and next steps',
+  },
+  preparations: {
+    hrTalk:
+      'Registration as a nurse is looked up in the register beforehand; it is neither asked about nor rated. Ask for situations without names or anything else by which a patient could be recognised.',
+    case: 'The five patients on one sheet as they stand in the first question, a blank shift plan and the early warning score your ward uses. The candidate reads alone first. The lead plays the doctor on call; the new values for room 2 are read out only then.',
   },
   questions: {
     wards: {
@@ -125,10 +133,14 @@ export const words: Words = {
     fivePatients: {
       text: 'It is 7.15. You take over five patients with one assistant. Room 1: second day after a hip replacement, early warning score 1, wants to go to the toilet. Room 2: pneumonia, score 3 at 4.00, now 5, more restless than yesterday. Room 3: goes home at 9.30, the transport is booked, the discharge letter has not been discussed. Room 4: diabetes, glucose 3.4 at 7.00, breakfast not served yet. Room 5: terminal phase, a relative sat up all night and asks for somebody to come. In which order do you start?',
       followUps: [
-        'What do you still want to know after two minutes in room 2?',
+        'Who could come to harm first?',
         'What does the assistant do?',
         'Which of your own assumptions is the riskiest?',
       ],
+    },
+    room2: {
+      text: 'In which order do you examine the patient in room 2 in the first two minutes?',
+      followUps: ['What would worry you most?', 'What do you ask the patient?'],
     },
     callDoctor: {
       text: 'The patient in room 2 now breathes 26 times a minute, saturates at 90 per cent on two litres and no longer knows what day it is. I am the doctor on call. What do you tell me on the phone?',

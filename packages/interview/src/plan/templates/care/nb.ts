@@ -34,11 +34,11 @@ export const words: Words = {
       definition:
         'Arbeider slik at feil blir fanget opp før de når pasienten, og melder dem når de likevel skjer, også sine egne.',
       anchors: [
-        'Hopper over dobbeltkontroll eller ID-kontroll når det er travelt, og ser på avviksmelding som sladring.',
+        'Hopper over dobbeltkontroll eller ID-kontroll når det er travelt, og kaller avviksmelding sladring.',
         'Følger prosedyren så lenge noen ser på. Retter en feil i det stille, så ingen lærer av den.',
         'Kontrollerer pasient, legemiddel, dose, administrasjonsmåte og tid hver gang, gir ikke noe det er tvil om før det er avklart, og melder egne feil.',
         'Oppdager farer før noe skjer, som pakninger som ligner, eller en allergi som ikke er notert, ordner opp med en gang og forteller pasienten ærlig hva som gikk galt.',
-        'Følger avvik til årsaken sammen med farmasøyt eller lege, endrer en rutine på posten og kan vise at feilen er blitt sjeldnere.',
+        'Følger hendelsen tilbake til årsaken sammen med farmasøyt eller lege, endrer rutinen framfor bare å advare noen, og sier hvordan det skal vises at feilen blir sjeldnere.',
       ],
     },
     contact: {
@@ -62,7 +62,7 @@ export const words: Words = {
         'Gir fullstendig rapport, men sier ikke hva som er viktigst. Tar tvilen opp med kolleger, ikke med den som bestemmer.',
         'Rapporterer i fast form (situasjon, bakgrunn, vurdering, råd), får mottakeren til å gjenta og ber om en tydelig beslutning.',
         'Står på sitt når det blir avfeid: gjentar bekymringen med fakta, ringer neste i linjen og sier til den første at det blir gjort.',
-        'Samler yrkesgruppene om én pasient, for eksempel i et kort møte før en risikabel utskrivning, og har fått rapporten på en post til å fungere bedre.',
+        'Samler yrkesgruppene om én pasient, for eksempel i et kort møte før en risikabel utskrivning, og avklarer hvem som bestemmer, hvem som følger med på hva, og når de møtes igjen.',
       ],
     },
     learning: {
@@ -78,7 +78,10 @@ export const words: Words = {
       ],
     },
   },
-  rounds: { first: 'Første møte', second: 'Dag på posten' },
+  rounds: {
+    first: 'Første møte',
+    second: 'Dag på posten',
+  },
   sessions: {
     hrTalk: 'Samtale med HR',
     firstPanel: 'Seksjonsleder og en sykepleier fra teamet',
@@ -88,6 +91,11 @@ export const words: Words = {
     lunch: 'Lunsj med teamet',
     managerTalk: 'Samtale med seksjonslederen',
     closing: 'Avslutning og veien videre',
+  },
+  preparations: {
+    hrTalk:
+      'Autorisasjonen slås opp på forhånd i Helsepersonellregisteret (HPR-nummer); den spørres det ikke om, og den vurderes ikke. Be om situasjoner uten navn eller annet som røper hvem pasienten er.',
+    case: 'De fem pasientene på ett ark slik de står i det første spørsmålet, en tom vaktplan og NEWS-skjemaet posten bruker. Kandidaten leser alene først. Den som leder, spiller vakthavende lege; de nye verdiene for rom 2 leses opp først da.',
   },
   questions: {
     wards: {
@@ -125,10 +133,14 @@ export const words: Words = {
     fivePatients: {
       text: 'Klokka er 7.15. Du overtar fem pasienter sammen med én helsefagarbeider. Rom 1: andre dag etter hofteprotese, NEWS 1, vil på toalettet. Rom 2: lungebetennelse, NEWS 3 klokka 4 og 5 nå, mer urolig enn i går. Rom 3: reiser hjem 9.30, transporten er bestilt, legemiddellisten er ikke gjennomgått. Rom 4: diabetes, blodsukker 3,4 klokka 7, har ikke fått frokost. Rom 5: terminal fase, en pårørende har våket hele natten og ber om at noen kommer. I hvilken rekkefølge begynner du?',
       followUps: [
-        'Hva vil du fortsatt vite etter to minutter på rom 2?',
+        'Hvem kan det gå galt med først?',
         'Hva gjør helsefagarbeideren?',
         'Hvilken av dine egne antakelser er mest risikabel?',
       ],
+    },
+    room2: {
+      text: 'I hvilken rekkefølge undersøker du pasienten på rom 2 de første to minuttene?',
+      followUps: ['Hva ville uroet deg mest?', 'Hva spør du pasienten om?'],
     },
     callDoctor: {
       text: 'Pasienten på rom 2 puster nå 26 ganger i minuttet, har en metning på 90 prosent med to liter oksygen og vet ikke lenger hvilken dag det er. Jeg er vakthavende lege. Hva sier du til meg i telefonen?',

@@ -34,11 +34,11 @@ export const words: Words = {
       definition:
         'Werkt zo dat fouten worden onderschept voordat ze de patiënt bereiken, en meldt ze als dat niet lukt, ook de eigen fouten.',
       anchors: [
-        'Slaat bij drukte de dubbele controle of de identiteitscontrole over en ziet melden als klikken.',
+        'Slaat bij drukte de dubbele controle of de identiteitscontrole over en noemt melden klikken.',
         'Houdt zich aan het protocol zolang er iemand meekijkt. Zet een fout stilletjes recht, zodat niemand ervan leert.',
         'Controleert elke keer patiënt, middel, dosis, toedieningsweg en tijd, geeft bij twijfel niets voordat het is uitgezocht en meldt eigen fouten.',
         'Ziet onveilige situaties voordat er iets gebeurt, zoals doosjes die op elkaar lijken of een allergie die nergens staat, lost dat meteen op en vertelt de patiënt eerlijk wat er misging.',
-        'Volgt meldingen met apotheek of artsen tot aan de oorzaak, verandert een werkwijze op de afdeling en kan laten zien dat de fout sindsdien minder voorkomt.',
+        'Volgt wat er gebeurde met apotheek of artsen terug tot de oorzaak, verandert de werkwijze in plaats van alleen iemand te waarschuwen en zegt waaraan te zien is of de fout minder vaak voorkomt.',
       ],
     },
     contact: {
@@ -62,7 +62,7 @@ export const words: Words = {
         'Draagt volledig over, maar zegt niet wat het zwaarst weegt. Bespreekt twijfel met collega’s en niet met degene die beslist.',
         'Draagt over in een vaste vorm (situatie, achtergrond, beoordeling, aanbeveling), laat de ander het herhalen en vraagt om een duidelijk besluit.',
         'Houdt voet bij stuk als een waarschuwing wordt weggewuifd: herhaalt die met feiten, belt de volgende in lijn en laat de eerste dat weten.',
-        'Brengt disciplines rond één patiënt bij elkaar, bijvoorbeeld in een kort overleg voor een riskant ontslag, en heeft de overdracht op een afdeling beter gemaakt.',
+        'Brengt disciplines rond één patiënt bij elkaar, bijvoorbeeld in een kort overleg voor een riskant ontslag, en legt vast wie beslist, wie waarop let en wanneer er opnieuw overlegd wordt.',
       ],
     },
     learning: {
@@ -78,7 +78,10 @@ export const words: Words = {
       ],
     },
   },
-  rounds: { first: 'Kennismaking', second: 'Dag op de afdeling' },
+  rounds: {
+    first: 'Kennismaking',
+    second: 'Dag op de afdeling',
+  },
   sessions: {
     hrTalk: 'Gesprek met HR',
     firstPanel: 'Leidinggevende en een verpleegkundige uit het team',
@@ -88,6 +91,11 @@ export const words: Words = {
     lunch: 'Lunch met het team',
     managerTalk: 'Gesprek met de leidinggevende',
     closing: 'Afsluiting en vervolg',
+  },
+  preparations: {
+    hrTalk:
+      'De BIG-registratie (in België: het visum) wordt vooraf in het register nagezien; er wordt niet naar gevraagd en ze telt niet mee. Vraag naar situaties zonder namen of andere gegevens waaraan een patiënt te herkennen is.',
+    case: 'De vijf patiënten op één blad zoals ze in de eerste vraag staan, een leeg dienstschema en de early warning score van uw afdeling. De kandidaat leest eerst alleen. Wie het gesprek leidt, speelt de dienstdoende arts; de nieuwe waarden van kamer 2 worden pas dan voorgelezen.',
   },
   questions: {
     wards: {
@@ -125,10 +133,14 @@ export const words: Words = {
     fivePatients: {
       text: 'Het is 7.15 uur. U neemt vijf patiënten over, samen met één zorgassistent. Kamer 1: tweede dag na een heupprothese, early warning score 1, wil naar het toilet. Kamer 2: longontsteking, score 3 om 4.00 uur en nu 5, onrustiger dan gisteren. Kamer 3: gaat om 9.30 uur naar huis, het vervoer is besteld, het medicatieoverzicht is nog niet doorgenomen. Kamer 4: diabetes, glucose 3,4 mmol/l om 7.00 uur, nog geen ontbijt gehad. Kamer 5: terminale fase, een familielid heeft de hele nacht gewaakt en vraagt of er iemand wil komen. In welke volgorde begint u?',
       followUps: [
-        'Wat wilt u na twee minuten op kamer 2 nog weten?',
+        'Wie loopt het eerst gevaar?',
         'Wat doet de zorgassistent?',
         'Welke eigen aanname vindt u het riskantst?',
       ],
+    },
+    room2: {
+      text: 'In welke volgorde onderzoekt u de patiënt op kamer 2 in de eerste twee minuten?',
+      followUps: ['Wat zou u het meest verontrusten?', 'Wat vraagt u de patiënt?'],
     },
     callDoctor: {
       text: 'De patiënt op kamer 2 ademt nu 26 keer per minuut, heeft een saturatie van 90 procent met twee liter zuurstof en weet niet meer welke dag het is. Ik ben de dienstdoende arts. Wat vertelt u mij aan de telefoon?',

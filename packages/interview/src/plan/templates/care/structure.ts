@@ -27,7 +27,7 @@ export const shape = templateShape({
       'firstPanel',
       'panel',
       { minutes: 50, breakMinutes: 10, candidateMinutes: 10 },
-      [lead('observing', 'safety'), member('priorities', 'contact', 'handover')],
+      [lead('observing', 'safety'), member('priorities', 'contact')],
       [
         ask('gettingWorse', 'behavioural', 'observing', 9),
         ask('strangeOrder', 'situational', 'safety', 8),
@@ -40,12 +40,13 @@ export const shape = templateShape({
     rated(
       'case',
       'case',
-      { minutes: 55, breakMinutes: 0, candidateMinutes: 0 },
+      { minutes: 60, breakMinutes: 0, candidateMinutes: 0 },
       [lead('priorities'), member('observing')],
       [
-        ask('fivePatients', 'technical', 'priorities', 25),
-        ask('callDoctor', 'technical', 'observing', 12),
-        ask('planFalls', 'situational', 'priorities', 10),
+        ask('fivePatients', 'technical', 'priorities', 20),
+        ask('room2', 'technical', 'observing', 9),
+        ask('callDoctor', 'technical', 'handover', 9),
+        ask('planFalls', 'situational', 'priorities', 8),
       ],
     ),
     rated(

@@ -14,7 +14,7 @@ export const words: Words = {
         'Closes on time by estimating roughly. Balance sheet accounts are reconciled once a year.',
         'Works by a closing calendar, reconciles every significant account, supports accruals and can show where each figure comes from.',
         'Judges estimates against what came of earlier ones, settles difficult items with the auditor before year-end and shortens the close without losing quality.',
-        'Has turned an unreliable close into one that needs hardly any correction, in new entities too, and others can carry it out without its maker.',
+        'Sets the close up so that errors show before it ends (checks in the process, one owner for each account), takes new entities in by a fixed list, and has a stand-in carry it out to find the gaps.',
       ],
     },
     analysis: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Explains by department, largely with what the departments themselves gave as reason. The forecast is the budget with a percentage.',
         'Splits by price, volume, mix and one-off, checks the explanation at the source and says what it means for the year.',
         'Finds the driver behind the figure, calculates scenarios with their assumptions in sight and says which signal shows first that it goes wrong.',
-        'Has put something in the figures on the table that nobody had been looking for, which led to a different decision, and tested own forecasts against the outcome.',
+        'Brings up something in the figures that nobody asked about, says which decision it bears on, and tests own forecasts against the outcome in order to change the method.',
       ],
     },
     control: {
@@ -34,11 +34,11 @@ export const words: Words = {
       definition:
         'Knows where errors and fraud can arise, sets controls that people keep up, and checks that they work.',
       anchors: [
-        'Relies on people being decent. Knows the control matrix as something of the auditor’s.',
+        'Relies on people being decent. Leaves the control matrix to the auditor.',
         'Has controls for everything, equally heavy. They are ticked off afterwards.',
         'Knows the main risks for each process, separates duties, looks at evidence and follows up what is found until it is solved.',
         'Drops controls that add nothing, builds others into the process itself and tests them where it is inconvenient.',
-        'Has uncovered or prevented a serious error or abuse and afterwards changed process and culture in such a way that people report sooner.',
+        'Finds out after an error or abuse what made it possible and what kept people from speaking, changes both, and says how to test that it cannot happen again.',
       ],
     },
     systems: {
@@ -50,7 +50,7 @@ export const words: Words = {
         'Uses the reports there are. Solves differences between systems with a correcting line.',
         'Draws data straight from the source, documents definitions and calculations, and reconciles reports with the ledger.',
         'Automates a recurring report with checks in it, agrees on definitions with the business and takes part in changes to systems.',
-        'Has led finance through a change of system or data model after which there was one truth, and judges new tools by what can be traced.',
+        'Gets people to agree on one definition before one system, plans a change with a run in parallel and a way back, and judges new tools, those that reason by themselves too, by whether an answer can be traced.',
       ],
     },
     advising: {
@@ -58,26 +58,29 @@ export const words: Words = {
       definition:
         'Understands how the money is made, speaks the language of whoever decides, and helps them to a better choice.',
       anchors: [
-        'Sends reports and waits for questions. The business is where the deviations come from.',
+        'Sends reports and waits for questions. Speaks of the business as where deviations come from.',
         'Answers questions correctly, in accounting terms. Joins when the decision has been made.',
         'Visits the workplace, discusses figures at fixed times, translates them into choices and agrees on actions.',
-        'Is asked beforehand, thinks along in alternatives with a calculation and says no with a reason and a way that is possible.',
-        'Managers have come to steer differently through this controller, and bring difficult news to finance first.',
+        'Comes in before the choice is made, brings alternatives with a calculation, and says no with a reason and a way that is possible.',
+        'Helps managers to steer by the figure themselves, looks back with them on what a decision brought, and makes it easy to come early with difficult news.',
       ],
     },
     upright: {
-      name: 'Standing firm',
+      name: 'Keeping the figures true',
       definition: 'Keeps to what is right in the figures, also under pressure, and does so with respect for people.',
       anchors: [
         'Books what the boss wants. Raises doubts afterwards, if at all.',
         'Finds it uncomfortable and asks for it by e-mail so as to be covered.',
         'Says openly what cannot be done and why, offers what can be done, and puts the decision on record.',
         'Stays calm and firm with more powerful people, looks for support in time and does not let relations decide the figure.',
-        'Has held to an unwelcome truth with real consequences and kept, or won back, the trust of those concerned.',
+        'Holds to an unwelcome truth when it has consequences, by the proper way up to board or auditor, and speaks before and after with those it concerns, so that they can go on working together.',
       ],
     },
   },
-  rounds: { first: 'First round', second: 'Second round' },
+  rounds: {
+    first: 'First round',
+    second: 'Second round',
+  },
   sessions: {
     hrTalk: 'Talk with HR',
     firstPanel: 'Head of finance and a controller',
@@ -87,6 +90,12 @@ export const words: Words = {
     tour: 'Tour of the company',
     cfoTalk: 'Talk with the CFO',
     closing: 'Closing and next steps',
+  },
+  preparations: {
+    hrTalk:
+      'Say that other employers’ figures need no names and no amounts. Diplomas and references come later and are not rated here.',
+    figures:
+      'An invented company’s October as a spreadsheet and on paper: result, balance sheet, order book and headcount, beside budget and last year. Three things are hidden in it (an invoice in the wrong month, a stock figure that cannot be, a margin that falls with one customer); write them down beforehand. A laptop and a quiet room.',
   },
   questions: {
     entities: {
@@ -122,7 +131,7 @@ export const words: Words = {
       followUps: ['What do you say?', 'Which way out do you offer?', 'What do you do if the CFO agrees with sales?'],
     },
     readMonth: {
-      text: 'These are the figures of October of an invented company: result, balance sheet, order book and headcount, beside budget and last year. You have 35 minutes and the aids you normally use. What is going on here?',
+      text: 'These are the figures of October of an invented company: result, balance sheet, order book and headcount, beside budget and last year. You have 30 minutes and the aids you normally use. What is going on here?',
       followUps: [
         'Which figure do you distrust?',
         'What does it mean for the year?',

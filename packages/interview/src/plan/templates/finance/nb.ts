@@ -14,7 +14,7 @@ export const words: Words = {
         'Rekker fristen ved å anslå grovt. Balansekontoene avstemmes en gang i året.',
         'Følger en kalender for avslutningen, avstemmer alle vesentlige kontoer, dokumenterer avsetninger og kan vise hvor hvert tall kommer fra.',
         'Måler anslag mot hva som kom ut av de forrige, avklarer vanskelige poster med revisor før årsslutt og korter ned avslutningen uten å tape kvalitet.',
-        'Har gjort en upålitelig avslutning til en som nesten ikke trenger korrigering, også i nye selskaper, og andre kan gjennomføre den på egen hånd.',
+        'Legger opp avslutningen slik at feil viser seg før den er ferdig (kontroller i prosessen, én eier for hver konto), tar inn nye selskaper etter en fast liste og lar en stedfortreder gjennomføre den for å finne hullene.',
       ],
     },
     analysis: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Forklarer avdeling for avdeling, stort sett med det avdelingene selv har oppgitt. Prognosen er budsjettet pluss noen prosent.',
         'Deler opp i pris, volum, miks og engangsposter, sjekker forklaringen ved kilden og sier hva den betyr for året.',
         'Finner driveren bak tallet, regner på scenarioer med synlige forutsetninger og sier hvilket signal som først viser at det går galt.',
-        'Har fått fram noe i tallene som ingen lette etter, og som førte til en annen beslutning; etterprøver egne prognoser mot fasit.',
+        'Tar fram noe i tallene ingen har spurt om, sier hvilken beslutning det har noe å si for, og etterprøver egne prognoser mot fasit for å justere metoden.',
       ],
     },
     control: {
@@ -34,11 +34,11 @@ export const words: Words = {
       definition:
         'Vet hvor feil og misligheter kan oppstå, lager kontroller folk orker å følge, og ser etter at de virker.',
       anchors: [
-        'Stoler på at folk er skikkelige. Kjenner kontrollmatrisen som noe revisor holder på med.',
+        'Stoler på at folk er skikkelige. Overlater kontrollmatrisen til revisor.',
         'Har kontroller på alt, like tunge. De krysses av i etterkant.',
         'Kan de største risikoene i hver prosess, skiller oppgaver, ser på dokumentasjonen og følger opp funn til de er løst.',
         'Fjerner kontroller som ikke gir noe, bygger andre inn i selve prosessen og tester dem der det er ubeleilig.',
-        'Har avdekket eller hindret en alvorlig feil eller mislighet og etterpå endret prosess og kultur slik at folk sier fra tidligere.',
+        'Finner etter en feil eller mislighet ut hva som gjorde den mulig, og hva som fikk folk til å tie, endrer begge deler og sier hvordan det kan testes at den ikke kan skje igjen.',
       ],
     },
     systems: {
@@ -50,33 +50,36 @@ export const words: Words = {
         'Bruker rapportene som finnes. Løser forskjeller mellom systemer med en korrigeringslinje.',
         'Henter data rett fra kilden, dokumenterer definisjoner og beregninger og avstemmer rapporter mot hovedboken.',
         'Automatiserer en fast rapport med kontroller i, avtaler definisjoner med driften og er med på systemendringer.',
-        'Har ledet økonomi gjennom et bytte av system eller datamodell som ga én sannhet, og vurderer nye verktøy etter om svaret kan spores.',
+        'Får folk til å enes om én definisjon før ett system, planlegger en endring med parallellkjøring og en vei tilbake og vurderer nye verktøy, også dem som resonnerer selv, etter om et svar kan spores.',
       ],
     },
     advising: {
       name: 'Rådgiver for driften',
       definition: 'Forstår hvor pengene tjenes, snakker språket til den som bestemmer, og hjelper fram et bedre valg.',
       anchors: [
-        'Sender rapporter og venter på spørsmål. Driften er der avvikene kommer fra.',
+        'Sender rapporter og venter på spørsmål. Omtaler driften som stedet avvikene kommer fra.',
         'Svarer riktig, på regnskapsspråk. Blir med når beslutningen er tatt.',
         'Er ute i driften, går gjennom tallene til faste tider, oversetter dem til valg og avtaler tiltak.',
-        'Blir spurt på forhånd, kommer med alternativer som er regnet på, og sier nei med en grunn og en vei som er mulig.',
-        'Ledere har begynt å styre annerledes på grunn av denne controlleren og kommer til økonomi først med de vonde nyhetene.',
+        'Kommer inn før valget er tatt, har med alternativer som er regnet på, og sier nei med en grunn og en vei som er mulig.',
+        'Hjelper ledere til å styre etter tallet selv, ser tilbake sammen med dem på hva en beslutning ga, og gjør det lett å komme tidlig med vonde nyheter.',
       ],
     },
     upright: {
-      name: 'Stå støtt',
+      name: 'Holde tallene sanne',
       definition: 'Holder fast ved det som er riktig i tallene, også under press, og gjør det med respekt for folk.',
       anchors: [
         'Fører det sjefen vil. Kommer med tvilen etterpå, om i det hele tatt.',
         'Synes det er ubehagelig og ber om en e-post for å være dekket.',
         'Sier åpent hva som ikke går, og hvorfor, tilbyr det som går, og får beslutningen ned på papiret.',
         'Er rolig og fast overfor folk med mer makt, søker støtte i tide og lar ikke forholdet til noen avgjøre tallet.',
-        'Har stått på en uvelkommen sannhet med virkelige følger og beholdt, eller vunnet tilbake, tilliten til dem det gjaldt.',
+        'Står på en uvelkommen sannhet når den får følger, på rett vei helt til styre eller revisor, og snakker med dem det gjelder, både før og etter, så de kan samarbeide videre.',
       ],
     },
   },
-  rounds: { first: 'Første runde', second: 'Andre runde' },
+  rounds: {
+    first: 'Første runde',
+    second: 'Andre runde',
+  },
   sessions: {
     hrTalk: 'Samtale med HR',
     firstPanel: 'Økonomisjef og en controller',
@@ -86,6 +89,12 @@ export const words: Words = {
     tour: 'Omvisning i bedriften',
     cfoTalk: 'Samtale med økonomidirektøren',
     closing: 'Avslutning og veien videre',
+  },
+  preparations: {
+    hrTalk:
+      'Si at tall fra andre arbeidsgivere ikke trenger navn eller beløp. Vitnemål og referanser kommer senere og vurderes ikke her.',
+    figures:
+      'Oktober for en oppdiktet bedrift som regneark og på papir: resultat, balanse, ordrereserve og bemanning, ved siden av budsjett og fjoråret. Tre ting er gjemt i tallene (en faktura i feil måned, en beholdning som ikke kan stemme, en margin som faller hos én kunde); skriv dem ned på forhånd. En bærbar PC og et rolig rom.',
   },
   questions: {
     entities: {
@@ -117,7 +126,7 @@ export const words: Words = {
       followUps: ['Hva sier du?', 'Hvilken utvei tilbyr du?', 'Hva gjør du om økonomidirektøren holder med salg?'],
     },
     readMonth: {
-      text: 'Dette er oktobertallene for en oppdiktet bedrift: resultat, balanse, ordrereserve og bemanning, ved siden av budsjett og fjoråret. Du har 35 minutter og de hjelpemidlene du pleier å bruke. Hva er det som foregår her?',
+      text: 'Dette er oktobertallene for en oppdiktet bedrift: resultat, balanse, ordrereserve og bemanning, ved siden av budsjett og fjoråret. Du har 30 minutter og de hjelpemidlene du pleier å bruke. Hva er det som foregår her?',
       followUps: ['Hvilket tall er du skeptisk til?', 'Hva betyr det for året?', 'Hvilke tre spørsmål stiller du?'],
     },
     tellBoard: {
@@ -134,7 +143,7 @@ export const words: Words = {
     },
     sheetGone: {
       text: 'Hvilken manuell rutine har du byttet ut med noe bedre?',
-      followUps: ['Hva kunne gått galt med den?', 'Hvem måtte venne seg til det nye?', 'Hva er spart?'],
+      followUps: ['Hva kunne gått galt med den?', 'Hvem måtte venne seg til det nye?', 'Hva sparer dere på det?'],
     },
     twoTruths: {
       text: 'Hva gjør du når salg og økonomi kommer til det samme møtet med ulike omsetningstall?',

@@ -14,7 +14,7 @@ export const words: Words = {
         'Sluit op tijd af door ruw te schatten. Balansposten worden eens per jaar aangesloten.',
         'Werkt met een afsluitkalender, sluit elke belangrijke post aan, onderbouwt overlopende posten en kan laten zien waar elk cijfer vandaan komt.',
         'Toetst schattingen aan wat er van eerdere is gekomen, bespreekt lastige posten vóór jaareinde met de accountant of bedrijfsrevisor en verkort de afsluiting zonder kwaliteit te verliezen.',
-        'Heeft een onbetrouwbare afsluiting omgevormd tot een die nauwelijks correctie vraagt, ook bij nieuwe entiteiten, en anderen kunnen haar zonder de maker uitvoeren.',
+        'Richt de afsluiting zo in dat fouten opvallen voordat ze klaar is (controles in het proces, één eigenaar per rekening), neemt nieuwe entiteiten op met een vaste lijst en laat een vervanger haar uitvoeren om de gaten te vinden.',
       ],
     },
     analysis: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Verklaart per afdeling, grotendeels met de reden die de afdeling zelf gaf. De prognose is de begroting met een percentage.',
         'Splitst naar prijs, volume, mix en eenmalig, controleert de verklaring bij de bron en zegt wat ze voor het jaar betekent.',
         'Vindt de motor achter het cijfer, rekent scenario’s door met zichtbare aannames en zegt aan welk signaal het eerst te merken is dat het misgaat.',
-        'Heeft iets in de cijfers op tafel gelegd waar niemand naar zocht en dat tot een andere beslissing leidde, en toetst eigen prognoses aan de uitkomst.',
+        'Brengt iets in de cijfers naar voren waar niemand naar vroeg, zegt voor welke beslissing het telt en toetst eigen prognoses aan de uitkomst om de methode bij te stellen.',
       ],
     },
     control: {
@@ -34,11 +34,11 @@ export const words: Words = {
       definition:
         'Weet waar fouten en fraude kunnen ontstaan, richt controles in die mensen volhouden en gaat na of ze werken.',
       anchors: [
-        'Vertrouwt erop dat mensen deugen. Kent de controlematrix als iets van de accountant.',
+        'Vertrouwt erop dat mensen deugen. Laat de controlematrix aan de accountant over.',
         'Heeft controles op alles, even zwaar. Ze worden achteraf afgevinkt.',
         'Kent per proces de grootste risico’s, scheidt functies, bekijkt bewijsstukken en volgt bevindingen tot ze zijn opgelost.',
         'Schrapt controles die niets toevoegen, bouwt andere in het proces zelf in en test ze waar het niet uitkomt.',
-        'Heeft een ernstige fout of misbruik aan het licht gebracht of voorkomen en daarna proces en cultuur zo veranderd dat mensen eerder melden.',
+        'Zoekt na een fout of misbruik uit wat het mogelijk maakte en waardoor mensen zwegen, verandert beide en zegt hoe te testen is dat het niet opnieuw kan.',
       ],
     },
     systems: {
@@ -50,7 +50,7 @@ export const words: Words = {
         'Gebruikt de rapporten die er zijn. Lost verschillen tussen systemen op met een correctieregel.',
         'Haalt gegevens rechtstreeks bij de bron, legt definities en berekeningen vast en sluit rapporten aan op het grootboek.',
         'Automatiseert een terugkerend rapport met controles erin, spreekt definities af met de business en denkt mee over systeemwijzigingen.',
-        'Heeft finance door een wissel van systeem of datamodel geleid waarna er één waarheid was, en beoordeelt nieuwe hulpmiddelen op navolgbaarheid.',
+        'Brengt mensen eerst tot één definitie en dan tot één systeem, plant een wijziging met schaduwdraaien en een weg terug, en beoordeelt nieuwe hulpmiddelen, ook die zelf redeneren, op de vraag of een antwoord na te gaan is.',
       ],
     },
     advising: {
@@ -58,26 +58,29 @@ export const words: Words = {
       definition:
         'Begrijpt waar het geld verdiend wordt, spreekt de taal van wie beslist en helpt die aan een betere keuze.',
       anchors: [
-        'Verstuurt rapporten en wacht op vragen. De business is waar de afwijkingen vandaan komen.',
+        'Verstuurt rapporten en wacht op vragen. Praat over de business als de plek waar afwijkingen vandaan komen.',
         'Beantwoordt vragen correct, in boekhoudtaal. Schuift aan als de beslissing gevallen is.',
         'Komt op de werkvloer, bespreekt cijfers op vaste momenten, vertaalt ze naar keuzes en spreekt acties af.',
-        'Wordt vooraf gevraagd, denkt mee in doorgerekende alternatieven en zegt nee met een reden en een weg die wel kan.',
-        'Managers sturen anders sinds deze controller er is en delen moeilijk nieuws het eerst met finance.',
+        'Schuift aan voordat er gekozen wordt, brengt doorgerekende alternatieven mee en zegt nee met een reden en een weg die wel kan.',
+        'Helpt managers om zelf op het cijfer te sturen, kijkt met hen terug op wat een beslissing opleverde en maakt het makkelijk om vroeg met moeilijk nieuws te komen.',
       ],
     },
     upright: {
-      name: 'De rug recht houden',
+      name: 'De cijfers eerlijk houden',
       definition: 'Houdt vast aan wat in de cijfers klopt, ook onder druk, en doet dat met respect voor mensen.',
       anchors: [
         'Boekt wat de baas wil. Uit twijfel achteraf, als het al gebeurt.',
         'Vindt het ongemakkelijk en vraagt om een mailtje om ingedekt te zijn.',
         'Zegt openlijk wat niet kan en waarom, biedt aan wat wel kan en legt de beslissing vast.',
         'Blijft rustig en vast tegenover mensen met meer macht, zoekt op tijd steun en laat het cijfer niet door verhoudingen bepalen.',
-        'Heeft een onwelkome waarheid volgehouden met echte gevolgen en het vertrouwen van de betrokkenen behouden of teruggewonnen.',
+        'Houdt vast aan een onwelkome waarheid als die gevolgen heeft, langs de juiste weg tot aan bestuur of accountant, en spreekt vooraf en achteraf met de betrokkenen, zodat ze samen verder kunnen.',
       ],
     },
   },
-  rounds: { first: 'Eerste ronde', second: 'Tweede ronde' },
+  rounds: {
+    first: 'Eerste ronde',
+    second: 'Tweede ronde',
+  },
   sessions: {
     hrTalk: 'Gesprek met HR',
     firstPanel: 'Hoofd finance en een controller',
@@ -87,6 +90,12 @@ export const words: Words = {
     tour: 'Rondleiding door het bedrijf',
     cfoTalk: 'Gesprek met de CFO',
     closing: 'Afsluiting en vervolg',
+  },
+  preparations: {
+    hrTalk:
+      'Zeg dat cijfers van andere werkgevers zonder namen en zonder bedragen mogen blijven. Diploma’s en referenties komen later en tellen hier niet mee.',
+    figures:
+      'De oktobermaand van een verzonnen bedrijf als spreadsheet en op papier: resultaat, balans, orderportefeuille en bezetting, naast begroting en vorig jaar. Er zijn drie dingen in verstopt (een factuur in de verkeerde maand, een voorraad die niet kan, een marge die bij één klant daalt); schrijf ze vooraf op. Een laptop en een rustige kamer.',
   },
   questions: {
     entities: {
@@ -118,7 +127,7 @@ export const words: Words = {
       followUps: ['Wat zegt u?', 'Welke uitweg biedt u?', 'Wat doet u als de CFO het met verkoop eens is?'],
     },
     readMonth: {
-      text: 'Dit zijn de oktobercijfers van een verzonnen bedrijf: resultaat, balans, orderportefeuille en bezetting, naast begroting en vorig jaar. U hebt 35 minuten en de hulpmiddelen die u gewend bent. Wat is hier aan de hand?',
+      text: 'Dit zijn de oktobercijfers van een verzonnen bedrijf: resultaat, balans, orderportefeuille en bezetting, naast begroting en vorig jaar. U hebt 30 minuten en de hulpmiddelen die u gewend bent. Wat is hier aan de hand?',
       followUps: [
         'Bij welk cijfer zet u vraagtekens?',
         'Wat betekent het voor het jaar?',

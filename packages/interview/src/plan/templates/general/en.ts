@@ -77,7 +77,10 @@ export const words: Words = {
       ],
     },
   },
-  rounds: { first: 'First round', second: 'Second round' },
+  rounds: {
+    first: 'First round',
+    second: 'Second round',
+  },
   sessions: {
     hrTalk: 'Talk with HR',
     firstPanel: 'Panel interview',
@@ -87,6 +90,9 @@ export const words: Words = {
     tour: 'Tour of the workplace',
     managerTalk: 'Talk with the manager',
     closing: 'Closing and next steps',
+  },
+  preparations: {
+    case: 'A case from your own work on one page with what a planning system would show (orders, people, times), made unrecognisable, the same for every candidate. A blank form of your system, paper and pen. The candidate reads alone first.',
   },
   questions: {
     tasksHeld: {
@@ -125,9 +131,13 @@ export const words: Words = {
       text: 'How do you answer a customer who wants a promise that you are not sure you can keep?',
       followUps: ['Which words do you use?', 'What do you do when the customer asks for your manager?'],
     },
-    otherCause: {
-      text: 'Which problem at work turned out to have another cause than everybody thought?',
-      followUps: ['What made you doubt the first explanation?', 'How could you tell that your solution worked?'],
+    contradiction: {
+      text: 'What do you do when the figures contradict what the people on the spot say about a mistake?',
+      followUps: ['What do you check first?', 'What do you tell the customer meanwhile?'],
+    },
+    newSystem: {
+      text: 'How did you find your way in a system that was new to you?',
+      followUps: ['What did you try before you asked?', 'Which mistake did you make in it at first?'],
     },
     ownMistake: {
       text: 'Which mistake of your own did you have to tell others about?',

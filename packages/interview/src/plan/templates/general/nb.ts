@@ -78,7 +78,10 @@ export const words: Words = {
       ],
     },
   },
-  rounds: { first: 'Første runde', second: 'Andre runde' },
+  rounds: {
+    first: 'Første runde',
+    second: 'Andre runde',
+  },
   sessions: {
     hrTalk: 'Samtale med HR',
     firstPanel: 'Panelintervju',
@@ -88,6 +91,9 @@ export const words: Words = {
     tour: 'Omvisning',
     managerTalk: 'Samtale med lederen',
     closing: 'Avslutning og veien videre',
+  },
+  preparations: {
+    case: 'En case fra eget arbeid på én side med det et planleggingssystem ville vist (oppdrag, folk, tider), gjort ugjenkjennelig og lik for alle kandidater. Et tomt skjema fra systemet deres, papir og penn. Kandidaten leser alene først.',
   },
   questions: {
     tasksHeld: {
@@ -126,9 +132,13 @@ export const words: Words = {
       text: 'Hva sier du til en kunde som vil ha et løfte du kanskje ikke kan holde?',
       followUps: ['Hvilke ord bruker du?', 'Hva gjør du når kunden vil snakke med lederen din?'],
     },
-    otherCause: {
-      text: 'Hvilket problem på jobb viste seg å ha en annen årsak enn alle trodde?',
-      followUps: ['Hva fikk deg til å tvile på den første forklaringen?', 'Hvordan så du at løsningen virket?'],
+    contradiction: {
+      text: 'Hva gjør du når tallene og folkene på stedet motsier hverandre om hva som gikk galt?',
+      followUps: ['Hva sjekker du først?', 'Hva sier du til kunden imens?'],
+    },
+    newSystem: {
+      text: 'Hvordan fant du fram i et system som var nytt for deg?',
+      followUps: ['Hva prøvde du før du spurte noen?', 'Hvilken feil gjorde du i begynnelsen?'],
     },
     ownMistake: {
       text: 'Hvilken feil har du selv gjort som du måtte fortelle andre om?',

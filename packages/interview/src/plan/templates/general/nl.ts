@@ -78,7 +78,10 @@ export const words: Words = {
       ],
     },
   },
-  rounds: { first: 'Eerste ronde', second: 'Tweede ronde' },
+  rounds: {
+    first: 'Eerste ronde',
+    second: 'Tweede ronde',
+  },
   sessions: {
     hrTalk: 'Gesprek met HR',
     firstPanel: 'Panelgesprek',
@@ -88,6 +91,9 @@ export const words: Words = {
     tour: 'Rondleiding',
     managerTalk: 'Gesprek met de leidinggevende',
     closing: 'Afsluiting en vervolg',
+  },
+  preparations: {
+    case: 'Een casus uit uw eigen werk op één bladzijde met wat een planningssysteem zou tonen (opdrachten, mensen, tijden), onherkenbaar gemaakt en voor elke kandidaat dezelfde. Een leeg formulier van uw systeem, papier en pen. De kandidaat leest eerst alleen.',
   },
   questions: {
     tasksHeld: {
@@ -126,9 +132,13 @@ export const words: Words = {
       text: 'Wat zegt u tegen een klant die een toezegging wil die u misschien niet kunt nakomen?',
       followUps: ['Welke woorden gebruikt u dan?', 'Wat doet u als de klant naar uw leidinggevende vraagt?'],
     },
-    otherCause: {
-      text: 'Welk probleem op het werk bleek een andere oorzaak te hebben dan iedereen dacht?',
-      followUps: ['Waardoor ging u twijfelen aan de eerste verklaring?', 'Waaraan zag u dat uw oplossing werkte?'],
+    contradiction: {
+      text: 'Wat doet u als de cijfers en de mensen ter plekke elkaar tegenspreken over wat er misging?',
+      followUps: ['Wat gaat u eerst na?', 'Wat vertelt u de klant intussen?'],
+    },
+    newSystem: {
+      text: 'Hoe hebt u de weg gevonden in een systeem dat nieuw voor u was?',
+      followUps: ['Wat probeerde u voordat u iets vroeg?', 'Welke fout maakte u er in het begin mee?'],
     },
     ownMistake: {
       text: 'Welke fout van uzelf hebt u aan anderen moeten vertellen?',

@@ -26,7 +26,7 @@ export const shape = templateShape({
     rated(
       'firstPanel',
       'panel',
-      { minutes: 45, breakMinutes: 10, candidateMinutes: 8 },
+      { minutes: 50, breakMinutes: 10, candidateMinutes: 10 },
       [lead('customers', 'cause'), member('planning', 'across')],
       [
         ask('angryCustomer', 'behavioural', 'customers', 8),
@@ -45,7 +45,8 @@ export const shape = templateShape({
       [
         ask('dayTurned', 'behavioural', 'planning', 10),
         ask('unsurePromise', 'situational', 'customers', 9),
-        ask('otherCause', 'behavioural', 'cause', 9),
+        ask('contradiction', 'situational', 'cause', 8),
+        ask('newSystem', 'behavioural', 'systems', 8),
         ask('ownMistake', 'behavioural', 'feedback', 8),
       ],
     ),

@@ -14,7 +14,7 @@ export const words: Words = {
         'Collects a great deal, sources side by side without weight. One option has been elaborated, the others are there for show.',
         'Sharpens the question with whoever asked it, uses figures, law and practice, and compares options by effect, cost and feasibility.',
         'Looks for what would disprove the favourite option, names who gains and who loses, and says what is uncertain and how much that matters.',
-        'Puts a question in a new light so that a deadlock dissolves, and has gone back later to see whether the effects came about.',
+        'Puts the question differently when the options on the table lead nowhere, and says beforehand by which signs in practice one will see whether the effects come about.',
       ],
     },
     advice: {
@@ -25,7 +25,7 @@ export const words: Words = {
         'The content is correct; the core is on page four, between history and abbreviations.',
         'Starts with the proposal and the choice, gives reasons for and against, costs, risks and next steps on few pages in plain words.',
         'Writes for this reader at this moment, makes the painful part as visible as the pleasant one, and the text survives critical questions.',
-        'Texts are taken over word for word by executive and council; colleagues bring their drafts, and the organisation writes more plainly because of it.',
+        'Makes one page do for readers with opposite wishes: each finds their strongest argument stated fairly, the decision can be taken on the text as it stands, and what is uncertain is said in one sentence.',
       ],
     },
     process: {
@@ -37,7 +37,7 @@ export const words: Words = {
         'Keeps to the standard steps. When one is delayed, everything waits.',
         'Plans back from the decision, knows legal terms and who has to agree, keeps the file in order and reports delay in time.',
         'Sees early where it will stick (law, money, those who carry it out), has a second route ready and involves them from the start.',
-        'Has brought a file that nobody wanted any more to a decision that stood up to appeal and worked in practice, and the next files are handled that way.',
+        'Gets a file that is stuck moving by changing the order or the question, is ready for appeal and for practice before the decision, and leaves notes with which a colleague could steer the next one.',
       ],
     },
     integrity: {
@@ -49,7 +49,7 @@ export const words: Words = {
         'Has doubts and voices them in the corridor. After the decision they come up again.',
         'Says clearly in advance what law and facts do and do not allow, puts it on record and then loyally carries out the decision.',
         'Stands firm under pressure with arguments and alternatives, treats every applicant alike and reports contacts that could look wrong.',
-        'Has stopped or changed something at personal risk because it was not right, without going behind anyone’s back, and is trusted all the more for it.',
+        'Takes what is not right to whoever may stop it, by the proper way and openly towards those concerned, also when that can cost standing, and says where loyalty ends and why.',
       ],
     },
     residents: {
@@ -57,11 +57,11 @@ export const words: Words = {
       definition:
         'Involves people in time, is honest about the room there is, listens to those who are seldom heard, and tells them what was done with it.',
       anchors: [
-        'Informs when everything is fixed. Sees objections as obstruction.',
+        'Informs when everything is fixed. Calls objections obstruction.',
         'Organises the evening that is due. Those who speak loudest count as the neighbourhood.',
         'Says beforehand what is open and what is not, looks for people who do not come by themselves, and reports back what was done with each point.',
         'Stays calm in a hall full of anger, translates emotion into interests and takes changes back to the file.',
-        'Has had a plan become better and more supported through participation, and would be welcome again in a neighbourhood where the council said no.',
+        'Lets residents shape the question and not only the answer, gets groups with opposite wishes to one table, and goes back in person to those who did not get their way.',
       ],
     },
     across: {
@@ -73,20 +73,28 @@ export const words: Words = {
         'Consults, collects remarks and leaves contradictions in the text.',
         'Gets those concerned around the table early, asks what they need in order to carry it out, and records who does what.',
         'Brings conflicting aims into the open, finds a choice or takes it to whoever has to make it, and gives others their share of the credit.',
-        'Has got departments to work as one team for residents, and those who carry out policy ask for this adviser by name.',
+        'Starts from what residents will notice instead of from who is competent, gets departments to set one shared aim, and fixes a day to look at it together once it is in practice.',
       ],
     },
   },
-  rounds: { first: 'First round', second: 'Second round, at the town hall' },
+  rounds: {
+    first: 'First round',
+    second: 'Second round, at the town hall',
+  },
   sessions: {
     hrTalk: 'Talk with HR',
-    firstPanel: 'Head of department and a policy adviser',
+    firstPanel: 'Team manager and a policy adviser',
     memo: 'Work sample: a one-page memo',
     panel: 'Policy adviser and a colleague from enforcement',
     lunch: 'Lunch with the team',
     tour: 'Tour of the town hall and a look at a project',
-    secretaryTalk: 'Talk with the chief executive',
+    secretaryTalk: 'Talk with the head of department',
     closing: 'Closing and next steps',
+  },
+  preparations: {
+    hrTalk:
+      'Diplomas and references come later, and only of whoever is proposed. Say who decides and by when. Where staff are represented in the committee, agree on their seat beforehand.',
+    memo: 'A file of eight pages on paper and on a laptop: the request, a traffic count, a letter for and one against, an extract of the rules, the budget line, a map. One figure in the count does not add up. A quiet room; the lead plays the executive councillor afterwards. The same file for every candidate.',
   },
   questions: {
     files: {
@@ -122,7 +130,7 @@ export const words: Words = {
       ],
     },
     write: {
-      text: 'Here is a file of eight pages about a request to close a shopping street to cars. You have 45 minutes, with the aids you normally use. What do you propose to the executive, on one page?',
+      text: 'Here is a file of eight pages about a request to close a shopping street to cars. You have 40 minutes, with the aids you normally use. What do you propose to the executive, on one page?',
       followUps: ['What did you leave out on purpose?', 'Which figure did you distrust?'],
     },
     explain: {

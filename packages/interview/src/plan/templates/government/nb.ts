@@ -14,7 +14,7 @@ export const words: Words = {
         'Samler mye, kildene står side om side uten å være veid. Ett alternativ er utredet, de andre er med for syns skyld.',
         'Spisser spørsmålet sammen med den som stilte det, bruker tall, jus og praksis og sammenligner alternativer etter virkning, kostnad og gjennomførbarhet.',
         'Leter etter det som kunne velte favoritten, sier hvem som tjener og taper på det, og hva som er usikkert og hvor mye det betyr.',
-        'Stiller et spørsmål på en måte som løser opp en fastlåst sak, og har gått tilbake senere for å se om virkningene kom.',
+        'Stiller spørsmålet på en annen måte når alternativene på bordet ikke fører noe sted, og sier på forhånd hvilke tegn i praksis som vil vise om virkningene kommer.',
       ],
     },
     advice: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Innholdet er riktig; kjernen står på side fire, mellom forhistorie og forkortelser.',
         'Begynner med innstillingen og valget og gir grunner for og imot, kostnader, risiko og veien videre på få sider og i klart språk.',
         'Skriver for denne leseren nå, gjør det vonde like synlig som det gode, og teksten tåler kritiske spørsmål.',
-        'Tekstene blir vedtatt ord for ord; kolleger kommer med utkastene sine, og kommunen skriver klarere på grunn av det.',
+        'Lager én side som duger for lesere med motsatte ønsker: alle finner sitt sterkeste argument rettferdig gjengitt, vedtaket kan fattes på teksten slik den står, og usikkerheten er sagt i én setning.',
       ],
     },
     process: {
@@ -38,7 +38,7 @@ export const words: Words = {
         'Følger standardløpet. Blir ett steg forsinket, venter alt.',
         'Planlegger bakover fra vedtaket, kan lovens frister og hvem som må være enige, holder orden i saken og melder forsinkelser i tide.',
         'Ser tidlig hvor det vil butte (jus, penger, gjennomføring), har en annen vei klar og trekker de berørte inn fra start.',
-        'Har fått en sak ingen lenger ville ta i, fram til et vedtak som holdt både ved klage og i praksis, og etterlot en arbeidsmåte til den neste.',
+        'Får en fastlåst sak i gang ved å endre rekkefølgen eller spørsmålet, avklarer før vedtaket hva som vil stå seg juridisk og i praksis, og etterlater notater som en kollega kan lede neste sak etter.',
       ],
     },
     integrity: {
@@ -50,7 +50,7 @@ export const words: Words = {
         'Er i tvil og sier det i gangen. Etter vedtaket kommer tvilen opp på nytt.',
         'Sier tydelig på forhånd hva lov og fakta tillater, får det ned på papiret og gjennomfører deretter vedtaket lojalt.',
         'Står i press med argumenter og alternativer, behandler alle søkere likt og melder fra om kontakt som kan se feil ut.',
-        'Har stanset eller endret noe som ikke var riktig, med risiko for egen stilling og uten å gå bak ryggen på noen, og nyter større tillit på grunn av det.',
+        'Tar det som ikke er riktig, til den som kan stanse det, på rett vei og åpent overfor dem det gjelder, også når det kan koste anseelse, og sier hvor lojaliteten slutter, og hvorfor.',
       ],
     },
     residents: {
@@ -58,11 +58,11 @@ export const words: Words = {
       definition:
         'Trekker folk inn i tide, er ærlig om handlingsrommet, lytter til dem som sjelden blir hørt, og forteller hva som ble gjort med det.',
       anchors: [
-        'Informerer når alt er bestemt. Ser på innvendinger som trenering.',
+        'Informerer når alt er bestemt. Kaller innvendinger trenering.',
         'Holder folkemøtet som kreves. De som snakker høyest, regnes som nabolaget.',
         'Sier på forhånd hva som er åpent og hva som ligger fast, oppsøker dem som ikke kommer av seg selv, og melder tilbake punkt for punkt.',
         'Er rolig i en sal full av sinne, oversetter følelser til interesser og tar endringer med tilbake til saken.',
-        'Har fått en plan til å bli bedre og få mer støtte gjennom medvirkning, og er velkommen tilbake også der kommunen måtte si nei.',
+        'Lar innbyggerne være med på å forme spørsmålet og ikke bare svaret, får grupper med motsatte ønsker til samme bord og går selv tilbake til dem som ikke fikk det som de ville.',
       ],
     },
     across: {
@@ -73,20 +73,28 @@ export const words: Words = {
         'Innhenter merknader og lar motsetningene bli stående i teksten.',
         'Samler de berørte tidlig, spør hva de trenger for å gjennomføre det, og noterer hvem som gjør hva.',
         'Får motstridende mål fram i lyset, finner et valg eller legger det fram for den som må ta det, og lar andre få sin del av æren.',
-        'Har fått avdelinger til å arbeide som ett lag for innbyggerne; de som skal gjennomføre, spør etter nettopp denne rådgiveren.',
+        'Begynner med hva innbyggerne vil merke, i stedet for hvem som har ansvaret, får avdelingene til å sette seg ett felles mål og avtaler en dag for å se på det sammen når det er satt i verk.',
       ],
     },
   },
-  rounds: { first: 'Første runde', second: 'Andre runde, på rådhuset' },
+  rounds: {
+    first: 'Første runde',
+    second: 'Andre runde, på rådhuset',
+  },
   sessions: {
     hrTalk: 'Samtale med HR',
-    firstPanel: 'Avdelingsleder og en rådgiver',
+    firstPanel: 'Teamleder og en rådgiver',
     memo: 'Arbeidsprøve: et notat på én side',
     panel: 'Rådgiver og en kollega fra tilsyn og oppfølging',
     lunch: 'Lunsj med teamet',
     tour: 'Omvisning på rådhuset og innom et prosjekt',
-    secretaryTalk: 'Samtale med kommunedirektøren',
+    secretaryTalk: 'Samtale med avdelingslederen',
     closing: 'Avslutning og veien videre',
+  },
+  preparations: {
+    hrTalk:
+      'Vitnemål og referanser kommer senere, og bare for dem som er aktuelle for innstilling. Si hvem som ansetter, og når. Avklar på forhånd hvilken tillitsvalgt som er med, og i hvilken rolle.',
+    memo: 'En saksmappe på åtte sider på papir og på en bærbar PC: henvendelsen, en trafikktelling, et brev for og et imot, et utdrag av regelverket, budsjettposten og et kart. Ett tall i tellingen går ikke opp. Et rolig rom; den som leder, spiller kommunedirektøren etterpå. Den samme mappen til alle.',
   },
   questions: {
     files: {
@@ -122,7 +130,7 @@ export const words: Words = {
       ],
     },
     write: {
-      text: 'Her er en saksmappe på åtte sider om et ønske om å stenge en handlegate for biler. Du har 45 minutter og de hjelpemidlene du pleier å bruke. Hva foreslår du for kommunedirektøren, på én side?',
+      text: 'Her er en saksmappe på åtte sider om et ønske om å stenge en handlegate for biler. Du har 40 minutter og de hjelpemidlene du pleier å bruke. Hva foreslår du for kommunedirektøren, på én side?',
       followUps: ['Hva har du utelatt med vilje?', 'Hvilket tall var du skeptisk til?'],
     },
     explain: {

@@ -14,7 +14,7 @@ export const words: Words = {
         'Verzamelt veel, bronnen staan ongewogen naast elkaar. Eén optie is uitgewerkt, de andere staan er voor de vorm.',
         'Scherpt de vraag aan met wie haar stelde, gebruikt cijfers, recht en praktijk en vergelijkt opties op effect, kosten en uitvoerbaarheid.',
         'Zoekt wat de favoriete optie onderuit zou halen, benoemt wie wint en wie verliest en zegt wat onzeker is en hoe zwaar dat weegt.',
-        'Stelt een vraag zo dat een impasse oplost, en is later teruggegaan om te zien of de effecten er kwamen.',
+        'Stelt de vraag anders als de opties die voorliggen nergens toe leiden, en zegt vooraf aan welke signalen in de praktijk te zien zal zijn of de effecten er komen.',
       ],
     },
     advice: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'De inhoud klopt; de kern staat op bladzijde vier, tussen voorgeschiedenis en afkortingen.',
         'Begint met het voorstel en de keuze en geeft in weinig bladzijden en gewone taal argumenten voor en tegen, kosten, risico’s en vervolg.',
         'Schrijft voor deze lezer op dit moment, maakt het pijnlijke even zichtbaar als het aangename, en de tekst houdt stand bij kritische vragen.',
-        'Teksten worden door college en raad woordelijk overgenomen; collega’s leggen hun concepten voor en de organisatie is er helderder door gaan schrijven.',
+        'Maakt één bladzijde die werkt voor lezers met tegengestelde wensen: ieder vindt het eigen sterkste argument eerlijk terug, het besluit kan zo worden genomen en wat onzeker is, staat er in één zin.',
       ],
     },
     process: {
@@ -38,7 +38,7 @@ export const words: Words = {
         'Houdt zich aan de standaardstappen. Als er één vertraagt, wacht alles.',
         'Plant terug vanaf het besluit, kent de wettelijke termijnen en wie akkoord moet geven, houdt het dossier op orde en meldt vertraging op tijd.',
         'Ziet vroeg waar het gaat haperen (recht, geld, uitvoering), heeft een tweede route klaar en betrekt die mensen vanaf het begin.',
-        'Heeft een dossier waar niemand meer aan wilde tot een besluit gebracht dat bij de rechter en in de praktijk standhield, en liet een werkwijze na voor het volgende.',
+        'Krijgt een vastgelopen dossier in beweging door de volgorde of de vraag te veranderen, is vóór het besluit al voorbereid op bezwaar en uitvoering en laat aantekeningen na waarmee een collega het volgende kan trekken.',
       ],
     },
     integrity: {
@@ -50,7 +50,7 @@ export const words: Words = {
         'Heeft twijfels en uit die op de gang. Na het besluit komen ze opnieuw op tafel.',
         'Zegt vooraf duidelijk wat recht en feiten wel en niet toelaten, legt dat vast en voert het besluit daarna loyaal uit.',
         'Blijft onder druk bij de inhoud, met argumenten en alternatieven, behandelt elke aanvrager gelijk en meldt contacten die verkeerd kunnen overkomen.',
-        'Heeft met risico voor de eigen positie iets gestopt of veranderd dat niet deugde, zonder achter iemands rug te werken, en wordt daardoor juist vertrouwd.',
+        'Brengt wat niet deugt bij wie het kan stoppen, langs de juiste weg en open tegenover de betrokkenen, ook als dat aanzien kan kosten, en zegt waar loyaliteit ophoudt en waarom.',
       ],
     },
     residents: {
@@ -58,11 +58,11 @@ export const words: Words = {
       definition:
         'Betrekt mensen op tijd, is eerlijk over de ruimte die er is, luistert naar wie zelden gehoord wordt en meldt terug wat ermee is gedaan.',
       anchors: [
-        'Informeert als alles vastligt. Ziet bezwaren als tegenwerking.',
+        'Informeert als alles vastligt. Noemt bezwaren tegenwerking.',
         'Organiseert de verplichte avond. Wie het hardst praat, geldt als de buurt.',
         'Zegt vooraf wat openligt en wat niet, zoekt mensen op die niet vanzelf komen en meldt per punt terug wat ermee is gedaan.',
         'Blijft rustig in een zaal vol boosheid, vertaalt emotie naar belangen en neemt aanpassingen mee terug naar het dossier.',
-        'Heeft een plan dankzij inspraak verbeterd en er draagvlak voor gekregen, en is ook welkom in een buurt waar de gemeente nee moest zeggen.',
+        'Laat inwoners meepraten over de vraag en niet alleen over het antwoord, krijgt groepen met tegengestelde wensen aan één tafel en gaat zelf terug naar wie geen gelijk kreeg.',
       ],
     },
     across: {
@@ -74,20 +74,28 @@ export const words: Words = {
         'Raadpleegt, verzamelt opmerkingen en laat tegenstrijdigheden in de tekst staan.',
         'Zet betrokkenen vroeg aan tafel, vraagt wat ze nodig hebben om het uit te voeren en legt vast wie wat doet.',
         'Maakt botsende doelen openlijk, vindt een keuze of legt die voor aan wie moet kiezen, en geeft anderen hun deel van de eer.',
-        'Heeft afdelingen als één team voor inwoners laten werken; wie het beleid uitvoert, vraagt om juist deze adviseur.',
+        'Begint bij wat inwoners gaan merken in plaats van bij wie bevoegd is, laat afdelingen één gezamenlijk doel kiezen en legt een dag vast om er na de invoering samen naar te kijken.',
       ],
     },
   },
-  rounds: { first: 'Eerste ronde', second: 'Tweede ronde, op het gemeentehuis' },
+  rounds: {
+    first: 'Eerste ronde',
+    second: 'Tweede ronde, op het gemeentehuis',
+  },
   sessions: {
     hrTalk: 'Gesprek met HR',
-    firstPanel: 'Afdelingshoofd en een beleidsadviseur',
+    firstPanel: 'Teammanager en een beleidsadviseur',
     memo: 'Werkproef: een nota van één bladzijde',
     panel: 'Beleidsadviseur en een collega van handhaving',
     lunch: 'Lunch met het team',
     tour: 'Ronde door het gemeentehuis en langs een project',
-    secretaryTalk: 'Gesprek met de gemeentesecretaris of algemeen directeur',
+    secretaryTalk: 'Gesprek met het afdelingshoofd',
     closing: 'Afsluiting en vervolg',
+  },
+  preparations: {
+    hrTalk:
+      'Diploma’s en referenties komen later, en alleen van wie wordt voorgedragen (in België: volgens de selectieprocedure van het bestuur). Zeg wie beslist en wanneer. Zit er iemand namens het personeel in de commissie, spreek die plek dan vooraf af.',
+    memo: 'Een dossier van acht bladzijden op papier en op een laptop: het verzoek, een verkeerstelling, een brief voor en een tegen, een uittreksel uit de regels, de begrotingspost, een kaart. Eén cijfer in de telling klopt niet. Een rustige kamer; wie leidt, speelt daarna de verantwoordelijke bestuurder. Voor elke kandidaat hetzelfde dossier.',
   },
   questions: {
     files: {
@@ -119,7 +127,7 @@ export const words: Words = {
       followUps: ['Wat zijn uw eerste zinnen?', 'Wat bewaart u voor later?', 'Wat horen ze een week later van u?'],
     },
     write: {
-      text: 'Hier is een dossier van acht bladzijden over het verzoek om een winkelstraat autovrij te maken. U hebt 45 minuten en de hulpmiddelen die u gewend bent. Wat stelt u op één bladzijde aan het college voor?',
+      text: 'Hier is een dossier van acht bladzijden over het verzoek om een winkelstraat autovrij te maken. U hebt 40 minuten en de hulpmiddelen die u gewend bent. Wat stelt u op één bladzijde aan het college voor?',
       followUps: ['Wat hebt u bewust weggelaten?', 'Bij welk cijfer zette u een vraagteken?'],
     },
     explain: {

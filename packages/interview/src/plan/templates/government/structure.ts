@@ -26,7 +26,7 @@ export const shape = templateShape({
     rated(
       'firstPanel',
       'panel',
-      { minutes: 55, breakMinutes: 10, candidateMinutes: 9 },
+      { minutes: 55, breakMinutes: 10, candidateMinutes: 10 },
       [lead('analysis', 'integrity'), member('process', 'residents')],
       [
         ask('realQuestion', 'behavioural', 'analysis', 10),
@@ -45,7 +45,7 @@ export const shape = templateShape({
       [
         ask('write', 'technical', 'advice', 45),
         ask('explain', 'technical', 'advice', 10),
-        ask('missing', 'structured', 'analysis', 10),
+        ask('missing', 'technical', 'analysis', 10),
       ],
     ),
     rated(

@@ -14,7 +14,7 @@ export const words: Words = {
         'Follows the patterns of the code base but cannot say what they are for. Tests repeat the code instead of checking behaviour.',
         'Splits a change into readable steps, names things for what they mean, tests the behaviour that matters and handles what can go wrong.',
         'Sees what a change will cost later (coupling, races, migrations), simplifies before adding, and explains a trade-off with the code in front of them.',
-        'Leaves a part of the system clearly easier to change than it was, in small safe steps while it ran, and has got a team to work that way.',
+        'Makes the part being changed easier to change the next time, in small steps that can each go live on their own, and shows which step lowers the risk most.',
       ],
     },
     design: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Draws a design that works while nothing fails. Adds parts (a queue, a cache) without saying what they solve.',
         'Asks for numbers and limits first, draws data and flow, names two alternatives and chooses with a reason.',
         'Walks through failures unasked: what is lost, what is done twice, what the user sees; says what would be left out of a first version.',
-        'Finds the decision that is hardest to undo and treats it with care; knows what to measure to learn that the design was wrong, and has had to act on that.',
+        'Finds the one decision that is hardest to undo and treats it with care, says what will be measured to learn that the design was wrong, and what is done then.',
       ],
     },
     debugging: {
@@ -49,7 +49,7 @@ export const words: Words = {
         'Asks what is meant when the ticket is unclear, but not why. Finds out late that a rule or an exception was forgotten.',
         'Asks for the problem behind the wish, proposes a smaller first step and looks at whether it was used.',
         'Puts cost against benefit with figures, says early that a plan does not hold, and comes with an alternative.',
-        'Has stopped or turned a piece of work that was already under way because users showed something else was needed, and took the others along.',
+        'Stops or turns work already under way when users show that something else is needed, says what is lost by it, and takes those who asked for it along in the choice.',
       ],
     },
     together: {
@@ -57,11 +57,11 @@ export const words: Words = {
       definition:
         'Shares work and knowledge, gives and takes comments on content, and keeps to what the team has agreed.',
       anchors: [
-        'Works alone and delivers at the end. Takes comments on code as comments on themselves.',
+        'Works alone and delivers at the end. Answers comments on code by defending the person who wrote it.',
         'Helps when asked. Lets disagreements rest or settles them by who holds out longest.',
         'Shows work early, asks for review in small pieces, gives comments with a reason and says which of them must be dealt with.',
         'Brings a stuck discussion to a decision (an experiment, a date, someone who decides) and then supports it, also when it was not their own choice.',
-        'Makes the team stronger than the sum: spreads knowledge that sat with one person, gets quiet colleagues heard, and has repaired cooperation that had gone sour.',
+        'Looks at how the team works and not only at the task: spreads knowledge that sits with one person, asks first those who have said nothing, and raises friction with whoever it is about.',
       ],
     },
     learning: {
@@ -72,11 +72,14 @@ export const words: Words = {
         'Names a mistake in general terms (“I should have tested more”) without anything being different since.',
         'Describes a decision that turned out badly, their own part in it, and what they do differently now.',
         'Looks for signs that they are wrong (figures, users, colleagues who disagree) and changes course in the open.',
-        'Has made looking back without blame a habit of a team, with actions that were carried out and faults that stayed away.',
+        'Looks for the cause in the way of working instead of in a person, gets the others to look back on it together, and follows up whether the change agreed on was made and helped.',
       ],
     },
   },
-  rounds: { first: 'First round, online', second: 'Second round, on site' },
+  rounds: {
+    first: 'First round, online',
+    second: 'Second round, on site',
+  },
   sessions: {
     hrTalk: 'Talk with HR',
     firstPanel: 'Two engineers from the team',
@@ -86,6 +89,12 @@ export const words: Words = {
     tour: 'Round of the office',
     managerTalk: 'Engineering manager and product owner',
     closing: 'Closing and next steps',
+  },
+  preparations: {
+    review:
+      'One change of about 150 lines with its tests, the same for every candidate, on a laptop with your usual editor and on paper. It holds one fault that can do harm (two people at the same moment) and a few that hardly matter; agree beforehand which is which. Nothing in it may be secret.',
+    designTalk:
+      'A whiteboard or large paper. Figures to give when they are asked for, not before: 40 offices, 600 rooms, 9,000 people, most bookings between eight and ten in the morning, no room may be given twice.',
   },
   questions: {
     builtAndRun: {
@@ -117,7 +126,7 @@ export const words: Words = {
       followUps: ['How did you know what was really needed?', 'How did the person who had asked take it?'],
     },
     readChange: {
-      text: 'This change of about 150 lines comes from our own code; its tests pass. You have half an hour with it, in your own way and with any tool you like. What do you find?',
+      text: 'This change of about 150 lines comes from our own code; its tests pass. You have 25 minutes with it, in your own way and with any tool you like. What do you find?',
       followUps: [
         'What happens when two people do this at the same moment?',
         'What do the tests really check?',

@@ -13,7 +13,7 @@ export const words: Words = {
         'Følger mønstrene i kodebasen uten å kunne si hva de er til for. Testene gjentar koden i stedet for å kontrollere hva den gjør.',
         'Deler en endring i lesbare steg, gir ting navn som sier hva de er, tester det som er viktig for brukeren, og tar hånd om det som kan gå galt.',
         'Ser hva en endring kommer til å koste senere (koblinger, samtidighet, migreringer), forenkler før noe legges til, og forklarer valget med koden foran seg.',
-        'Har gjort en del av systemet tydelig lettere å endre, i små trygge steg mens det var i drift, og har fått et team til å arbeide slik.',
+        'Gjør delen det arbeides med, lettere å endre neste gang, i små steg som hvert for seg kan settes i drift, og viser hvilket steg som senker risikoen mest.',
       ],
     },
     design: {
@@ -25,7 +25,7 @@ export const words: Words = {
         'Tegner en løsning som virker så lenge ingenting svikter. Legger til deler (en kø, en cache) uten å si hva de løser.',
         'Spør om tall og rammer først, tegner data og flyt, nevner to alternativer og velger med begrunnelse.',
         'Går uoppfordret gjennom det som kan svikte: hva går tapt, hva skjer to ganger, hva ser brukeren; sier hva som kan utelates i første versjon.',
-        'Finner den ene beslutningen som er vanskelig å gjøre om, og tar den med omhu; vet hva som må måles for å oppdage at løsningen er feil, og har måttet handle på det.',
+        'Finner den ene beslutningen som er vanskelig å gjøre om, og tar den med omhu, sier hva som skal måles for å oppdage at løsningen er feil, og hva som gjøres da.',
       ],
     },
     debugging: {
@@ -48,18 +48,18 @@ export const words: Words = {
         'Spør hva som menes når saken er uklar, men ikke hvorfor. Oppdager sent at en regel eller et unntak er glemt.',
         'Spør etter problemet bak ønsket, foreslår et mindre første steg og ser etter om det blir brukt.',
         'Setter kostnad mot nytte med tall, sier tidlig fra når en plan ikke holder, og kommer med et alternativ.',
-        'Har stanset eller snudd et arbeid som var i gang, fordi brukerne viste at de trengte noe annet, og fikk de andre med seg.',
+        'Stanser eller snur arbeid som er i gang, når brukerne viser at de trenger noe annet, sier hva som går tapt på det, og tar med dem som ba om det, i valget.',
       ],
     },
     together: {
       name: 'Samspill i teamet',
       definition: 'Deler arbeid og kunnskap, gir og tar imot faglige kommentarer og holder det teamet har avtalt.',
       anchors: [
-        'Arbeider alene og leverer til slutt. Tar kommentarer til koden som kritikk av seg selv.',
+        'Arbeider alene og leverer til slutt. Svarer på kommentarer til koden ved å forsvare den som skrev den.',
         'Hjelper når noen ber om det. Lar uenighet ligge, eller den som holder ut lengst, får viljen sin.',
         'Viser arbeidet tidlig, ber om gjennomgang i små biter, begrunner kommentarene sine og sier hvilke som må rettes.',
         'Får en fastlåst diskusjon fram til en beslutning (et forsøk, en dato, en som bestemmer) og stiller seg bak den, også når det ikke var eget forslag.',
-        'Gjør teamet bedre enn summen: sprer kunnskap som lå hos én, sørger for at de stille blir hørt, og har fått et surnet samarbeid på rett kjøl.',
+        'Ser på hvordan teamet arbeider, ikke bare på oppgaven: sprer kunnskap som ligger hos én, spør først dem som ikke har sagt noe, og tar opp gnisninger med den det gjelder.',
       ],
     },
     learning: {
@@ -70,11 +70,14 @@ export const words: Words = {
         'Nevner en feil i generelle vendinger («burde testet mer») uten at noe er annerledes nå.',
         'Beskriver et valg som slo dårlig ut, sin egen del i det og hva som gjøres annerledes nå.',
         'Leter etter tegn på å ta feil (tall, brukere, kolleger som er uenige) og skifter kurs så alle ser det.',
-        'Har gjort det til en vane i et team å se tilbake uten å fordele skyld, med tiltak som ble gjennomført, og feil som ble borte.',
+        'Leter etter årsaken i arbeidsmåten og ikke hos en person, får de andre med på å se tilbake og følger opp om endringen som ble avtalt, ble gjennomført og hjalp.',
       ],
     },
   },
-  rounds: { first: 'Første runde, på nett', second: 'Andre runde, på kontoret' },
+  rounds: {
+    first: 'Første runde, på nett',
+    second: 'Andre runde, på kontoret',
+  },
   sessions: {
     hrTalk: 'Samtale med HR',
     firstPanel: 'To utviklere fra teamet',
@@ -84,6 +87,12 @@ export const words: Words = {
     tour: 'En runde på kontoret',
     managerTalk: 'Teamleder og produkteier',
     closing: 'Avslutning og veien videre',
+  },
+  preparations: {
+    review:
+      'Én endring på rundt 150 linjer med testene, den samme for alle kandidater, på en bærbar PC med editoren dere bruker, og på papir. Den har én feil som kan gjøre skade (to personer samtidig), og noen som knapt betyr noe; bli enige på forhånd om hvilke som er hva. Ingenting i den må være hemmelig.',
+    designTalk:
+      'En tavle eller et stort ark. Tall å gi når det blir spurt etter dem, ikke før: 40 kontorer, 600 rom, 9000 personer, flest bestillinger mellom åtte og ti om morgenen, ingen rom kan gis bort to ganger.',
   },
   questions: {
     builtAndRun: {
@@ -119,7 +128,7 @@ export const words: Words = {
       followUps: ['Hvordan visste du hva som egentlig trengtes?', 'Hvordan reagerte den som hadde bedt om det?'],
     },
     readChange: {
-      text: 'Denne endringen på rundt 150 linjer er fra vår egen kode; testene er grønne. Du får en halvtime med den, på din måte og med de verktøyene du vil. Hva ser du?',
+      text: 'Denne endringen på rundt 150 linjer er fra vår egen kode; testene er grønne. Du får 25 minutter med den, på din måte og med de verktøyene du vil. Hva ser du?',
       followUps: [
         'Hva skjer når to personer gjør dette samtidig?',
         'Hva kontrollerer testene egentlig?',

@@ -14,7 +14,7 @@ export const words: Words = {
         'Volgt de patronen van de codebase, maar kan niet zeggen waar ze voor dienen. Tests schrijven de code over in plaats van gedrag te controleren.',
         'Knipt een wijziging op in leesbare stappen, geeft dingen de naam van wat ze betekenen, test het gedrag dat ertoe doet en vangt op wat mis kan gaan.',
         'Ziet wat een wijziging later gaat kosten (koppelingen, gelijktijdigheid, migraties), vereenvoudigt eerst en legt een afweging uit met de code erbij.',
-        'Laat een deel van het systeem duidelijk beter wijzigbaar achter, in kleine veilige stappen terwijl het draaide, en heeft een team zo leren werken.',
+        'Maakt het stuk waaraan gewerkt wordt makkelijker te wijzigen, in kleine stappen die elk los live kunnen, en laat zien welke stap het risico het meest verkleint.',
       ],
     },
     design: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Tekent een ontwerp dat werkt zolang er niets uitvalt. Voegt onderdelen toe (een wachtrij, een cache) zonder te zeggen wat ze oplossen.',
         'Vraagt eerst naar aantallen en grenzen, tekent gegevens en stromen, noemt twee alternatieven en kiest met een reden.',
         'Loopt uit eigen beweging storingen langs: wat gaat verloren, wat gebeurt dubbel, wat ziet de gebruiker; zegt wat er in een eerste versie niet in hoeft.',
-        'Vindt de ene beslissing die moeilijk terug te draaien is en neemt die met zorg; weet waaraan te meten is dat het ontwerp niet klopt, en heeft daar al eens naar gehandeld.',
+        'Vindt de ene beslissing die moeilijk terug te draaien is en neemt die met zorg, zegt waaraan te meten is dat het ontwerp niet klopt en wat er dan gebeurt.',
       ],
     },
     debugging: {
@@ -49,7 +49,7 @@ export const words: Words = {
         'Vraagt bij een onduidelijk ticket wat er bedoeld wordt, maar niet waarom. Merkt laat dat een regel of uitzondering vergeten is.',
         'Vraagt naar het probleem achter de wens, stelt een kleinere eerste stap voor en kijkt of die gebruikt wordt.',
         'Zet kosten en opbrengst met cijfers tegenover elkaar, zegt vroeg dat een plan niet klopt en komt met een alternatief.',
-        'Heeft werk dat al liep stopgezet of omgegooid omdat gebruikers iets anders nodig bleken te hebben, en kreeg de anderen daarin mee.',
+        'Zet werk dat al loopt stop of gooit het om als gebruikers iets anders nodig blijken te hebben, zegt wat daarmee verloren gaat en neemt wie het vroeg mee in de keuze.',
       ],
     },
     together: {
@@ -57,11 +57,11 @@ export const words: Words = {
       definition:
         'Deelt werk en kennis, geeft en aanvaardt inhoudelijk commentaar en houdt zich aan wat het team heeft afgesproken.',
       anchors: [
-        'Werkt alleen en levert aan het eind op. Vat commentaar op de code persoonlijk op.',
+        'Werkt alleen en levert aan het eind op. Beantwoordt commentaar op de code door de maker te verdedigen.',
         'Helpt als het gevraagd wordt. Laat meningsverschillen liggen, of wie het langst volhoudt, krijgt gelijk.',
         'Laat werk vroeg zien, vraagt review in kleine stukken, onderbouwt commentaar en zegt wat daarvan echt moet.',
         'Brengt een vastgelopen discussie tot een besluit (een proef, een datum, iemand die beslist) en staat daar daarna achter, ook als het niet de eigen keuze was.',
-        'Maakt het team meer dan de som van de delen: verspreidt kennis die bij één persoon zat, zorgt dat stille collega’s gehoord worden en heeft verzuurde samenwerking hersteld.',
+        'Let op hoe het team werkt en niet alleen op de taak: verspreidt kennis die bij één persoon zit, vraagt eerst wie nog niets zei en bespreekt wrijving met degene om wie het gaat.',
       ],
     },
     learning: {
@@ -73,11 +73,14 @@ export const words: Words = {
         'Noemt een fout in algemene termen (“ik had meer moeten testen”) zonder dat er sindsdien iets anders gaat.',
         'Beschrijft een beslissing die slecht uitpakte, het eigen aandeel daarin en wat er nu anders gaat.',
         'Zoekt naar tekenen van het eigen ongelijk (cijfers, gebruikers, collega’s die het anders zien) en verandert openlijk van koers.',
-        'Heeft terugkijken zonder schuldvraag tot gewoonte van een team gemaakt, met acties die zijn uitgevoerd en fouten die wegbleven.',
+        'Zoekt de oorzaak in de werkwijze en niet bij een persoon, laat anderen mee terugkijken en gaat na of de afgesproken verandering er kwam en hielp.',
       ],
     },
   },
-  rounds: { first: 'Eerste ronde, online', second: 'Tweede ronde, op kantoor' },
+  rounds: {
+    first: 'Eerste ronde, online',
+    second: 'Tweede ronde, op kantoor',
+  },
   sessions: {
     hrTalk: 'Gesprek met HR',
     firstPanel: 'Twee ontwikkelaars uit het team',
@@ -87,6 +90,12 @@ export const words: Words = {
     tour: 'Rondje kantoor',
     managerTalk: 'Teamleider en product owner',
     closing: 'Afsluiting en vervolg',
+  },
+  preparations: {
+    review:
+      'Eén wijziging van zo’n 150 regels met haar tests, voor elke kandidaat dezelfde, op een laptop met uw gebruikelijke editor en op papier. Er zit één fout in die schade kan doen (twee mensen tegelijk) en een paar die nauwelijks tellen; spreek vooraf af welke wat zijn. Er mag niets geheims in staan.',
+    designTalk:
+      'Een whiteboard of groot papier. Cijfers om te geven als ernaar gevraagd wordt, niet eerder: 40 kantoren, 600 zalen, 9000 mensen, de meeste reserveringen tussen acht en tien uur ’s ochtends, geen zaal mag dubbel worden uitgegeven.',
   },
   questions: {
     builtAndRun: {
@@ -126,7 +135,7 @@ export const words: Words = {
       followUps: ['Hoe wist u wat er werkelijk nodig was?', 'Hoe reageerde degene die het gevraagd had?'],
     },
     readChange: {
-      text: 'Deze wijziging van zo’n 150 regels komt uit onze eigen code; de tests slagen. U krijgt er een halfuur voor, op uw eigen manier en met de hulpmiddelen die u wilt. Wat valt u op?',
+      text: 'Deze wijziging van zo’n 150 regels komt uit onze eigen code; de tests slagen. U krijgt er 25 minuten voor, op uw eigen manier en met de hulpmiddelen die u wilt. Wat valt u op?',
       followUps: [
         'Wat gebeurt er als twee mensen dit op hetzelfde moment doen?',
         'Wat controleren de tests eigenlijk?',

@@ -27,7 +27,7 @@ export const shape = templateShape({
       'firstPanel',
       'panel',
       { minutes: 60, breakMinutes: 10, candidateMinutes: 10 },
-      [lead('debugging', 'code'), member('design', 'purpose', 'learning')],
+      [lead('debugging', 'code'), member('purpose')],
       [
         ask('hardBug', 'behavioural', 'debugging', 12),
         ask('proud', 'behavioural', 'code', 10),
@@ -63,9 +63,9 @@ export const shape = templateShape({
     unrated('tour', 'tour', 20, 0),
     rated(
       'managerTalk',
-      'single',
+      'panel',
       { minutes: 60, breakMinutes: 10, candidateMinutes: 20 },
-      [lead('purpose', 'learning')],
+      [lead('learning'), member('purpose')],
       [
         ask('pushedBack', 'behavioural', 'purpose', 11),
         ask('slowTeam', 'behavioural', 'learning', 12),

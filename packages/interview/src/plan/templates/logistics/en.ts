@@ -14,7 +14,7 @@ export const words: Words = {
         'Makes a division at the start and leaves it. Solves arrears at the end with overtime.',
         'Works out hours from the volume, fixes check times in the shift, moves people when the count is behind and makes the cut-off.',
         'Looks along the whole line, moves capacity before a buffer is full, keeps multi-skilled people in reserve and says early which order will not make it.',
-        'Makes the shift predictable: knows own productivity figures per process, has smoothed peaks with planning and transport, and other shifts work from the same board.',
+        'Steers by own figures for each process, agrees with planning and transport to take the top off a peak before it comes, and leaves a board with which the next shift can go on.',
       ],
     },
     safety: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Speaks up after an accident. Lets someone drive “just for a moment” without a licence.',
         'Checks licences, walkways and racking daily, stops dangerous driving on the spot and records near misses.',
         'Looks for the cause in routes, targets and lighting rather than in the driver alone, changes it and explains it at the start of the shift.',
-        'Has built a shift in which people correct each other, temporary staff included, and can show that collisions or rack damage became rarer.',
+        'Gets people, temporary staff included, to correct each other: asks for near misses at every start, says what was done with the last one, and thanks whoever stops the work.',
       ],
     },
     accuracy: {
@@ -38,18 +38,18 @@ export const words: Words = {
         'Has recounts done and stops there. The same location is wrong again next week.',
         'Counts by plan, checks samples of picked orders, books damage and differences the same day and asks where they arose.',
         'Sorts errors by product, location, time and process, finds the pattern and removes it, for instance with another location or scan.',
-        'Has brought the error rate down for good and held it there in the peak, with checks that cost less time than before.',
+        'Puts the check where the error arises instead of at the end, calculates what it costs and saves, and says what will show in the peak whether it holds.',
       ],
     },
     improving: {
       name: 'Improving the work',
       definition: 'Sees waste and nuisance, tries out something better with those who do the work, and makes it stay.',
       anchors: [
-        'Finds things good as they are, or complains about the system. Ideas of others die in the canteen.',
+        'Says that it has always been done like this, or complains about the system. Ideas of others die in the canteen.',
         'Has many ideas and starts them alone. After two weeks everything is as it was.',
         'Takes up an idea from the floor, tries it on a small scale, measures before and after and records the new way.',
         'Gets several shifts to agree on one way of working, involves IT or maintenance in time and puts it right where it pinches.',
-        'Has got a shift to improve something every week by itself, with gains in time, errors or strain that can be shown.',
+        'Makes improving a part of every week (a fixed moment, one small trial, the figure on the board), has those who do the work choose the next one, and stops what does not help.',
       ],
     },
     people: {
@@ -61,7 +61,7 @@ export const words: Words = {
         'Works along hard and hopes that others follow. Avoids speaking to former colleagues.',
         'Starts with a short briefing that all understand, rotates heavy work, speaks to people on the spot and in private, and says thank you.',
         'Knows who wants to learn what, gets newcomers productive within days, and makes sure that everyone understands, whatever language they speak.',
-        'Holds a shift together through a bad season: people stay, stand in for each other and grow into team leaders elsewhere in the building.',
+        'Holds the shift together in a hard week: divides the burden openly, gets people to stand in for each other, and gives those who want to grow a part of the lead under guidance.',
       ],
     },
     chain: {
@@ -72,11 +72,14 @@ export const words: Words = {
         'Hands over in passing, without figures. Reports delays when somebody asks.',
         'Hands over in writing and in person at fixed points (volume, arrears, faults, people), and reports delays before the cut-off.',
         'Knows what hurts planning, carriers and customers most, proposes a choice in time and keeps to what comes of it.',
-        'Has settled something at the seam between departments that had gone wrong for years, and is called by others before a problem arrives.',
+        'Goes to the seam itself with the other department, follows one order across it, and settles a signal with them by which both see a problem before it arrives.',
       ],
     },
   },
-  rounds: { first: 'First round', second: 'Second round, in the warehouse' },
+  rounds: {
+    first: 'First round',
+    second: 'Second round, in the warehouse',
+  },
   sessions: {
     hrTalk: 'Talk with HR',
     firstPanel: 'Warehouse manager and a shift leader',
@@ -86,6 +89,12 @@ export const words: Words = {
     lunch: 'Break with the shift',
     managerTalk: 'Talk with the site manager',
     closing: 'Closing and next steps',
+  },
+  preparations: {
+    hrTalk:
+      'A truck licence is needed only where the shift leader drives as well; then it is said in the advert and checked from the papers. Neither it nor the language spoken at home is rated.',
+    boardCase:
+      'The figures of the case on one sheet, 16 cards for the people with what each may do (who drives which truck, who is new), a whiteboard, a calculator. Then a list of a month’s picking errors with letters instead of names; two causes are hidden in it, one location and one hour.',
   },
   questions: {
     floors: {

@@ -14,7 +14,7 @@ export const words: Words = {
         'Fordeler ved start og lar det stå. Tar igjen etterslepet med overtid til slutt.',
         'Regner timer ut fra volumet, setter faste tidspunkter for kontroll, flytter folk når tallene henger etter, og rekker avgangen.',
         'Ser hele linja, flytter kapasitet før en buffer er full, har folk i reserve som kan flere områder, og sier tidlig hvilken ordre som ikke rekker det.',
-        'Gjør skiftet forutsigbart: kan egne produktivitetstall for hver prosess, har jevnet ut topper sammen med planlegging og transport, og andre skift styrer etter den samme tavla.',
+        'Styrer etter egne tall for hver prosess, avtaler med planlegging og transport å jevne ut en topp før den kommer, og etterlater en tavle neste skift kan fortsette på.',
       ],
     },
     safety: {
@@ -23,10 +23,10 @@ export const words: Words = {
         'Holder folk og kjøretøy fra hverandre, stanser det som er farlig også når det er travelt, og får nestenulykker meldt.',
       anchors: [
         'Ser en annen vei når noen kjører fort eller tar snarveier, så lenge tallene er gode. Skader på reoler blir meldt av andre.',
-        'Sier fra etter en ulykke. Lar noen uten sertifikat ta trucken «bare et øyeblikk».',
+        'Sier fra etter en ulykke. Lar noen uten truckførerbevis ta trucken «bare et øyeblikk».',
         'Kontrollerer førerbevis, gangveier og reoler hver dag, stanser farlig kjøring på stedet og registrerer nestenulykker.',
         'Leter etter årsaken også i ruter, mål og belysning og ikke bare hos føreren, endrer det og forklarer det ved skiftstart.',
-        'Har bygd opp et skift der folk retter på hverandre, innleide medregnet, og kan vise at påkjørsler eller reolskader er blitt sjeldnere.',
+        'Får folk til å rette på hverandre, innleide medregnet: spør etter nestenulykker ved hver skiftstart, forteller hva som ble gjort med den forrige, og takker den som stanser arbeidet.',
       ],
     },
     accuracy: {
@@ -38,18 +38,18 @@ export const words: Words = {
         'Får telt på nytt og lar det være med det. Neste uke er den samme plassen feil igjen.',
         'Teller etter plan, tar stikkprøver av plukkede ordrer, fører skader og differanser samme dag og spør hvor de oppsto.',
         'Sorterer feil etter vare, plass, tid og prosess, finner mønsteret og fjerner det, for eksempel med en annen plassering eller skanning.',
-        'Har fått feilprosenten varig ned og holdt den der i høysesongen, med kontroller som tar mindre tid enn før.',
+        'Legger kontrollen der feilen oppstår, i stedet for til slutt, regner ut hva det koster og sparer, og sier hva som viser i høysesongen om det holder.',
       ],
     },
     improving: {
       name: 'Forbedre arbeidet',
       definition: 'Ser sløsing og irritasjon, prøver ut noe bedre med dem som gjør jobben, og får det til å vare.',
       anchors: [
-        'Synes alt er bra som det er, eller klager på systemet. Andres ideer dør i kantina.',
+        'Sier at slik har det alltid vært, eller klager på systemet. Andres ideer dør i kantina.',
         'Har mange ideer og setter dem i gang alene. Etter to uker er alt som før.',
         'Tar tak i en idé fra gulvet, prøver den i liten skala, måler før og etter og skriver ned den nye måten.',
         'Får flere skift til å enes om én måte, trekker inn IT eller vedlikehold i tide og justerer der skoen trykker.',
-        'Har fått et skift til å forbedre noe hver uke på egen hånd, med gevinst i tid, feil eller belastning som lar seg vise.',
+        'Gjør forbedring til en fast del av uka (et fast tidspunkt, ett lite forsøk, tallet på tavla), lar dem som gjør jobben, velge det neste og slutter med det som ikke hjelper.',
       ],
     },
     people: {
@@ -61,7 +61,7 @@ export const words: Words = {
         'Jobber hardt selv og håper at andre følger etter. Vegrer seg for å ta opp ting med tidligere kolleger.',
         'Begynner med en kort gjennomgang som alle forstår, bytter på det tunge, tar ting opp på stedet og på tomannshånd og sier takk.',
         'Vet hvem som vil lære hva, får nye i gang på få dager og sørger for at alle forstår, samme hvilket språk de snakker.',
-        'Holder skiftet sammen gjennom en hard sesong: folk blir, trår til for hverandre og vokser til teamledere andre steder i huset.',
+        'Holder skiftet sammen i en hard uke: fordeler belastningen åpent, får folk til å trå til for hverandre og gir dem som vil videre, en del av ledelsen under veiledning.',
       ],
     },
     chain: {
@@ -72,11 +72,14 @@ export const words: Words = {
         'Overleverer i forbifarten, uten tall. Melder forsinkelser når noen spør.',
         'Overleverer skriftlig og muntlig på faste punkter (volum, etterslep, stans, folk) og melder forsinkelser før avgangstiden.',
         'Vet hva som går hardest ut over planlegging, transportører og kunder, legger fram et valg i tide og holder seg til det som blir bestemt.',
-        'Har løst noe i skjøten mellom avdelinger som hadde gått galt i årevis, og blir oppringt av andre før problemet kommer.',
+        'Går selv til skjøten sammen med den andre avdelingen, følger én ordre over den og avtaler et signal som viser begge et problem før det kommer.',
       ],
     },
   },
-  rounds: { first: 'Første runde', second: 'Andre runde, på lageret' },
+  rounds: {
+    first: 'Første runde',
+    second: 'Andre runde, på lageret',
+  },
   sessions: {
     hrTalk: 'Samtale med HR',
     firstPanel: 'Lagersjef og en skiftleder',
@@ -86,6 +89,12 @@ export const words: Words = {
     lunch: 'Pause med skiftet',
     managerTalk: 'Samtale med driftssjefen',
     closing: 'Avslutning og veien videre',
+  },
+  preparations: {
+    hrTalk:
+      'Truckførerbevis trengs bare om skiftlederen selv skal kjøre; da står det i utlysningen og sjekkes på papir. Det vurderes ikke, like lite som språket noen snakker hjemme.',
+    boardCase:
+      'Tallene i casen på ett ark, 16 kort for folkene med hva hver kan gjøre (hvem som kjører hvilken truck, hvem som er ny), en tavle og en kalkulator. Så en liste med plukkfeilene for en måned, med bokstaver i stedet for navn; to årsaker er gjemt i den, én plass og én time.',
   },
   questions: {
     floors: {

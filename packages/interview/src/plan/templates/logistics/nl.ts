@@ -14,7 +14,7 @@ export const words: Words = {
         'Maakt aan het begin een verdeling en laat die staan. Lost achterstand aan het eind op met overwerk.',
         'Rekent uren uit op basis van het volume, legt controlemomenten in de dienst vast, verschuift mensen als de teller achterloopt en haalt de vertrektijd.',
         'Kijkt over de hele lijn, verplaatst capaciteit voordat een buffer vol is, houdt breed inzetbare mensen achter de hand en zegt vroeg welke order het niet haalt.',
-        'Maakt de dienst voorspelbaar: kent de eigen productiviteit per proces, heeft pieken met planning en transport afgevlakt en andere ploegen werken met hetzelfde bord.',
+        'Stuurt op eigen cijfers per proces, spreekt met planning en transport af om een piek af te vlakken voordat die er is en laat een bord achter waarmee de volgende ploeg verder kan.',
       ],
     },
     safety: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Spreekt mensen aan na een ongeval. Laat iemand zonder certificaat “even” op de truck.',
         'Controleert dagelijks certificaten, looppaden en stellingen, stopt gevaarlijk rijgedrag meteen en legt bijna-ongevallen vast.',
         'Zoekt de oorzaak ook in routes, targets en verlichting en niet alleen bij de chauffeur, past dat aan en legt het bij de start van de dienst uit.',
-        'Heeft een ploeg opgebouwd waarin mensen elkaar corrigeren, ook uitzendkrachten, en kan laten zien dat er minder aanrijdingen of stellingschade is.',
+        'Laat mensen elkaar corrigeren, ook uitzendkrachten: vraagt bij elke start naar bijna-ongevallen, vertelt wat er met de vorige is gedaan en bedankt wie het werk stillegt.',
       ],
     },
     accuracy: {
@@ -38,7 +38,7 @@ export const words: Words = {
         'Laat hertellen en houdt dan op. Volgende week klopt dezelfde locatie weer niet.',
         'Telt volgens schema, controleert gepickte orders steekproefsgewijs, boekt schade en verschillen dezelfde dag en vraagt waar ze ontstonden.',
         'Sorteert fouten op artikel, locatie, tijdstip en proces, vindt het patroon en haalt het weg, bijvoorbeeld met een andere locatie of scan.',
-        'Heeft het foutpercentage blijvend omlaag gebracht en in de piek vastgehouden, met controles die minder tijd kosten dan voorheen.',
+        'Legt de controle op de plek waar de fout ontstaat in plaats van aan het eind, rekent uit wat dat kost en oplevert en zegt waaraan in de piek te zien is of het standhoudt.',
       ],
     },
     improving: {
@@ -46,11 +46,11 @@ export const words: Words = {
       definition:
         'Ziet verspilling en ergernis, probeert iets beters uit met wie het werk doet en zorgt dat het blijft.',
       anchors: [
-        'Vindt het goed zoals het is of moppert op het systeem. Ideeën van anderen stranden in de kantine.',
+        'Zegt dat het altijd zo gaat of moppert op het systeem. Ideeën van anderen stranden in de kantine.',
         'Heeft veel ideeën en begint er alleen aan. Na twee weken is alles zoals het was.',
         'Pakt een idee van de vloer op, probeert het in het klein, meet voor en na en legt de nieuwe werkwijze vast.',
         'Krijgt meerdere ploegen op één werkwijze, betrekt ICT of onderhoud op tijd en stelt bij waar het knelt.',
-        'Heeft een ploeg zover gekregen dat ze elke week zelf iets verbetert, met aantoonbare winst in tijd, fouten of belasting.',
+        'Maakt verbeteren tot een vast deel van de week (een vast moment, een korte proef, het cijfer op het bord), laat wie het werk doet de volgende proef kiezen en stopt met wat niet helpt.',
       ],
     },
     people: {
@@ -62,7 +62,7 @@ export const words: Words = {
         'Werkt hard mee en hoopt dat anderen volgen. Durft vroegere collega’s niet aan te spreken.',
         'Begint met een korte briefing die iedereen begrijpt, wisselt zwaar werk af, spreekt mensen snel en onder vier ogen aan en bedankt.',
         'Weet wie wat wil leren, heeft nieuwkomers binnen enkele dagen op gang en zorgt dat iedereen het begrijpt, in welke taal ook.',
-        'Houdt een ploeg bijeen in een zwaar seizoen: mensen blijven, springen voor elkaar in en groeien elders in het gebouw door tot teamleider.',
+        'Houdt de ploeg bijeen in een zware week: verdeelt de last open, laat mensen voor elkaar inspringen en geeft wie wil groeien onder begeleiding een deel van de leiding.',
       ],
     },
     chain: {
@@ -73,11 +73,14 @@ export const words: Words = {
         'Draagt in het voorbijgaan over, zonder aantallen. Meldt vertraging als iemand ernaar vraagt.',
         'Draagt schriftelijk en mondeling over op vaste punten (volume, achterstand, storingen, mensen) en meldt vertraging vóór de vertrektijd.',
         'Weet wat planning, vervoerders en klanten het meest raakt, legt op tijd een keuze voor en houdt zich aan wat daaruit komt.',
-        'Heeft op de naad tussen afdelingen iets opgelost dat al jaren misging, en wordt door anderen gebeld voordat een probleem binnenkomt.',
+        'Gaat met de andere afdeling naar de naad zelf, volgt één order eroverheen en spreekt een signaal af waaraan beide een probleem zien voordat het binnenkomt.',
       ],
     },
   },
-  rounds: { first: 'Eerste ronde', second: 'Tweede ronde, in het magazijn' },
+  rounds: {
+    first: 'Eerste ronde',
+    second: 'Tweede ronde, in het magazijn',
+  },
   sessions: {
     hrTalk: 'Gesprek met HR',
     firstPanel: 'Magazijnmanager en een ploegleider',
@@ -87,6 +90,12 @@ export const words: Words = {
     lunch: 'Pauze met de ploeg',
     managerTalk: 'Gesprek met de vestigingsmanager',
     closing: 'Afsluiting en vervolg',
+  },
+  preparations: {
+    hrTalk:
+      'Een heftruckcertificaat (in België: attest) is alleen nodig als de ploegleider zelf rijdt; dan staat het in de advertentie en wordt het op papier nagezien. Het telt niet mee, net zomin als de taal die iemand thuis spreekt.',
+    boardCase:
+      'De cijfers van de casus op één blad, 16 kaartjes voor de mensen met wat ieder mag (wie welke truck rijdt, wie nieuw is), een whiteboard en een rekenmachine. Daarna een lijst met een maand pickfouten, met letters in plaats van namen; er zitten twee oorzaken in, één locatie en één uur.',
   },
   questions: {
     floors: {

@@ -19,14 +19,14 @@ export const shape = templateShape({
       [lead('people')],
       [
         ask('floors', 'experience', 'flow', 6),
-        ask('startShift', 'structured', 'people', 7),
+        ask('startShift', 'situational', 'people', 7),
         ask('toldYou', 'behavioural', 'people', 7),
       ],
     ),
     rated(
       'firstPanel',
       'panel',
-      { minutes: 50, breakMinutes: 10, candidateMinutes: 9 },
+      { minutes: 55, breakMinutes: 10, candidateMinutes: 10 },
       [lead('flow', 'accuracy'), member('safety', 'chain')],
       [
         ask('peak', 'behavioural', 'flow', 9),

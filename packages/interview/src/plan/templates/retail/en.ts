@@ -14,7 +14,7 @@ export const words: Words = {
         'Sees what is untidy and clears it up alone. The same things are back the next day.',
         'Walks the floor at fixed times as a customer would, spots gaps, prices and dates, and hands out who puts what right by when.',
         'Tells main matters from side issues by sales and margin, moves people or displays the same day and checks whether it sold.',
-        'Trains the eye of the whole team, so that the shop is right without the manager there, and shows ideas of their own that other branches took over.',
+        'Trains the eye of the team (has colleagues lead the round, point out what is wrong and say what it costs), so that the shop is right on the manager’s days off as well.',
       ],
     },
     figures: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Names the figures but not how they hang together. Cuts hours across the board when costs are too high.',
         'Compares with plan and last year, finds the department or hour where the difference arises, takes one measure and looks at it again.',
         'Weighs the figures against each other, such as fewer hours against lost sales at the till, and shares them with the team so that people know what they are working on.',
-        'Sees trends before the report does, has brought shrinkage or margin structurally to a better level and can show step by step what did it.',
+        'Sees a trend before it is reported, tests the explanation on the floor, and says beforehand which figure must move by when for the measure to stay.',
       ],
     },
     rota: {
@@ -50,7 +50,7 @@ export const words: Words = {
         'Solves complaints by giving in or by quoting the rules, depending on the day. Staff do not know what they may do.',
         'Comes forward, listens, decides on the spot what is reasonable, and afterwards asks how the colleague is.',
         'Gives staff room to solve complaints themselves up to a clear limit, looks for the cause behind repeated complaints and sets limits calmly.',
-        'Has made service visibly better (return visits, ratings, fewer incidents), practises difficult situations with the team and arranges proper care after a threat or theft.',
+        'Practises difficult situations with the team beforehand, agrees who does what when it turns ugly, and afterwards arranges care, a report and something that makes it less likely next time.',
       ],
     },
     leading: {
@@ -59,10 +59,10 @@ export const words: Words = {
         'Says clearly what is expected, speaks to people about it in person, and helps newcomers and old hands alike to grow.',
       anchors: [
         'Gives orders or does everything personally. Difficult conversations are left to HR or are held in front of others.',
-        'Is liked and available, but puts conversations off until they weigh more than they had to.',
+        'Is there for everybody, but puts conversations off until they weigh more than they had to.',
         'Agrees expectations, addresses behaviour soon and in private, gives compliments that are specific, and comes back to it.',
         'Notices what somebody can do and gives them a department, a task or a decision; treats favourites and others alike.',
-        'Leaves a stronger team behind: several people grew into bigger jobs, fewer people left, and others want to work there.',
+        'Agrees with each person what comes next (a task, a department, a day in charge), lets go step by step with fixed moments to look back, and teaches somebody else to do the same.',
       ],
     },
     headOffice: {
@@ -74,19 +74,26 @@ export const words: Words = {
         'Does what is asked and complains to fellow managers. Head office never hears why something failed.',
         'Carries it out properly, explains to the team why, and reports with examples where it does not work.',
         'Brings proposals with figures and a trial in the own shop, and accepts a no without hiding behind it.',
-        'Has changed a rule or range for the whole chain, and helps other branches with people, stock or knowledge without being asked.',
+        'Gathers figures with other branches before proposing a change for the whole chain, offers the own shop for the trial, and helps others with people, stock or knowledge unasked.',
       ],
     },
   },
-  rounds: { first: 'First round', second: 'Second round, in the shop' },
+  rounds: {
+    first: 'First round',
+    second: 'Second round, in the shop',
+  },
   sessions: {
     hrTalk: 'Talk with HR',
-    areaManager: 'Talk with the area manager',
+    areaManager: 'Area manager and the manager of another shop',
     floorWalk: 'Work sample: walk over the floor and a week’s figures',
     panel: 'Area manager and a department head from the shop',
     lunch: 'Lunch in the canteen with the team',
     regionalTalk: 'Talk with the regional director',
     closing: 'Closing and next steps',
+  },
+  preparations: {
+    floorWalk:
+      'Opening hours, a route over the floor agreed with the shop, and one sheet with a week’s figures for each department, changed so that no real result is told. One figure on it is wrong on purpose. The staff know who is walking round and why.',
   },
   questions: {
     shopsRun: {

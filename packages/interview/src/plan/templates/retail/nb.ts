@@ -13,7 +13,7 @@ export const words: Words = {
         'Ser det som er rotete, og rydder det selv. Dagen etter er det tilbake.',
         'Går runden til faste tider slik en kunde ville gått, ser hull, priser og datoer og avtaler hvem som retter hva til når.',
         'Skiller stort fra smått etter omsetning og bruttofortjeneste, flytter folk eller eksponeringer samme dag og ser etter om det selger.',
-        'Trener blikket hos alle i butikken, så den er i orden også uten sjefen, og har hatt ideer som andre butikker har tatt etter.',
+        'Trener blikket hos de ansatte (går runden sammen med dem, lar dem selv peke ut det som er galt, og si hva det koster), så butikken er i orden også når sjefen har fri.',
       ],
     },
     figures: {
@@ -25,7 +25,7 @@ export const words: Words = {
         'Nevner tallene, men ikke hvordan de henger sammen. Kutter timer over hele linja når kostnadene blir for høye.',
         'Sammenligner med budsjett og fjoråret, finner avdelingen eller timen der forskjellen oppstår, setter inn ett tiltak og ser på det igjen.',
         'Veier tall mot hverandre, som færre timer mot tapt salg i kassa, og deler dem med de ansatte, så alle vet hva de jobber med.',
-        'Ser utviklingen før rapporten gjør det, har varig forbedret svinn eller brutto og kan vise steg for steg hva som gjorde det.',
+        'Ser en utvikling før den blir meldt, prøver forklaringen ute i butikken og sier på forhånd hvilket tall som må flytte seg til når, for at tiltaket skal bestå.',
       ],
     },
     rota: {
@@ -49,7 +49,7 @@ export const words: Words = {
         'Løser klager ved å gi etter den ene dagen og vise til reglene den neste. De ansatte vet ikke hva de har lov til.',
         'Kommer fram, lytter, avgjør på stedet hva som er rimelig, og spør kollegaen etterpå hvordan det går.',
         'Gir de ansatte rom til å løse klager selv opp til en tydelig grense, leter etter årsaken til klager som gjentar seg, og setter grenser rolig.',
-        'Har gjort servicen synlig bedre (kunder som kommer igjen, målinger, færre hendelser), øver på vanskelige situasjoner med de ansatte og sørger for ordentlig oppfølging etter trusler eller tyveri.',
+        'Øver på vanskelige situasjoner med de ansatte på forhånd, avtaler hvem som gjør hva når det blir stygt, og sørger etterpå for oppfølging, melding og noe som gjør at det sjeldnere skjer igjen.',
       ],
     },
     leading: {
@@ -58,10 +58,10 @@ export const words: Words = {
         'Sier tydelig hva som ventes, tar det opp med den det gjelder, og får både nye og erfarne til å vokse.',
       anchors: [
         'Gir ordre eller gjør alt selv. Vanskelige samtaler går til HR eller tas mens andre hører på.',
-        'Er godt likt og lett å få tak i, men utsetter samtaler til de blir tyngre enn de hadde trengt å være.',
+        'Er der for alle, men utsetter samtaler til de blir tyngre enn de hadde trengt å være.',
         'Avklarer forventninger, tar opp det som ikke går bra, tidlig og på tomannshånd, gir konkret ros og kommer tilbake til det.',
         'Ser hva noen kan, og gir dem en avdeling, en oppgave eller en avgjørelse; behandler alle likt.',
-        'Etterlater seg et sterkere lag: flere har vokst inn i større jobber, færre slutter, og andre vil gjerne jobbe der.',
+        'Avtaler neste steg med hver enkelt (en oppgave, en avdeling, en dag med ansvaret), slipper taket litt etter litt med faste tidspunkter for å se tilbake, og lærer andre å gjøre det samme.',
       ],
     },
     headOffice: {
@@ -73,19 +73,26 @@ export const words: Words = {
         'Gjør det som kreves, og klager til andre butikksjefer. Kjeden får aldri vite hvorfor noe slo feil.',
         'Gjennomfører det skikkelig, forklarer de ansatte hvorfor, og melder med eksempler om det som ikke virker.',
         'Kommer med forslag, tall og et forsøk fra egen butikk, og godtar et avslag uten å gjemme seg bak det.',
-        'Har fått endret en regel eller et sortiment for hele kjeden, og hjelper andre butikker med folk, varer eller kunnskap uten å bli bedt.',
+        'Samler tall sammen med andre butikker før det foreslås en endring for hele kjeden, tilbyr egen butikk som forsøk og hjelper andre med folk, varer eller kunnskap uten å bli bedt.',
       ],
     },
   },
-  rounds: { first: 'Første runde', second: 'Andre runde, i butikken' },
+  rounds: {
+    first: 'Første runde',
+    second: 'Andre runde, i butikken',
+  },
   sessions: {
     hrTalk: 'Samtale med HR',
-    areaManager: 'Samtale med distriktssjefen',
+    areaManager: 'Distriktssjefen og en butikksjef fra en annen butikk',
     floorWalk: 'Arbeidsprøve: butikkrunde og ukas tall',
     panel: 'Distriktssjefen og en avdelingsleder i butikken',
     lunch: 'Lunsj på pauserommet med de ansatte',
     regionalTalk: 'Samtale med regiondirektøren',
     closing: 'Avslutning og veien videre',
+  },
+  preparations: {
+    floorWalk:
+      'Åpningstid, en rute gjennom butikken som er avtalt med dem som er på jobb, og ett ark med en ukes tall for hver avdeling, endret slik at ingen virkelige resultater står der. Ett av tallene er galt med vilje. De ansatte vet hvem som går rundt, og hvorfor.',
   },
   questions: {
     shopsRun: {

@@ -14,7 +14,7 @@ export const words: Words = {
         'Ziet wat er rommelig bij staat en ruimt het alleen op. De dag erna is het er weer.',
         'Loopt op vaste momenten rond zoals een klant dat doet, ziet gaten, prijzen en datums en spreekt af wie wat wanneer herstelt.',
         'Onderscheidt hoofd- en bijzaken op omzet en marge, verplaatst dezelfde dag mensen of displays en kijkt of het verkoopt.',
-        'Traint het oog van het hele team, zodat de winkel ook klopt als de manager er niet is, en had ideeën die andere filialen overnamen.',
+        'Traint het oog van het team (loopt mee, laat collega’s zelf aanwijzen wat niet klopt en wat dat kost), zodat de winkel ook op vrije dagen van de manager in orde is.',
       ],
     },
     figures: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Noemt de cijfers, maar niet hoe ze samenhangen. Schrapt overal uren als de kosten te hoog zijn.',
         'Vergelijkt met de begroting en vorig jaar, vindt de afdeling of het uur waar het verschil ontstaat, neemt één maatregel en kijkt er opnieuw naar.',
         'Weegt cijfers tegen elkaar af, zoals minder uren tegen gemiste omzet bij de kassa, en deelt ze met het team, zodat mensen weten waaraan ze werken.',
-        'Ziet een ontwikkeling eerder dan de rapportage, heeft derving of marge blijvend op een beter peil gebracht en kan stap voor stap laten zien waardoor.',
+        'Ziet een ontwikkeling voordat die gemeld wordt, toetst de verklaring op de vloer en zegt vooraf welk cijfer wanneer moet bewegen om de maatregel aan te houden.',
       ],
     },
     rota: {
@@ -50,7 +50,7 @@ export const words: Words = {
         'Lost klachten de ene dag op door toe te geven en de andere dag met de regels. Medewerkers weten niet wat ze mogen.',
         'Komt naar voren, luistert, beslist ter plekke wat redelijk is en vraagt daarna aan de collega hoe het gaat.',
         'Geeft medewerkers ruimte om klachten tot een duidelijke grens zelf op te lossen, zoekt de oorzaak van terugkerende klachten en begrenst rustig.',
-        'Heeft de service aantoonbaar verbeterd (terugkerende klanten, beoordelingen, minder incidenten), oefent lastige situaties met het team en regelt goede nazorg na bedreiging of diefstal.',
+        'Oefent lastige situaties vooraf met het team, spreekt af wie wat doet als het ontspoort, en regelt daarna opvang, een melding en iets waardoor het minder snel weer gebeurt.',
       ],
     },
     leading: {
@@ -59,10 +59,10 @@ export const words: Words = {
         'Zegt duidelijk wat er wordt verwacht, spreekt mensen daar persoonlijk op aan en laat nieuwkomers én ervaren medewerkers groeien.',
       anchors: [
         'Geeft opdrachten of doet alles zelf. Moeilijke gesprekken gaan naar HR of vinden plaats waar anderen bij zijn.',
-        'Is geliefd en aanspreekbaar, maar stelt gesprekken uit tot ze zwaarder zijn dan nodig was.',
+        'Is er voor iedereen, maar stelt gesprekken uit tot ze zwaarder zijn dan nodig was.',
         'Maakt verwachtingen duidelijk, bespreekt gedrag snel en onder vier ogen, geeft concrete complimenten en komt erop terug.',
         'Merkt wat iemand kan en geeft diegene een afdeling, een taak of een beslissing; meet niet met twee maten.',
-        'Laat een sterker team achter: meerdere mensen groeiden door, er gingen minder mensen weg en anderen willen er graag werken.',
+        'Spreekt met ieder de volgende stap af (een taak, een afdeling, een dag de leiding), laat stap voor stap los met vaste momenten om terug te kijken en leert een ander dat ook zo te doen.',
       ],
     },
     headOffice: {
@@ -74,19 +74,26 @@ export const words: Words = {
         'Doet wat gevraagd wordt en moppert bij andere filiaalmanagers. Het hoofdkantoor hoort nooit waarom iets mislukte.',
         'Voert het goed uit, legt het team uit waarom en meldt met voorbeelden waar het niet werkt.',
         'Komt met voorstellen, cijfers en een proef in de eigen winkel, en aanvaardt een afwijzing zonder zich erachter te verschuilen.',
-        'Heeft voor de hele keten een regel of assortiment veranderd en helpt andere filialen uit eigen beweging met mensen, voorraad of kennis.',
+        'Verzamelt met andere filialen cijfers voordat er een verandering voor de hele keten wordt voorgesteld, biedt de eigen winkel aan voor de proef en helpt anderen ongevraagd met mensen, voorraad of kennis.',
       ],
     },
   },
-  rounds: { first: 'Eerste ronde', second: 'Tweede ronde, in de winkel' },
+  rounds: {
+    first: 'Eerste ronde',
+    second: 'Tweede ronde, in de winkel',
+  },
   sessions: {
     hrTalk: 'Gesprek met HR',
-    areaManager: 'Gesprek met de rayonmanager',
+    areaManager: 'Rayonmanager en een filiaalmanager uit de regio',
     floorWalk: 'Werkproef: ronde over de winkelvloer en de weekcijfers',
     panel: 'Rayonmanager en een afdelingshoofd uit de winkel',
     lunch: 'Lunch met het team in de kantine',
     regionalTalk: 'Gesprek met de regiodirecteur',
     closing: 'Afsluiting en vervolg',
+  },
+  preparations: {
+    floorWalk:
+      'Openingstijd, een route over de vloer die met de winkel is afgesproken, en één blad met de weekcijfers per afdeling, zo veranderd dat er geen echt resultaat in staat. Eén cijfer erop is met opzet fout. De medewerkers weten wie er rondloopt en waarom.',
   },
   questions: {
     shopsRun: {

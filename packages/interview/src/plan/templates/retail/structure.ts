@@ -25,9 +25,9 @@ export const shape = templateShape({
     ),
     rated(
       'areaManager',
-      'single',
+      'panel',
       { minutes: 50, breakMinutes: 10, candidateMinutes: 10 },
-      [lead('figures', 'customers', 'rota', 'headOffice')],
+      [lead('figures', 'headOffice'), member('rota', 'customers')],
       [
         ask('turnedFigures', 'behavioural', 'figures', 10),
         ask('saturday', 'situational', 'rota', 9),

@@ -14,7 +14,7 @@ export const words: Words = {
         'Asks a list of questions and then gives the presentation that was ready anyway.',
         'Knows the client beforehand, asks on about problem, consequence and those involved, sums up and proposes a next step that fits.',
         'Gets the client to put a figure on the problem, hears who decides and who blocks, and says what our product will not solve.',
-        'Has clients discover a problem that they had not named themselves, and has turned down a sale because it would not have helped; was asked back for that.',
+        'Helps the client to see a problem they had not named, checks it with others on their side, and advises against buying when the figures do not bear it.',
       ],
     },
     pipeline: {
@@ -25,7 +25,7 @@ export const words: Words = {
         'Calls a great deal without choosing. Everything stays in the list, also what has been silent for half a year.',
         'Picks clients by fit, blocks time for approaching them, notes the next step with a date for each, and closes what is dead.',
         'Judges chances by what the client has done rather than said, knows own figures from call to order and adjusts the approach to them.',
-        'Opened a market or segment with a method that others took over; the forecast of a year came out within a few per cent.',
+        'States for each forecast what has to happen by when, looks back on where earlier forecasts went wrong, and drops or opens a segment on that ground.',
       ],
     },
     negotiating: {
@@ -37,7 +37,7 @@ export const words: Words = {
         'Holds on to the price by repeating it, then still gives in at the end of the quarter.',
         'Knows beforehand the limit and what can be exchanged, gives nothing without something in return and sums up in writing.',
         'Brings in new topics (term, volume, start date) when it sticks on price, stays quiet at the right moment and keeps the relation whole.',
-        'Has reached agreements with tough buyers that held for years, walked away when it had to be, and knows which of their own concessions was one too many.',
+        'Works out what the other side wants and what they can do without us, builds a package from it that is worth more to both, and names the point at which to walk away, and why.',
       ],
     },
     accounts: {
@@ -47,8 +47,8 @@ export const words: Words = {
         'Comes by when the contract runs out. Complaints are for the service desk.',
         'Visits pleasantly and regularly, always the same contact, without a plan for the client.',
         'Knows goals and users of each main client, has a plan for the year and discusses results, complaints included, at fixed times.',
-        'Is at home on several floors of the client, sees from use and payment that something is wrong, and comes up before it is a complaint.',
-        'Has kept a client that was already leaving and made it larger than before; clients call for advice on matters outside the contract.',
+        'Talks with users and managers of the client, not only with the buyer, sees from use and payment that something is wrong, and brings it up before it is a complaint.',
+        'Brings the client something of use that nobody asked for, has more than one person on each side know the other, and makes a plan together with the client for what both want to reach.',
       ],
     },
     colleagues: {
@@ -60,23 +60,25 @@ export const words: Words = {
         'Hands over with a short mail. Involves others once it burns.',
         'Checks with operations before promising, hands over what was agreed including the doubts, and stays in touch after the start.',
         'Takes specialists along at the right moment, records for everybody what the client is like, and stands behind colleagues in front of the client.',
-        'Has improved the way from sale to delivery so that fewer promises failed, and shares clients and knowledge although the commission is their own.',
+        'Takes a failed promise back to the step where it arose, changes together with delivery how promises are checked, and shares clients and knowledge although the commission is their own.',
       ],
     },
     honesty: {
-      name: 'Honest dealing and learning',
-      definition:
-        'Tells clients and manager how things stand, also when it costs something, and learns from lost business.',
+      name: 'Straight about how things stand',
+      definition: 'Tells client and manager how things stand before they ask, also when it costs an order or a target.',
       anchors: [
-        'Hides bad news until it can no longer be hidden. Lost on price, always.',
-        'Tells the truth when asked. Knows that a deal was lost, not why.',
-        'Reports setbacks at once, asks lost clients for the reason and names their own part in it.',
-        'Corrects a wrong impression with the client even if it endangers the order, and changes the approach after two or three losses of the same kind.',
-        'Has told client or company something unwelcome at real cost, and makes it normal in the team to take lost deals apart together.',
+        'Hides bad news until it can no longer be hidden. Every lost deal was lost on price.',
+        'Tells the truth when asked. Rounds the forecast up and hopes that the month will mend it.',
+        'Reports a setback at once, with the amount, what was tried and their own part in it.',
+        'Corrects a wrong impression with the client even if it endangers the order, and says with a forecast what speaks against it.',
+        'Brings up unasked what client or company would rather not hear, with a proposal, and takes a lost deal apart in front of the team, own choices first.',
       ],
     },
   },
-  rounds: { first: 'First round', second: 'Second round' },
+  rounds: {
+    first: 'First round',
+    second: 'Second round',
+  },
   sessions: {
     hrTalk: 'Talk with HR',
     salesManager: 'Sales manager and an account manager',
@@ -86,6 +88,14 @@ export const words: Words = {
     forecastTalk: 'Going through a pipeline with the sales manager',
     directorTalk: 'Talk with the commercial director',
     closing: 'Closing and next steps',
+  },
+  preparations: {
+    hrTalk:
+      'Say that clients and prices of other employers need no names. Ask about a driving licence only where the work cannot be done without a car, and say so in the advert.',
+    roleplay:
+      'One page about an invented company: trade, size, supplier today, two names. A role sheet for each player: the operations manager has lost two days to faults and tells it when asked; the buyer wants a lower price and cannot decide alone. Rehearse once; the same sheets for every candidate.',
+    forecastTalk:
+      'One sheet with twelve invented opportunities: company, amount, first contact, what has happened since, planned closing. Three look large and are dead, three are small and alive.',
   },
   questions: {
     sold: {
@@ -121,11 +131,11 @@ export const words: Words = {
       followUps: ['How did you notice?', 'Whom did you bring in?', 'How are things with that client today?'],
     },
     prepare: {
-      text: 'You have a quarter of an hour with this page about a company that has agreed to a first meeting with us. How do you prepare for it?',
+      text: 'You have ten minutes with this page about a company that has agreed to a first meeting with us. How do you prepare for it?',
       followUps: ['Whom would you like to have at the table?', 'What would make the meeting a success?'],
     },
     meeting: {
-      text: 'We are the operations manager and the buyer of that company; you have 25 minutes. Where would you like to begin?',
+      text: 'We are the operations manager and the buyer of that company; you have twenty minutes. Where would you like to begin?',
       followUps: ['What have you understood of our situation?', 'What happens after this meeting?'],
     },
     lookBack: {
@@ -162,7 +172,7 @@ export const words: Words = {
     },
     wrongCustomer: {
       text: 'What do you do when a client wants to buy something that you expect to disappoint them?',
-      followUps: ['What do you say to them?', 'What do you tell me, with the target in mind?'],
+      followUps: ['What do you say to them?', 'What does your manager hear from you, with the target in mind?'],
     },
     badQuarter: {
       text: 'How did you get through a quarter in which you stayed far below target?',

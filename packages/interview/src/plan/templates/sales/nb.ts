@@ -14,7 +14,7 @@ export const words: Words = {
         'Går gjennom en spørsmålsliste og holder så presentasjonen som uansett var klar.',
         'Har satt seg inn i kunden på forhånd, spør videre om problem, følger og hvem det berører, oppsummerer og foreslår et neste steg som passer.',
         'Får kunden til å sette tall på problemet, hører hvem som bestemmer og hvem som bremser, og sier hva produktet vårt ikke løser.',
-        'Får kunder til å oppdage et problem de ikke selv hadde nevnt, og har sagt fra seg et salg som ikke ville ha hjulpet; ble spurt igjen av den grunn.',
+        'Hjelper kunden å se et problem de ikke selv hadde nevnt, prøver det hos flere på kundens side og fraråder kjøp når tallene ikke forsvarer det.',
       ],
     },
     pipeline: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Ringer mye uten å velge. Alt blir stående på lista, også det som har vært stille i et halvt år.',
         'Velger kunder som passer, setter av tid til å ta kontakt, noterer neste steg med dato for hver og avslutter det som er dødt.',
         'Vurderer sjanser etter hva kunden har gjort, ikke hva den har sagt, kan sine egne tall fra samtale til ordre og legger opp arbeidet etter dem.',
-        'Har åpnet et marked eller segment med en metode andre tok etter; prognosen for et år traff på noen få prosent.',
+        'Sier for hver prognose hva som må skje til når, ser tilbake på hvor tidligere prognoser bommet, og slipper eller åpner et segment på det grunnlaget.',
       ],
     },
     negotiating: {
@@ -38,7 +38,7 @@ export const words: Words = {
         'Holder på prisen ved å gjenta den og gir likevel etter når kvartalet er omme.',
         'Kjenner grensen og byttemidlene på forhånd, gir ingenting uten å få noe igjen og oppsummerer skriftlig.',
         'Tar inn nye temaer (løpetid, volum, oppstart) når det låser seg på pris, tier i rett øyeblikk og holder en god tone.',
-        'Har fått avtaler med harde innkjøpere som sto seg i årevis, gikk fra bordet da det måtte til, og vet hvilken egen innrømmelse som ble én for mye.',
+        'Finner ut hva motparten vil, og hva den kan gjøre uten oss, bygger en pakke av det som er mer verdt for begge, og sier hvor grensen for å gå fra bordet ligger, og hvorfor.',
       ],
     },
     accounts: {
@@ -48,8 +48,8 @@ export const words: Words = {
         'Kommer innom når avtalen løper ut. Klager er for kundeservice.',
         'Kommer hyggelig og jevnlig, alltid til den samme kontakten, uten en plan for kunden.',
         'Kjenner målene og brukerne hos hver storkunde, har en årsplan og går til faste tider gjennom resultatene, klagene medregnet.',
-        'Er kjent i flere etasjer hos kunden, ser på bruk og betaling at noe er galt, og tar det opp før det blir en klage.',
-        'Har beholdt en kunde som var på vei ut, og gjort den større enn før; kunder ringer for å få råd om ting utenfor avtalen.',
+        'Snakker med brukere og ledere hos kunden, ikke bare med innkjøperen, ser på bruk og betaling at noe er galt, og tar det opp før det blir en klage.',
+        'Kommer til kunden med noe nyttig ingen har bedt om, sørger for at flere enn én på hver side kjenner hverandre, og lager en plan sammen med kunden for det begge vil nå.',
       ],
     },
     colleagues: {
@@ -60,22 +60,26 @@ export const words: Words = {
         'Overleverer med en kort e-post. Tar med andre først når det brenner.',
         'Sjekker med leveransen før noe loves, overleverer både avtaler og tvil og holder kontakten etter oppstart.',
         'Tar med fagfolk til rett tid, noterer for alle hvordan kunden er, og stiller seg foran kollegene når kunden er misfornøyd.',
-        'Har fått veien fra salg til leveranse til å fungere bedre, så færre løfter glapp, og deler kunder og kunnskap selv om det går ut over egen bonus.',
+        'Fører et løfte som glapp, tilbake til steget der det oppsto, endrer sammen med leveransen hvordan løfter sjekkes, og deler kunder og kunnskap selv om det går ut over egen bonus.',
       ],
     },
     honesty: {
-      name: 'Ærlig handel og læring',
-      definition: 'Sier til kunde og leder hvordan det står til, også når det koster, og lærer av tapte salg.',
+      name: 'Ærlig om hvordan det står til',
+      definition:
+        'Sier til kunde og leder hvordan det står til, før de spør, også når det koster en ordre eller et salgsbudsjett.',
       anchors: [
-        'Skjuler dårlige nyheter så lenge det går. Tapte på pris, alltid.',
-        'Forteller sannheten når noen spør. Vet at et salg gikk tapt, ikke hvorfor.',
-        'Melder motgang med en gang, spør tapte kunder om grunnen og nevner sin egen del.',
-        'Retter opp et feil inntrykk hos kunden selv om ordren kan ryke, og endrer opplegget etter to–tre tap av samme slag.',
-        'Har sagt noe uvelkomment til kunden eller egen bedrift som virkelig kostet, og gjør det vanlig i teamet å gå gjennom tapte salg sammen.',
+        'Skjuler dårlige nyheter så lenge det går. Alle tapte salg ble tapt på pris.',
+        'Forteller sannheten når noen spør. Runder prognosen opp og håper at måneden retter på det.',
+        'Melder motgang med en gang, med beløpet, hva som er prøvd, og sin egen del i det.',
+        'Retter opp et feil inntrykk hos kunden selv om ordren kan ryke, og sier sammen med prognosen hva som taler imot den.',
+        'Tar uoppfordret opp det kunden eller bedriften helst ikke vil høre, sammen med et forslag, og går gjennom et tapt salg foran teamet, egne valg først.',
       ],
     },
   },
-  rounds: { first: 'Første runde', second: 'Andre runde' },
+  rounds: {
+    first: 'Første runde',
+    second: 'Andre runde',
+  },
   sessions: {
     hrTalk: 'Samtale med HR',
     salesManager: 'Salgssjef og en key account manager',
@@ -85,6 +89,14 @@ export const words: Words = {
     forecastTalk: 'Gjennomgang av salgsmuligheter med salgssjefen',
     directorTalk: 'Samtale med kommersiell direktør',
     closing: 'Avslutning og veien videre',
+  },
+  preparations: {
+    hrTalk:
+      'Si at kunder og priser hos andre arbeidsgivere ikke trenger navn. Spør om førerkort bare når arbeidet ikke lar seg gjøre uten bil, og skriv det i utlysningen.',
+    roleplay:
+      'Én side om et oppdiktet firma: bransje, størrelse, leverandør i dag, to navn. Et rolleark til hver spiller: driftssjefen har mistet to dager på grunn av feil og forteller det når noen spør; innkjøperen vil ha lavere pris og kan ikke bestemme alene. Øv én gang; de samme arkene til alle.',
+    forecastTalk:
+      'Ett ark med tolv oppdiktede salgsmuligheter: firma, beløp, første kontakt, hva som har skjedd siden, ventet avslutning. Tre ser store ut og er døde, tre er små og lever.',
   },
   questions: {
     sold: {
@@ -116,11 +128,11 @@ export const words: Words = {
       followUps: ['Hvordan merket du det?', 'Hvem fikk du med deg?', 'Hvordan står det til med kunden i dag?'],
     },
     prepare: {
-      text: 'Du får et kvarter med denne siden om et firma som har sagt ja til et første møte med oss. Hvordan forbereder du deg?',
+      text: 'Du får ti minutter med denne siden om et firma som har sagt ja til et første møte med oss. Hvordan forbereder du deg?',
       followUps: ['Hvem vil du gjerne ha ved bordet?', 'Hva skal til for at møtet er vellykket?'],
     },
     meeting: {
-      text: 'Vi er driftssjefen og innkjøperen i dette firmaet; du har 25 minutter. Hvor vil du begynne?',
+      text: 'Vi er driftssjefen og innkjøperen i dette firmaet; du har tjue minutter. Hvor vil du begynne?',
       followUps: ['Hva har du forstått av situasjonen vår?', 'Hva skjer etter dette møtet?'],
     },
     lookBack: {
@@ -153,7 +165,7 @@ export const words: Words = {
     },
     wrongCustomer: {
       text: 'Hva gjør du når en kunde vil kjøpe noe du venter at de blir skuffet over?',
-      followUps: ['Hva sier du til kunden?', 'Hva sier du til meg, med budsjettet i bakhodet?'],
+      followUps: ['Hva sier du til kunden?', 'Hva får lederen din høre, med budsjettet i bakhodet?'],
     },
     badQuarter: {
       text: 'Hvordan kom du gjennom et kvartal der du lå langt under budsjett?',

@@ -14,7 +14,7 @@ export const words: Words = {
         'Werkt een vragenlijst af en geeft daarna de presentatie die toch al klaarstond.',
         'Heeft zich in de klant verdiept, vraagt door naar probleem, gevolg en betrokkenen, vat samen en stelt een passende volgende stap voor.',
         'Laat de klant zelf een bedrag aan het probleem hangen, hoort wie beslist en wie tegenhoudt, en zegt wat ons product niet oplost.',
-        'Laat klanten een probleem ontdekken dat ze zelf niet hadden genoemd, en heeft van een verkoop afgezien die niet geholpen had; is daarom teruggevraagd.',
+        'Laat de klant een probleem zien dat die zelf niet had genoemd, toetst het bij anderen aan klantzijde en raadt een aankoop af als de cijfers die niet dragen.',
       ],
     },
     pipeline: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Belt veel zonder te kiezen. Alles blijft op de lijst, ook wat al een halfjaar stil ligt.',
         'Kiest klanten die passen, blokt tijd om hen te benaderen, noteert bij elk de volgende stap met een datum en sluit af wat niets meer wordt.',
         'Beoordeelt kansen op wat de klant deed en niet op wat die zei, kent de eigen cijfers van gesprek tot order en stemt de aanpak daarop af.',
-        'Heeft een markt of segment geopend met een aanpak die anderen overnamen; de prognose voor een jaar kwam op enkele procenten na uit.',
+        'Zegt bij elke prognose wat er wanneer moet gebeuren, kijkt terug waar eerdere prognoses ernaast zaten en laat op grond daarvan een segment vallen of begint er een.',
       ],
     },
     negotiating: {
@@ -38,7 +38,7 @@ export const words: Words = {
         'Houdt de prijs vast door hem te herhalen en geeft aan het eind van het kwartaal alsnog toe.',
         'Kent vooraf de grens en wat er te ruilen valt, geeft niets zonder tegenprestatie en bevestigt schriftelijk.',
         'Brengt nieuwe onderwerpen in (looptijd, volume, startdatum) als het op prijs vastloopt, zwijgt op het juiste moment en houdt de relatie heel.',
-        'Sloot met harde inkopers akkoorden die jaren hielden, liep weg toen het moest en weet welke eigen concessie er één te veel was.',
+        'Zoekt uit wat de ander wil en zonder ons kan, bouwt daar een pakket van dat voor beide meer waard is en benoemt het punt om weg te lopen, met de reden.',
       ],
     },
     accounts: {
@@ -48,8 +48,8 @@ export const words: Words = {
         'Komt langs als het contract afloopt. Een klacht is iets voor de servicedesk.',
         'Komt gezellig en geregeld langs, altijd bij dezelfde contactpersoon, zonder plan voor de klant.',
         'Kent doelen en gebruikers van elke grote klant, heeft een jaarplan en bespreekt op vaste momenten de resultaten, ook de klachten.',
-        'Is bij de klant op meerdere verdiepingen thuis, ziet aan gebruik en betaling dat er iets speelt en begint erover voordat het een klacht is.',
-        'Heeft een klant behouden die al weg was en groter gemaakt dan ervoor; klanten bellen om advies over zaken buiten het contract.',
+        'Spreekt bij de klant ook gebruikers en leidinggevenden, niet alleen de inkoper, ziet aan gebruik en betaling dat er iets speelt en begint erover voordat het een klacht is.',
+        'Brengt de klant iets bruikbaars waar niemand om vroeg, zorgt dat aan beide kanten meer dan één persoon de ander kent en maakt met de klant een plan voor wat beide willen bereiken.',
       ],
     },
     colleagues: {
@@ -61,23 +61,26 @@ export const words: Words = {
         'Draagt over met een kort mailtje. Betrekt anderen pas als het brandt.',
         'Overlegt met de uitvoering voordat er iets wordt toegezegd, draagt afspraken én twijfels over en blijft na de start betrokken.',
         'Neemt specialisten op het juiste moment mee, legt voor iedereen vast hoe de klant in elkaar zit en gaat bij de klant voor collega’s staan.',
-        'Heeft de weg van verkoop naar levering verbeterd, zodat er minder toezeggingen sneuvelden, en deelt klanten en kennis ook als dat de eigen bonus raakt.',
+        'Voert een gesneuvelde toezegging terug tot de stap waar ze ontstond, verandert samen met de uitvoering hoe toezeggingen worden getoetst en deelt klanten en kennis ook als dat de eigen bonus raakt.',
       ],
     },
     honesty: {
-      name: 'Eerlijk zakendoen en leren',
+      name: 'Eerlijk over hoe het ervoor staat',
       definition:
-        'Zegt klant en leidinggevende hoe het ervoor staat, ook als dat iets kost, en leert van gemiste opdrachten.',
+        'Zegt klant en leidinggevende hoe het ervoor staat voordat ze ernaar vragen, ook als dat een order of een target kost.',
       anchors: [
-        'Verzwijgt slecht nieuws tot het niet langer kan. Verloor altijd op prijs.',
-        'Vertelt de waarheid als ernaar gevraagd wordt. Weet dat een opdracht verloren ging, maar niet waarom.',
-        'Meldt tegenvallers meteen, vraagt verloren klanten naar de reden en noemt het eigen aandeel.',
-        'Zet bij de klant een verkeerde indruk recht, ook als de order daardoor wankelt, en verandert de aanpak na twee of drie soortgelijke missers.',
-        'Heeft klant of bedrijf iets onwelkoms gezegd dat werkelijk geld kostte, en maakt het in het team gewoon om verloren opdrachten samen uit te pluizen.',
+        'Verzwijgt slecht nieuws tot het niet langer kan. Elke verloren opdracht ging op prijs verloren.',
+        'Vertelt de waarheid als ernaar gevraagd wordt. Rondt de prognose naar boven af en hoopt dat de maand het goedmaakt.',
+        'Meldt een tegenvaller meteen, met het bedrag, wat er geprobeerd is en het eigen aandeel.',
+        'Zet bij de klant een verkeerde indruk recht, ook als de order daardoor wankelt, en zegt bij een prognose wat ertegen pleit.',
+        'Begint uit eigen beweging over wat klant of bedrijf liever niet hoort, met een voorstel erbij, en ontleedt een verloren opdracht waar het team bij is, de eigen keuzes eerst.',
       ],
     },
   },
-  rounds: { first: 'Eerste ronde', second: 'Tweede ronde' },
+  rounds: {
+    first: 'Eerste ronde',
+    second: 'Tweede ronde',
+  },
   sessions: {
     hrTalk: 'Gesprek met HR',
     salesManager: 'Salesmanager en een accountmanager',
@@ -87,6 +90,14 @@ export const words: Words = {
     forecastTalk: 'Een pijplijn doornemen met de salesmanager',
     directorTalk: 'Gesprek met de commercieel directeur',
     closing: 'Afsluiting en vervolg',
+  },
+  preparations: {
+    hrTalk:
+      'Zeg dat klanten en prijzen van andere werkgevers zonder naam mogen blijven. Vraag alleen naar een rijbewijs als het werk zonder auto niet te doen is, en zet dat in de advertentie.',
+    roleplay:
+      'Eén pagina over een verzonnen bedrijf: branche, omvang, huidige leverancier, twee namen. Een rolblad voor elke speler: het hoofd operations verloor twee dagen door storingen en vertelt dat als ernaar gevraagd wordt; de inkoper wil een lagere prijs en kan niet alleen beslissen. Oefen één keer; voor elke kandidaat dezelfde bladen.',
+    forecastTalk:
+      'Eén blad met twaalf verzonnen kansen: bedrijf, bedrag, eerste contact, wat er sindsdien gebeurde, verwachte afsluiting. Drie lijken groot en zijn dood, drie zijn klein en leven.',
   },
   questions: {
     sold: {
@@ -118,11 +129,11 @@ export const words: Words = {
       followUps: ['Waaraan merkte u het?', 'Wie hebt u erbij gehaald?', 'Hoe staat het nu met die klant?'],
     },
     prepare: {
-      text: 'U hebt een kwartier met deze pagina over een bedrijf dat een eerste gesprek met ons wil. Hoe bereidt u dat voor?',
+      text: 'U hebt tien minuten met deze pagina over een bedrijf dat een eerste gesprek met ons wil. Hoe bereidt u dat voor?',
       followUps: ['Wie wilt u graag aan tafel hebben?', 'Wat moet het gesprek opleveren?'],
     },
     meeting: {
-      text: 'Wij zijn het hoofd operations en de inkoper van dat bedrijf; u hebt 25 minuten. Waar wilt u beginnen?',
+      text: 'Wij zijn het hoofd operations en de inkoper van dat bedrijf; u hebt twintig minuten. Waar wilt u beginnen?',
       followUps: ['Wat hebt u van onze situatie begrepen?', 'Wat gebeurt er na dit gesprek?'],
     },
     lookBack: {
@@ -155,7 +166,10 @@ export const words: Words = {
     },
     wrongCustomer: {
       text: 'Wat doet u als een klant iets wil kopen waarvan u verwacht dat het zal tegenvallen?',
-      followUps: ['Wat zegt u tegen de klant?', 'Wat vertelt u mij, met het target in het achterhoofd?'],
+      followUps: [
+        'Wat zegt u tegen de klant?',
+        'Wat hoort uw leidinggevende van u, met het target in het achterhoofd?',
+      ],
     },
     badQuarter: {
       text: 'Hoe bent u een kwartaal doorgekomen waarin u ver onder uw target bleef?',

@@ -14,7 +14,7 @@ export const words: Words = {
         'Works through the script in order, also where the customer has just given the answer. Sums up seldom.',
         'Lets the customer finish, asks on about what happened and what should have happened, sums up and then acts.',
         'Hears what is not said (a deadline, an earlier contact, embarrassment), leaves out what does not matter and fits pace and words to the person.',
-        'Solves the question and the one that would have followed it; customers and colleagues come back to the summaries because they are right.',
+        'Hears from the first words which question will follow, settles both in one contact, and leaves a summary with which a colleague could go on without asking again.',
       ],
     },
     writing: {
@@ -25,7 +25,7 @@ export const words: Words = {
         'The content is right, but the answer is at the bottom, between excuses and internal terms.',
         'Answers every question in the first lines, gives the steps in order, says what happens when, and in correct language.',
         'Chooses a tone for the situation, leaves out what is not needed and foresees the misunderstanding that usually follows.',
-        'Writes replies and articles that the whole team takes over; the number of follow-up questions on the subject goes down.',
+        'Writes so that the answer can be used again: sees which sentence makes people ask back, rewrites it, and says how to measure that fewer do.',
       ],
     },
     solving: {
@@ -49,7 +49,7 @@ export const words: Words = {
         'Stays polite by repeating the rule. Gives whoever pushes hardest more than others get.',
         'Acknowledges what is annoying for the customer, says what can and cannot be done with the reason, and offers a choice.',
         'Brings an angry call back to the problem within a few sentences, sets limits on insults and asks for room to decide where the rule is unreasonable.',
-        'Has turned customers who were leaving, keeps that up on the fifth bad call of the day, and shows colleagues how it is done.',
+        'Turns a conversation that is going wrong with something fair that helps the customer on, stays the same in the fifth bad call of the day, and can say which words did it, so that others can use them.',
       ],
     },
     teamwork: {
@@ -57,26 +57,29 @@ export const words: Words = {
       definition:
         'Takes a fair part of the work, helps others through the day and takes coaching on real conversations.',
       anchors: [
-        'Picks the easy tickets and stays away from the phone when it is busy. Takes coaching as supervision.',
+        'Picks the easy tickets and stays away from the phone when it is busy. Calls coaching being checked up on.',
         'Does their own part. Has questions that others had as well, but does not share the answer.',
         'Takes what is next in the queue, helps a colleague who is stuck and uses feedback on a recorded call the same week.',
         'Sees where it is jamming and moves over unasked, shares what was found out, and gives colleagues feedback that they ask for again.',
-        'Has made a team better at the work: brought in newcomers, started call listening among colleagues, or got quiet grumbling onto the table and solved.',
+        'Makes the team’s day lighter: brings newcomers in by a plan, starts listening to each other’s calls, and takes grumbling in the corridor with a proposal to whoever can solve it.',
       ],
     },
     signals: {
       name: 'Passing on what customers tell us',
       definition: 'Sees patterns in questions and complaints, and brings them where something can be done about them.',
       anchors: [
-        'Answers the same question for the hundredth time and finds that part of the job.',
+        'Answers the same question for the hundredth time and tells nobody.',
         'Says at the coffee machine that the bill is unclear. It goes no further.',
         'Notes patterns with examples and numbers, and brings them to the agreed place.',
         'Knows who can change it, describes what it costs customers and the team, and comes back to it until there is an answer.',
-        'Has got a product, letter or process changed, measured that the contacts fell, and told customers who had complained.',
+        'Proposes the change itself (the sentence, the screen, the step), agrees how it will be counted whether contacts fall, and lets customers who complained know what came of it.',
       ],
     },
   },
-  rounds: { first: 'First round', second: 'Second round, on the team’s floor' },
+  rounds: {
+    first: 'First round',
+    second: 'Second round, on the team’s floor',
+  },
   sessions: {
     hrTalk: 'Talk with HR',
     firstPanel: 'Team leader and an experienced agent',
@@ -87,6 +90,12 @@ export const words: Words = {
     managerTalk: 'Talk with the team leader',
     closing: 'Closing and next steps',
   },
+  preparations: {
+    sample:
+      'A sheet for the player: who the customer is, what happened twice, what they want, at which offer they are satisfied; the order as print or on a test system. Then the e-mail, two articles that fit and one that does not, a laptop, and the standard reply with a note of how many write again. The same for every candidate.',
+    listenIn:
+      'Use recordings that may be used for training, or have customers told that somebody is listening in. Nothing of it is rated.',
+  },
   questions: {
     contacts: {
       text: 'What kind of customer contact have you done?',
@@ -95,6 +104,10 @@ export const words: Words = {
     busyTeam: {
       text: 'What do you expect of colleagues when two hundred customers are waiting?',
       followUps: ['What can they expect of you?', 'What helps you to keep going?'],
+    },
+    helpedOut: {
+      text: 'How did you help a colleague who was stuck on a busy day?',
+      followUps: ['What showed you that help was needed?', 'What became of your own work meanwhile?'],
     },
     coached: {
       text: 'What has somebody taught you by listening in on your conversations?',
@@ -133,7 +146,7 @@ export const words: Words = {
       followUps: ['What did the customer feel at the end?', 'What do you record, in three lines?'],
     },
     writeMail: {
-      text: 'Here is an anonymised e-mail with three questions and a reproach in it. You have twenty minutes, the knowledge base and any aid you normally use. What do you answer?',
+      text: 'Here is an anonymised e-mail with three questions and a reproach in it. You have fifteen minutes, the knowledge base and any aid you normally use. What do you answer?',
       followUps: ['What does the customer read first?', 'Which question is really one about money?'],
     },
     rewrite: {
@@ -152,13 +165,13 @@ export const words: Words = {
       text: 'What do you say when a caller starts to insult you personally?',
       followUps: ['What makes you end the call?', 'What do you need afterwards?'],
     },
-    improved: {
-      text: 'What got better for customers because you brought it up?',
-      followUps: ['Whom did you have to convince?', 'What showed that it helped?'],
-    },
     targets: {
       text: 'What do you do when the call takes longer than the target, and the customer is not helped yet?',
       followUps: ['How do you explain it to me?', 'What do colleagues notice of it?'],
+    },
+    newLetter: {
+      text: 'What do you do when a new letter brings in forty calls in one morning?',
+      followUps: ['What do you tell the callers?', 'What do I hear from you at noon?'],
     },
     firstWeeks: {
       text: 'What do you need in your first weeks in order to solve most questions on your own?',

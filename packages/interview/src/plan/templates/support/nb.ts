@@ -13,7 +13,7 @@ export const words: Words = {
         'Følger manuset punkt for punkt, også når kunden nettopp har gitt svaret. Oppsummerer sjelden.',
         'Lar kunden snakke ut, spør videre om hva som skjedde, og hva som skulle ha skjedd, oppsummerer og handler så.',
         'Hører det som ikke sies (en frist, en tidligere henvendelse, flauhet), utelater det som er uviktig, og tilpasser tempo og ord.',
-        'Løser spørsmålet og det som ville kommet etterpå; kunder og kolleger bygger på oppsummeringene fordi de er riktige.',
+        'Hører på de første ordene hvilket spørsmål som kommer etterpå, løser begge i én henvendelse og legger igjen en oppsummering en kollega kan fortsette på uten å spørre igjen.',
       ],
     },
     writing: {
@@ -24,7 +24,7 @@ export const words: Words = {
         'Innholdet er riktig, men svaret står nederst, mellom unnskyldninger og interne ord.',
         'Svarer på alle spørsmål i de første linjene, gir trinnene i rekkefølge, sier hva som skjer når, og skriver korrekt.',
         'Velger tone etter situasjonen, stryker det unødvendige og kommer den vanlige misforståelsen i forkjøpet.',
-        'Skriver svar og artikler som hele teamet tar i bruk; antallet oppfølgingsspørsmål om emnet går ned.',
+        'Skriver slik at svaret kan brukes igjen: ser hvilken setning som får folk til å spørre på nytt, skriver den om og sier hvordan det kan måles at det blir færre.',
       ],
     },
     solving: {
@@ -46,33 +46,36 @@ export const words: Words = {
         'Holder seg høflig ved å gjenta regelen. Den som presser hardest, får mer enn andre.',
         'Anerkjenner det som er leit for kunden, sier med begrunnelse hva som går og ikke går, og tilbyr et valg.',
         'Får en sint samtale tilbake til saken med noen få setninger, setter grenser for skjellsord og ber om rom til å avgjøre når regelen slår urimelig ut.',
-        'Har beholdt kunder som var på vei ut, klarer det også i dagens femte vonde samtale og viser kollegene hvordan det gjøres.',
+        'Snur en samtale som er på vei galt, med noe som er rettferdig og hjelper kunden videre, er den samme i dagens femte vonde samtale og kan si hvilke ord som virket, så andre kan bruke dem.',
       ],
     },
     teamwork: {
       name: 'Bære køen sammen',
       definition: 'Tar sin del av arbeidet, hjelper andre gjennom dagen og tar imot veiledning på ekte samtaler.',
       anchors: [
-        'Velger de lette sakene og holder seg unna telefonen når det er travelt. Ser på veiledning som overvåking.',
+        'Velger de lette sakene og holder seg unna telefonen når det er travelt. Kaller veiledning overvåking.',
         'Gjør sitt. Finner ut ting som også andre lurte på, men deler ikke svaret.',
         'Tar det som står først i køen, hjelper en kollega som står fast, og bruker tilbakemeldingen på et opptak samme uke.',
         'Ser hvor det hoper seg opp og trår til uoppfordret, deler det som er funnet ut, og gir kolleger tilbakemeldinger de ber om igjen.',
-        'Har gjort et team bedre: lært opp nye, fått i gang lytting på hverandres samtaler eller fått misnøyen i gangene på bordet og løst.',
+        'Gjør dagen lettere for teamet: lærer opp nye etter en plan, setter i gang lytting på hverandres samtaler og tar misnøyen i gangene med et forslag til den som kan løse den.',
       ],
     },
     signals: {
       name: 'Bringe videre det kundene forteller',
       definition: 'Ser mønstre i spørsmål og klager og tar dem dit noe kan gjøres med dem.',
       anchors: [
-        'Svarer på det samme for hundrede gang og tenker at det hører til jobben.',
+        'Svarer på det samme for hundrede gang og sier det ikke til noen.',
         'Sier ved kaffemaskinen at fakturaen er uklar. Der stopper det.',
         'Noterer mønstre med eksempler og antall og melder dem på avtalt sted.',
         'Vet hvem som kan endre det, beskriver hva det koster kundene og teamet, og følger opp til det kommer et svar.',
-        'Har fått endret et produkt, et brev eller en prosess, målt at henvendelsene gikk ned, og gitt beskjed til kundene som hadde klaget.',
+        'Foreslår selve endringen (setningen, skjermbildet, trinnet), avtaler hvordan det skal telles om henvendelsene går ned, og sier til kundene som klaget, hva det ble til.',
       ],
     },
   },
-  rounds: { first: 'Første runde', second: 'Andre runde, hos teamet' },
+  rounds: {
+    first: 'Første runde',
+    second: 'Andre runde, hos teamet',
+  },
   sessions: {
     hrTalk: 'Samtale med HR',
     firstPanel: 'Teamleder og en erfaren kundekonsulent',
@@ -83,14 +86,24 @@ export const words: Words = {
     managerTalk: 'Samtale med teamlederen',
     closing: 'Avslutning og veien videre',
   },
+  preparations: {
+    sample:
+      'Et ark til den som spiller: hvem kunden er, hva som skjedde to ganger, hva kunden vil ha, og hvilket tilbud som er nok; bestillingen på papir eller i et testsystem. Så e-posten, to artikler som passer, og én som ikke gjør det, en bærbar PC og standardsvaret med hvor mange som skriver på nytt. Det samme til alle.',
+    listenIn:
+      'Bruk opptak som kan brukes til opplæring, eller la kundene få vite at noen lytter. Ingenting av dette vurderes.',
+  },
   questions: {
     contacts: {
       text: 'Hva slags kundekontakt har du arbeidet med?',
       followUps: ['Hva kom kundene oftest til deg med?', 'Hva kunne du avgjøre uten å spørre noen?'],
     },
     busyTeam: {
-      text: 'Hva venter du av kollegene når to hundre kunder står i kø?',
-      followUps: ['Hva kan de vente av deg?', 'Hva hjelper deg gjennom en slik dag?'],
+      text: 'Hva forventer du av kollegene når to hundre kunder står i kø?',
+      followUps: ['Hva kan de forvente av deg?', 'Hva hjelper deg gjennom en slik dag?'],
+    },
+    helpedOut: {
+      text: 'Hvordan hjalp du en kollega som sto fast på en travel dag?',
+      followUps: ['Hva viste deg at det trengtes hjelp?', 'Hva skjedde med ditt eget arbeid imens?'],
     },
     coached: {
       text: 'Hva har du lært av at noen lyttet til samtalene dine?',
@@ -125,7 +138,7 @@ export const words: Words = {
       followUps: ['Hvordan hadde kunden det til slutt?', 'Hva noterer du, på tre linjer?'],
     },
     writeMail: {
-      text: 'Her er en anonymisert e-post med tre spørsmål og en bebreidelse. Du har tjue minutter, kunnskapsbasen og de hjelpemidlene du pleier å bruke. Hva svarer du?',
+      text: 'Her er en anonymisert e-post med tre spørsmål og en bebreidelse. Du har et kvarter, kunnskapsbasen og de hjelpemidlene du pleier å bruke. Hva svarer du?',
       followUps: ['Hva leser kunden først?', 'Hvilket spørsmål handler egentlig om penger?'],
     },
     rewrite: {
@@ -144,13 +157,13 @@ export const words: Words = {
       text: 'Hva sier du når en som ringer, begynner å skjelle deg ut?',
       followUps: ['På hvilket punkt avslutter du samtalen?', 'Hva trenger du etterpå?'],
     },
-    improved: {
-      text: 'Hva er blitt bedre for kundene fordi du tok det opp?',
-      followUps: ['Hvem måtte du overbevise?', 'Hva viste at det hjalp?'],
-    },
     targets: {
       text: 'Hva gjør du når samtalen tar lengre tid enn målet, og kunden ennå ikke har fått hjelp?',
       followUps: ['Hvordan forklarer du det for meg?', 'Hva merker kollegene av det?'],
+    },
+    newLetter: {
+      text: 'Hva gjør du når et nytt brev gir førti telefoner på én formiddag?',
+      followUps: ['Hva sier du til dem som ringer?', 'Hva hører jeg fra deg klokka tolv?'],
     },
     firstWeeks: {
       text: 'Hva trenger du de første ukene for å kunne løse de fleste spørsmål selv?',

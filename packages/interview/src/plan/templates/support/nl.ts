@@ -14,7 +14,7 @@ export const words: Words = {
         'Werkt het script in volgorde af, ook als de klant het antwoord net heeft gegeven. Vat zelden samen.',
         'Laat de klant uitpraten, vraagt door naar wat er gebeurde en wat er had moeten gebeuren, vat samen en handelt dan pas.',
         'Hoort wat niet gezegd wordt (een deadline, een eerder contact, schaamte), laat weg wat er niet toe doet en past tempo en woorden aan.',
-        'Lost de vraag op én die erna was gekomen; klanten en collega’s bouwen op de samenvattingen omdat ze kloppen.',
+        'Hoort aan de eerste woorden welke vraag hierna komt, handelt beide in één contact af en laat een samenvatting achter waarmee een collega verder kan zonder opnieuw te vragen.',
       ],
     },
     writing: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'De inhoud klopt, maar het antwoord staat onderaan, tussen excuses en interne termen.',
         'Beantwoordt elke vraag in de eerste regels, zet de stappen op volgorde, zegt wat wanneer gebeurt en schrijft foutloos.',
         'Kiest een toon bij de situatie, schrapt wat niet nodig is en is het gebruikelijke misverstand voor.',
-        'Schrijft antwoorden en artikelen die het hele team overneemt; het aantal vervolgvragen over het onderwerp daalt.',
+        'Schrijft zo dat het antwoord opnieuw te gebruiken is: ziet door welke zin mensen terugvragen, herschrijft die en zegt hoe te meten is dat het er minder worden.',
       ],
     },
     solving: {
@@ -50,7 +50,7 @@ export const words: Words = {
         'Blijft beleefd door de regel te herhalen. Wie het hardst aandringt, krijgt meer dan een ander.',
         'Erkent wat er vervelend is voor de klant, zegt met de reden wat wel en niet kan, en biedt een keuze.',
         'Brengt een boos gesprek in een paar zinnen terug naar het probleem, begrenst beledigingen en vraagt ruimte om te beslissen waar de regel onredelijk uitpakt.',
-        'Heeft klanten behouden die al weg wilden, houdt dat vol bij het vijfde nare gesprek van de dag en laat collega’s zien hoe het moet.',
+        'Keert een gesprek dat misloopt met iets wat eerlijk is en de klant verder helpt, blijft dezelfde in het vijfde nare gesprek van de dag en kan zeggen met welke woorden het lukte, zodat anderen ze kunnen gebruiken.',
       ],
     },
     teamwork: {
@@ -58,26 +58,29 @@ export const words: Words = {
       definition:
         'Neemt een eerlijk deel van het werk, helpt anderen de dag door en staat open voor coaching op echte gesprekken.',
       anchors: [
-        'Kiest de makkelijke tickets en blijft van de telefoon weg als het druk is. Ziet coaching als controle.',
+        'Kiest de makkelijke tickets en blijft van de telefoon weg als het druk is. Noemt coaching controle.',
         'Doet het eigen deel. Zoekt uit wat ook anderen niet wisten, maar deelt het antwoord niet.',
         'Pakt wat als volgende in de wachtrij staat, helpt een collega die vastloopt en doet nog dezelfde week iets met feedback op een opgenomen gesprek.',
         'Ziet waar het vastloopt en springt ongevraagd bij, deelt wat is uitgezocht en geeft collega’s feedback waar ze opnieuw om vragen.',
-        'Heeft een team beter gemaakt: nieuwkomers ingewerkt, onderling meeluisteren op gang gebracht of gemopper in de wandelgangen op tafel gelegd en opgelost.',
+        'Maakt de dag van het team lichter: werkt nieuwkomers in volgens een plan, zet onderling meeluisteren op en brengt gemopper in de wandelgangen met een voorstel bij wie het kan oplossen.',
       ],
     },
     signals: {
       name: 'Doorgeven wat klanten ons vertellen',
       definition: 'Ziet patronen in vragen en klachten en brengt ze daar waar er iets aan gedaan kan worden.',
       anchors: [
-        'Beantwoordt dezelfde vraag voor de honderdste keer en vindt dat bij het werk horen.',
+        'Beantwoordt dezelfde vraag voor de honderdste keer en zegt het tegen niemand.',
         'Zegt bij de koffie dat de factuur onduidelijk is. Daar blijft het bij.',
         'Houdt patronen bij met voorbeelden en aantallen en meldt ze op de afgesproken plek.',
         'Weet wie het kan veranderen, beschrijft wat het klanten en team kost en komt erop terug tot er een antwoord is.',
-        'Heeft een product, brief of proces laten aanpassen, gemeten dat er minder contacten kwamen en het teruggekoppeld aan klanten die hadden geklaagd.',
+        'Stelt de verandering zelf voor (de zin, het scherm, de stap), spreekt af hoe geteld wordt of er minder contacten komen en laat klanten die klaagden weten wat ervan is gekomen.',
       ],
     },
   },
-  rounds: { first: 'Eerste ronde', second: 'Tweede ronde, bij het team' },
+  rounds: {
+    first: 'Eerste ronde',
+    second: 'Tweede ronde, bij het team',
+  },
   sessions: {
     hrTalk: 'Gesprek met HR',
     firstPanel: 'Teamleider en een ervaren medewerker',
@@ -88,6 +91,12 @@ export const words: Words = {
     managerTalk: 'Gesprek met de teamleider',
     closing: 'Afsluiting en vervolg',
   },
+  preparations: {
+    sample:
+      'Een blad voor wie speelt: wie de klant is, wat er twee keer gebeurde, wat die wil en bij welk aanbod die tevreden is; de bestelling op papier of in een testsysteem. Daarna de e-mail, twee artikelen die passen en een dat niet past, een laptop, en het standaardantwoord met het aantal klanten dat opnieuw schrijft. Voor elke kandidaat hetzelfde.',
+    listenIn:
+      'Gebruik opnamen die voor training gebruikt mogen worden, of laat klanten zeggen dat er iemand meeluistert. Niets hiervan telt mee.',
+  },
   questions: {
     contacts: {
       text: 'Wat voor klantcontact hebt u gedaan?',
@@ -96,6 +105,10 @@ export const words: Words = {
     busyTeam: {
       text: 'Wat verwacht u van collega’s als er tweehonderd klanten wachten?',
       followUps: ['Wat mogen zij van u verwachten?', 'Wat helpt u om het vol te houden?'],
+    },
+    helpedOut: {
+      text: 'Hoe hebt u op een drukke dag een collega geholpen die vastliep?',
+      followUps: ['Waaraan merkte u dat er hulp nodig was?', 'Wat gebeurde er intussen met uw eigen werk?'],
     },
     coached: {
       text: 'Wat hebt u geleerd doordat iemand met uw gesprekken meeluisterde?',
@@ -130,7 +143,7 @@ export const words: Words = {
       followUps: ['Hoe voelde de klant zich aan het eind?', 'Wat legt u vast, in drie regels?'],
     },
     writeMail: {
-      text: 'Hier is een geanonimiseerde e-mail met drie vragen en een verwijt erin. U hebt twintig minuten, de kennisbank en de hulpmiddelen die u gewend bent. Wat antwoordt u?',
+      text: 'Hier is een geanonimiseerde e-mail met drie vragen en een verwijt erin. U hebt een kwartier, de kennisbank en de hulpmiddelen die u gewend bent. Wat antwoordt u?',
       followUps: ['Wat leest de klant het eerst?', 'Welke vraag gaat eigenlijk over geld?'],
     },
     rewrite: {
@@ -149,13 +162,13 @@ export const words: Words = {
       text: 'Wat zegt u als een beller u persoonlijk begint te beledigen?',
       followUps: ['Op welk punt beëindigt u het gesprek?', 'Wat hebt u daarna nodig?'],
     },
-    improved: {
-      text: 'Wat is er voor klanten beter geworden doordat u het hebt aangekaart?',
-      followUps: ['Wie moest u overtuigen?', 'Waaruit bleek dat het hielp?'],
-    },
     targets: {
       text: 'Wat doet u als een gesprek langer duurt dan de norm, terwijl de klant nog niet geholpen is?',
       followUps: ['Hoe legt u dat aan mij uit?', 'Wat merken collega’s ervan?'],
+    },
+    newLetter: {
+      text: 'Wat doet u als een nieuwe brief op één ochtend veertig telefoontjes oplevert?',
+      followUps: ['Wat zegt u tegen de bellers?', 'Wat hoor ik om twaalf uur van u?'],
     },
     firstWeeks: {
       text: 'Wat hebt u in de eerste weken nodig om de meeste vragen zelf te kunnen oplossen?',

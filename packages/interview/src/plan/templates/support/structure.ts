@@ -20,13 +20,13 @@ export const shape = templateShape({
       [
         ask('contacts', 'experience', 'listening', 6),
         ask('busyTeam', 'structured', 'teamwork', 6),
-        ask('coached', 'behavioural', 'teamwork', 7),
+        ask('helpedOut', 'behavioural', 'teamwork', 7),
       ],
     ),
     rated(
       'firstPanel',
       'panel',
-      { minutes: 50, breakMinutes: 10, candidateMinutes: 9 },
+      { minutes: 55, breakMinutes: 10, candidateMinutes: 10 },
       [lead('calm', 'signals'), member('listening', 'solving')],
       [
         ask('angry', 'behavioural', 'calm', 9),
@@ -53,12 +53,12 @@ export const shape = templateShape({
       'secondPanel',
       'panel',
       { minutes: 50, breakMinutes: 10, candidateMinutes: 8 },
-      [lead('solving', 'calm'), member('signals'), shadow],
+      [lead('solving', 'calm'), member('teamwork'), shadow],
       [
         ask('acrossTeams', 'behavioural', 'solving', 10),
         ask('outsideRule', 'situational', 'calm', 9),
         ask('insulted', 'situational', 'calm', 8),
-        ask('improved', 'behavioural', 'signals', 9),
+        ask('coached', 'behavioural', 'teamwork', 9),
       ],
     ),
     unrated('listenIn', 'tour', 30, 5),
@@ -66,9 +66,13 @@ export const shape = templateShape({
     rated(
       'managerTalk',
       'single',
-      { minutes: 40, breakMinutes: 5, candidateMinutes: 16 },
-      [lead('teamwork')],
-      [ask('targets', 'situational', 'teamwork', 9), ask('firstWeeks', 'structured', 'solving', 8)],
+      { minutes: 45, breakMinutes: 5, candidateMinutes: 15 },
+      [lead('signals')],
+      [
+        ask('targets', 'situational', 'teamwork', 9),
+        ask('newLetter', 'situational', 'signals', 8),
+        ask('firstWeeks', 'structured', 'solving', 8),
+      ],
     ),
     unrated('closing', 'closing', 15, 5, 5),
   ],

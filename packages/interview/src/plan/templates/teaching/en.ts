@@ -14,7 +14,7 @@ export const words: Words = {
         'Explains well to those who follow easily. The plan is carried out also when half the class is lost.',
         'Has a clear aim, links to what pupils know, alternates explanation, thinking and practice, and rounds off with the aim.',
         'Foresees the usual misconceptions, has an example for each, gives support or depth to those who need it and changes course when the class shows that.',
-        'Gets pupils to reason and question each other within the subject, also in a class that had given up on it, and designs lesson series that the department uses.',
+        'Gets pupils to reason and question each other within the subject, chooses from their answers what comes next while teaching, and can say why this example and not another.',
       ],
     },
     checking: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Asks those who put their hand up. Comments on tests are many and the same for most.',
         'Checks with everybody in the course of the lesson, marks by criteria known beforehand and tells each pupil one next step.',
         'Draws conclusions from wrong answers for the next lesson, compares marking with colleagues and has pupils work on their feedback in class.',
-        'Has pupils judge their own work reliably, and has shown that a group fell behind less because testing and lessons were changed together.',
+        'Has pupils judge their own work by examples and criteria until they judge as the teacher does, and changes tests and lessons together where the same error keeps coming back.',
       ],
     },
     climate: {
@@ -37,7 +37,7 @@ export const words: Words = {
         'Keeps order in easy classes. Punishes the one who is caught and loses the rest meanwhile.',
         'Starts and ends with routine, says what is going well, corrects small things early and calmly, and talks with the pupil after the lesson.',
         'Reads the group, changes seats, pace or task before it tips over, and repairs the relation after a clash.',
-        'Has turned a class that others sent out of the room: pupils hold each other to the rules, and whoever was left out belongs.',
+        'Gets the class to keep what it agreed: pupils name themselves what disturbs learning, those who disturbed take part in putting it right, and whoever stood outside gets a place.',
       ],
     },
     mentoring: {
@@ -49,18 +49,18 @@ export const words: Words = {
         'Is friendly and available, waits until a pupil comes and promises secrecy that cannot be kept.',
         'Speaks with each pupil in turn, notices changes, asks openly, says beforehand what cannot be kept secret and brings in the school’s support.',
         'Makes agreements with pupil, home and support and comes back to them; keeps the limits of the role clear also when a pupil asks for more.',
-        'Has kept pupils in school who were about to drop out, and has shown colleagues how to talk about what nobody dared to bring up.',
+        'Makes a plan with pupil, home and support for somebody who is about to drop out, sees to it that one person is in charge of it, and shows colleagues how to bring up what is hard to say.',
       ],
     },
     home: {
       name: 'Working with parents',
       definition: 'Meets parents early and as equals, is clear about where the decision lies, and keeps agreements.',
       anchors: [
-        'Calls home when it has gone wrong. Sees critical parents as a nuisance.',
+        'Calls home when it has gone wrong. Calls critical parents a nuisance.',
         'Informs correctly, in school language. Gives in or digs in when a conversation becomes unpleasant.',
         'Also calls when things go well, prepares difficult conversations, asks what parents see and agrees who does what.',
         'Stays calm and clear with angry parents, explains a decision without hiding behind the rules and admits a mistake.',
-        'Wins the cooperation of homes that the school had lost touch with, and has made contact easier for those who find school difficult ground.',
+        'Finds another way to homes that the school does not reach (time, place, interpreter, good news first), decides together with parents what is tried, and agrees how both will see that it helps.',
       ],
     },
     team: {
@@ -69,14 +69,17 @@ export const words: Words = {
         'Shares material and doubts, lets others into the classroom, and keeps to what the department has agreed.',
       anchors: [
         'Closes the classroom door. What the department has agreed is for others.',
-        'Passes on material when asked. Feels observation as a judgement and changes little after it.',
+        'Passes on material when asked. Lets others visit because it is required, and changes little after it.',
         'Prepares lessons or tests with others, asks for a visit with a question to look at, and names what changed after it.',
         'Brings results and doubts to the department, visits others with useful comments and helps a new colleague through the first months.',
-        'Has got a department to look at lessons and results together as a habit, with better work by pupils to show for it.',
+        'Makes looking at lessons and results together a fixed part of the department’s work, begins with own lessons that failed, and looks in pupils’ work for whether it made a difference.',
       ],
     },
   },
-  rounds: { first: 'First round', second: 'Day at school' },
+  rounds: {
+    first: 'First round',
+    second: 'Day at school',
+  },
   sessions: {
     hrTalk: 'Talk with HR',
     firstPanel: 'Head of department and a teacher from the team',
@@ -84,8 +87,16 @@ export const words: Words = {
     tour: 'Tour, led by pupils',
     panel: 'Pastoral coordinator and a teacher of the subject',
     lunch: 'Lunch in the staff room',
-    headTalk: 'Talk with the head teacher',
+    headTalk: 'Head teacher and deputy head',
     closing: 'Closing and next steps',
+  },
+  preparations: {
+    hrTalk:
+      'The qualification to teach and the check that work with minors requires are seen to from the papers before an appointment; neither is rated. Ask about pupils without names.',
+    trialLesson:
+      'A week ahead the candidate gets the topic, the class, its size, what it has had so far and what is in the room. The class knows what the lesson is for, its own teacher stays in the room, and pupils rate nobody. Then a quiet room to look back in.',
+    panel:
+      'One test question from the subject, the marking scheme, and three anonymous answers typed over: one right with a gap, one with a thinking error, one that is hard to judge.',
   },
   questions: {
     taught: {

@@ -13,7 +13,7 @@ export const words: Words = {
         'Forklarer godt for dem som henger med. Gjennomfører opplegget også når halve klassen har falt av.',
         'Har et klart mål, knytter an til det elevene kan, veksler mellom forklaring, tenking og øving og samler trådene til slutt.',
         'Forutser de vanlige misforståelsene og har et eksempel på hver, gir støtte eller fordypning til dem som trenger det, og legger om når klassen viser at det må til.',
-        'Får elevene til å resonnere og stille hverandre spørsmål i faget, også i en klasse som hadde gitt det opp, og lager opplegg som fagseksjonen bruker.',
+        'Får elevene til å resonnere og stille hverandre spørsmål i faget, velger neste steg ut fra svarene deres mens timen går, og kan si hvorfor akkurat dette eksempelet.',
       ],
     },
     checking: {
@@ -25,7 +25,7 @@ export const words: Words = {
         'Spør dem som rekker opp hånda. Skriver mange kommentarer på prøvene, de samme til de fleste.',
         'Sjekker med alle i løpet av timen, vurderer etter kriterier som er kjent på forhånd, og gir hver elev ett neste steg.',
         'Bruker de gale svarene til å planlegge neste time, sammenligner vurderinger med kolleger og lar elevene arbeide med tilbakemeldingen i timen.',
-        'Har lært elever å vurdere eget arbeid pålitelig og kan vise at færre ble hengende etter fordi vurdering og undervisning ble lagt om sammen.',
+        'Lar elevene vurdere eget arbeid med eksempler og kriterier til de vurderer likt med læreren, og legger om prøver og timer sammen der den samme feilen kommer igjen.',
       ],
     },
     climate: {
@@ -36,7 +36,7 @@ export const words: Words = {
         'Holder ro i lette klasser. Straffer den som blir tatt, og mister resten imens.',
         'Begynner og slutter med faste rutiner, sier hva som går bra, retter på småting tidlig og rolig og tar en prat med eleven etter timen.',
         'Leser gruppa, bytter plasser, tempo eller oppgave før det tipper over, og reparerer forholdet etter et sammenstøt.',
-        'Har snudd en klasse der andre måtte sende elever på gangen: elevene minner hverandre på reglene, og den som sto utenfor, er med.',
+        'Får klassen til å holde det den har avtalt: elevene setter selv ord på hva som forstyrrer læringen, den som forstyrret, er med på å rette det opp, og den som sto utenfor, får en plass.',
       ],
     },
     mentoring: {
@@ -48,18 +48,18 @@ export const words: Words = {
         'Er vennlig og lett å komme til, venter til eleven kommer selv, og lover taushet som ikke kan holdes.',
         'Snakker jevnlig med hver elev, ser endringer, spør åpent, sier på forhånd hva som ikke kan holdes hemmelig, og kobler på skolens støtteapparat.',
         'Gjør avtaler med elev, hjem og støtteapparat og følger dem opp; holder på grensene for rollen også når en elev vil ha mer.',
-        'Har fått elever som var på vei ut av skolen, til å bli, og vist kolleger hvordan man tar opp det ingen turte å snakke om.',
+        'Lager en plan sammen med elev, hjem og støtteapparat for en som er på vei ut av skolen, sørger for at én har ansvaret for den, og viser kolleger hvordan det vanskelige kan tas opp.',
       ],
     },
     home: {
       name: 'Samarbeide med hjemmet',
       definition: 'Får foresatte med tidlig og som likeverdige, er tydelig på hva skolen bestemmer, og holder avtaler.',
       anchors: [
-        'Ringer hjem når det har gått galt. Ser på kritiske foresatte som bråkmakere.',
+        'Ringer hjem når det har gått galt. Kaller kritiske foresatte bråkmakere.',
         'Informerer riktig, på skolespråk. Gir etter eller setter seg på bakbeina når en samtale blir ubehagelig.',
         'Ringer også når det går bra, forbereder vanskelige samtaler, spør hva de foresatte selv ser, og avtaler hvem som gjør hva.',
         'Er rolig og klar når foresatte er sinte, forklarer en avgjørelse uten å gjemme seg bak reglene og innrømmer en feil.',
-        'Får med seg hjem som skolen hadde mistet kontakten med, og har gjort veien kortere for dem som er utrygge på skolen.',
+        'Finner en annen vei til hjem skolen ikke når (tid, sted, tolk, en telefon om noe som er bra), og lar de foresatte være med på å bestemme hva som skal prøves, og hvordan det vises at det hjelper.',
       ],
     },
     team: {
@@ -67,14 +67,17 @@ export const words: Words = {
       definition: 'Deler opplegg og tvil, slipper andre inn i klasserommet og holder det fagseksjonen er enig om.',
       anchors: [
         'Lukker klasseromsdøra. Det seksjonen har avtalt, gjelder andre.',
-        'Deler opplegg når noen spør. Opplever besøk i timen som en dom og endrer lite etterpå.',
+        'Deler opplegg når noen spør. Tar imot besøk i timen fordi det kreves, og endrer lite etterpå.',
         'Forbereder timer eller prøver med andre, ber om besøk med et bestemt spørsmål og nevner hva som ble annerledes.',
         'Tar med resultater og tvil til seksjonen, besøker andre med nyttige kommentarer og hjelper en nyansatt gjennom de første månedene.',
-        'Har fått en seksjon til å se på timer og resultater sammen som en vane, med bedre elevarbeid å vise til.',
+        'Gjør det å se på timer og resultater sammen til en fast del av arbeidet i seksjonen, begynner med egne timer som mislyktes, og leter i elevenes arbeid etter om det gjorde en forskjell.',
       ],
     },
   },
-  rounds: { first: 'Første runde', second: 'Dag på skolen' },
+  rounds: {
+    first: 'Første runde',
+    second: 'Dag på skolen',
+  },
   sessions: {
     hrTalk: 'Samtale med HR',
     firstPanel: 'Fagleder og en lærer fra teamet',
@@ -82,8 +85,16 @@ export const words: Words = {
     tour: 'Omvisning ved elever',
     panel: 'Sosiallærer og en faglærer',
     lunch: 'Lunsj på personalrommet',
-    headTalk: 'Samtale med rektor',
+    headTalk: 'Rektor og en avdelingsleder',
     closing: 'Avslutning og veien videre',
+  },
+  preparations: {
+    hrTalk:
+      'Formell kompetanse kontrolleres på papir, og politiattest legges fram når stillingen er tilbudt; ingen av delene vurderes. Spør om elever uten navn. Avklar på forhånd om tillitsvalgt er med.',
+    trialLesson:
+      'Kandidaten får en uke i forveien temaet, klassen, antall elever, hva de har hatt, og hva som finnes i rommet. Klassen vet hva timen er til, læreren deres er til stede, og elevene vurderer ingen. Etterpå et rolig rom til samtalen.',
+    panel:
+      'Én prøveoppgave fra faget, vurderingskriteriene og tre anonyme svar som er skrevet av: ett riktig med et hull i, ett med en tankefeil og ett som er vanskelig å vurdere.',
   },
   questions: {
     taught: {

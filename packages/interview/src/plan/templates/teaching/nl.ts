@@ -14,7 +14,7 @@ export const words: Words = {
         'Legt goed uit aan wie makkelijk meekomt. Voert de les uit zoals bedacht, ook als de halve klas is afgehaakt.',
         'Heeft een helder lesdoel, sluit aan bij wat leerlingen weten, wisselt uitleg, denken en oefenen af en komt aan het eind op het doel terug.',
         'Voorziet de gebruikelijke misvattingen en heeft er een voorbeeld bij, geeft steun of verdieping aan wie dat nodig heeft en gooit het om als de klas daar aanleiding toe geeft.',
-        'Krijgt leerlingen aan het redeneren en aan het bevragen van elkaar, ook in een klas die het vak had opgegeven, en ontwerpt lessenreeksen die de sectie of vakgroep gebruikt.',
+        'Krijgt leerlingen aan het redeneren en aan het bevragen van elkaar, kiest tijdens de les uit hun antwoorden wat er volgt en kan zeggen waarom juist dit voorbeeld.',
       ],
     },
     checking: {
@@ -26,7 +26,7 @@ export const words: Words = {
         'Geeft de beurt aan wie een vinger opsteekt. Schrijft veel commentaar bij toetsen, bij de meesten hetzelfde.',
         'Controleert in de loop van de les bij iedereen, beoordeelt op criteria die vooraf bekend zijn en geeft elke leerling één volgende stap.',
         'Trekt uit foute antwoorden conclusies voor de volgende les, vergelijkt de beoordeling met collega’s en laat leerlingen in de les met hun feedback werken.',
-        'Laat leerlingen hun eigen werk betrouwbaar beoordelen en heeft aangetoond dat een groep minder achterbleef doordat toetsen en lessen samen werden aangepast.',
+        'Laat leerlingen hun eigen werk met voorbeelden en criteria beoordelen tot ze oordelen zoals de docent, en past toetsen en lessen samen aan waar dezelfde fout terugkeert.',
       ],
     },
     climate: {
@@ -38,7 +38,7 @@ export const words: Words = {
         'Houdt orde in makkelijke klassen. Straft wie betrapt wordt en raakt intussen de rest kwijt.',
         'Begint en eindigt met vaste gewoontes, benoemt wat goed gaat, corrigeert kleine dingen vroeg en rustig en spreekt de leerling na de les.',
         'Leest de groep, verandert plaatsen, tempo of opdracht voordat het kantelt en herstelt de relatie na een botsing.',
-        'Heeft een klas gekeerd die bij anderen de gang op ging: leerlingen houden elkaar aan de regels en wie buiten de groep viel, hoort erbij.',
+        'Laat de klas zich aan eigen afspraken houden: leerlingen benoemen zelf wat het leren stoort, wie stoorde helpt het te herstellen en wie buiten de groep stond, krijgt een plek.',
       ],
     },
     mentoring: {
@@ -50,7 +50,7 @@ export const words: Words = {
         'Is vriendelijk en bereikbaar, wacht tot een leerling zelf komt en belooft geheimhouding die niet waar te maken is.',
         'Spreekt elke leerling geregeld, merkt veranderingen op, vraagt open door, zegt vooraf wat niet geheim kan blijven en schakelt de zorg binnen de school in.',
         'Maakt afspraken met leerling, ouders en ondersteuning en komt erop terug; bewaakt de grenzen van de rol, ook als een leerling meer vraagt.',
-        'Heeft leerlingen op school gehouden die dreigden uit te vallen en heeft collega’s laten zien hoe je bespreekt wat niemand durfde aan te snijden.',
+        'Maakt met leerling, ouders en ondersteuning een plan voor iemand die dreigt uit te vallen, zorgt dat één persoon de regie heeft en laat collega’s zien hoe je begint over wat niemand graag zegt.',
       ],
     },
     home: {
@@ -58,11 +58,11 @@ export const words: Words = {
       definition:
         'Betrekt ouders en verzorgers vroeg en als gelijken, is duidelijk over wat de school beslist en houdt zich aan afspraken.',
       anchors: [
-        'Belt pas als het mis is. Ziet kritische ouders als lastig.',
+        'Belt pas als het mis is. Noemt kritische ouders lastig.',
         'Informeert correct, in schooltaal. Geeft toe of zet de hakken in het zand als een gesprek onaangenaam wordt.',
         'Belt ook als het goed gaat, bereidt moeilijke gesprekken voor, vraagt wat ouders zelf zien en spreekt af wie wat doet.',
         'Blijft rustig en helder bij boze ouders, legt een beslissing uit zonder zich achter regels te verschuilen en erkent een fout.',
-        'Krijgt ouders mee met wie de school het contact kwijt was, en heeft de drempel verlaagd voor wie school geen vanzelfsprekende plek is.',
+        'Vindt een andere weg naar ouders die de school niet bereikt (tijd, plaats, tolk, een telefoontje over iets goeds) en laat hen meebeslissen over wat er geprobeerd wordt en waaraan te zien is dat het helpt.',
       ],
     },
     team: {
@@ -71,14 +71,17 @@ export const words: Words = {
         'Deelt materiaal en twijfels, laat anderen in de klas toe en houdt zich aan wat de sectie of vakgroep heeft afgesproken.',
       anchors: [
         'Doet de deur van het lokaal dicht. Afspraken van de sectie zijn voor anderen.',
-        'Deelt materiaal als erom gevraagd wordt. Voelt een lesbezoek als een oordeel en verandert daarna weinig.',
+        'Deelt materiaal als erom gevraagd wordt. Laat een lesbezoek toe omdat het moet en verandert daarna weinig.',
         'Bereidt lessen of toetsen met anderen voor, vraagt een lesbezoek met een kijkvraag en noemt wat er daarna anders ging.',
         'Brengt resultaten en twijfels in de sectie in, bezoekt anderen met bruikbaar commentaar en helpt een nieuwe collega door de eerste maanden.',
-        'Heeft een sectie zover gekregen dat samen naar lessen en resultaten kijken gewoon is, met zichtbaar beter werk van leerlingen.',
+        'Maakt samen naar lessen en resultaten kijken tot een vast deel van het werk van de sectie, begint met eigen lessen die mislukten en zoekt in het werk van leerlingen of het verschil maakte.',
       ],
     },
   },
-  rounds: { first: 'Eerste ronde', second: 'Dag op school' },
+  rounds: {
+    first: 'Eerste ronde',
+    second: 'Dag op school',
+  },
   sessions: {
     hrTalk: 'Gesprek met HR',
     firstPanel: 'Sectievoorzitter en een docent uit het team',
@@ -86,8 +89,16 @@ export const words: Words = {
     tour: 'Rondleiding door leerlingen',
     panel: 'Zorgcoördinator en een vakdocent',
     lunch: 'Lunch in de docentenkamer',
-    headTalk: 'Gesprek met de schoolleiding',
+    headTalk: 'Schoolleider en een teamleider',
     closing: 'Afsluiting en vervolg',
+  },
+  preparations: {
+    hrTalk:
+      'Bevoegdheid en VOG (in Vlaanderen: bekwaamheidsbewijs en uittreksel uit het strafregister voor werk met minderjarigen) worden vóór de benoeming op papier nagezien en tellen niet mee. Vraag naar leerlingen zonder namen.',
+    trialLesson:
+      'De kandidaat krijgt een week vooraf het onderwerp, de klas, het aantal leerlingen, wat ze al gehad hebben en wat er in het lokaal is. De klas weet waar de les voor is, de eigen docent blijft erbij en leerlingen beoordelen niemand. Daarna een rustige kamer voor de nabespreking.',
+    panel:
+      'Eén toetsvraag uit het vak, het correctiemodel en drie anonieme, overgetypte antwoorden: een goed met een gat erin, een met een denkfout en een dat moeilijk te beoordelen is.',
   },
   questions: {
     taught: {

@@ -1,4 +1,4 @@
-import { ask, lead, member, rated, unrated } from '../parts.ts';
+import { ask, lead, member, rated, second, unrated } from '../parts.ts';
 import { templateShape, type WordsOf } from '../shape.ts';
 
 /** A teacher in secondary school. The second day opens with a trial lesson, and has pupils' work to mark. */
@@ -64,9 +64,9 @@ export const shape = templateShape({
     unrated('lunch', 'lunch', 35, 0),
     rated(
       'headTalk',
-      'single',
+      'panel',
       { minutes: 50, breakMinutes: 5, candidateMinutes: 18 },
-      [lead('team')],
+      [lead('team'), second],
       [
         ask('hardParents', 'behavioural', 'home', 9),
         ask('changedTogether', 'behavioural', 'team', 10),
