@@ -59,9 +59,9 @@ export const SessionCard = (props: SessionCardProps) => {
           </p>
           {openId === id ? (
             <SessionFields session={session} />
-          ) : session.preparation ? (
-            <p className="small plan-preparation" dir="auto">
-              <b>{said.preparation}:</b> {session.preparation}
+          ) : session.toHaveReady ? (
+            <p className="small" dir="auto">
+              <b>{said.toHaveReady}:</b> {session.toHaveReady}
             </p>
           ) : null}
           {rated || questions.length > 0 ? <MinutesBar session={session} /> : null}
@@ -182,11 +182,11 @@ const SessionFields = ({ session }: { session: Session }) => {
         />
       </div>
       <TextArea
-        label={said.preparation}
-        hint={said.preparationHint}
+        label={said.toHaveReady}
+        hint={said.toHaveReadyHint}
         lines={2}
-        value={session.preparation ?? ''}
-        onChange={(preparation) => set({ preparation })}
+        value={session.toHaveReady ?? ''}
+        onChange={(toHaveReady) => set({ toHaveReady })}
         maxLength={2000}
       />
       <Checkbox

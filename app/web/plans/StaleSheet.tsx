@@ -43,7 +43,7 @@ export const StaleSheet = ({ base, mine, theirs, members, onSettle }: StaleSheet
       minutes: said.minutes,
       breakMinutes: said.breakMinutes,
       candidateMinutes: said.candidateMinutes,
-      preparation: said.preparation,
+      toHaveReady: said.toHaveReady,
       rated: said.ratedLabel,
       role: said.role,
       memberId: said.person,

@@ -92,7 +92,7 @@ const TemplateSession = ({ session, plan }: { session: Session; plan: Plan }) =>
   const saidOfPlans = useWords(planWords);
   const dates = useDates();
   const nameOf = (competencyId: string) => plan.competencies.find(({ id }) => id === competencyId)?.name ?? '';
-  const { name, kind, minutes, rated, questions, seats, preparation } = session;
+  const { name, kind, minutes, rated, questions, seats, toHaveReady } = session;
   const watched = seats.flatMap(({ focus }) => focus).map(nameOf);
   return (
     <div className="template-session">
@@ -109,9 +109,9 @@ const TemplateSession = ({ session, plan }: { session: Session; plan: Plan }) =>
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {preparation ? (
+      {toHaveReady ? (
         <p className="small">
-          <b>{saidOfPlans.preparation}:</b> {preparation}
+          <b>{saidOfPlans.toHaveReady}:</b> {toHaveReady}
         </p>
       ) : null}
       {questions.length > 0 ? (

@@ -53,12 +53,12 @@ export const People = ({ session }: { session: Session }) => {
 /** What has to be ready before the candidate comes in, when the plan says so. */
 export const ToHaveReady = ({ session }: { session: Session }) => {
   const said = useWords(words);
-  const { preparation } = session.kit.session;
-  if (!preparation) return null;
+  const { toHaveReady } = session.kit.session;
+  if (!toHaveReady) return null;
   return (
     <Sheet title={said.toHaveReady}>
       <p className="kit-text" dir="auto">
-        {preparation}
+        {toHaveReady}
       </p>
     </Sheet>
   );

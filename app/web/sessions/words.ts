@@ -380,7 +380,7 @@ export const changeWords = defineWords({
   en: {
     vacancy_text: 'The vacancy’s text has a newer version',
     vacancy_title: 'The vacancy has another title',
-    session: 'The session itself (name, length or whether it is rated)',
+    session: 'The session itself (name, length, what has to be ready or whether it is rated)',
     round: 'The round’s name or number',
     competency_added: (name: string) => `New competency: ${name}`,
     competency_removed: (name: string) => `Competency left out: ${name}`,
@@ -397,7 +397,7 @@ export const changeWords = defineWords({
   nl: {
     vacancy_text: 'De vacaturetekst heeft een nieuwere versie',
     vacancy_title: 'De vacature heeft een andere titel',
-    session: 'Het gesprek zelf (naam, duur of het wordt beoordeeld)',
+    session: 'Het gesprek zelf (naam, duur, wat er klaar moet zijn, of het wordt beoordeeld)',
     round: 'De naam of het nummer van de ronde',
     competency_added: (name) => `Nieuwe competentie: ${name}`,
     competency_removed: (name) => `Competentie weggelaten: ${name}`,
@@ -414,7 +414,7 @@ export const changeWords = defineWords({
   nb: {
     vacancy_text: 'Stillingsteksten har en nyere versjon',
     vacancy_title: 'Stillingen har en annen tittel',
-    session: 'Selve samtalen (navn, lengde eller om den vurderes)',
+    session: 'Selve samtalen (navn, lengde, hva som må være klart, eller om den vurderes)',
     round: 'Rundens navn eller nummer',
     competency_added: (name) => `Ny kompetanse: ${name}`,
     competency_removed: (name) => `Kompetanse utelatt: ${name}`,

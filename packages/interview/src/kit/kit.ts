@@ -30,7 +30,7 @@ export const Kit = z.object({
     minutes: z.int(),
     rated: z.boolean(),
     candidateMinutes: z.int(),
-    preparation: z.string().optional(),
+    toHaveReady: z.string().optional(),
   }),
   seats: z.array(z.object({ seatId: Id, role: SeatRole, memberId: Id, focus: z.array(Id) })),
   /** Every competency that is rated in this session. */

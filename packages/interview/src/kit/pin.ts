@@ -83,7 +83,7 @@ export function pinKit(input: {
         minutes: session.minutes,
         rated: session.rated,
         candidateMinutes: session.candidateMinutes,
-        ...(session.preparation ? { preparation: session.preparation } : {}),
+        ...(session.toHaveReady ? { toHaveReady: session.toHaveReady } : {}),
       },
       seats: input.seats.map(({ seatId, role, memberId }) => {
         const planned = role === 'shadow' ? undefined : session.seats.find((seat) => seat.id === seatId);

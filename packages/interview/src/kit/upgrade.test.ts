@@ -26,6 +26,15 @@ describe('what an upgrade of a kit would change', () => {
     expect(kitChanges(kitOf(), { ...kitOf(), planVersion: 9 })).toEqual([]);
   });
 
+  test('KT-5 R08 what has to be ready is in the kit as the plan says it, and its change is told', () => {
+    const fresh = kitOf((p) => {
+      panelOf(p).toHaveReady = 'The case, printed';
+    });
+    expect(kitOf().session).not.toHaveProperty('toHaveReady');
+    expect(fresh.session.toHaveReady).toBe('The case, printed');
+    expect(kitChanges(kitOf(), fresh)).toEqual([{ what: 'session', field: 'toHaveReady' }]);
+  });
+
   test('KT-5 R01 a new text of the vacancy, with both versions', () => {
     expect(kitChanges(kitOf(), kitOf(undefined, noor, 2))).toEqual([{ what: 'vacancy_text', from: 1, to: 2 }]);
   });

@@ -5,7 +5,7 @@ import type { Kit } from './kit.ts';
 export type KitChange =
   | { what: 'vacancy_text'; from: number; to: number }
   | { what: 'vacancy_title'; from: string; to: string }
-  | { what: 'session'; field: 'kind' | 'name' | 'minutes' | 'rated' | 'candidateMinutes' | 'preparation' }
+  | { what: 'session'; field: 'kind' | 'name' | 'minutes' | 'rated' | 'candidateMinutes' | 'toHaveReady' }
   | { what: 'round'; field: 'number' | 'name' }
   | { what: 'competency_added' | 'competency_removed'; competencyId: Id; name: string }
   | { what: 'competency_changed'; competencyId: Id; name: string; fields: string[] }
@@ -60,7 +60,7 @@ export function kitChanges(pinned: Kit, fresh: Kit): KitChange[] {
   for (const field of ['number', 'name'] as const) {
     if (pinned.round[field] !== fresh.round[field]) changes.push({ what: 'round', field });
   }
-  for (const field of ['kind', 'name', 'minutes', 'rated', 'candidateMinutes', 'preparation'] as const) {
+  for (const field of ['kind', 'name', 'minutes', 'rated', 'candidateMinutes', 'toHaveReady'] as const) {
     if (pinned.session[field] !== fresh.session[field]) changes.push({ what: 'session', field });
   }
   const seats = paired(pinned.seats, fresh.seats, (seat) => seat.seatId);

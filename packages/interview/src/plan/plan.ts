@@ -78,7 +78,7 @@ export const PlanSession = z.object({
   /** Minutes within the session that belong to the candidate's questions (R14, R51). */
   candidateMinutes: z.int().min(0).max(120),
   /** What has to be ready: material, roles, what is seen to beforehand; for the panel, never for the candidate. */
-  preparation: prose(2000).optional(),
+  toHaveReady: prose(2000).optional(),
   seats: z.array(Seat).max(12),
   questions: z.array(Question).max(40),
 });

@@ -37,7 +37,7 @@ export type TemplateWords<C extends string = string, S extends string = string, 
   rounds: Readonly<Record<'first' | 'second', string>>;
   sessions: Readonly<Record<S, string>>;
   /** What has to be ready for a session: material, roles, and what is seen to beforehand instead of asked. */
-  preparations: Readonly<Partial<Record<S, string>>>;
+  toHaveReady: Readonly<Partial<Record<S, string>>>;
   questions: Readonly<Record<Q, { text: string; followUps: readonly string[] }>>;
 };
 
@@ -66,7 +66,7 @@ export function planOf(shape: TemplateShape, words: TemplateWords, newId: () => 
       sessions: shape[round].map(({ key, seats, questions, ...session }) => ({
         id: newId(),
         name: words.sessions[key]!,
-        ...(words.preparations[key] === undefined ? {} : { preparation: words.preparations[key] }),
+        ...(words.toHaveReady[key] === undefined ? {} : { toHaveReady: words.toHaveReady[key] }),
         ...session,
         seats: seats.map(({ role, focus }) => ({ id: newId(), role, memberId: null, focus: focus.map(idOf) })),
         questions: questions.map((question) => ({

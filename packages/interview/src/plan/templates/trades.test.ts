@@ -29,7 +29,7 @@ const textsOf = (plan: Plan): string[] => [
 /** A plan's shape without a word of it: what must be the same in each language. */
 const shapeOf = (plan: Plan): string =>
   JSON.stringify(plan, (key, value) =>
-    ['name', 'definition', 'text', 'preparation'].includes(key)
+    ['name', 'definition', 'text', 'toHaveReady'].includes(key)
       ? 0
       : key === 'anchors' || key === 'followUps'
         ? value.length
@@ -99,7 +99,7 @@ describe.each(every)('the template for $trade in $language', async ({ trade, lan
     expect(questionsOf(plan).filter(({ followUps }) => followUps.length > 3)).toEqual([]);
     for (const { text, type } of questionsOf(plan))
       expect(outside([text], 20, type === 'technical' ? 700 : 160)).toEqual([]);
-    expect(sessionsOf(plan).flatMap(({ preparation = 'x'.repeat(60) }) => outside([preparation], 60, 450))).toEqual([]);
+    expect(sessionsOf(plan).flatMap(({ toHaveReady = 'x'.repeat(60) }) => outside([toHaveReady], 60, 450))).toEqual([]);
   });
 
   test('TM-3 R04 every question asks one thing, and no two ask the same in other words', () => {
@@ -148,8 +148,8 @@ describe.each(every)('the template for $trade in $language', async ({ trade, lan
   });
 
   test('TM-3 R08 what a work sample or a case needs is described, and only the panel is told', () => {
-    for (const { name, kind, preparation } of sessionsOf(plan)) {
-      if (kind === 'work_sample' || kind === 'case') expect(preparation, name).toBeDefined();
+    for (const { name, kind, toHaveReady } of sessionsOf(plan)) {
+      if (kind === 'work_sample' || kind === 'case') expect(toHaveReady, name).toBeDefined();
     }
   });
 

@@ -92,7 +92,7 @@ export const words: Words = {
     directorTalk: 'Talk with the managing director',
     closing: 'Closing and next steps',
   },
-  preparations: {
+  toHaveReady: {
     siteRound:
       'A site at work, a route of twenty minutes agreed with whoever is in charge there, helmet, boots and vest in the candidate’s size, and the site’s own induction first. Walk the route the day before and write down what there is to see. Safety certificates are checked from the papers beforehand and not rated.',
     planCase:

@@ -91,7 +91,7 @@ export const words: Words = {
     directorTalk: 'Samtale med daglig leder',
     closing: 'Avslutning og veien videre',
   },
-  preparations: {
+  toHaveReady: {
     siteRound:
       'En byggeplass i drift, en rute på tjue minutter som er avtalt med den som leder plassen, hjelm, sko og vest i kandidatens størrelse, og plassens egen sikkerhetsgjennomgang først. Gå ruta dagen før og skriv ned hva som er å se. HMS-kort og kursbevis sjekkes på papir på forhånd og vurderes ikke.',
     planCase:

@@ -92,7 +92,7 @@ export const words: Words = {
     directorTalk: 'Gesprek met de directeur',
     closing: 'Afsluiting en vervolg',
   },
-  preparations: {
+  toHaveReady: {
     siteRound:
       'Een bouwplaats in bedrijf, een route van twintig minuten die is afgesproken met wie daar de leiding heeft, helm, schoenen en hesje in de maat van de kandidaat, en eerst de instructie van de bouwplaats zelf. Loop de route de dag ervoor en noteer wat er te zien is. VCA en andere certificaten worden vooraf op papier nagezien en tellen niet mee.',
     planCase:

@@ -92,7 +92,7 @@ export const words: Words = {
     managerTalk: 'Talk with the ward manager',
     closing: 'Closing and next steps',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'Registration as a nurse is looked up in the register beforehand; it is neither asked about nor rated. Ask for situations without names or anything else by which a patient could be recognised.',
     case: 'The five patients on one sheet as they stand in the first question, a blank shift plan and the early warning score your ward uses. The candidate reads alone first. The lead plays the doctor on call; the new values for room 2 are read out only then.',

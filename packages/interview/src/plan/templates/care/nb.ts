@@ -92,7 +92,7 @@ export const words: Words = {
     managerTalk: 'Samtale med seksjonslederen',
     closing: 'Avslutning og veien videre',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'Autorisasjonen slås opp på forhånd i Helsepersonellregisteret (HPR-nummer); den spørres det ikke om, og den vurderes ikke. Be om situasjoner uten navn eller annet som røper hvem pasienten er.',
     case: 'De fem pasientene på ett ark slik de står i det første spørsmålet, en tom vaktplan og NEWS-skjemaet posten bruker. Kandidaten leser alene først. Den som leder, spiller vakthavende lege; de nye verdiene for rom 2 leses opp først da.',

@@ -92,7 +92,7 @@ export const words: Words = {
     managerTalk: 'Gesprek met de leidinggevende',
     closing: 'Afsluiting en vervolg',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'De BIG-registratie (in België: het visum) wordt vooraf in het register nagezien; er wordt niet naar gevraagd en ze telt niet mee. Vraag naar situaties zonder namen of andere gegevens waaraan een patiënt te herkennen is.',
     case: 'De vijf patiënten op één blad zoals ze in de eerste vraag staan, een leeg dienstschema en de early warning score van uw afdeling. De kandidaat leest eerst alleen. Wie het gesprek leidt, speelt de dienstdoende arts; de nieuwe waarden van kamer 2 worden pas dan voorgelezen.',

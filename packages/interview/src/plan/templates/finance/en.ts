@@ -91,7 +91,7 @@ export const words: Words = {
     cfoTalk: 'Talk with the CFO',
     closing: 'Closing and next steps',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'Say that other employers’ figures need no names and no amounts. Diplomas and references come later and are not rated here.',
     figures:

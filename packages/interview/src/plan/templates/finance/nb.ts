@@ -90,7 +90,7 @@ export const words: Words = {
     cfoTalk: 'Samtale med økonomidirektøren',
     closing: 'Avslutning og veien videre',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'Si at tall fra andre arbeidsgivere ikke trenger navn eller beløp. Vitnemål og referanser kommer senere og vurderes ikke her.',
     figures:

@@ -91,7 +91,7 @@ export const words: Words = {
     cfoTalk: 'Gesprek met de CFO',
     closing: 'Afsluiting en vervolg',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'Zeg dat cijfers van andere werkgevers zonder namen en zonder bedragen mogen blijven. Diploma’s en referenties komen later en tellen hier niet mee.',
     figures:

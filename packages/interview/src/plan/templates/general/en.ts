@@ -91,7 +91,7 @@ export const words: Words = {
     managerTalk: 'Talk with the manager',
     closing: 'Closing and next steps',
   },
-  preparations: {
+  toHaveReady: {
     case: 'A case from your own work on one page with what a planning system would show (orders, people, times), made unrecognisable, the same for every candidate. A blank form of your system, paper and pen. The candidate reads alone first.',
   },
   questions: {

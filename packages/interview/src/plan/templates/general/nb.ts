@@ -92,7 +92,7 @@ export const words: Words = {
     managerTalk: 'Samtale med lederen',
     closing: 'Avslutning og veien videre',
   },
-  preparations: {
+  toHaveReady: {
     case: 'En case fra eget arbeid på én side med det et planleggingssystem ville vist (oppdrag, folk, tider), gjort ugjenkjennelig og lik for alle kandidater. Et tomt skjema fra systemet deres, papir og penn. Kandidaten leser alene først.',
   },
   questions: {

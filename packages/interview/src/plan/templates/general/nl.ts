@@ -92,7 +92,7 @@ export const words: Words = {
     managerTalk: 'Gesprek met de leidinggevende',
     closing: 'Afsluiting en vervolg',
   },
-  preparations: {
+  toHaveReady: {
     case: 'Een casus uit uw eigen werk op één bladzijde met wat een planningssysteem zou tonen (opdrachten, mensen, tijden), onherkenbaar gemaakt en voor elke kandidaat dezelfde. Een leeg formulier van uw systeem, papier en pen. De kandidaat leest eerst alleen.',
   },
   questions: {

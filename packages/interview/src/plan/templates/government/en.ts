@@ -91,7 +91,7 @@ export const words: Words = {
     secretaryTalk: 'Talk with the head of department',
     closing: 'Closing and next steps',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'Diplomas and references come later, and only of whoever is proposed. Say who decides and by when. Where staff are represented in the committee, agree on their seat beforehand.',
     memo: 'A file of eight pages on paper and on a laptop: the request, a traffic count, a letter for and one against, an extract of the rules, the budget line, a map. One figure in the count does not add up. A quiet room; the lead plays the executive councillor afterwards. The same file for every candidate.',

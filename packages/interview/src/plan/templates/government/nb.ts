@@ -91,7 +91,7 @@ export const words: Words = {
     secretaryTalk: 'Samtale med avdelingslederen',
     closing: 'Avslutning og veien videre',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'Vitnemål og referanser kommer senere, og bare for dem som er aktuelle for innstilling. Si hvem som ansetter, og når. Avklar på forhånd hvilken tillitsvalgt som er med, og i hvilken rolle.',
     memo: 'En saksmappe på åtte sider på papir og på en bærbar PC: henvendelsen, en trafikktelling, et brev for og et imot, et utdrag av regelverket, budsjettposten og et kart. Ett tall i tellingen går ikke opp. Et rolig rom; den som leder, spiller kommunedirektøren etterpå. Den samme mappen til alle.',

@@ -92,7 +92,7 @@ export const words: Words = {
     secretaryTalk: 'Gesprek met het afdelingshoofd',
     closing: 'Afsluiting en vervolg',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'Diploma’s en referenties komen later, en alleen van wie wordt voorgedragen (in België: volgens de selectieprocedure van het bestuur). Zeg wie beslist en wanneer. Zit er iemand namens het personeel in de commissie, spreek die plek dan vooraf af.',
     memo: 'Een dossier van acht bladzijden op papier en op een laptop: het verzoek, een verkeerstelling, een brief voor en een tegen, een uittreksel uit de regels, de begrotingspost, een kaart. Eén cijfer in de telling klopt niet. Een rustige kamer; wie leidt, speelt daarna de verantwoordelijke bestuurder. Voor elke kandidaat hetzelfde dossier.',

@@ -90,7 +90,7 @@ export const words: Words = {
     managerTalk: 'Engineering manager and product owner',
     closing: 'Closing and next steps',
   },
-  preparations: {
+  toHaveReady: {
     review:
       'One change of about 150 lines with its tests, the same for every candidate, on a laptop with your usual editor and on paper. It holds one fault that can do harm (two people at the same moment) and a few that hardly matter; agree beforehand which is which. Nothing in it may be secret.',
     designTalk:

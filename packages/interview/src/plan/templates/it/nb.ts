@@ -88,7 +88,7 @@ export const words: Words = {
     managerTalk: 'Teamleder og produkteier',
     closing: 'Avslutning og veien videre',
   },
-  preparations: {
+  toHaveReady: {
     review:
       'Én endring på rundt 150 linjer med testene, den samme for alle kandidater, på en bærbar PC med editoren dere bruker, og på papir. Den har én feil som kan gjøre skade (to personer samtidig), og noen som knapt betyr noe; bli enige på forhånd om hvilke som er hva. Ingenting i den må være hemmelig.',
     designTalk:

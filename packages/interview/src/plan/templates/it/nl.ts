@@ -91,7 +91,7 @@ export const words: Words = {
     managerTalk: 'Teamleider en product owner',
     closing: 'Afsluiting en vervolg',
   },
-  preparations: {
+  toHaveReady: {
     review:
       'Eén wijziging van zo’n 150 regels met haar tests, voor elke kandidaat dezelfde, op een laptop met uw gebruikelijke editor en op papier. Er zit één fout in die schade kan doen (twee mensen tegelijk) en een paar die nauwelijks tellen; spreek vooraf af welke wat zijn. Er mag niets geheims in staan.',
     designTalk:

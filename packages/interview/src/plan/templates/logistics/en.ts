@@ -90,7 +90,7 @@ export const words: Words = {
     managerTalk: 'Talk with the site manager',
     closing: 'Closing and next steps',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'A truck licence is needed only where the shift leader drives as well; then it is said in the advert and checked from the papers. Neither it nor the language spoken at home is rated.',
     boardCase:

@@ -90,7 +90,7 @@ export const words: Words = {
     managerTalk: 'Samtale med driftssjefen',
     closing: 'Avslutning og veien videre',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'Truckførerbevis trengs bare om skiftlederen selv skal kjøre; da står det i utlysningen og sjekkes på papir. Det vurderes ikke, like lite som språket noen snakker hjemme.',
     boardCase:

@@ -91,7 +91,7 @@ export const words: Words = {
     managerTalk: 'Gesprek met de vestigingsmanager',
     closing: 'Afsluiting en vervolg',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'Een heftruckcertificaat (in België: attest) is alleen nodig als de ploegleider zelf rijdt; dan staat het in de advertentie en wordt het op papier nagezien. Het telt niet mee, net zomin als de taal die iemand thuis spreekt.',
     boardCase:

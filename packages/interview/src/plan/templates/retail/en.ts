@@ -91,7 +91,7 @@ export const words: Words = {
     regionalTalk: 'Talk with the regional director',
     closing: 'Closing and next steps',
   },
-  preparations: {
+  toHaveReady: {
     floorWalk:
       'Opening hours, a route over the floor agreed with the shop, and one sheet with a week’s figures for each department, changed so that no real result is told. One figure on it is wrong on purpose. The staff know who is walking round and why.',
   },

@@ -90,7 +90,7 @@ export const words: Words = {
     regionalTalk: 'Samtale med regiondirektøren',
     closing: 'Avslutning og veien videre',
   },
-  preparations: {
+  toHaveReady: {
     floorWalk:
       'Åpningstid, en rute gjennom butikken som er avtalt med dem som er på jobb, og ett ark med en ukes tall for hver avdeling, endret slik at ingen virkelige resultater står der. Ett av tallene er galt med vilje. De ansatte vet hvem som går rundt, og hvorfor.',
   },

@@ -91,7 +91,7 @@ export const words: Words = {
     regionalTalk: 'Gesprek met de regiodirecteur',
     closing: 'Afsluiting en vervolg',
   },
-  preparations: {
+  toHaveReady: {
     floorWalk:
       'Openingstijd, een route over de vloer die met de winkel is afgesproken, en één blad met de weekcijfers per afdeling, zo veranderd dat er geen echt resultaat in staat. Eén cijfer erop is met opzet fout. De medewerkers weten wie er rondloopt en waarom.',
   },

@@ -89,7 +89,7 @@ export const words: Words = {
     directorTalk: 'Talk with the commercial director',
     closing: 'Closing and next steps',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'Say that clients and prices of other employers need no names. Ask about a driving licence only where the work cannot be done without a car, and say so in the advert.',
     roleplay:

@@ -90,7 +90,7 @@ export const words: Words = {
     directorTalk: 'Samtale med kommersiell direktør',
     closing: 'Avslutning og veien videre',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'Si at kunder og priser hos andre arbeidsgivere ikke trenger navn. Spør om førerkort bare når arbeidet ikke lar seg gjøre uten bil, og skriv det i utlysningen.',
     roleplay:

@@ -91,7 +91,7 @@ export const words: Words = {
     directorTalk: 'Gesprek met de commercieel directeur',
     closing: 'Afsluiting en vervolg',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'Zeg dat klanten en prijzen van andere werkgevers zonder naam mogen blijven. Vraag alleen naar een rijbewijs als het werk zonder auto niet te doen is, en zet dat in de advertentie.',
     roleplay:

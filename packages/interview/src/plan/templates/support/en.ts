@@ -90,7 +90,7 @@ export const words: Words = {
     managerTalk: 'Talk with the team leader',
     closing: 'Closing and next steps',
   },
-  preparations: {
+  toHaveReady: {
     sample:
       'A sheet for the player: who the customer is, what happened twice, what they want, at which offer they are satisfied; the order as print or on a test system. Then the e-mail, two articles that fit and one that does not, a laptop, and the standard reply with a note of how many write again. The same for every candidate.',
     listenIn:

@@ -86,7 +86,7 @@ export const words: Words = {
     managerTalk: 'Samtale med teamlederen',
     closing: 'Avslutning og veien videre',
   },
-  preparations: {
+  toHaveReady: {
     sample:
       'Et ark til den som spiller: hvem kunden er, hva som skjedde to ganger, hva kunden vil ha, og hvilket tilbud som er nok; bestillingen på papir eller i et testsystem. Så e-posten, to artikler som passer, og én som ikke gjør det, en bærbar PC og standardsvaret med hvor mange som skriver på nytt. Det samme til alle.',
     listenIn:

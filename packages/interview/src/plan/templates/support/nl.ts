@@ -91,7 +91,7 @@ export const words: Words = {
     managerTalk: 'Gesprek met de teamleider',
     closing: 'Afsluiting en vervolg',
   },
-  preparations: {
+  toHaveReady: {
     sample:
       'Een blad voor wie speelt: wie de klant is, wat er twee keer gebeurde, wat die wil en bij welk aanbod die tevreden is; de bestelling op papier of in een testsysteem. Daarna de e-mail, twee artikelen die passen en een dat niet past, een laptop, en het standaardantwoord met het aantal klanten dat opnieuw schrijft. Voor elke kandidaat hetzelfde.',
     listenIn:

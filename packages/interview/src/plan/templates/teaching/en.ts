@@ -90,7 +90,7 @@ export const words: Words = {
     headTalk: 'Head teacher and deputy head',
     closing: 'Closing and next steps',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'The qualification to teach and the check that work with minors requires are seen to from the papers before an appointment; neither is rated. Ask about pupils without names.',
     trialLesson:

@@ -88,7 +88,7 @@ export const words: Words = {
     headTalk: 'Rektor og en avdelingsleder',
     closing: 'Avslutning og veien videre',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'Formell kompetanse kontrolleres på papir, og politiattest legges fram når stillingen er tilbudt; ingen av delene vurderes. Spør om elever uten navn. Avklar på forhånd om tillitsvalgt er med.',
     trialLesson:

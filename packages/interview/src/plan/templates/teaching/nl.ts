@@ -92,7 +92,7 @@ export const words: Words = {
     headTalk: 'Schoolleider en een teamleider',
     closing: 'Afsluiting en vervolg',
   },
-  preparations: {
+  toHaveReady: {
     hrTalk:
       'Bevoegdheid en VOG (in Vlaanderen: bekwaamheidsbewijs en uittreksel uit het strafregister voor werk met minderjarigen) worden vóór de benoeming op papier nagezien en tellen niet mee. Vraag naar leerlingen zonder namen.',
     trialLesson:
