@@ -104,6 +104,27 @@ async function colleagueActs(
   );
 }
 
+/** What colleagues try in every world, once refused and once not, as their own cards are in or out; and what is refused in all. */
+async function colleaguesTry(world: World, db: World['db'], applicationId: string, roundId: string) {
+  const { deps, request } = appOver(db, world.clock, {
+    newId: idMaker(() => world.clock.at.getTime(), seededRandom(21)),
+  });
+  const cards = (await idsByParameter({ ...world, db })).scorecardId ?? [];
+  const [ingrid, youssef] = [world.ingrid, world.youssef].map(({ headers }) => caller(request, headers));
+  for (let n = 0; n < 3; n++) await ingrid?.get('/audit');
+  await deps.refusals.write();
+  const statuses: number[] = [];
+  for (const there of [ingrid, youssef]) {
+    const paths = [
+      `/applications/${applicationId}/rounds/${roundId}/debrief`,
+      ...cards.map((id) => `/scorecards/${id}`),
+    ];
+    for (const path of paths) statuses.push((await there?.get(path))?.status ?? 0);
+  }
+  await deps.refusals.write();
+  return statuses;
+}
+
 /** Bodies that each changing route understands, for things of this application. */
 function bodies(plan: Plan, roundId: string, me: string, vacancyId: string): Record<string, unknown> {
   return {
@@ -228,6 +249,13 @@ describe.each(['imre', 'hanne', 'rik', 'anna'] as const)('R97: with %s blind on 
     await colleagueActs(world, high, world.ingrid, applicationId, roundId, 5);
     await colleagueActs(world, high, world.youssef, applicationId, roundId, 4).catch(() => undefined);
     world.clock.forward(hour);
+    const tried = [];
+    for (const db of [none, low, high]) tried.push(await colleaguesTry(world, db, applicationId, roundId));
+    // It is written in each world, and the worlds differ in it.
+    expect(tried[0]).not.toEqual(tried[1]);
+    const written = async (db: World['db']) =>
+      (await db.owner.query('SELECT kind, times FROM refused_attempt ORDER BY 1, 2')).rows;
+    expect(await written(none)).not.toEqual(await written(low));
 
     // Every id of every world is tried in each of them, also those of cards that the blind person must not know.
     const ids = await idsByParameter({ ...world, db: high });
@@ -237,6 +265,11 @@ describe.each(['imre', 'hanne', 'rik', 'anna'] as const)('R97: with %s blind on 
       traces.push(await crawl(world, db, blind, [...reads, ...writes, ...reads], ids, sent, searchesOf(vacancyId)));
     const [withNone, withLow, withHigh] = traces;
     expect(withNone?.length).toBeGreaterThan(60);
+    if (who === 'anna') {
+      const seen = withNone?.find((trace) => trace.startsWith('GET /refused-attempts 200'));
+      expect(seen).toContain('"times":3');
+      expect(seen).not.toContain('own_cards_first');
+    }
     // The statements are really counted: reading an application takes more than a few.
     expect(withNone?.some((trace) => /\[\d{2}\]$/.test(trace))).toBe(true);
     expect(firstDifference(withNone, withLow)).toBeUndefined();

@@ -10,6 +10,7 @@ import { limitBody, sameOriginOnly, utf8Only } from './http/guard.ts';
 import type { Metrics } from './http/metrics.ts';
 import { pages, securityHeaders } from './http/pages.ts';
 import { methodUnknown, notFound, Problem } from './http/problem.ts';
+import { countRefused } from './http/refusals.ts';
 import { errorFields } from './log.ts';
 
 /** The whole HTTP side: every feature's routes under /api/v1, the description of them, the pages. */
@@ -18,7 +19,9 @@ export function buildApi(deps: Deps, webFolder: string, metrics?: Metrics) {
   const app = new OpenAPIHono<Env>();
 
   app.onError((error, c) => {
-    const answer = problemFrom(error).response();
+    const problem = problemFrom(error);
+    const answer = problem.response();
+    countRefused(deps.refusals, c, problem);
     if (answer.status === 500) {
       log.error('request.failed', {
         requestId: c.get('requestId'),

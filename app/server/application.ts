@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { buildApi } from './api.ts';
+import { refusalWriter } from './audit/refused.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/open.ts';
 import { tenantDatabase } from './db/tenant.ts';
@@ -11,9 +12,10 @@ import type { Deps } from './http/feature.ts';
 import { type Gauges, metrics } from './http/metrics.ts';
 import { idMaker } from './http/new-id.ts';
 import { rateLimiter } from './http/rate-limit.ts';
+import { refusals } from './http/refusals.ts';
 import { resumeImports } from './imports/run.ts';
 import { startWorker } from './jobs/worker.ts';
-import type { Log } from './log.ts';
+import { errorFields, type Log } from './log.ts';
 import { openIdentity } from './logins/identity.ts';
 import { isFirstRun } from './logins/store.ts';
 import { linkTo, smtpCarrier } from './mail/send.ts';
@@ -45,10 +47,12 @@ export function depsOver({ config, secret, database, log }: Ground): Deps {
   const withTenant = tenantDatabase(database.app);
   const now = () => new Date();
   const newId = idMaker(Date.now);
+  const identity = openIdentity({ pool: database.auth, url: config.url, secret, newId, withTenant });
   return {
     config,
     withTenant,
-    identity: openIdentity({ pool: database.auth, url: config.url, secret, newId, withTenant }),
+    identity,
+    refusals: refusals(now, refusalWriter({ withTenant, identity, now, newId, log })),
     events: liveEvents(withTenant, now, log),
     limit: rateLimiter(Date.now),
     log,
@@ -69,14 +73,30 @@ export async function openApplication(ground: Ground): Promise<Application> {
   const worker = await startWorker(deps, database.worker, carrier?.carry);
   await resumeImports(deps);
   await keepErasureList(deps);
+  const writing = keepWriting(deps);
   return {
     listener: getRequestListener(buildApi(deps, webFolder, counted).fetch),
     greeting: await greeting(deps),
     async close() {
       events.close();
       counted?.close();
+      await writing.end();
       await worker.stop();
       carrier?.close();
+    },
+  };
+}
+
+/** Refusals are written a few seconds after they were counted, and when Rondo stops. */
+const writingMilliseconds = 10_000;
+
+function keepWriting({ refusals, log }: Deps): { end(): Promise<void> } {
+  const write = () => refusals.write().catch((error) => log.warn('refused.not_written', errorFields(error)));
+  const timer = setInterval(() => void write(), writingMilliseconds);
+  return {
+    async end() {
+      clearInterval(timer);
+      await write();
     },
   };
 }

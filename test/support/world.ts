@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { OpenAPIHono as Hono } from '@hono/zod-openapi';
 import { buildApi } from '../../app/server/api.ts';
+import { refusalWriter } from '../../app/server/audit/refused.ts';
 import { type Config, parseConfig } from '../../app/server/config.ts';
 import { tenantDatabase } from '../../app/server/db/tenant.ts';
 import type { Role } from '../../app/server/http/contract.ts';
@@ -8,6 +9,7 @@ import { liveEvents } from '../../app/server/http/events.ts';
 import type { Deps, Env } from '../../app/server/http/feature.ts';
 import { idMaker } from '../../app/server/http/new-id.ts';
 import { rateLimiter } from '../../app/server/http/rate-limit.ts';
+import { refusals } from '../../app/server/http/refusals.ts';
 import { silentLog } from '../../app/server/log.ts';
 import { openIdentity } from '../../app/server/logins/identity.ts';
 import { rememberAccount } from '../../app/server/logins/store.ts';
@@ -70,10 +72,13 @@ export function appOver(
   const newId = changes.newId ?? idMaker(() => clock.at.getTime());
   const config = testConfig();
   const secret = config.secret ?? '';
+  const identity = openIdentity({ pool: current(db, 'auth'), url, secret, newId, withTenant });
   const deps: Deps = {
     config,
     withTenant,
-    identity: openIdentity({ pool: current(db, 'auth'), url, secret, newId, withTenant }),
+    identity,
+    // Written when a test says so, so that no statement of it falls into what is counted.
+    refusals: refusals(now, refusalWriter({ withTenant, identity, now, newId, log: changes.log ?? silentLog })),
     events: liveEvents(withTenant, now, silentLog),
     limit: rateLimiter(() => clock.at.getTime()),
     log: silentLog,

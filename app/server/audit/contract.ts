@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Id, Instant } from '@rondo/interview';
 import { administrating, ids, json, PageQuery, pageOf, recruiting, route } from '../http/contract.ts';
+import { refusalKinds } from '../http/refusals.ts';
 
 /** Who did what: ids, and the names that those ids still have. */
 export const AuditLine = z
@@ -25,6 +26,30 @@ export const AuditLine = z
   })
   .openapi('AuditLine');
 
+/** What was tried and refused, counted by the hour: who, the pattern of the path and ids; nothing of what was sent. */
+export const RefusedAttempt = z
+  .object({
+    id: Id,
+    /** The beginning of the hour it is counted in. */
+    hour: Instant,
+    lastAt: Instant,
+    times: z.int(),
+    kind: z.enum(refusalKinds),
+    actor: z.object({
+      /** `nobody`: only whose way in was tried is known, or not even that. */
+      side: z.enum(['employer', 'candidate', 'nobody']),
+      id: Id.nullable(),
+      name: z.string().nullable(),
+      apiKey: z.object({ id: Id, name: z.string() }).nullable(),
+    }),
+    /** `GET /candidates/{candidateId}`; null for signing in, and for the rest where there were too many to tell apart. */
+    route: z.string().nullable(),
+    /** What was asked for, or whose way in was tried, where that is something of this organisation. */
+    subject: z.object({ id: Id, name: z.string().nullable() }).nullable(),
+    applicationId: Id.nullable(),
+  })
+  .openapi('RefusedAttempt');
+
 /** The audit trail: who saw or changed what. Lines about cards stay under the seal like the cards. */
 export const contract = {
   list: route({
@@ -34,6 +59,20 @@ export const contract = {
     access: administrating,
     request: { query: PageQuery.extend({ actor: Id.optional() }) },
     responses: { 200: json(pageOf(AuditLine), 'A page of lines') },
+  }),
+  listRefused: route({
+    method: 'get',
+    path: '/refused-attempts',
+    summary: 'What was tried and refused, counted by the hour, the latest first; kept for 90 days',
+    access: administrating,
+    request: {
+      query: PageQuery.extend({
+        /** Who tried, or whose way in was tried. */
+        actor: Id.optional(),
+        about: z.enum(['ways_in', 'things']).optional(),
+      }),
+    },
+    responses: { 200: json(pageOf(RefusedAttempt), 'A page of attempts') },
   }),
   ofCandidate: route({
     method: 'get',

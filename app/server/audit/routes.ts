@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { staffContext } from '../http/viewer.ts';
 import { contract } from './contract.ts';
+import { listRefused } from './refused.ts';
 import { candidateIsHere, listAudit } from './store.ts';
 
 export function auditRoutes(deps: Deps): OpenAPIHono<Env> {
@@ -11,6 +12,12 @@ export function auditRoutes(deps: Deps): OpenAPIHono<Env> {
   on(contract.list, async (c) => {
     const viewer = staff(c);
     const listed = await withTenant(staffContext(viewer, now()), (tx) => listAudit(tx, viewer, c.req.valid('query')));
+    return c.json(listed, 200);
+  });
+
+  on(contract.listRefused, async (c) => {
+    const viewer = staff(c);
+    const listed = await withTenant(staffContext(viewer, now()), (tx) => listRefused(tx, viewer, c.req.valid('query')));
     return c.json(listed, 200);
   });
 

@@ -231,8 +231,17 @@ export const linesOf = (tx: Tx, org: string, candidateId: string) => sql<boolean
   AND NOT EXISTS (SELECT FROM application a JOIN merge m ON m.org_id = a.org_id AND m.merged_id = a.candidate_id AND m.undone_at IS NOT NULL
     WHERE a.org_id = ${org} AND a.application_id = e.application_id AND m.candidate_id = ${candidateId} AND e.candidate_id = ${candidateId}))`;
 
+/** Forgets refused attempts on these ids; those on applications go with them. */
+export async function forgetRefused(tx: Tx, org: string, ids: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('refused_attempt')
+    .where('org_id', '=', org)
+    .where((eb) => eb.or([eb('subject_id', 'in', ids), eb('actor_id', 'in', ids)]))
+    .execute();
+}
+
 /** What these ids are called now; those of nobody and nothing any more are left out. */
-async function namesOf(tx: Tx, org: string, ids: string[]): Promise<Map<string, string>> {
+export async function namesOf(tx: Tx, org: string, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const wanted = [...new Set(ids)];
   const { rows } = await sql<{ id: string; name: string }>`

@@ -843,6 +843,22 @@ export interface ProcedureFeedback {
   respectful: number | null;
 }
 
+export interface RefusedAttempt {
+  actor_id: string | null;
+  actor_side: string;
+  api_key_id: string | null;
+  application_id: string | null;
+  hour: Timestamp;
+  kind: string;
+  last_at: Timestamp;
+  of_several: Generated<boolean>;
+  org_id: string;
+  refused_attempt_id: string;
+  route: string | null;
+  subject_id: string | null;
+  times: number;
+}
+
 export interface RetentionConsent {
   candidate_id: string;
   given_at: Timestamp;
@@ -1199,6 +1215,7 @@ export interface DB {
   plan: Plan;
   plan_bank_question: PlanBankQuestion;
   procedure_feedback: ProcedureFeedback;
+  refused_attempt: RefusedAttempt;
   retention_consent: RetentionConsent;
   revised_rating: RevisedRating;
   room: Room;

@@ -10,6 +10,7 @@ import type { LiveEvents } from './events.ts';
 import type { NewId } from './new-id.ts';
 import { notAllowed, notSignedIn, Problem } from './problem.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { Refusals } from './refusals.ts';
 import type { AccountViewer, CandidateViewer, StaffViewer, Viewer } from './viewer.ts';
 
 /** What every feature is given. There is nothing global: tests hand in their own clock, ids and database. */
@@ -19,6 +20,8 @@ export type Deps = {
   identity: Identity;
   events: LiveEvents;
   limit: RateLimit;
+  /** What is refused, counted for the audit trail. */
+  refusals: Refusals;
   log: Log;
   now: () => Date;
   newId: NewId;
@@ -30,7 +33,15 @@ export type Deps = {
   tellsNobody?: true;
 };
 
-export type Env = { Variables: { viewer: Viewer; account: AccountViewer | undefined; requestId: string } };
+export type Env = {
+  Variables: {
+    viewer: Viewer;
+    account: AccountViewer | undefined;
+    /** Who asks, known before it is known whether they may. */
+    found: AccountViewer | StaffViewer | undefined;
+    requestId: string;
+  };
+};
 
 /** Zod's issues as JSON pointers: `/competencies/0/name: must be …`. */
 export function validationProblem(target: string, issues: { path: PropertyKey[]; message: string }[]): Problem {
@@ -61,6 +72,7 @@ export async function admit(
   method: string,
 ): Promise<Viewer> {
   const found = await deps.identity.viewerOf(c.req.raw.headers, deps.now());
+  c.set('found', found);
   if (found === undefined) throw notSignedIn();
   if (found.kind === 'staff') {
     if (typeof access === 'string' || !access.includes(found.role)) throw notAllowed();

@@ -1,4 +1,5 @@
 import type { TaskList } from 'graphile-worker';
+import { sweepRefused } from '../audit/refused.ts';
 import { sweepMergeTraces } from '../duplicates/undo.ts';
 import type { Deps } from '../http/feature.ts';
 import { runImport, sweepImports } from '../imports/run.ts';
@@ -17,6 +18,7 @@ export function sweeps(deps: Deps): TaskList {
       const due = await sweepRetention(deps);
       await sweepImports(deps);
       await sweepMergeTraces(deps);
+      await sweepRefused(deps);
       await keepErasureList(deps);
       deps.log.info('retention.swept', { due });
     },

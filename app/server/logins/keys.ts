@@ -1,9 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { WithTenant } from '../db/tenant.ts';
 import type { Role, Scope } from '../http/contract.ts';
+import { organisationOfKey } from '../http/refusals.ts';
 import type { StaffViewer } from '../http/viewer.ts';
-
-const shape = /^rk_([0-9a-f]{32})_([A-Za-z0-9_-]{43})$/;
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
@@ -15,9 +14,8 @@ export function makeKey(org: string): { token: string; hash: string } {
 
 /** The member an API key acts for, with the key's scopes; undefined when it is unknown, over or its member is out. */
 export async function viewerOfKey(withTenant: WithTenant, token: string, now: Date): Promise<StaffViewer | undefined> {
-  const hex = shape.exec(token)?.[1];
-  if (hex === undefined) return undefined;
-  const org = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  const org = organisationOfKey(token);
+  if (org === undefined) return undefined;
   return withTenant({ side: 'system', org, now }, async (tx) => {
     const found = await tx
       .updateTable('api_key as k')

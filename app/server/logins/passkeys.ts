@@ -26,12 +26,14 @@ export function passkeyRoutes(deps: Deps, on: On, placeOf: (accountId: string) =
     const response = await api
       .verifyPasskeyAuthentication({ body: { response: made as never }, headers: c.req.raw.headers, asResponse: true })
       .catch(() => undefined);
-    if (!response?.ok)
+    if (!response?.ok) {
+      deps.refusals.count({ kind: 'sign_in_failed', who: { side: 'nobody', email: '' }, route: null });
       throw new Problem(
         401,
         'sign_in_failed',
         'That passkey was not accepted. Try again, or have a link mailed to you.',
       );
+    }
     const { session } = (await response.json()) as { session: { userId: string } };
     await rememberAccount(deps, session.userId);
     cookiesOn(c, response);

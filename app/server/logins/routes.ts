@@ -113,13 +113,27 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
     );
   });
 
+  /** Why a link does not open; counted for the house or the person it was made for. */
+  async function overOf(token: string): Promise<Problem> {
+    const { state, link } = await identity.readLink(token, now());
+    if (link?.orgId) {
+      const who = { side: 'nobody' as const, org: link.orgId, subject: link.subjectId };
+      deps.refusals.count({
+        kind: 'link_over',
+        who: link.accountId === null ? who : { side: 'nobody', account: link.accountId },
+        route: null,
+      });
+    }
+    return linkOver(state);
+  }
+
   const holderOf = async ({ accountId }: Link) => (accountId === null ? {} : await identity.holderOf(accountId));
 
   on(contract.openLink, async (c) => {
     deps.limit(`link:${clientAddress(c)}`, 120, 600);
     const { token, name, password } = c.req.valid('json');
     const link = await identity.consumeLink(token, now());
-    if (link === undefined) throw linkOver((await identity.readLink(token, now())).state);
+    if (link === undefined) throw await overOf(token);
     try {
       // An invitation must not change the account that somebody has already, whoever invites.
       if (password !== undefined && link.purpose === 'invitation' && (await linkDetails(deps, link)).hasPassword) {
@@ -172,13 +186,20 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
   on(contract.signIn, async (c) => {
     const { email, password } = c.req.valid('json');
     deps.limit(`sign-in:${clientAddress(c)}`, 60, 600);
-    deps.limit(`sign-in:${email.toLowerCase()}`, 10, 600);
+    const tried = { who: { side: 'nobody' as const, email: email.toLowerCase() }, route: null };
+    try {
+      deps.limit(`sign-in:${email.toLowerCase()}`, 10, 600);
+    } catch (error) {
+      deps.refusals.count({ kind: 'held_off', ...tried });
+      throw error;
+    }
     const response = await identity.auth.api.signInEmail({
       body: { email: email.toLowerCase(), password },
       headers: c.req.raw.headers,
       asResponse: true,
     });
     if (!response.ok) {
+      deps.refusals.count({ kind: 'sign_in_failed', ...tried });
       throw new Problem(
         401,
         'sign_in_failed',
@@ -268,6 +289,11 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
     if (await identity.hasPassword(viewer.account)) {
       deps.limit(`password:${viewer.account}`, 10, 600);
       if (current === undefined || !(await identity.passwordIs(viewer.account, current))) {
+        deps.refusals.count({
+          kind: 'password_wrong',
+          who: { side: 'nobody', account: viewer.account },
+          route: null,
+        });
         throw refused('password_wrong', 'The current password is not right. Nothing was changed.', {
           errors: [{ pointer: '/current', detail: 'is not the current password' }],
         });

@@ -1,4 +1,4 @@
-import { mergedInto, record } from '../audit/store.ts';
+import { forgetRefused, mergedInto, record } from '../audit/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict } from '../http/problem.ts';
@@ -68,6 +68,7 @@ export async function eraseCandidate(
     await forgetAnswers(tx, org, candidateId);
     await tx.deleteFrom('mail').where('org_id', '=', org).where('candidate_id', '=', candidateId).execute();
     await forgetDigests(tx, org, candidateId);
+    await forgetRefused(tx, org, [candidateId, ...merged.map(({ merged_id }) => merged_id)]);
     await tx.deleteFrom('candidate').where('org_id', '=', org).where('candidate_id', '=', candidateId).execute();
     await tx
       .insertInto('erasure')

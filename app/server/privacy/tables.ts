@@ -49,6 +49,7 @@ export const candidateTables: Record<string, 'candidate_id' | 'application_id' |
 export const notExported: Record<string, string> = {
   document_content: 'the bytes stand under "files"',
   scorecard_draft: 'only the panelist can read it until it is handed in',
+  refused_attempt: 'what somebody did not get to see: it says something of who tried, and is gone after 90 days',
   erasure: 'it exists only when the rest is gone',
   kit_bank_question: 'which question of the bank a kit had: it says nothing about who was asked',
   candidate_key: 'what a candidate is compared by: it follows from their name, address and number',

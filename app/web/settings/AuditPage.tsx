@@ -7,25 +7,57 @@ import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Segments } from '../ui/plain/Segments.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Table } from '../ui/plain/Table.tsx';
 import { subjects, verbs } from './audit-words.ts';
+import { RefusedAttempts } from './RefusedAttempts.tsx';
+import { refusedWords } from './refused-words.ts';
 import { words } from './words.ts';
 
 type Line = Answer<Api<Contracts>['GET /audit']>['items'][number];
 
-/** Who saw and changed what, in the whole organisation. */
+/** Who saw and changed what in the whole organisation, and what was refused. */
 export const AuditPage = () => {
+  const said = useWords(words);
+  const refused = useWords(refusedWords);
+  const [shown, setShown] = useState<'done' | 'refused'>('done');
+  const { data: people } = useSuspenseQuery({
+    queryKey: ['members', 'all'],
+    queryFn: ({ signal }) => api('GET /members', { query: { state: 'all', limit: 100 }, signal }),
+  });
+  return (
+    <>
+      <PageHeader
+        title={shown === 'done' ? said.auditTitle : refused.title}
+        tab={said.audit}
+        note={shown === 'done' ? said.auditNote : refused.note}
+      />
+      <div className="stack">
+        <Segments
+          label={refused.show}
+          labelHidden
+          value={shown}
+          onChange={setShown}
+          choices={[
+            { value: 'done', text: refused.done },
+            { value: 'refused', text: refused.refused },
+          ]}
+        />
+        {shown === 'done' ? <Deeds people={people.items} /> : <RefusedAttempts people={people.items} />}
+      </div>
+    </>
+  );
+};
+
+/** The trail itself, of everybody or of one person. */
+const Deeds = ({ people }: { people: readonly { id: string; name: string }[] }) => {
   const said = useWords(words);
   const dates = useDates();
   const verb: Record<string, string> = useWords(verbs);
   const subject: Record<string, string> = useWords(subjects);
   const [actor, setActor] = useState('');
-  const { data: people } = useSuspenseQuery({
-    queryKey: ['members', 'all'],
-    queryFn: ({ signal }) => api('GET /members', { query: { state: 'all', limit: 100 }, signal }),
-  });
   const trail = useInfiniteQuery({
     queryKey: ['audit', actor],
     queryFn: ({ pageParam, signal }) =>
@@ -52,54 +84,51 @@ export const AuditPage = () => {
   };
   return (
     <>
-      <PageHeader title={said.auditTitle} tab={said.audit} note={said.auditNote} />
-      <div className="stack">
-        <NativeSelect
-          label={said.auditOf}
-          value={actor || 'everybody'}
-          onChange={(chosen) => setActor(chosen === 'everybody' ? '' : chosen)}
-          choices={[
-            { value: 'everybody', text: said.everybody },
-            ...people.items.map(({ id, name }) => ({ value: id, text: name })),
-          ]}
-        />
-        <Sheet flush>
-          {trail.data === undefined ? (
-            <Skeleton lines={6} />
-          ) : lines.length === 0 ? (
-            <EmptyState title={said.auditEmpty} />
-          ) : (
-            <Table
-              caption={said.auditTitle}
-              stacks
-              items={lines}
-              keyOf={({ id }) => id}
-              columns={[
-                {
-                  id: 'when',
-                  head: said.when,
-                  cell: (line) => <time dateTime={line.occurredAt}>{dates.moment(line.occurredAt)}</time>,
-                },
-                { id: 'who', head: said.who, cell: (line) => <span dir="auto">{who(line)}</span> },
-                { id: 'what', head: said.what, isRowHead: true, cell: (line) => <span dir="auto">{what(line)}</span> },
-                {
-                  id: 'whom',
-                  head: said.whom,
-                  cell: (line) =>
-                    line.candidate === null ? null : <span dir="auto">{line.candidate.name ?? said.erased}</span>,
-                },
-              ]}
-            />
-          )}
-        </Sheet>
-        {trail.hasNextPage ? (
-          <div>
-            <Button busy={trail.isFetchingNextPage} onClick={() => void trail.fetchNextPage()}>
-              {said.more}
-            </Button>
-          </div>
-        ) : null}
-      </div>
+      <NativeSelect
+        label={said.auditOf}
+        value={actor || 'everybody'}
+        onChange={(chosen) => setActor(chosen === 'everybody' ? '' : chosen)}
+        choices={[
+          { value: 'everybody', text: said.everybody },
+          ...people.map(({ id, name }) => ({ value: id, text: name })),
+        ]}
+      />
+      <Sheet flush>
+        {trail.data === undefined ? (
+          <Skeleton lines={6} />
+        ) : lines.length === 0 ? (
+          <EmptyState title={said.auditEmpty} />
+        ) : (
+          <Table
+            caption={said.auditTitle}
+            stacks
+            items={lines}
+            keyOf={({ id }) => id}
+            columns={[
+              {
+                id: 'when',
+                head: said.when,
+                cell: (line) => <time dateTime={line.occurredAt}>{dates.moment(line.occurredAt)}</time>,
+              },
+              { id: 'who', head: said.who, cell: (line) => <span dir="auto">{who(line)}</span> },
+              { id: 'what', head: said.what, isRowHead: true, cell: (line) => <span dir="auto">{what(line)}</span> },
+              {
+                id: 'whom',
+                head: said.whom,
+                cell: (line) =>
+                  line.candidate === null ? null : <span dir="auto">{line.candidate.name ?? said.erased}</span>,
+              },
+            ]}
+          />
+        )}
+      </Sheet>
+      {trail.hasNextPage ? (
+        <div>
+          <Button busy={trail.isFetchingNextPage} onClick={() => void trail.fetchNextPage()}>
+            {said.more}
+          </Button>
+        </div>
+      ) : null}
     </>
   );
 };
