@@ -28,7 +28,6 @@ type NewDocument = {
   candidateId: string;
   kind: 'cv' | 'letter' | 'other';
   fileName: string;
-  bytes: Uint8Array;
   read: ReadDocument;
   by: string;
 };
@@ -57,8 +56,8 @@ export async function keepDocument(tx: Tx, deps: Deps, org: string, file: NewDoc
       kind: file.kind,
       file_name: cleanFileName(file.fileName),
       media_type: file.read.mediaType,
-      byte_size: file.bytes.byteLength,
-      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      byte_size: file.read.bytes.byteLength,
+      sha256: createHash('sha256').update(file.read.bytes).digest('hex'),
       pages: file.read.pages,
       text_content: file.read.text,
       uploaded_at: at,
@@ -67,7 +66,12 @@ export async function keepDocument(tx: Tx, deps: Deps, org: string, file: NewDoc
     .execute();
   await tx
     .insertInto('document_content')
-    .values({ org_id: org, document_id: documentId, candidate_id: file.candidateId, bytes: Buffer.from(file.bytes) })
+    .values({
+      org_id: org,
+      document_id: documentId,
+      candidate_id: file.candidateId,
+      bytes: Buffer.from(file.read.bytes),
+    })
     .execute();
   return documentId;
 }

@@ -166,8 +166,7 @@ export function applicationRoutes(deps: Deps): OpenAPIHono<Env> {
     const { candidate_id } = await withTenant(staffContext(viewer, now()), (tx) =>
       applicationFor(tx, viewer, applicationId),
     );
-    const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const read = await readDocument(bytes);
+    const read = await readDocument(new Uint8Array(await c.req.arrayBuffer()));
     if ('refused' in read) throw documentProblem(read);
     const kept = await withTenant(staffContext(viewer, now()), async (tx) => {
       const documentId = await keepDocument(tx, deps, viewer.org, {
@@ -175,7 +174,6 @@ export function applicationRoutes(deps: Deps): OpenAPIHono<Env> {
         candidateId: candidate_id,
         kind,
         fileName,
-        bytes,
         read,
         by: viewer.member,
       });

@@ -168,8 +168,7 @@ export function applyingRoutes(deps: Deps): OpenAPIHono<Env> {
 
 async function readCv(file: File | undefined): Promise<Sent['cv']> {
   if (file === undefined || (file.size === 0 && file.name === '')) return undefined;
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = await readDocument(bytes);
+  const read = await readDocument(new Uint8Array(await file.arrayBuffer()));
   if ('refused' in read) throw documentProblem(read);
-  return { bytes, fileName: cleanFileName(file.name), read };
+  return { fileName: cleanFileName(file.name), read };
 }

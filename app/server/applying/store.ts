@@ -268,7 +268,7 @@ export type Sent = {
   language: Language;
   noticeLanguage: Language;
   noticeVersion: number;
-  cv: { bytes: Uint8Array; fileName: string; read: ReadDocument } | undefined;
+  cv: { fileName: string; read: ReadDocument } | undefined;
 };
 
 /** Files that somebody known may add to one application by sending the form again. */
@@ -293,7 +293,7 @@ export async function sentBefore(tx: Tx, org: string, vacancyId: string, key: st
 const hashOf = ({ cv, ...fields }: Sent) =>
   createHash('sha256')
     .update(JSON.stringify(fields))
-    .update(cv?.bytes ?? '')
+    .update(cv?.read.bytes ?? '')
     .digest('hex');
 
 export async function rememberSent(tx: Tx, deps: Deps, org: string, vacancyId: string, key: string, sent: Sent) {
@@ -440,19 +440,20 @@ async function keepFiles(
     .where('uploaded_by', '=', candidateId)
     .limit(mostFiles)
     .execute();
-  const keep = async (kind: 'cv' | 'other', fileName: string, bytes: Uint8Array, read: ReadDocument) => {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const keep = async (kind: 'cv' | 'other', fileName: string, read: ReadDocument) => {
+    const sha256 = createHash('sha256').update(read.bytes).digest('hex');
     if (there.length >= mostFiles || there.some((one) => one.sha256 === sha256)) return;
-    await keepDocument(tx, deps, org, { applicationId, candidateId, kind, fileName, bytes, read, by: candidateId });
+    await keepDocument(tx, deps, org, { applicationId, candidateId, kind, fileName, read, by: candidateId });
     there.push({ sha256, kind });
   };
-  if (sent.cv !== undefined) await keep(isNew ? 'cv' : 'other', sent.cv.fileName, sent.cv.bytes, sent.cv.read);
+  if (sent.cv !== undefined) await keep(isNew ? 'cv' : 'other', sent.cv.fileName, sent.cv.read);
   if (foldName(sent.name) !== foldName(person.name) || (sent.phone !== '' && sent.phone !== person.phone)) {
     const text = [sent.name, sent.email, sent.phone].filter((line) => line !== '').join('\n');
-    await keep('other', 'form.txt', new TextEncoder().encode(text), {
+    await keep('other', 'form.txt', {
       mediaType: 'text/plain; charset=utf-8',
       pages: null,
       text,
+      bytes: new TextEncoder().encode(text),
     });
   }
 }

@@ -25,8 +25,7 @@ async function attachCv({ stage, recruiter }: Door, key: string, applied: Applie
       candidateId: applied.candidateId,
       kind: 'cv',
       fileName: `CV ${applied.name}.pdf`,
-      bytes,
-      read: { mediaType: 'application/pdf', pages: 1, text },
+      read: { mediaType: 'application/pdf', pages: 1, text, bytes },
       by: recruiter.member,
     }),
   );

@@ -19,12 +19,13 @@ const tidy = (text: string) =>
     .trim()
     .slice(0, longestText);
 
-async function readPdf(bytes: Uint8Array): Promise<ReadDocument | DocumentRefusal> {
+async function readPdf(sent: Uint8Array): Promise<ReadDocument | DocumentRefusal> {
   const { getDocumentProxy } = await import('unpdf');
+  const { barePdf } = await import('./bare-pdf.ts');
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
     // Only the text is read: no font is loaded, no script of the file runs.
-    pdf = await getDocumentProxy(bytes, {
+    pdf = await getDocumentProxy(new Uint8Array(sent), {
       disableFontFace: true,
       useSystemFonts: false,
       stopAtErrors: false,
@@ -33,6 +34,13 @@ async function readPdf(bytes: Uint8Array): Promise<ReadDocument | DocumentRefusa
     return { refused: (error as Error).name === 'PasswordException' ? 'protected' : 'damaged' };
   }
   if (pdf.numPages > mostPages) return { refused: 'too_many_pages' };
+  // From here on only what is kept is looked at: it is the proof that it opens.
+  const bare = await barePdf(sent);
+  pdf = await getDocumentProxy(new Uint8Array(bare), {
+    disableFontFace: true,
+    useSystemFonts: false,
+    stopAtErrors: false,
+  });
   const pages: string[] = [];
   let length = 0;
   for (let number = 1; number <= pdf.numPages && length < longestText; number++) {
@@ -41,21 +49,21 @@ async function readPdf(bytes: Uint8Array): Promise<ReadDocument | DocumentRefusa
     pages.push(text);
     length += text.length;
   }
-  return { mediaType: 'application/pdf', pages: pdf.numPages, text: tidy(pages.join('\n\n')) };
+  return { mediaType: 'application/pdf', pages: pdf.numPages, text: tidy(pages.join('\n\n')), bytes: bare };
 }
 
 async function readDocx(bytes: Uint8Array): Promise<ReadDocument | DocumentRefusal> {
   const archive = openArchive(bytes);
-  if ('refused' in archive) return archive;
-  const { names } = archive;
+  if (!(archive instanceof Map)) return archive;
   // A DOCX has a document and no macros; other archives (and DOCM) are not what was asked for.
-  if (!names.includes('[Content_Types].xml') || !names.includes('word/document.xml'))
-    return { refused: 'not_pdf_or_docx' };
-  if (names.some((name) => /vbaProject\.bin$/i.test(name))) return { refused: 'not_pdf_or_docx' };
+  if (!archive.has('[Content_Types].xml') || !archive.has('word/document.xml')) return { refused: 'not_pdf_or_docx' };
+  if ([...archive.keys()].some((name) => /vbaProject\.bin$/i.test(name))) return { refused: 'not_pdf_or_docx' };
   const mammoth = (await import('mammoth')).default;
+  const { bareDocx } = await import('./bare-docx.ts');
   try {
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    return { mediaType: docx, pages: null, text: tidy(value) };
+    const bare = bareDocx(archive);
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bare) });
+    return { mediaType: docx, pages: null, text: tidy(value), bytes: bare };
   } catch {
     return { refused: 'damaged' };
   }

@@ -1,8 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { largestFile } from './limits.ts';
 
-/** A file as accepted: its type by content, its pages (null where the format has none), the text in it. */
-export type ReadDocument = { mediaType: string; pages: number | null; text: string };
+/**
+ * A file as accepted: its type by content, its pages (null where the format has none), the text in it, and its bytes
+ * without what a file tells beside its pages: who made it when with what, earlier versions, remarks.
+ */
+export type ReadDocument = { mediaType: string; pages: number | null; text: string; bytes: Uint8Array };
 
 export type DocumentRefusal = {
   refused:

@@ -58,7 +58,7 @@ type ReadFile = { row: NewRow; file?: Parameters<typeof addFile>[4] };
 /** Reads one JSON Resume, PDF or DOCX into a row; what cannot be read becomes a row that says why. */
 async function readOne(kind: string, bytes: Uint8Array, name: string, language: Language): Promise<ReadFile> {
   const fileName = cleanFileName(name);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const hashOf = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
   if (kind === 'json_resume') {
     const read = readResume(bytes, language);
     if ('errors' in read) {
@@ -68,7 +68,13 @@ async function readOne(kind: string, bytes: Uint8Array, name: string, language: 
     const text = new TextEncoder().encode(read.text);
     return {
       row: { content: { fileName, ...read.person, notTaken: read.notTaken } },
-      file: { bytes: text, sha256, mediaType: 'text/plain; charset=utf-8', pages: null, text: read.text },
+      file: {
+        bytes: text,
+        sha256: hashOf(bytes),
+        mediaType: 'text/plain; charset=utf-8',
+        pages: null,
+        text: read.text,
+      },
     };
   }
   const read = bytes.byteLength > largestFile ? { refused: 'too_large' as const } : await readDocument(bytes);
@@ -78,7 +84,7 @@ async function readOne(kind: string, bytes: Uint8Array, name: string, language: 
   }
   return {
     row: { content: { fileName, ...proposePerson(read.text, fileName) } },
-    file: { bytes, sha256, ...read },
+    file: { sha256: hashOf(read.bytes), ...read },
   };
 }
 

@@ -370,8 +370,7 @@ async function moveFiles(
         candidateId: candidate_id,
         kind: 'cv',
         fileName: isText ? content.fileName.replace(/(?:\.json)?$/i, '.txt') : content.fileName,
-        bytes: file.bytes as Buffer,
-        read: { mediaType: file.media_type, pages: file.pages, text: file.text_content },
+        read: { mediaType: file.media_type, pages: file.pages, text: file.text_content, bytes: file.bytes as Buffer },
         by: viewer.member,
       });
     }
