@@ -33,7 +33,7 @@ it('R96: an administrator sees what was tried and refused, how often, by whom an
   await page.reload();
   await page.getByRole('radio', { name: 'What was refused' }).check();
   const asked = page.getByRole('row').filter({ hasText: 'Asked for something that is not there, or not theirs' });
-  await asked.getByText('37').waitFor();
+  await asked.getByText('37 times in that hour').waitFor();
   await asked.getByText('Imre').waitFor();
   await asked.getByText('Noor el Amrani').waitFor();
   const tried = page.getByRole('row').filter({ hasText: 'Could not sign in' });

@@ -102,7 +102,7 @@ export const RefusedAttempts = ({ people }: { people: readonly { id: string; nam
                 cell: ({ subject }) =>
                   subject === null ? null : <span dir="auto">{subject.name ?? settings.erased}</span>,
               },
-              { id: 'times', head: said.times, numbers: true, cell: ({ times }) => times },
+              { id: 'times', head: said.howOften, cell: ({ times }) => said.times(times) },
             ]}
           />
         )}
