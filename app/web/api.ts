@@ -1,4 +1,5 @@
 import { Problem } from './problem.ts';
+import { inLanguage } from './refusals/refusals.ts';
 
 export { Problem } from './problem.ts';
 
@@ -112,10 +113,11 @@ const queryString = (query: object = {}): string => {
   return text ? `?${text}` : '';
 };
 
-const problemOf = async (response: Response): Promise<Problem> => {
+const problemOf = async (response: Response, language: string | null): Promise<Problem> => {
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   const document: unknown = isJson ? await response.json().catch(() => null) : null;
-  return new Problem(response.status, document && typeof document === 'object' ? { ...document } : {});
+  const told = document && typeof document === 'object' ? { ...document } : {};
+  return new Problem(response.status, await inLanguage(language, told));
 };
 
 export type ApiSettings = {
@@ -152,7 +154,7 @@ export const createApi = <Routes extends AnyRoute>(settings: ApiSettings) => {
         throw new Problem(0, { cause });
       });
     if (response.status === 401) settings.onSignInNeeded();
-    if (!response.ok) throw await problemOf(response);
+    if (!response.ok) throw await problemOf(response, language);
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     return { value: isJson ? await response.json() : undefined, etag: response.headers.get('etag') };
   };

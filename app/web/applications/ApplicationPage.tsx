@@ -145,7 +145,11 @@ export const ApplicationPage = () => {
                   )}
                 </div>
               </Sheet>
-              <OutcomeSheet applicationId={applicationId} owesCard={application.owesCard} />
+              <OutcomeSheet
+                applicationId={applicationId}
+                owesCard={application.owesCard}
+                endedBy={ended?.side ?? null}
+              />
               {!application.owesCard && (
                 <BothSidesSheet
                   applicationId={applicationId}

@@ -106,6 +106,9 @@ const Letter = (props: { applicationId: string; toTell: ToTell; internalReason: 
     },
   });
   const wording = useWordingReason(problem);
+  // Held back for the same words, they are listed where their reason is asked; and each of them once.
+  const isHeld = problem !== null && isHeldForWords(problem);
+  const findings = [...new Map((preview?.mail.findings ?? []).map((one) => [`${one.found} ${one.why}`, one])).values()];
   const set = (change: Partial<typeof letter>) => draft.setValue({ ...letter, ...change });
   const needsReason = toTell.kind === 'reject' || toTell.kind === 'closed';
   const missing = { subject: letter.subject.trim() === '', message: needsReason && letter.message.trim() === '' };
@@ -186,7 +189,7 @@ const Letter = (props: { applicationId: string; toTell: ToTell; internalReason: 
               {said.preview}
             </Button>
           </div>
-          {problem && !isHeldForWords(problem) && <FieldError error={refused(problem)} />}
+          {problem && !isHeld && <FieldError error={refused(problem)} />}
         </div>
       </Sheet>
       <Sheet title={said.previewTitle}>
@@ -200,12 +203,12 @@ const Letter = (props: { applicationId: string; toTell: ToTell; internalReason: 
                 <strong>{preview.mail.subject}</strong>
                 {`\n\n${preview.mail.text}`}
               </div>
-              {preview.mail.findings.length === 0 ? (
+              {isHeld ? null : findings.length === 0 ? (
                 <p className="soft small">{said.noFindings}</p>
               ) : (
                 <>
                   <h3>{said.findings}</h3>
-                  {preview.mail.findings.map(({ found, why, instead }) => (
+                  {findings.map(({ found, why, instead }) => (
                     <div key={`${found} ${why}`} className="outcome-finding">
                       <p>
                         <q lang={toTell.language}>{found}</q>

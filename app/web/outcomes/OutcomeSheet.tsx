@@ -14,7 +14,12 @@ import { type Outcome, type OutcomeState, useOutcome } from './use-outcome.ts';
 import { words } from './words.ts';
 
 /** What the candidate was promised, is to be told and was told, and what they said to it (R68, R71). */
-export const OutcomeSheet = ({ applicationId, owesCard = false }: { applicationId: string; owesCard?: boolean }) => {
+export const OutcomeSheet = (props: {
+  applicationId: string;
+  owesCard?: boolean;
+  endedBy?: 'candidate' | 'employer' | null;
+}) => {
+  const { applicationId, owesCard = false, endedBy = null } = props;
   const said = useWords(words);
   const dates = useDates();
   const queries = useQueryClient();
@@ -55,7 +60,9 @@ export const OutcomeSheet = ({ applicationId, owesCard = false }: { applicationI
             )}
           </>
         ) : (
-          told.length === 0 && <p className="soft small">{said.nothing}</p>
+          told.length === 0 && (
+            <p className="soft small">{endedBy === 'candidate' ? said.nothingWithdrawn : said.nothing}</p>
+          )
         )}
         {told.map((outcome) => (
           <Told key={outcome.id} outcome={outcome} onAnswer={() => setAnswering(outcome.id)} />

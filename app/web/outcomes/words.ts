@@ -44,6 +44,7 @@ export const words = defineWords({
     answer: 'Answer …',
     sheet: 'What the candidate is told',
     nothing: 'Nothing is decided, so there is nothing to tell yet.',
+    nothingWithdrawn: 'The candidate ended the procedure themself, so there is nothing to tell.',
     toTell: (kind: string) => `To be told: ${kind}`,
     dueBy: (day: string) => `by ${day}`,
     sealed: (when: string) =>
@@ -143,6 +144,7 @@ export const words = defineWords({
     answer: 'Antwoorden …',
     sheet: 'Wat de kandidaat hoort',
     nothing: 'Er is niets besloten, dus er is nog niets te berichten.',
+    nothingWithdrawn: 'De kandidaat is zelf met de procedure gestopt, dus er is niets te berichten.',
     toTell: (kind) => `Nog te berichten: ${kind}`,
     dueBy: (day) => `uiterlijk ${day}`,
     sealed: (when) =>
@@ -242,6 +244,7 @@ export const words = defineWords({
     answer: 'Svar …',
     sheet: 'Hva kandidaten får vite',
     nothing: 'Ingenting er besluttet, så det er ikke noe å si ennå.',
+    nothingWithdrawn: 'Kandidaten avsluttet prosessen selv, så det er ikke noe å si.',
     toTell: (kind) => `Skal ha beskjed: ${kind}`,
     dueBy: (day) => `innen ${day}`,
     sealed: (when) =>

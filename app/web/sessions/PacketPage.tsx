@@ -134,7 +134,7 @@ const DocumentPages = (props: { applicationId: string; document: Session['docume
     staleTime: Number.POSITIVE_INFINITY,
   });
   const text = data?.text.trim() ?? '';
-  const file = new URL(address('GET /applications/{applicationId}/documents/{documentId}', { params }), location.href);
+  const file = address('GET /applications/{applicationId}/documents/{documentId}', { params });
   return (
     <section className="packet-document">
       <Sheet
@@ -153,8 +153,8 @@ const DocumentPages = (props: { applicationId: string; document: Session['docume
         ) : null}
         <p className="small soft">
           {text.length > longestText ? `${said.textCut} ` : null}
-          <a className="link" href={file.href} download>
-            {said.fileAt(file.href)}
+          <a className="link" href={file} download>
+            {said.wholeFile(document.fileName)}
           </a>
         </p>
       </Sheet>

@@ -121,7 +121,7 @@ export const words = defineWords({
     myTimes: 'My times with the candidate',
     thisOne: 'this packet',
     textCut: 'The text goes on in the file.',
-    fileAt: (address: string) => `The file: ${address}`,
+    wholeFile: (name: string) => `The file itself is in Rondo as “${name}”.`,
     loadingText: 'Reading the document…',
   },
   nl: {
@@ -247,7 +247,7 @@ export const words = defineWords({
     myTimes: 'Mijn tijden met de kandidaat',
     thisOne: 'dit pakket',
     textCut: 'De tekst gaat verder in het bestand.',
-    fileAt: (address) => `Het bestand: ${address}`,
+    wholeFile: (name) => `Het bestand zelf staat in Rondo als “${name}”.`,
     loadingText: 'Het document wordt gelezen…',
   },
   nb: {
@@ -370,7 +370,7 @@ export const words = defineWords({
     myTimes: 'Mine tider med kandidaten',
     thisOne: 'denne pakken',
     textCut: 'Teksten fortsetter i filen.',
-    fileAt: (address) => `Filen: ${address}`,
+    wholeFile: (name) => `Selve filen ligger i Rondo som «${name}».`,
     loadingText: 'Leser dokumentet …',
   },
 });

@@ -15,6 +15,7 @@ import { TextArea } from '../ui/plain/TextArea.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { languageNames, languages } from '../ui/words.ts';
+import { retentionSources, sourceOf } from './retention-words.ts';
 import { StaleNotice } from './StaleNotice.tsx';
 import { focusFirstError, kindOf, troubleText } from './trouble.ts';
 import { words } from './words.ts';
@@ -46,6 +47,7 @@ export const OrganisationPage = () => {
   const zoneChoices = useMemo(() => zones(saved.timeZone), [saved.timeZone]);
   const set = (change: Partial<typeof typed>) => setTyped((now) => ({ ...now, ...change }));
 
+  const sources = useWords(retentionSources);
   const rule =
     saved.retentionRules.find(({ country }) => country === typed.country) ??
     saved.retentionRules.find(({ country }) => country === '*');
@@ -199,7 +201,7 @@ export const OrganisationPage = () => {
             ) : null}
             {rule ? (
               <p className="soft small">
-                {said.retentionSource(rule.asOf)} <span lang="en">{rule.source}</span>
+                {said.retentionSource(rule.asOf)} {sources[sourceOf(rule.country)]}
               </p>
             ) : null}
           </div>

@@ -201,7 +201,7 @@ export const words = defineWords({
     retentionUsual: (country, days, consent) =>
       `Gebruikelijk in ${country}: ${count.nl(days, 'dag', 'dagen')}; met toestemming hoogstens ${count.nl(consent, 'dag', 'dagen')}.`,
     retentionNoLonger: 'Langer zonder toestemming kan daar niet.',
-    retentionSource: (asOf) => `Bron, gecontroleerd ${asOf} (Engels):`,
+    retentionSource: (asOf) => `Bron, gecontroleerd ${asOf}:`,
     retentionNotATerm: (least, most) => `Dat is geen termijn. Geef hele dagen, ${least} tot ${most}.`,
     retentionTooLong: (most) =>
       `Hoogstens ${count.nl(most, 'dag', 'dagen')} zonder toestemming. Neem er ${most} of minder.`,
@@ -339,7 +339,7 @@ export const words = defineWords({
     retentionUsual: (country, days, consent) =>
       `Vanlig i ${country}: ${count.nb(days, 'dag', 'dager')}; med samtykke høyst ${count.nb(consent, 'dag', 'dager')}.`,
     retentionNoLonger: 'Lenger uten samtykke går ikke der.',
-    retentionSource: (asOf) => `Kilde, sjekket ${asOf} (engelsk):`,
+    retentionSource: (asOf) => `Kilde, sjekket ${asOf}:`,
     retentionNotATerm: (least, most) => `Det er ingen frist. Oppgi hele dager, ${least} til ${most}.`,
     retentionTooLong: (most) => `Høyst ${count.nb(most, 'dag', 'dager')} uten samtykke. Sett ${most} eller færre.`,
     retentionReasonMissing: (usual) =>
