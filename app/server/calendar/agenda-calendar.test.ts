@@ -166,7 +166,7 @@ const withOwnZone = (file: string, property: 'dtstart' | 'dtend') => {
   return meant(file, property);
 };
 
-describe('R18: entries in calendars', () => {
+describe('R18 R81: entries in calendars', () => {
   it('an entry keeps its UID and carries its sequence, place, people, arrival and contact', () => {
     const file = written(agenda(), {
       method: 'REQUEST',

@@ -146,12 +146,17 @@ export async function linkDetails(
   const { orgId, subjectId, accountId } = link;
   const holder = accountId === null ? undefined : await deps.identity.holderOf(accountId);
   const name = holder?.name ?? null;
-  if (orgId === null) return { organisation: null, name, language: null, hasPassword: false };
+  // The mail was in the language that its reader chose.
+  const ofAccount =
+    accountId === null || holder === undefined
+      ? null
+      : (await preferences(deps, { account: accountId, name: holder.name } as AccountViewer)).language;
+  if (orgId === null) return { organisation: null, name, language: ofAccount, hasPassword: false };
   const { organisation, made } = await deps.withTenant({ side: 'system', org: orgId, now: deps.now() }, async (tx) => ({
     organisation: (await organisationName(tx, orgId)) ?? null,
     made: subjectId === null ? undefined : await madeFor(tx, orgId, link.purpose, subjectId),
   }));
-  if (made === undefined) return { organisation, name, language: null, hasPassword: false };
+  if (made === undefined) return { organisation, name, language: ofAccount, hasPassword: false };
   const known = link.purpose === 'invitation' ? await deps.identity.accountByEmail(made.email) : undefined;
   return {
     organisation,

@@ -183,7 +183,7 @@ it('mail: a logo goes inside the mail under its own name, beside text, HTML and 
   expect(invitation).not.toContain('multipart/related');
 });
 
-it('R89 R90: who it is from, who reads an answer, and what belongs together stand in the header, in any letters', async () => {
+it('R89: who it is from, who reads an answer, and what belongs together stand in the header, in any letters', async () => {
   smtp.taken.length = 0;
   const { vacancyId, plan } = await openVacancy(world);
   const long = `${'Bjørn-Ægir Åsmund van der '.repeat(6)}Ø`.slice(0, 150);

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Id, Instant, ReminderSettings, SeatRole } from '@rondo/interview';
+import { Id, Instant, Language, ReminderSettings, SeatRole } from '@rondo/interview';
 import { body, everyMember, hiring, ids, json, PageQuery, pageOf, route } from '../http/contract.ts';
 
 export const Reminders = ReminderSettings.extend({ version: z.int() }).openapi('Reminders');
@@ -35,6 +35,8 @@ const Token = z.object({ token: z.string().min(20).max(200) });
 const Unsubscription = z.object({
   organisation: z.string(),
   name: z.string(),
+  /** What the mail was written in. */
+  language: Language,
   digest: z.boolean(),
 });
 

@@ -1,4 +1,4 @@
-import { type ReminderSettings, setReminders, usualReminders } from '@rondo/interview';
+import { type Language, type ReminderSettings, setReminders, usualReminders } from '@rondo/interview';
 import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
 import { changedSince } from '../http/etag.ts';
@@ -84,13 +84,13 @@ export async function whoseReminders(tx: Tx, org: string, memberId: string) {
   const row = await tx
     .selectFrom('member as m')
     .innerJoin('organisation as o', 'o.org_id', 'm.org_id')
-    .select(['m.name', 'o.name as organisation'])
+    .select(['m.name', 'm.language', 'o.name as organisation'])
     .where('m.org_id', '=', org)
     .where('m.member_id', '=', memberId)
     .where('m.deactivated_at', 'is', null)
     .executeTakeFirst();
   if (row === undefined) throw notFound();
-  return { ...row, digest: (await readReminders(tx, org, memberId)).digest };
+  return { ...row, language: row.language as Language, digest: (await readReminders(tx, org, memberId)).digest };
 }
 
 /** Ends somebody's digest, whatever version of their settings they saw last; the rest stays as it was. */

@@ -7,20 +7,25 @@ import { Checkbox } from '../ui/plain/Choice.tsx';
 import { DescriptionList } from '../ui/plain/DescriptionList.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Segments } from '../ui/plain/Segments.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
+import { readPreference } from '../ui/preferences.ts';
+import { languageNames, languages } from '../ui/words.ts';
 import { applyWords } from './apply-words.ts';
 import { showOrganisation } from './organisation.ts';
 import { useRefusals } from './refusals.ts';
 import { readAgain, useResource } from './resource.ts';
 import type { Params } from './router.tsx';
 
+const isOneOfOurs = (tag: string) => /^(?:en|nl|nb|no|nn)\b/i.test(tag);
+
 type Form = Answer<Api<Contracts>['GET /application-forms/{slug}']>;
 
 /** A vacancy and its application form, for anybody: no login, one page. */
 export const ApplyPage = ({ params }: { params: Params }) => {
   const said = useWords(applyWords);
-  const { language } = useLanguage();
+  const { language, setLanguage } = useLanguage();
   const slug = params.slug ?? '';
   const form = useResource(`apply/${slug}/${language}`, () =>
     api('GET /application-forms/{slug}', { params: { slug }, query: { language } }).catch((problem: unknown) => {
@@ -28,6 +33,12 @@ export const ApplyPage = ({ params }: { params: Params }) => {
       throw problem;
     }),
   );
+  const vacancyLanguage = form?.state === 'open' ? form.vacancy.language : null;
+  useEffect(() => {
+    // Who chose none, and asks for none of ours, reads the language of the vacancy.
+    if (vacancyLanguage !== null && readPreference('language') === null && !navigator.languages.some(isOneOfOurs))
+      setLanguage(vacancyLanguage);
+  }, [vacancyLanguage]);
   useEffect(() => {
     if (form) showOrganisation(form.organisation, form.look);
     else showOrganisation(null);
@@ -42,7 +53,7 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
   const said = useWords(applyWords);
   const dates = useDates();
   const refusal = useRefusals();
-  const { language } = useLanguage();
+  const { language, setLanguage } = useLanguage();
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [phone, setPhone] = useState('');
@@ -109,6 +120,14 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
   return (
     <div className="stack">
       <PageHeader title={said.title(vacancy.title)} tab={vacancy.title} />
+      {vacancy.language === language ? null : (
+        <p className="row soft">
+          {said.vacancyLanguage(vacancy.language)}
+          <Button kind="quiet" lang={vacancy.language} onClick={() => setLanguage(vacancy.language)}>
+            {applyWords[vacancy.language].readInThis}
+          </Button>
+        </p>
+      )}
       <Sheet>
         <DescriptionList
           facts={[
@@ -182,6 +201,12 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
             maxLength={320}
             required
             error={tried && !isAddress ? said.emailMissing : null}
+          />
+          <Segments
+            label={said.mailLanguage}
+            value={language}
+            onChange={setLanguage}
+            choices={languages.map((one) => ({ value: one, text: languageNames[one], lang: one }))}
           />
           <TextField
             label={said.phone}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
 import { forgetCopies } from '../kept.ts';
-import { useLanguage, useWords } from '../ui/language.tsx';
+import { useLanguageOfMail, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
@@ -25,9 +25,9 @@ const nothing: Reading = {
 /** The personal link of a mail: says what it is for; only the button uses it, so a mail scanner opens nothing. */
 export const OpenPage = () => {
   const said = useWords(pageWords);
-  const { setLanguage } = useLanguage();
   const [token] = useState(() => location.hash.slice(1));
   const [reading, setReading] = useState<Reading | null>(null);
+  useLanguageOfMail(reading?.language ?? null, token);
   const [busy, setBusy] = useState(false);
   const [sent, setSent] = useState(false);
   const refusal = useRefusals();
@@ -35,10 +35,7 @@ export const OpenPage = () => {
   useEffect(() => {
     if (token === '') return setReading(nothing);
     api('POST /link-readings', { body: { token } })
-      .then((read) => {
-        setReading(read);
-        if (read.language) setLanguage(read.language);
-      })
+      .then(setReading)
       .catch(() => setReading(nothing));
   }, [token]);
 

@@ -1,4 +1,4 @@
-import { defineWords } from '../ui/words.ts';
+import { defineWords, type Language } from '../ui/words.ts';
 
 export const applyWords = defineWords({
   en: {
@@ -11,6 +11,10 @@ export const applyWords = defineWords({
     criteria: 'Where you stand in it depends on',
     decides: 'Who decides, and when you hear',
     contact: 'Questions?',
+    vacancyLanguage: (language: Language) =>
+      `This vacancy is written in ${{ en: 'English', nl: 'Dutch', nb: 'Norwegian' }[language]}.`,
+    readInThis: 'Read this page in English',
+    mailLanguage: 'In which language do we write to you? This page then is in it, too.',
     work: 'The work',
     you: 'Your application',
     name: 'Your name',
@@ -60,6 +64,10 @@ export const applyWords = defineWords({
     criteria: 'Waar u daarin staat, hangt af van',
     decides: 'Wie beslist, en wanneer u hoort',
     contact: 'Vragen?',
+    vacancyLanguage: (language: Language) =>
+      `Deze vacature is geschreven in het ${{ en: 'Engels', nl: 'Nederlands', nb: 'Noors' }[language]}.`,
+    readInThis: 'Deze pagina in het Nederlands lezen',
+    mailLanguage: 'In welke taal schrijven wij u? Deze pagina staat dan ook in die taal.',
     work: 'Het werk',
     you: 'Uw sollicitatie',
     name: 'Uw naam',
@@ -109,6 +117,10 @@ export const applyWords = defineWords({
     criteria: 'Hvor du ligger i den, avhenger av',
     decides: 'Hvem som bestemmer, og når du får høre',
     contact: 'Spørsmål?',
+    vacancyLanguage: (language: Language) =>
+      `Denne stillingen er beskrevet på ${{ en: 'engelsk', nl: 'nederlandsk', nb: 'norsk' }[language]}.`,
+    readInThis: 'Les denne siden på norsk',
+    mailLanguage: 'Hvilket språk skal vi skrive til deg på? Siden blir da også på det språket.',
     work: 'Arbeidet',
     you: 'Søknaden din',
     name: 'Navnet ditt',

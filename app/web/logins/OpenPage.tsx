@@ -3,11 +3,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { api } from '../api.ts';
-import { useLanguage, useWords } from '../ui/language.tsx';
+import { useLanguageOfMail, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
-import { readPreference } from '../ui/preferences.ts';
 import { AcceptInvitation } from './AcceptInvitation.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import type { LinkReading } from './link-reading.ts';
@@ -28,17 +27,13 @@ export const OpenPage = () => {
 
 const OpenToken = ({ token }: { token: string }) => {
   const said = useWords(words);
-  const { setLanguage } = useLanguage();
   const { data: link } = useSuspenseQuery({
     queryKey: ['link', token],
     queryFn: ({ signal }) => api('POST /link-readings', { body: { token }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const { language, purpose } = link;
-  useEffect(() => {
-    // The mail was in this language; whoever chose one on this device keeps it.
-    if (language !== null && readPreference('language') === null) setLanguage(language);
-  }, [language, setLanguage]);
+  useLanguageOfMail(language, token);
   useEffect(() => {
     if (purpose === 'candidate') location.replace(`/my/open#${token}`);
   }, [purpose, token]);

@@ -79,7 +79,7 @@ function everyKind(): { kinds: Set<string>; unknown: string[] } {
   return { kinds, unknown };
 }
 
-describe('R99: a refusal is a sentence in the reader’s language', () => {
+describe('R89: a refusal is a sentence in the reader’s language', () => {
   const { kinds, unknown } = everyKind();
 
   it('every kind of problem that the server can answer with has words in Dutch and in Norwegian', () => {

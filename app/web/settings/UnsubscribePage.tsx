@@ -2,7 +2,7 @@ import '../ui/plain/Link.css';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
-import { useWords } from '../ui/language.tsx';
+import { useLanguageOfMail, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
@@ -16,6 +16,7 @@ export const UnsubscribePage = () => {
   const said = useWords(unsubscribeWords);
   const [token] = useState(() => location.hash.slice(1));
   const [whose, setWhose] = useState<Whose | null>(null);
+  useLanguageOfMail(whose?.language ?? null, token);
   const [trouble, setTrouble] = useState<'unknown' | 'failed' | null>(token === '' ? 'unknown' : null);
   const [busy, setBusy] = useState(false);
   const caught = (problem: unknown) => {

@@ -2,7 +2,7 @@ import { retentionRules } from '@rondo/interview';
 import { expect, it } from 'vitest';
 import { retentionSources, sourceOf } from './retention-words.ts';
 
-it('R84: where each country’s term comes from is told in three languages, as the rules have it now', () => {
+it('R89 R95: where each country’s term comes from is told in three languages, as the rules have it now', () => {
   for (const { country, source, asOf } of retentionRules) {
     expect(sourceOf(country)).toBe(country);
     // A rule that changes is translated anew.

@@ -9,9 +9,25 @@ const VoiceContext = createContext<Voice | null>(null);
 
 const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The language remembered on this device, else the closest to what the browser asks for. */
+/**
+ * The language of a mail whose link led here (`?lang=nl`): remembered like a choice, and taken out of the address before
+ * anything reads it, so that a choice made here stays.
+ */
+const takeLanguageOfLink = (): Language | null => {
+  if (typeof location === 'undefined') return null;
+  const address = new URL(location.href);
+  const asked = address.searchParams.get('lang');
+  if (!isLanguage(asked)) return null;
+  address.searchParams.delete('lang');
+  history.replaceState(history.state, '', address);
+  writePreference('language', asked);
+  return asked;
+};
+const ofLink = takeLanguageOfLink();
+
+/** The language of the link that led here, else the one remembered on this device, else the closest to what the browser asks for. */
 export const initialLanguage = (): Language => {
-  const kept = readPreference('language');
+  const kept = readPreference('language') ?? ofLink;
   return isLanguage(kept) ? kept : closestLanguage(navigator.languages);
 };
 
@@ -54,6 +70,16 @@ export const useLanguage = () => {
   const voice = useContext(VoiceContext);
   if (!voice) throw new Error('useLanguage needs a VoiceProvider above it');
   return { ...voice, locale: localeOf[voice.language] };
+};
+
+/** The language of a mail that led here, once its link is read; whoever then chooses another on the page keeps that. */
+export const useLanguageOfMail = (language: Language | null, link: string): void => {
+  const { setLanguage } = useLanguage();
+  useEffect(() => {
+    if (language === null || readPreference('mail') === link.slice(-12)) return;
+    writePreference('mail', link.slice(-12));
+    setLanguage(language);
+  }, [language, link]);
 };
 
 /** A feature's words in the person's language. */

@@ -1,6 +1,14 @@
 const prefix = 'rondo.';
 
-export type PreferenceName = 'language' | 'theme' | 'shortcuts' | 'organisation' | 'application' | 'shared' | 'leaving';
+export type PreferenceName =
+  | 'language'
+  | 'mail'
+  | 'theme'
+  | 'shortcuts'
+  | 'organisation'
+  | 'application'
+  | 'shared'
+  | 'leaving';
 
 /** What this device remembers of a small choice, or null; a browser that refuses storage remembers nothing. */
 export const readPreference = (name: PreferenceName): string | null => {
