@@ -136,7 +136,7 @@ const candidateWithdrew: TextKind = {
     },
     nb: {
       subject: '{{candidate}} har trukket seg',
-      body: 'Hei {{name}},\n\n{{candidate}} har trukket søknaden på stillingen {{vacancy}}. Det som var planlagt, er avlyst, og de det gjelder, har fått beskjed.\n\nBegrunnelsen:\n{{reason}}\n\nKandidaten kan angre fram til {{until}}.',
+      body: 'Hei {{name}},\n\n{{candidate}} har trukket søknaden på stillingen {{vacancy}}. Det som var planlagt, er avlyst, og de det gjelder, har fått beskjed.\n\nGrunnen kandidaten ga:\n{{reason}}\n\nKandidaten kan angre fram til {{until}}.',
       button: open.nb,
       note: '',
     },

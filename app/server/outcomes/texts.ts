@@ -66,7 +66,7 @@ const reject: TextKind = {
     },
     nb: {
       subject: '{{organisation}} om {{vacancy}}',
-      body: 'Hei {{candidate}},\n\nTakk for tiden din og for det du viste oss. {{organisation}} har bestemt seg for ikke å gå videre med deg til stillingen {{vacancy}}. Dette er grunnen:\n\n{{message}}\n\nPå siden din kan du svare oss, også hvis du mener at vi tar feil: et menneske leser det og svarer. Hva som lagres om deg, og hvor lenge, står på personvernsiden din.\n\nDisse intervjuene er avlyst:\n{{sessions}}',
+      body: 'Hei {{candidate}},\n\nTakk for tiden din og for det du viste oss. {{organisation}} har besluttet ikke å gå videre med deg til stillingen {{vacancy}}. Dette er grunnen:\n\n{{message}}\n\nPå siden din kan du svare oss, også hvis du mener at vi tar feil: et menneske leser det og svarer. Hva som lagres om deg, og hvor lenge, står på personvernsiden din.\n\nDisse intervjuene er avlyst:\n{{sessions}}',
       button: 'Åpne siden min',
       note: '',
     },

@@ -24,7 +24,7 @@ const words = {
     promise: ({ candidate, when }: Line) => `Uw belofte aan ${candidate}, uiterlijk ${when}`,
     question: ({ candidate }: Line) => `Een vraag van ${candidate} te beantwoorden`,
     debrief: ({ candidate, round }: Line) => `Nabespreking van ${candidate}, ronde ${round}`,
-    decision: ({ candidate, when }: Line) => `Beslissen over ${candidate}, beloofd voor ${when}`,
+    decision: ({ candidate, when }: Line) => `Besluiten over ${candidate}, beloofd voor ${when}`,
     outcome: ({ candidate }: Line) => `${candidate} laten weten wat er besloten is`,
     contest: ({ candidate }: Line) => `${candidate} maakt bezwaar; antwoord daarop`,
   },

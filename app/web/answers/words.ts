@@ -47,7 +47,7 @@ export const words = defineWords({
     deadline: 'Beide gaan uiterlijk open op',
     time: 'om',
     askNow: 'Beide kanten vragen',
-    decisionFirst: 'Leg eerst de beslissing vast; het antwoord is wat ervan wordt verstuurd.',
+    decisionFirst: 'Leg eerst het besluit vast; het antwoord is wat ervan wordt verstuurd.',
     answered: 'geantwoord, verzegeld',
     waiting: 'nog niet',
     yes: 'ja',

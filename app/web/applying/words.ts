@@ -67,10 +67,10 @@ export const words = defineWords({
     copy: 'Adres kopiëren',
     copied: 'Het adres is gekopieerd.',
     look: 'Het formulier bekijken',
-    told: 'Wie beslist, en wanneer ze het horen',
+    told: 'Wie besluit, en wanneer sollicitanten het horen',
     toldHint:
       'Sollicitanten lezen dit boven het formulier, met de tekst van de vacature, het salaris en u als contact.',
-    toldDraft: (names: string) => `${names} beslist. U hoort van ons binnen twee weken nadat de vacature sluit.`,
+    toldDraft: (names: string) => `${names} besluit. U hoort van ons binnen twee weken nadat de vacature sluit.`,
     toldDraftNobody: 'U hoort van ons binnen twee weken nadat de vacature sluit.',
     save: 'Aanzetten',
     saveChange: 'Opslaan',

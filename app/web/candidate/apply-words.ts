@@ -62,7 +62,7 @@ export const applyWords = defineWords({
     pay: 'Salaris',
     place: 'Plaats',
     criteria: 'Waar u daarin staat, hangt af van',
-    decides: 'Wie beslist, en wanneer u hoort',
+    decides: 'Wie besluit, en wanneer u het hoort',
     contact: 'Vragen?',
     vacancyLanguage: (language: Language) =>
       `Deze vacature is geschreven in het ${{ en: 'Engels', nl: 'Nederlands', nb: 'Noors' }[language]}.`,

@@ -88,7 +88,7 @@ const subjects: Record<string, [en: string, nl: string, nb: string]> = {
   agenda: ['your agenda', 'uw agenda', 'agendaen din'],
   kit: ['the interview kit', 'de gespreksmap', 'intervjumappen'],
   debrief: ['the debrief', 'de nabespreking', 'oppsummeringen'],
-  decision: ['a decision', 'een beslissing', 'en beslutning'],
+  decision: ['a decision', 'een besluit', 'en beslutning'],
   question: ['a question', 'een vraag', 'et spørsmål'],
   outcome: ['what you are told', 'wat u te horen krijgt', 'det du får beskjed om'],
   feedback: ['what you think of the procedure', 'wat u van de procedure vindt', 'hva du synes om prosessen'],

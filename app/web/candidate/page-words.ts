@@ -160,7 +160,7 @@ export const pageWords = defineWords({
     sentOnTrial: 'Dit is een proef: er gaat geen e-mail uit. Wie hem heeft opgezet, vindt uw link in de outbox.',
     correct: 'Klopt er iets over u niet? Zeg het, dan verbeteren zij het.',
     correctGo: 'Naar Vragen',
-    decisionBy: (day) => `Zij beslissen uiterlijk ${day}.`,
+    decisionBy: (day) => `Zij besluiten uiterlijk ${day}.`,
     sent: 'Als wij dit adres kennen, is er een link onderweg.',
     lookFor: (n) => (n === 1 ? 'Zij letten op één ding' : `Zij letten op ${n} dingen`),
     lookForNothing: 'Waar zij op letten is nog niet bekend',

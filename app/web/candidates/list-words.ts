@@ -107,7 +107,7 @@ export const words = defineWords({
     stage_new: 'Nieuw',
     stage_screening: 'Screening',
     stage_interviewing: 'Gesprekken',
-    stage_deciding: 'Te beslissen',
+    stage_deciding: 'Te besluiten',
     stage_decided: 'Beide zijn gevraagd',
     stage_ended: 'Beëindigd',
 

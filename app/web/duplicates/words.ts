@@ -106,7 +106,7 @@ export const words = defineWords({
             : `${n} paren kunnen één persoon zijn`,
     candidates: 'Kandidaten',
     tab: 'Dubbel?',
-    note: 'Gevonden op postbus, telefoonnummer en naam, hoe die ook geschreven is. Rondo stelt alleen voor; een mens beslist.',
+    note: 'Gevonden op postbus, telefoonnummer en naam, hoe die ook geschreven is. Rondo stelt alleen voor; een mens besluit.',
     empty: 'Delen twee kandidaten een postbus, telefoonnummer of naam, dan staat het paar hier.',
     more: 'Meer tonen',
     because_mailbox: 'zelfde postbus',

@@ -145,7 +145,7 @@ export const whenWords = defineWords({
       'Aan de kandidaat, als een procedure eindigt terwijl er nog gesprekken gepland zijn, en er geen brief bij gaat.',
     'withdrawal-confirmed': 'Aan de kandidaat die zich heeft teruggetrokken, meteen.',
     'decision-told': 'Aan iedereen wiens beoordeling meetelde, als er besloten is.',
-    'candidate-withdrew': 'Aan wie voor de vacature werft en wie beslist, als een kandidaat zich terugtrekt.',
+    'candidate-withdrew': 'Aan wie voor de vacature werft en wie besluit, als een kandidaat zich terugtrekt.',
     'withdrawal-taken-back': 'Aan dezelfde mensen, als de kandidaat dat ongedaan maakt.',
     digest: 'Aan ieder voor wie iets wacht, één keer per dag op een zelfgekozen tijd.',
     nudge: 'Aan een panellid, als iemand vraagt zich voor te bereiden.',

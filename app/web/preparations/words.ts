@@ -25,7 +25,7 @@ export const words = defineWords({
     titleAll: 'Wie voorbereid is',
     everybody: 'Iedereen is voorbereid op de komende zeven dagen.',
     prepared: 'voorbereid',
-    changed: 'map is sindsdien gewijzigd',
+    changed: 'gespreksmap is sindsdien gewijzigd',
     notYet: 'niet voorbereid',
     nudge: (name) => `${name} herinneren`,
     nudged: (when) => `herinnerd ${when}`,

@@ -208,7 +208,7 @@ export const words = defineWords({
     evidence: 'Belegg: det jeg hørte og så',
     evidenceHint: 'Først belegget, så tallet.',
     takeNotes: 'Hent fra notatene mine',
-    rating: 'Vurdering',
+    rating: 'Skår',
     notes: 'Notatene mine fra samtalen',
     noNotes: 'Det ble ikke notert noe om dette i samtalen.',
     probes: 'Spurt om',
@@ -246,7 +246,7 @@ export const words = defineWords({
     submit: 'Lever vurderingen',
     submitted: 'Vurderingen er levert og forseglet. Den endres aldri mer.',
     missing: 'Mangler fortsatt',
-    missingRating: (name) => `En vurdering av ${name}, eller «ikke observert»`,
+    missingRating: (name) => `En skår for ${name}, eller «ikke observert»`,
     missingEvidence: (name) => `Belegg for ${name}`,
     missingConcern: 'Hva som kom ut av en bekymring',
     missingConcernEvidence: 'Hva som ble sagt om en bekymring',
@@ -287,8 +287,7 @@ export const words = defineWords({
     notOnCard: 'Skrevet her, men ikke i vurderingen',
     putAway: 'Rydd bort',
     notOnCardHelp: 'Vurderingen ble levert fra en annen enhet før dette var lagret. Legg til det som betyr noe.',
-    shortcuts:
-      'Taster: e belegg, 1 til 5 eller n vurdering, ↓ og ↑ delene, Ctrl Enter neste del, også mens du skriver.',
+    shortcuts: 'Taster: e belegg, 1 til 5 eller n skår, ↓ og ↑ delene, Ctrl Enter neste del, også mens du skriver.',
     waits: 'Ikke levert ennå: det er ingen forbindelse',
     waitsHelp: (time) =>
       `Du leverte klokken ${time}. Vurderingen venter på denne enheten og går av seg selv når forbindelsen er tilbake; til da har ingen den, og du kan ta den tilbake for å endre noe.`,

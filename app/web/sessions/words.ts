@@ -173,7 +173,7 @@ export const words = defineWords({
     concernsHelp: 'Beslecht elk ervan met wat u hoort; het blijft met uw beoordeling verzegeld.',
     toHaveReady: 'Wat er klaar moet zijn',
     runSheet: 'Draaiboek',
-    changedSince: 'De map is gewijzigd sinds u voorbereid was',
+    changedSince: 'De gespreksmap is gewijzigd sinds u voorbereid was',
     changedSinceHelp: 'Bekijk wat er nieuw is, en bevestig opnieuw.',
     changesTitle: 'Het plan is gewijzigd nadat deze voorbereiding is vastgelegd',
     changesHelp:

@@ -267,7 +267,7 @@ export const words = defineWords({
     stateOrphaned: 'persoon heeft geen toegang',
     auditTitle: 'Wie wat zag en wijzigde',
     auditNote:
-      'Regels worden nooit gewijzigd. Na wissen noemen ze niemand. Regels over kaarten ziet u als die van uzelf binnen zijn.',
+      'Regels worden nooit gewijzigd. Na wissen noemen ze niemand. Regels over beoordelingen ziet u als die van uzelf binnen zijn.',
     auditOf: 'Door',
     everybody: 'iedereen',
     auditEmpty: 'Hier is nog niets gedaan.',
@@ -403,7 +403,8 @@ export const words = defineWords({
     stateRevoked: 'trukket tilbake',
     stateOrphaned: 'personen er ute',
     auditTitle: 'Hvem som så og endret hva',
-    auditNote: 'Linjer endres aldri. Etter sletting nevner de ingen. Linjer om kort vises når dine egne er inne.',
+    auditNote:
+      'Linjer endres aldri. Etter sletting nevner de ingen. Linjer om vurderinger vises når dine egne er inne.',
     auditOf: 'Av',
     everybody: 'alle',
     auditEmpty: 'Ingenting er gjort her ennå.',

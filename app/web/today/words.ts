@@ -66,7 +66,7 @@ export const words = defineWords({
     whoWaits: 'Wie wacht',
     promisedBy: (owner, what) => `${owner} beloofde: ${what}`,
     toTell: 'besloten, nog te berichten',
-    toDecide: 'nog te beslissen',
+    toDecide: 'nog te besluiten',
     all: 'Allemaal',
     coming: 'De komende dagen',
     more: (n) => `en nog ${n}`,

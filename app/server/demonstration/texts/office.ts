@@ -10,7 +10,7 @@ export const invited: { name: string; role: 'interviewer' | 'hiring_manager'; la
 
 /** The organisation's own privacy notice, in its languages. */
 export const notices: Record<Language, string> = {
-  nl: `Wie u bent en wat u kunt, gebruiken wij alleen om te beslissen of wij met u verdergaan.
+  nl: `Wie u bent en wat u kunt, gebruiken wij alleen om te besluiten of wij met u verdergaan.
 
 Wat wij bewaren: uw naam en adresgegevens, uw cv en brief, wat u in de gesprekken vertelt, wat wij ervan vonden en wat wij u hebben beloofd. Geen foto, geen geboortedatum, niets over uw gezondheid, en niet wat u eerder verdiende.
 

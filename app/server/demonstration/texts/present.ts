@@ -8,7 +8,7 @@ Wat u doet: u brengt 's ochtends orde in het werk van de dag, houdt klanten op d
 
 Wat wij bieden: een salaris volgens de schaal hierboven, een inwerkprogramma van drie maanden met een vaste begeleider, en collega's die hun fouten vertellen.`,
   payCriteria: 'Ervaring met plannen en met storingsdienst; wie ervaring meebrengt, begint hoger in de schaal.',
-  told: 'Jeroen Achterberg beslist. U hoort binnen twee weken of wij u willen spreken; daarna zijn er twee gesprekken, en binnen een week na het laatste weet u het.',
+  told: 'Jeroen Achterberg besluit. U hoort binnen twee weken of wij u willen spreken; daarna zijn er twee gesprekken, en binnen een week na het laatste weet u het.',
 };
 
 export const driftskoordinator = {
