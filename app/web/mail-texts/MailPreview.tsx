@@ -42,8 +42,10 @@ export const MailPreview = (props: { html: string; lang: string; pictures?: Reco
     const frame = host.current;
     if (frame === null) return;
     const root = frame.shadowRoot ?? frame.attachShadow({ mode: 'open' });
-    // Looks are carried over as data: the words of a mail have their quotation marks escaped, so this meets none of them.
-    const mail = new DOMParser().parseFromString(html.replaceAll(' style="', ' data-look="'), 'text/html');
+    // Looks are carried over as data, and those for dark mail programs left out: the words of a mail have their quotation
+    // marks and brackets escaped, so this meets none of them.
+    const carried = html.replace(/<style>[^<]*<\/style>/, '').replaceAll(' style="', ' data-look="');
+    const mail = new DOMParser().parseFromString(carried, 'text/html');
     const page = document.createElement('div');
     page.style.cssText = mail.body.dataset.look ?? '';
     copyInto(page, mail.body, JSON.parse(shownPictures));
