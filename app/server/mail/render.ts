@@ -70,6 +70,20 @@ const quoted = (words: string) =>
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 
+/** Where the mail's links lead, in the mail's language; a link that lets its reader in knows theirs by itself. */
+function inLanguage(mail: Composed, language: string): Composed {
+  const asked = (url: string) => (url.includes('#') || url.includes('?') ? url : `${url}?lang=${language}`);
+  return {
+    ...mail,
+    ...(mail.button ? { button: { ...mail.button, url: asked(mail.button.url) } } : {}),
+    body: mail.body.map((part) =>
+      typeof part === 'object' && 'list' in part
+        ? { list: part.list.map((item) => (typeof item === 'string' ? item : { ...item, url: asked(item.url) })) }
+        : part,
+    ),
+  };
+}
+
 /** The mail as plain text and as HTML that escapes everything and fetches nothing. */
 export async function renderMail(
   composed: Composed,
@@ -78,7 +92,7 @@ export async function renderMail(
   letterhead?: Letterhead,
   audience: 'candidate' | 'member' = 'member',
 ): Promise<Rendered> {
-  const { body, button, note } = composed;
+  const { body, button, note } = inLanguage(composed, language);
   const subject = subjectLine(composed.subject);
   const colour = letterhead?.accent ?? sideColour[audience];
   const text = [

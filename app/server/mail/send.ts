@@ -6,7 +6,7 @@ import type { Deps } from '../http/feature.ts';
 import type { LinkPurpose } from '../logins/identity.ts';
 import { currentWords } from './current-text.ts';
 import { type Letterhead, logoInMail, readLetterhead } from './letterhead.ts';
-import type { Composed, MailRow } from './mail.ts';
+import type { MailRow } from './mail.ts';
 import { oneLine, renderMail } from './render.ts';
 import { templates } from './templates.ts';
 
@@ -149,7 +149,7 @@ export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: st
     await mark(deps, org, mailId, { dropped_at: deps.now() });
     return;
   }
-  const rendered = await renderMail(inLanguage(mail, row.language), row.language, organisation, letterhead, audience);
+  const rendered = await renderMail(mail, row.language, organisation, letterhead, audience);
   // Invented people have invented addresses, and who plays them may have typed a real one: nothing of theirs leaves.
   if (carrier === undefined || isMadeUp) {
     await mark(deps, org, mailId, { sent_at: deps.now(), rendered: JSON.stringify(rendered) });
@@ -173,20 +173,6 @@ export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: st
     throw error;
   }
   await mark(deps, org, mailId, { sent_at: deps.now(), failure: null });
-}
-
-/** Where the mail's links lead, in the mail's language; a link that lets its reader in knows theirs by itself. */
-function inLanguage(mail: Composed, language: string): Composed {
-  const asked = (url: string) => (url.includes('#') || url.includes('?') ? url : `${url}?lang=${language}`);
-  return {
-    ...mail,
-    ...(mail.button ? { button: { ...mail.button, url: asked(mail.button.url) } } : {}),
-    body: mail.body.map((part) =>
-      typeof part === 'object' && 'list' in part
-        ? { list: part.list.map((item) => (typeof item === 'string' ? item : { ...item, url: asked(item.url) })) }
-        : part,
-    ),
-  };
 }
 
 /** `Interviews <interviews@example.org>`, or the address alone. */

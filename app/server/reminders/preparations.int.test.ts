@@ -117,6 +117,7 @@ it('R80: a link in the mail ends reminders without signing in; opening it change
   expect(must(await world.nobody.get(path), 200)).toEqual({
     organisation: 'Polder & Fjord',
     name: 'Imre',
+    language: 'en',
     digest: true,
   });
   const page = await world.nobody.get(path, { accept: 'text/html,*/*' });
