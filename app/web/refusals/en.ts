@@ -18,6 +18,8 @@ export const details: readonly (readonly [RegExp, string])[] = [
   [/^is more than (\d+)$/, 'This is more than $1. Choose $1 or fewer.'],
   [/^must not be below the minimum$/, 'The highest amount must not be below the lowest.'],
   [/^must not contain a web address$/, 'Write this without a web address.'],
+  [/^not taken$/, 'This column is not taken. Choose what it becomes first.'],
+  [/^twice$/, 'This row is in it twice. Take one of them out.'],
   [/time zone/, 'This is no time zone. Choose one of the list, such as Europe/London.'],
   [/^is not a colour/, 'This is no colour such as #1f6f54.'],
   [/^is not a country code/, 'This is no country code of two capitals, such as NL.'],

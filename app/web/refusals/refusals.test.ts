@@ -23,7 +23,7 @@ const reckoned: Record<string, { prefix: string; tables: string[]; but?: string[
   'duplicates/store.ts seen.refused': { prefix: '', tables: ['hindrances'] },
   'duplicates/undo.ts hindrance': { prefix: '', tables: ['hindrances'] },
   'endings/store.ts `take_back_${answer.refused}`': { prefix: 'take_back_', tables: ['refusalWords'] },
-  'imports/routes.ts `list_${table.refused}`': { prefix: 'list_', tables: ['tableWords'] },
+  'imports/read-list.ts `list_${why}`': { prefix: 'list_', tables: ['tableWords'] },
   'looks/routes.ts `picture_${read.refused}`': { prefix: 'picture_', tables: ['refusalWords'] },
   'outcomes/tell.ts answer.refused': { prefix: '', tables: ['refusalWords'] },
   'reminders/preparations.ts kind': { prefix: '', tables: ['refusals'] },
