@@ -119,28 +119,52 @@ export async function seatPeople(
     .where('cancelled_at', 'is', null)
     .$if(ids.length > 0, (update) => update.where('member_id', 'not in', ids))
     .execute();
-  for (const { memberId, seatId, role } of session.people) {
-    const seat = {
-      seat_id: seatId,
-      seat_role: role,
-      starts_at: session.startsAt,
-      ends_at: session.endsAt,
-      cancelled_at: null,
-    };
-    await tx
-      .insertInto('session_panelist')
-      .values({ ...seat, org_id: org, session_id: session.sessionId, member_id: memberId })
-      .onConflict((there) => there.columns(['org_id', 'session_id', 'member_id']).doUpdateSet(seat))
-      .execute();
-    if (!session.rated || role === 'shadow') continue;
-    await tx
-      .insertInto('panelist')
-      .values({ org_id: org, application_id: agenda.application_id, round_id: agenda.round_id, member_id: memberId })
-      .onConflict((there) => there.doNothing())
-      .execute();
-    await tx
-      .insertInto('scorecard')
-      .values({
+  // Somebody on two seats sits on the last of them.
+  const people = [...new Map(session.people.map((person) => [person.memberId, person])).values()];
+  if (people.length === 0) return;
+  await tx
+    .insertInto('session_panelist')
+    .values(
+      people.map(({ memberId, seatId, role }) => ({
+        org_id: org,
+        session_id: session.sessionId,
+        member_id: memberId,
+        seat_id: seatId,
+        seat_role: role,
+        starts_at: session.startsAt,
+        ends_at: session.endsAt,
+        cancelled_at: null,
+      })),
+    )
+    .onConflict((there) =>
+      there.columns(['org_id', 'session_id', 'member_id']).doUpdateSet((row) => ({
+        seat_id: row.ref('excluded.seat_id'),
+        seat_role: row.ref('excluded.seat_role'),
+        starts_at: row.ref('excluded.starts_at'),
+        ends_at: row.ref('excluded.ends_at'),
+        cancelled_at: null,
+      })),
+    )
+    .execute();
+  const rating = session.rated ? session.people.filter(({ role }) => role !== 'shadow') : [];
+  if (rating.length === 0) return;
+  const raters = [...new Set(rating.map(({ memberId }) => memberId))];
+  await tx
+    .insertInto('panelist')
+    .values(
+      raters.map((memberId) => ({
+        org_id: org,
+        application_id: agenda.application_id,
+        round_id: agenda.round_id,
+        member_id: memberId,
+      })),
+    )
+    .onConflict((there) => there.doNothing())
+    .execute();
+  await tx
+    .insertInto('scorecard')
+    .values(
+      raters.map((memberId) => ({
         org_id: org,
         scorecard_id: deps.newId(),
         session_id: session.sessionId,
@@ -149,10 +173,10 @@ export async function seatPeople(
         round_number: roundNumber,
         member_id: memberId,
         created_at: at,
-      })
-      .onConflict((there) => there.columns(['org_id', 'session_id', 'member_id']).doNothing())
-      .execute();
-  }
+      })),
+    )
+    .onConflict((there) => there.columns(['org_id', 'session_id', 'member_id']).doNothing())
+    .execute();
 }
 
 export async function cancelSessions(

@@ -18,7 +18,12 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 export type Tx = Kysely<DB>;
 
 /** Who is looking. Every policy decides on this and on nothing else. */
-export type Context =
+export type Context = Viewing & {
+  /** Its commit does not wait for the disk: only for what can be made again. */
+  unsynced?: boolean;
+};
+
+type Viewing =
   | { side: 'employer'; org: string; member: string; account: string; now: Date }
   | { side: 'candidate'; org: string; candidate: string; account: string; now: Date }
   /** A person before an organisation is chosen: own account, own memberships, own candidacies. */
@@ -41,7 +46,8 @@ export function beginStatement(context: Context): string {
     setting('org', context.org) +
     setting('member', 'member' in context ? context.member : null) +
     setting('candidate', 'candidate' in context ? context.candidate : null) +
-    setting('account', 'account' in context ? context.account : null)
+    setting('account', 'account' in context ? context.account : null) +
+    (context.unsynced === true ? ' SET LOCAL synchronous_commit = off;' : '')
   );
 }
 

@@ -5,8 +5,8 @@ import { calendarFrom } from './calendar.ts';
 import { type Colleague, colleagues, organisation, rooms, staffAddress } from './cast.ts';
 import { past } from './history.ts';
 import { playOffice } from './office.ts';
+import { playOslo } from './oslo.ts';
 import { playedFates, playPast } from './past.ts';
-import { playOslo, playUtrecht } from './present.ts';
 import type { Stage } from './script.ts';
 import { type Actor, type BringIn, lineOfEvents, type Rehearse } from './stage.ts';
 import {
@@ -18,6 +18,7 @@ import {
   rememberPerson,
   studyDemonstration,
 } from './store.ts';
+import { playUtrecht } from './utrecht.ts';
 
 const languages = ['nl', 'nb', 'en'] as const;
 

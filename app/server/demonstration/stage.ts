@@ -1,5 +1,4 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { sql } from 'kysely';
 import type { Deps, Env } from '../http/feature.ts';
 import { idMaker } from '../http/new-id.ts';
 import type { AccountViewer, Candidacy, StaffViewer } from '../http/viewer.ts';
@@ -52,11 +51,7 @@ export function lineOfEvents(
     limit: () => undefined,
     events: { publish: () => undefined, listen: () => () => undefined, close: () => undefined },
     identity: { ...deps.identity, viewerOf: async () => viewer() },
-    withTenant: (context, work) =>
-      deps.withTenant(context, async (tx) => {
-        await sql`SET LOCAL synchronous_commit = off`.execute(tx);
-        return work(tx);
-      }),
+    withTenant: (context, work) => deps.withTenant({ ...context, unsynced: true }, work),
     ...(tells ? {} : { tellsNobody: true }),
   };
   const api = rehearse(own);

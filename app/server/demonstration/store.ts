@@ -374,14 +374,17 @@ export async function rowsAbout(
 /** Writes such rows, whole bundles at a time, under the same policies and constraints as any others. */
 export async function writeRows(deps: Pick<Deps, 'now' | 'withTenant'>, org: string, bundles: Bundle[]): Promise<void> {
   await deps.withTenant(within(deps, org), async (tx) => {
-    for (const table of Object.keys(candidateTables)) {
+    const tables = Object.keys(candidateTables).filter((table) => bundles.some((bundle) => bundle[table]?.length));
+    // What the database computes itself is not written.
+    const { rows: columns } = await sql<{ table: string; names: string }>`
+      SELECT t.name AS table, string_agg(quote_ident(attname), ', ') AS names FROM unnest(${tables}::text[]) t (name)
+        JOIN pg_attribute ON attrelid = t.name::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' GROUP BY 1`.execute(
+      tx,
+    );
+    const namesOf = new Map(columns.map(({ table, names }) => [table, sql.raw(names)]));
+    for (const table of tables) {
       const rows = bundles.flatMap((bundle) => bundle[table] ?? []);
-      if (rows.length === 0) continue;
-      // What the database computes itself is not written.
-      const { rows: columns } = await sql<{ name: string }>`
-        SELECT quote_ident(attname) AS name FROM pg_attribute
-         WHERE attrelid = ${table}::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`.execute(tx);
-      const names = sql.raw(columns.map(({ name }) => name).join(', '));
+      const names = namesOf.get(table);
       await sql`
         INSERT INTO ${sql.table(table)} (${names})
         SELECT ${names} FROM jsonb_populate_recordset(NULL::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
