@@ -150,7 +150,7 @@ export const unlinked = (words: string) =>
   words
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/:\/\//g, `:${joiner}//`)
-    .replace(/(?<=[\p{L}\p{N}])([.@])(?=[\p{L}\p{N}]{2})/gu, `$1${joiner}`);
+    .replace(/(?<=[\p{L}\p{N}])([.@。．｡＠])(?=[\p{L}\p{N}]{2})/gu, `$1${joiner}`);
 
 const unlinkedValue = (value: TextValue): TextValue =>
   typeof value === 'string'

@@ -32,10 +32,19 @@ describe('R89: the words of every mail', () => {
 
   it('what somebody from outside calls themself becomes no link and turns no line, and reads the same', () => {
     const visible = (text: string) => text.replaceAll('\u2060', '');
-    for (const name of ['https://evil.example/win', 'Go to www.evil.example now', 'evil.example', 'eve@evil.example']) {
+    for (const name of [
+      'https://evil.example/win',
+      'Go to www.evil.example now',
+      'evil.example',
+      'eve@evil.example',
+      'evil。example',
+      'evil．example',
+      'evil｡example',
+      'eve＠evil.example',
+    ]) {
       const safe = unlinked(name);
       expect(visible(safe)).toBe(name);
-      expect(safe).not.toMatch(/:\/\/|\w[.@]\w\w/);
+      expect(safe).not.toMatch(/:\/\/|\w[.@。．｡＠]\w\w/);
     }
     expect(unlinked('Eve \u202efdp.exe')).not.toContain('\u202e');
     for (const name of ['O’Brien', 'A. B. Jansen', 'J.P. de Vries', 'Ægir', '李明', 'Dr. Ng'])
