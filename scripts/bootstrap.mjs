@@ -118,6 +118,9 @@ export function ensureWeb() {
   return true;
 }
 
+// Whoever read our words may be gone; the server goes on.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 const forwarded = windows ? ['SIGINT', 'SIGTERM'] : ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
 
 /**

@@ -229,3 +229,20 @@ describe('dos: limits on tries', () => {
     expect(statuses).toEqual(new Set([200, 429]));
   });
 });
+
+describe('chaos: a disk that is full', () => {
+  it('is said as that, with 503, and what was refused was not kept', async () => {
+    const { withTenant } = world.deps;
+    const full = appOver(world.db, world.clock, {
+      withTenant: (context, work) =>
+        withTenant(context, async (tx) => {
+          await work(tx);
+          throw Object.assign(new Error('could not extend file'), { code: '53100' });
+        }),
+    });
+    const refused = await caller(full.request, world.anna.headers).post('/rooms', { name: 'No room for a room' });
+    expect(refused).toMatchObject({ status: 503, body: { type: 'urn:rondo:problem:disk_full' } });
+    expect(refused.headers.get('retry-after')).toBe('60');
+    expect((await world.anna.get('/rooms')).text).not.toContain('No room for a room');
+  });
+});

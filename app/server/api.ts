@@ -22,6 +22,7 @@ export function buildApi(deps: Deps, webFolder: string, metrics?: Metrics) {
     const problem = problemFrom(error);
     const answer = problem.response();
     countRefused(deps.refusals, c, problem);
+    if (problem.kind === 'disk_full') log.error('disk.full', { requestId: c.get('requestId'), route: c.req.routePath });
     if (answer.status === 500) {
       log.error('request.failed', {
         requestId: c.get('requestId'),
@@ -81,6 +82,9 @@ function allowedMethods(app: OpenAPIHono<Env>): (path: string) => string[] {
   return (path) => [...new Set(routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method))].sort();
 }
 
+/** What PostgreSQL says when it cannot store any more. */
+const diskFull = '53100';
+
 /** Every error as a problem: refusals as they are, the database away as 503, the rest as 500 without a word of detail. */
 function problemFrom(error: unknown): Problem {
   if (error instanceof Problem) return error;
@@ -88,6 +92,15 @@ function problemFrom(error: unknown): Problem {
     return error.status === 400
       ? new Problem(400, 'not_understood', 'The body is not the JSON that was announced. Correct it and send it again.')
       : new Problem(error.status as 415, 'not_understood', 'The request was not understood.');
+  }
+  if ((error as { code?: unknown } | undefined)?.code === diskFull) {
+    return new Problem(
+      503,
+      'disk_full',
+      'The disk of the server is full. Nothing was saved; try again when whoever runs Rondo has freed some space.',
+      {},
+      { 'Retry-After': '60' },
+    );
   }
   if (isDatabaseAway(error)) {
     return new Problem(

@@ -21,6 +21,9 @@ async function stop(cause: string, code: number): Promise<void> {
   process.exit(code);
 }
 
+// Whoever read the log may be gone, and the disk it goes to may be full: that is no reason to serve nobody.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop(signal, 0));
 // npm start keeps a channel open; when it is killed, this process goes too.
 if (process.connected) process.once('disconnect', () => void stop('the starting process is gone', 0));

@@ -53,6 +53,16 @@ describe('Rondo as a process', () => {
     expect(secret()).toBe(kept);
   });
 
+  it('goes on when whoever read its log is gone', async () => {
+    const rondo = startRondo({ RONDO_DATA: data, LOG_LEVEL: 'debug' });
+    const url = await rondo.ready();
+    rondo.child.stdout?.destroy();
+    rondo.child.stderr?.destroy();
+    for (let n = 0; n < 5; n++) expect(await statusOf(`${url}/api/v1/setup`)).toBe(200);
+    rondo.child.kill('SIGTERM');
+    expect(await rondo.exit()).toEqual({ code: 0, signal: null });
+  });
+
   it('refuses a second start on the same folder with the pid of the first, which goes on', async () => {
     const first = start();
     const url = await first.ready();
