@@ -12,6 +12,7 @@ export type DocumentRefusal = {
     | 'empty'
     | 'too_large'
     | 'not_pdf_or_docx'
+    | 'active_content'
     | 'damaged'
     | 'protected'
     | 'too_many_pages'
@@ -19,8 +20,11 @@ export type DocumentRefusal = {
     | 'too_slow';
 };
 
-/** A reader that hangs or grows is ended: so many milliseconds, so many megabytes. */
-const readerLimits = { milliseconds: 20_000, megabytes: 384 };
+/**
+ * A reader that hangs or grows is ended: so many milliseconds, so many megabytes of its own, and so many by which the
+ * whole process grows meanwhile, since what a PDF unpacks to lies outside of what a thread is bound to.
+ */
+const readerLimits = { milliseconds: 20_000, megabytes: 384, grownBytes: 600_000_000 };
 /** Files read at the same time; others wait. */
 const readersAtOnce = 2;
 
@@ -64,7 +68,12 @@ function readInThread(bytes: Uint8Array): Promise<ReadDocument | DocumentRefusal
       stdout: true,
       stderr: true,
     });
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > readerLimits.grownBytes) answer({ refused: 'too_much_inside' });
+    }, 25);
     const answer = (result: ReadDocument | DocumentRefusal) => {
+      clearInterval(watch);
       clearTimeout(timer);
       resolve(result);
       void worker.terminate();

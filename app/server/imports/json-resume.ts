@@ -195,7 +195,8 @@ function unknownPlaces(given: unknown, taken: unknown, pointer = ''): ReadResume
   return Object.keys(given).flatMap((key) => {
     if (pointer === '' && passedOver.has(key)) return [];
     const at = `${pointer}/${escaped(key)}`;
-    const there = (taken as Record<string, unknown>)[key];
+    // Only what the file itself says: every object has a `constructor`.
+    const there = Object.hasOwn(taken, key) ? (taken as Record<string, unknown>)[key] : undefined;
     if (there === undefined) return [{ pointer: at, because: 'unknown' as const }];
     return unknownPlaces((given as Record<string, unknown>)[key], there, at);
   });

@@ -22,6 +22,7 @@ export const reasons = [
   'not_a_resume',
   'file_too_large',
   'file_not_pdf_or_docx',
+  'file_active_content',
   'file_damaged',
   'file_protected',
   'file_too_many_pages',

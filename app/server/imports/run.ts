@@ -333,6 +333,19 @@ async function addPeople(
   return settled;
 }
 
+const endings: [type: RegExp, ending: string, others: RegExp][] = [
+  [/^text\/plain/, '.txt', /\.json$/i],
+  [/\/pdf$/, '.pdf', /\.(?:docx?|json|txt)$/i],
+  [/wordprocessingml/, '.docx', /\.(?:pdf|doc|json|txt)$/i],
+];
+
+/** A file's name with the ending of what it is, so that whoever downloads it can open it. */
+const withEnding = (name: string, mediaType: string): string => {
+  const [, ending, others] = endings.find(([type]) => type.test(mediaType)) ?? [];
+  if (ending === undefined || others === undefined || name.toLowerCase().endsWith(ending)) return name;
+  return name.replace(others, '') + ending;
+};
+
 /** The files of those who came in become documents of their applications, unless that very file is there. */
 async function moveFiles(
   tx: Tx,
@@ -364,12 +377,11 @@ async function moveFiles(
       .limit(1)
       .executeTakeFirst();
     if (isThere === undefined) {
-      const isText = file.media_type.startsWith('text/plain');
       await keepDocument(tx, deps, org, {
         applicationId: application_id,
         candidateId: candidate_id,
         kind: 'cv',
-        fileName: isText ? content.fileName.replace(/(?:\.json)?$/i, '.txt') : content.fileName,
+        fileName: withEnding(content.fileName, file.media_type),
         read: { mediaType: file.media_type, pages: file.pages, text: file.text_content, bytes: file.bytes as Buffer },
         by: viewer.member,
       });
