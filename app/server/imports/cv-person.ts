@@ -64,8 +64,10 @@ export function proposePerson(text: string, fileName: string): { name: string; e
   const name =
     (said !== undefined && isNameLike(said) ? said : undefined) ??
     lines.find((line) => isNameLike(line)) ??
-    // A name often shares its line with what somebody is: "Noor de Wit – planner".
-    lines.map((line) => line.split(/\s+[–—|•·,]\s*|\s{2,}|,\s/)[0] ?? '').find((part) => isNameLike(part)) ??
+    // A name often shares its line with what somebody is, or where to reach them: "Noor de Wit – planner".
+    lines
+      .map((line) => line.split(/\s+[–—|•·,]\s*|\s{2,}|,\s|\s(?=\S+@|\+?\d)/)[0] ?? '')
+      .find((part) => isNameLike(part)) ??
     fromFileName(fileName);
   const email = /[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,24}/.exec(start)?.[0] ?? '';
   const phone = [...start.matchAll(phoneLike)]

@@ -211,12 +211,12 @@ describe('R74: long work', () => {
     );
     const { id } = await csv(list);
     must(await world.rik.put(`/imports/${id}/start`), 200);
-    // Killed at the third batch: what was committed stays, the rest waits.
+    // Killed at the fifth batch: what was committed stays, the rest waits.
     let batches = 0;
     const dying = {
       ...world.deps,
       withTenant: ((context, work) =>
-        ++batches === 3
+        ++batches === 5
           ? Promise.reject(new Error('killed'))
           : world.deps.withTenant(context, work)) as typeof world.deps.withTenant,
     };

@@ -41,13 +41,23 @@ function rowsOf(all: readonly CutRow[], separator: string, { headerRow, own, bar
     count++;
     const there = own === -1 ? cells : cells.filter((_, at) => at !== own);
     const tooMany = there.slice(barred.length).some((cell) => cell.trim() !== '');
+    // What follows a mark that never closed may be the rest of its cell: nobody knows what stands where.
+    const isRest: boolean = afterBreak && there.length !== barred.length && barred.includes(true);
     const problem =
-      fault ?? (tooMany ? 'too_many_cells' : there.some((cell) => cell.length > longestCell) ? 'cell_long' : undefined);
+      fault ??
+      (isRest
+        ? 'quotes'
+        : tooMany
+          ? 'too_many_cells'
+          : there.some((cell) => cell.length > longestCell)
+            ? 'cell_long'
+            : undefined);
     if (problem !== undefined) faulty++;
-    const isShifted: boolean = fault !== undefined || tooMany || (afterBreak && there.length !== barred.length);
-    afterBreak = fault === 'quote_open' || (isShifted && !tooMany);
+    afterBreak = fault === 'quote_open' || isRest;
     const kept = there.map((cell, at) =>
-      mayKeep(cell, at, there.length, isShifted, fault) ? cell.slice(0, longestCell) : '',
+      !isRest && mayKeep(cell, at, there.length, fault !== undefined || tooMany, fault)
+        ? cell.slice(0, longestCell)
+        : '',
     );
     const hasLetters = kept.some((cell) => /[^ -~\s]/.test(cell));
     if (sample.length < shown.first || (hasLetters && lettered < shown.withLetters)) {

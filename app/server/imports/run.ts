@@ -10,7 +10,7 @@ import { mayBeOneName, type Person, type Reason } from './person.ts';
 import { keptDays, type Outcome, type RowContent, readRow, type Shape } from './store.ts';
 
 /** Rows in one transaction: what is lost when the process is killed, and how soon a cancellation is heard. */
-const batch = { csv: 100, json_resume: 20, documents: 5 };
+const batch = { csv: 50, json_resume: 20, documents: 5 };
 
 /**
  * The job that brings people in, batch by batch, until nobody waits or somebody stopped it. Each batch is one
@@ -80,6 +80,8 @@ async function bringIn(tx: Tx, deps: Deps, org: string, importId: string): Promi
     .skipLocked()
     .executeTakeFirst();
   if (found === undefined) return false;
+  // What was planned while there was nobody yet reads everybody now that there are many: the checks of references do.
+  await sql`DISCARD PLANS`.execute(tx);
   const kind = found.kind as keyof typeof batch;
   const rows = await tx
     .selectFrom('import_row')

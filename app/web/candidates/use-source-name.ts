@@ -75,9 +75,22 @@ const fold = (text: string) =>
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
-/** Which known way a typed one is; undefined for any other. */
-export const sourceKind = (source: string): keyof (typeof words)['en'] | undefined =>
-  (Object.keys(written) as (keyof typeof written)[]).find((kind) => written[kind].includes(fold(source)));
+type Kind = keyof typeof written;
+const kinds = Object.keys(written) as Kind[];
+
+/** Which known way a typed one is, also as we say it in any language; undefined for any other. */
+export const sourceKind = (source: string): Kind | undefined => {
+  const folded = fold(source);
+  return kinds.find(
+    (kind) => written[kind].includes(folded) || Object.values(words).some((said) => fold(said[kind]) === folded),
+  );
+};
+
+/** The usual ways in the reader's language, to choose from; the form is none that somebody types. */
+export const useUsualSources = (): string[] => {
+  const said = useWords(words);
+  return kinds.filter((kind) => kind !== 'form').map((kind) => said[kind]);
+};
 
 /** How somebody came, in the reader's language where it is one of the usual ways; else as it was typed. */
 export const useSourceName = (): ((source: string) => string) => {

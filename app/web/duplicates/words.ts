@@ -106,10 +106,10 @@ export const words = defineWords({
             : `${n} paren kunnen één persoon zijn`,
     candidates: 'Kandidaten',
     tab: 'Dubbel?',
-    note: 'Gevonden op postbus, telefoonnummer en naam, hoe die ook geschreven is. Rondo stelt alleen voor; een mens besluit.',
-    empty: 'Delen twee kandidaten een postbus, telefoonnummer of naam, dan staat het paar hier.',
+    note: 'Gevonden op mailbox, telefoonnummer en naam, hoe die ook geschreven is. Rondo stelt alleen voor; een mens besluit.',
+    empty: 'Delen twee kandidaten een mailbox, telefoonnummer of naam, dan staat het paar hier.',
     more: 'Meer tonen',
-    because_mailbox: 'zelfde postbus',
+    because_mailbox: 'zelfde mailbox',
     because_phone: 'zelfde telefoonnummer',
     because_name: 'zelfde naam',
     because_name_alike: 'naam anders geschreven',
@@ -152,7 +152,7 @@ export const words = defineWords({
     both_begun:
       'Beiden zijn voor dezelfde vacature al ingepland of gesproken; die twee procedures kunnen niet één worden.',
     running_beside_ended:
-      'Voor dezelfde vacature is de ene procedure voorbij en loopt de andere. Beëindig eerst die loopt, of laat ze twee.',
+      'Voor dezelfde vacature is de ene procedure voorbij en loopt de andere. Beëindig eerst de lopende, of houd het op twee personen.',
 
     offline: 'Er is geen verbinding. Probeer het zo meteen opnieuw.',
     tooMany: 'Dat was veel in korte tijd. Probeer het over een minuut opnieuw.',
@@ -163,7 +163,7 @@ export const words = defineWords({
       'Samenvoegen vraagt een recht dat deze database nog niet geeft. Vraag wie haar beheert: in docs/running.md staat welk.',
     not_allowed: 'Uw rol laat dit niet toe; een beheerder kan die wijzigen.',
     changed_since: 'Iemand heeft een van beiden intussen gewijzigd. Kijk opnieuw naar beiden.',
-    because_initials: 'voorletters die passen',
+    because_initials: 'voorletters die kloppen',
     spelling: (one: string, other: string) => `${one} – ${other}: anders geschreven`,
     initial: (one: string, other: string) => `${one} – ${other}: kan de voorletter zijn`,
     one_more: (word: string) => `${word}: alleen in één van beide namen`,
@@ -172,7 +172,7 @@ export const words = defineWords({
     undone: (one: string, other: string) => `${one} en ${other} zijn weer twee kandidaten.`,
     mergesTitle: 'Was meer dan één kandidaat',
     mergedFrom: (other: string, email: string) => `${other}, ${email}`,
-    mergedForgotten: 'Een andere kandidaat, van wie de gegevens vergeten zijn',
+    mergedForgotten: 'Een andere kandidaat, van wie de gegevens verwijderd zijn',
     mergedBy: (by: string, at: string) => `samengevoegd door ${by}, ${at}`,
     undoUntil: (at: string) => `kan worden teruggedraaid tot ${at}`,
     undoneAt: (at: string) => `teruggedraaid ${at}`,
@@ -187,34 +187,34 @@ export const words = defineWords({
     page_opened_since:
       'De persoon heeft sindsdien de eigen pagina geopend, met alles van beiden erop. Terugdraaien kan niet meer.',
     address_taken: 'Iemand anders heeft intussen een van beide adressen. Verbeter dat eerst.',
-    address_of_page: 'De persoon heeft met het andere adres de eigen pagina geopend. Houd dat.',
+    address_of_page: 'De persoon heeft met het andere adres de eigen pagina geopend. Kies dat.',
   },
   nb: {
     title: (n: number, more: boolean) =>
       n === 0
-        ? 'Ingen ser ut til å være her to ganger'
+        ? 'Ingen ser ut til å stå dobbelt'
         : more
           ? `Mer enn ${count.nb(n, 'par', 'par')} kan være én person`
           : n === 1
             ? 'Ett par kan være én person'
             : `${n} par kan være én person`,
     candidates: 'Kandidater',
-    tab: 'To ganger?',
-    note: 'Funnet på postkasse, telefonnummer og navn, uansett skrivemåte. Rondo foreslår bare; et menneske bestemmer.',
-    empty: 'Når to kandidater deler postkasse, telefonnummer eller navn, kommer paret her.',
+    tab: 'Dobbelt?',
+    note: 'Funnet på e-postkasse, telefonnummer og navn, uansett skrivemåte. Rondo foreslår bare; et menneske bestemmer.',
+    empty: 'Når to kandidater deler e-postkasse, telefonnummer eller navn, kommer paret her.',
     more: 'Vis mer',
-    because_mailbox: 'samme postkasse',
+    because_mailbox: 'samme e-postkasse',
     because_phone: 'samme telefonnummer',
     because_name: 'samme navn',
     because_name_alike: 'navnet skrevet forskjellig',
     pair: (one: string, other: string) => `${one} og ${other}`,
     look: 'Sammenlign',
     lookAt: (one: string, other: string) => `Sammenlign ${one} og ${other}`,
-    sheetTitle: 'Er kanskje her to ganger',
+    sheetTitle: 'Står kanskje dobbelt',
     allPairs: 'Alle par',
 
     compareTitle: 'Én person, eller to?',
-    back: 'To ganger?',
+    back: 'Dobbelt?',
     keep: 'Velg hva som blir stående',
     field_name: 'Navn',
     field_email: 'E-postadresse',
@@ -232,13 +232,13 @@ export const words = defineWords({
     doublesTitle: 'Begge søkte på samme stilling',
     double: (vacancy: string) =>
       `${vacancy}: én søknad blir stående, den som har kommet lengst; dokumenter, spørsmål og løfter i den andre følger med.`,
-    merge: 'De er én person …',
+    merge: 'Det er én person …',
     mergeTitle: 'Slå dem sammen?',
     mergeText:
-      'Alle søknader, dokumenter, notater, spørsmål, løfter og personens egen side samles under opplysningene du valgte. De andre opplysningene legges til side. Det kan gjøres om i en uke, så lenge personen ikke har åpnet sin egen side siden.',
+      'Alle søknader, dokumenter, notater, spørsmål, løfter og personens egen side samles under opplysningene du valgte. De andre opplysningene legges til side. Det kan angres i en uke, så lenge personen ikke har åpnet sin egen side i mellomtiden.',
     mergeConfirm: 'Slå sammen',
     merged: (name: string) => `${name} er én kandidat nå.`,
-    two: 'De er to personer',
+    two: 'Det er to personer',
     saidTwo: 'Notert. De foreslås ikke igjen.',
     cancel: 'Avbryt',
     two_accounts:
@@ -262,23 +262,23 @@ export const words = defineWords({
     initial: (one: string, other: string) => `${one} – ${other}: kan være forbokstaven`,
     one_more: (word: string) => `${word}: bare i det ene av de to navnene`,
     order: (one: string, other: string) => `${one} – ${other}: byttet om`,
-    undo: 'Gjør om',
+    undo: 'Angre',
     undone: (one: string, other: string) => `${one} og ${other} er to kandidater igjen.`,
     mergesTitle: 'Var mer enn én kandidat',
     mergedFrom: (other: string, email: string) => `${other}, ${email}`,
-    mergedForgotten: 'En annen kandidat, med opplysninger som er glemt',
+    mergedForgotten: 'En annen kandidat, der opplysningene er slettet',
     mergedBy: (by: string, at: string) => `slått sammen av ${by}, ${at}`,
-    undoUntil: (at: string) => `kan gjøres om til ${at}`,
-    undoneAt: (at: string) => `gjort om ${at}`,
+    undoUntil: (at: string) => `kan angres til ${at}`,
+    undoneAt: (at: string) => `angret ${at}`,
     undoTitle: 'Gjøre dem til to igjen?',
     undoText: (other: string) =>
-      `${other} er der igjen med alt som hørte til. Det som har kommet til en søknad siden, følger den søknaden; det som er rettet siden, blir stående. Er de to personer, si det på siden med par.`,
+      `${other} er der igjen med alt som hørte til. Det som har kommet til en søknad siden, følger den søknaden; det som er rettet siden, blir stående. Er det to personer, si det på siden med par.`,
     undoConfirm: 'Gjør dem til to',
-    undone_already: 'Dette er allerede gjort om.',
+    undone_already: 'Dette er allerede angret.',
     undo_too_late:
-      'De ble slått sammen for mer enn en uke siden, og det som var lagt til side, er glemt. Det kan ikke gjøres om lenger.',
-    merged_since: 'Enda en ble slått sammen med denne kandidaten senere. Gjør om det først.',
-    page_opened_since: 'Personen har åpnet sin egen side siden, med alt fra begge. Det kan ikke gjøres om lenger.',
+      'De ble slått sammen for mer enn en uke siden, og det som var lagt til side, er glemt. Det kan ikke angres lenger.',
+    merged_since: 'Enda en ble slått sammen med denne kandidaten senere. Angre det først.',
+    page_opened_since: 'Personen har åpnet sin egen side siden, med alt fra begge. Det kan ikke angres lenger.',
     address_taken: 'En annen har nå en av de to adressene. Rett den først.',
     address_of_page: 'Personen har åpnet siden sin med den andre adressen. Behold den.',
   },

@@ -3,6 +3,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api.ts';
+import { SourceField } from '../candidates/SourceField.tsx';
+import { useSourceName } from '../candidates/use-source-name.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { RadioGroup } from '../ui/plain/Choice.tsx';
@@ -14,7 +16,6 @@ import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag, type Tone } from '../ui/plain/Tag.tsx';
-import { TextField } from '../ui/plain/TextField.tsx';
 import { languageNames, languages } from '../ui/words.ts';
 import { useVacancy } from '../vacancies/use-vacancy.ts';
 import { type Import, type Kind, useRefusals } from './use-import.ts';
@@ -96,14 +97,7 @@ export const ImportsPage = () => {
                   onChange={setLanguage}
                   choices={languages.map((one) => ({ value: one, text: languageNames[one] }))}
                 />
-                <TextField
-                  label={said.source}
-                  hint={said.sourceHint}
-                  optional
-                  value={source}
-                  onChange={setSource}
-                  maxLength={100}
-                />
+                <SourceField label={said.source} hint={said.sourceHint} optional value={source} onChange={setSource} />
               </div>
               <FieldError error={error} />
               <div>
@@ -124,6 +118,7 @@ export const ImportsPage = () => {
 
 const Earlier = ({ vacancyId }: { vacancyId: string }) => {
   const said = useWords(words);
+  const sourceName = useSourceName();
   const dates = useDates();
   const list = useInfiniteQuery({
     queryKey: [`imports of ${vacancyId}`],
@@ -153,7 +148,11 @@ const Earlier = ({ vacancyId }: { vacancyId: string }) => {
                   {one.fileName || said[one.kind]}
                 </Link>
               }
-              note={`${said.by(one.madeBy, dates.day(one.madeAt))} · ${said.finished(one.counts.made + one.counts.known)}`}
+              note={[
+                said.by(one.madeBy, dates.day(one.madeAt)),
+                ...(one.source ? [sourceName(one.source)] : []),
+                said.finished(one.counts.made + one.counts.known),
+              ].join(' · ')}
               end={<Tag tone={tones[one.state]}>{said[`state_${one.state}`]}</Tag>}
             />
           ))}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useSourceName } from '../candidates/use-source-name.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
@@ -9,6 +10,7 @@ import { words } from './words.ts';
 export const ReportSheets = ({ one }: { one: Import }) => {
   const said = useWords(words);
   const dates = useDates();
+  const sourceName = useSourceName();
   const list = useRows(one.id, null, one.version, one.kind === 'json_resume');
   const { made, known, there, refused, leftOut, waiting } = one.counts;
   const counts = [
@@ -39,6 +41,7 @@ export const ReportSheets = ({ one }: { one: Import }) => {
           {counts.map(({ n, text }) => (
             <Row key={text} lead={<b className="whole-numbers">{dates.number(n)}</b>} title={text} />
           ))}
+          {one.source ? <Row title={said.sourceOf(sourceName(one.source))} /> : null}
           <Row
             title={
               <Link className="link" to="/duplicates">

@@ -73,7 +73,7 @@ export const words = defineWords({
     today: 'I dag',
     vacancies: 'Stillinger',
     candidates: 'Kandidater',
-    duplicates: 'To ganger?',
+    duplicates: 'Dobbelt?',
     agenda: 'Dagsplan',
     debriefs: 'Oppsummeringer',
     commitments: 'Løfter',

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { api, type Problem } from '../api.ts';
+import { SourceField } from '../candidates/SourceField.tsx';
 import { useDraft } from '../draft.ts';
 import { RestoredNote } from '../RestoredNote.tsx';
 import { useSending } from '../sending.ts';
@@ -148,13 +149,12 @@ export const NewCandidateDialog = ({ vacancy, onClose }: { vacancy: Vacancy; onC
             choices={languages.map((one) => ({ value: one, text: languageNames[one] }))}
           />
         </div>
-        <TextField
+        <SourceField
           label={said.source}
           hint={said.sourceHint}
           optional
           value={draft.source}
           onChange={(source) => change({ source })}
-          maxLength={100}
           error={problem?.field('/source')}
         />
         {problem && !known && problem.errors.length === 0 ? <FieldError error={refusalOf(said, problem)} /> : null}

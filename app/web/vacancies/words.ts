@@ -288,7 +288,7 @@ export const words = defineWords({
     statePay: 'Invullen',
 
     newCandidate: 'Nieuwe kandidaat',
-    bringIn: 'Meer mensen binnenhalen',
+    bringIn: 'Meer mensen toevoegen',
     candidatesTitle: 'Kandidaten',
     noCandidates: 'Nog geen kandidaten',
     noCandidatesHelp:
@@ -477,7 +477,7 @@ export const words = defineWords({
     statePay: 'Fyll inn',
 
     newCandidate: 'Ny kandidat',
-    bringIn: 'Hent inn flere',
+    bringIn: 'Legg til flere',
     candidatesTitle: 'Kandidater',
     noCandidates: 'Ingen kandidater ennå',
     noCandidatesHelp: 'Legg til den første med navn og e-postadresse; ingen får beskjed før du publiserer en agenda.',
