@@ -27,12 +27,14 @@ else {
 /** What is stored at once: so many rows, so many characters. */
 const chunk = { rows: 500, characters: 500_000 };
 /** What is shown before anything is stored: the first rows, and later ones with letters to judge an encoding by. */
-const shown = { first: 6, withLetters: 4, characters: 200 };
+const shown = { first: 6, withLetters: 4, characters: 200, examples: 3 };
 
 function rowsOf(all: readonly CutRow[], separator: string, { headerRow, own, barred }: ListPlan): ListRows {
   const mayKeep = keeper(separator, barred);
   const chunks: string[] = [];
   const sample: ListSample[] = [];
+  // To recognise a column by: of whole rows only, whose cells stand where they belong.
+  const examples = barred.map((): string[] => []);
   const people = all.slice(headerRow ? 1 : 0);
   let [count, faulty, lettered, characters] = [0, 0, 0, 0];
   let parts: string[] = [];
@@ -59,6 +61,11 @@ function rowsOf(all: readonly CutRow[], separator: string, { headerRow, own, bar
         ? cell.slice(0, longestCell)
         : '',
     );
+    if (problem === undefined)
+      examples.forEach((found, at) => {
+        const cell = kept[at]?.trim() ?? '';
+        if (cell !== '' && found.length < shown.examples) found.push(cell.slice(0, 120));
+      });
     const hasLetters = kept.some((cell) => /[^ -~\s]/.test(cell));
     if (sample.length < shown.first || (hasLetters && lettered < shown.withLetters)) {
       if (sample.length >= shown.first) lettered++;
@@ -76,7 +83,7 @@ function rowsOf(all: readonly CutRow[], separator: string, { headerRow, own, bar
     }
   }
   if (parts.length > 0) chunks.push(`[${parts.join(',')}]`);
-  return { count, faulty, sample, chunks };
+  return { count, faulty, sample, examples, chunks };
 }
 
 /**

@@ -21,7 +21,7 @@ export type ListSample = { line: number; cells: string[]; problem: Reason | null
 /** What goes between here and the thread that reads: its first rows, what to make of the columns, and all rows as JSON. */
 export type ListHead = { encoding: TableEncoding; separator: TableSeparator; head: string[][] };
 export type ListPlan = { headerRow: boolean; own: number; barred: boolean[] };
-export type ListRows = { count: number; faulty: number; sample: ListSample[]; chunks: string[] };
+export type ListRows = { count: number; faulty: number; sample: ListSample[]; examples: string[][]; chunks: string[] };
 
 /** A list as it was read; `chunks` are rows as JSON, `[{n, content}]`, that go to the database as they are. */
 export type ReadList = ListRows & {
@@ -84,7 +84,10 @@ function inThread(bytes: Uint8Array, choice: ListChoice): Promise<ReadList | Tab
           shape = { encoding: said.encoding, separator: said.separator, headerRow: plan.headerRow, columns };
           return worker.postMessage(plan);
         }
-        if (shape !== undefined) answer({ ...said, shape });
+        if (shape !== undefined) {
+          const columns = shape.columns.map((column, at) => ({ ...column, sample: said.examples[at] ?? [] }));
+          answer({ ...said, shape: { ...shape, columns } });
+        }
       } catch (error) {
         clearTimeout(timer);
         void worker.terminate();

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { address, api } from '../api.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
+import { Address } from '../ui/plain/Address.tsx';
 import { Button, ButtonLink } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
@@ -78,7 +79,7 @@ export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => Prom
           <bdi className="imports-cells">{row.name || row.fileName || '–'}</bdi>
         ),
     },
-    { id: 'email', head: said.email, cell: (row) => <span className="imports-cells">{row.email}</span> },
+    { id: 'email', head: said.email, cell: (row) => <Address>{row.email}</Address> },
     { id: 'phone', head: said.phone, cell: (row) => row.phone },
     ...(isFiles
       ? [{ id: 'file', head: said.file, cell: (row: ImportRow) => <bdi className="imports-cells">{row.fileName}</bdi> }]
