@@ -7,18 +7,21 @@ const restAfter = 20;
 
 /**
  * Parts of a page that each read something of their own, shown when all of them have it, so that nothing jumps under
- * somebody's finger. `about` is the id that is in the keys of what they read.
+ * somebody's finger. `about` is the id that is in the keys of what they read, or several. Without a network nothing is
+ * waited for: what there are copies of stands at once.
  */
-export const Together = ({ about, children }: { about: string; children: ReactNode }) => {
+export const Together = (props: { about: string | readonly string[]; children: ReactNode }) => {
+  const { children } = props;
+  const about = [props.about].flat();
   const [shown, setShown] = useState(false);
   const [begun, setBegun] = useState(false);
   const waiting = useIsFetching({
     predicate: ({ queryKey, state }) =>
-      state.data === undefined && queryKey.some((part) => String(part).includes(about)),
+      state.data === undefined && queryKey.some((part) => about.some((one) => String(part).includes(one))),
   });
   useEffect(() => setBegun(true), []);
   useEffect(() => {
-    if (shown || !begun || waiting > 0) return;
+    if (shown || !begun || (waiting > 0 && navigator.onLine)) return;
     const timer = setTimeout(() => setShown(true), restAfter);
     return () => clearTimeout(timer);
   }, [shown, begun, waiting]);

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Id, Instant, Language, ReminderSettings, SeatRole } from '@rondo/interview';
 import { body, everyMember, hiring, ids, json, PageQuery, pageOf, route } from '../http/contract.ts';
+import { owedKinds } from './owed.ts';
 
 export const Reminders = ReminderSettings.extend({ version: z.int() }).openapi('Reminders');
 
@@ -29,6 +30,22 @@ const Preparation = z
   })
   .openapi('Preparation');
 
+const Owed = z
+  .object({
+    kind: z.enum(owedKinds),
+    applicationId: Id,
+    /** The scorecard, session, promise, question or round it is about; else the application. */
+    targetId: Id,
+    candidate: z.object({ id: Id, name: z.string() }),
+    vacancy: z.object({ id: Id, title: z.string() }),
+    roundNumber: z.int().nullable(),
+    /** Since when it waits, or when it begins (preparation). */
+    dueAt: Instant.nullable(),
+    /** The day it was promised for. */
+    dueOn: z.iso.date().nullable(),
+  })
+  .openapi('Owed');
+
 /** A token in the header and the foot of a reminder; it does one thing, so that it may stand in an address. */
 const Token = z.object({ token: z.string().min(20).max(200) });
 
@@ -40,7 +57,7 @@ const Unsubscription = z.object({
   digest: z.boolean(),
 });
 
-/** When I am reminded of what I owe (R80), and who is not prepared (R34). */
+/** What I owe and when I am reminded of it (R80), and who is not prepared (R34). */
 export const contract = {
   get: route({
     method: 'get',
@@ -58,6 +75,13 @@ export const contract = {
     versioned: true,
     request: { body: body(ReminderSettings) },
     responses: { 200: json(Reminders, 'Set') },
+  }),
+  owed: route({
+    method: 'get',
+    path: '/owed',
+    summary: 'What I owe until my next digest, the 60 most pressing; the digest lists the same',
+    access: everyMember,
+    responses: { 200: json(z.object({ items: z.array(Owed) }), 'By kind, the oldest first') },
   }),
   preparations: route({
     method: 'get',

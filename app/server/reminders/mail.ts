@@ -1,7 +1,7 @@
 import { whenInWords } from '../mail/dates.ts';
 import type { Compose } from '../mail/mail.ts';
 import { unlinked } from '../mail/text.ts';
-import type { OwedKind } from './digest.ts';
+import type { OwedKind } from './owed.ts';
 
 type Line = { candidate: string; round: number | null; when: string };
 

@@ -6,6 +6,7 @@ import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { notFound } from '../http/problem.ts';
 import { staffContext } from '../http/viewer.ts';
 import { contract } from './contract.ts';
+import { readOwed } from './owed.ts';
 import { listPreparations, nudge } from './preparations.ts';
 import { endDigest, readReminders, saveReminders, whoseReminders } from './store.ts';
 
@@ -33,6 +34,13 @@ export function reminderRoutes(deps: Deps): OpenAPIHono<Env> {
       return readReminders(tx, viewer.org, viewer.member);
     });
     return c.json(mine, 200, { ETag: etag(mine.version) });
+  });
+
+  on(contract.owed, async (c) => {
+    const viewer = staff(c);
+    const now = deps.now();
+    const items = await deps.withTenant(staffContext(viewer, now), (tx) => readOwed(tx, viewer, now));
+    return c.json({ items }, 200);
   });
 
   on(contract.preparations, async (c) => {

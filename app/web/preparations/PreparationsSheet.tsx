@@ -1,3 +1,4 @@
+import './preparations.css';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -26,7 +27,7 @@ export const PreparationsSheet = ({ applicationId }: { applicationId?: string })
     queryFn: ({ pageParam, signal }) =>
       api('GET /preparations', {
         query: {
-          limit: 20,
+          limit: applicationId ? 20 : 4,
           ...(applicationId ? { applicationId, days: 31 } : { only: 'unprepared' as const }),
           ...(pageParam ? { cursor: pageParam } : {}),
         },
@@ -78,22 +79,30 @@ export const PreparationsSheet = ({ applicationId }: { applicationId?: string })
               {item.people
                 .filter(({ preparedAt }) => applicationId !== undefined || preparedAt === null)
                 .map((person) => (
-                  <PersonLine key={person.memberId} sessionId={item.sessionId} person={person} />
+                  <PersonLine
+                    key={person.memberId}
+                    sessionId={item.sessionId}
+                    person={person}
+                    isAmongAll={applicationId !== undefined}
+                  />
                 ))}
             </Row>
           ))}
         </Rows>
       )}
       {hasNextPage && (
-        <Button kind="quiet" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {said.more}
-        </Button>
+        <div className="preparation-more">
+          <Button kind="quiet" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {said.more}
+          </Button>
+        </div>
       )}
     </Sheet>
   );
 };
 
-const PersonLine = ({ sessionId, person }: { sessionId: string; person: Person }) => {
+const PersonLine = (props: { sessionId: string; person: Person; isAmongAll: boolean }) => {
+  const { sessionId, person, isAmongAll } = props;
   const said = useWords(words);
   const dates = useDates();
   const queries = useQueryClient();
@@ -119,17 +128,19 @@ const PersonLine = ({ sessionId, person }: { sessionId: string; person: Person }
     }
   };
   return (
-    <div className="row-apart">
+    <div className="preparation-person">
       <span>
-        <bdi>{person.name}</bdi>{' '}
-        <Tag tone={person.preparedAt ? 'good' : 'due'}>
-          {person.preparedAt ? said.prepared : person.kitChanged ? said.changed : said.notYet}
-        </Tag>
+        <bdi>{person.name}</bdi> {/* Where only who is not prepared stands, the title has said so. */}
+        {isAmongAll || person.kitChanged ? (
+          <Tag tone={person.preparedAt ? 'good' : 'due'}>
+            {person.preparedAt ? said.prepared : person.kitChanged ? said.changed : said.notYet}
+          </Tag>
+        ) : null}
       </span>
       <span>
         {person.mayNudge ? (
-          <Button kind="quiet" busy={busy} onClick={() => void nudge()}>
-            {said.nudge(person.name)}
+          <Button kind="quiet" busy={busy} aria-label={said.nudge(person.name)} onClick={() => void nudge()}>
+            {said.nudgeShort}
           </Button>
         ) : person.nudgedAt && !person.preparedAt ? (
           <span className="soft small">{said.nudged(dates.moment(person.nudgedAt))}</span>

@@ -9,16 +9,17 @@ import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag, type Tone } from '../ui/plain/Tag.tsx';
 import { useWaiting } from '../waiting.ts';
 import type { MySession } from './my-sessions.ts';
-import { myCommitmentsQuery } from './use-counts.ts';
+import { myCommitmentsQuery, owedQuery } from './use-counts.ts';
 import { words } from './words.ts';
 
-/** Everything that waits for me: cards, promises, preparation; the oldest first. */
+/** Everything that waits for me: cards, preparation, promises, debriefs, decisions, answers; the oldest of each first. */
 export const Owed = (props: { cardsOut: readonly MySession[]; toPrepare: readonly MySession[] }) => {
   const { cardsOut, toPrepare } = props;
   const said = useWords(words);
   const dates = useDates();
   const { zone } = useLanguage();
   const { data, isPending } = useQuery(myCommitmentsQuery);
+  const { data: rest = [], isPending: isOwedPending } = useQuery(owedQuery);
   const offline = useWords(offlineWords);
   const waiting = useWaiting();
   const waitsFor = ({ scorecard }: MySession) => {
@@ -28,11 +29,12 @@ export const Owed = (props: { cardsOut: readonly MySession[]; toPrepare: readonl
   const promises = data?.items ?? [];
   const today = dates.today();
   const toneOf = (day: string): Tone => (day < today ? 'late' : day === today ? 'due' : 'neutral');
-  const isEmpty = cardsOut.length + toPrepare.length + promises.length === 0;
+  const isEmpty = cardsOut.length + toPrepare.length + promises.length + rest.length === 0;
+  const isReading = isPending || isOwedPending;
   return (
     <Sheet title={said.owe}>
-      {isPending && isEmpty ? <Skeleton lines={2} /> : null}
-      {!isPending && isEmpty ? <p className="soft">{said.oweNothing}</p> : null}
+      {isReading && isEmpty ? <Skeleton lines={2} /> : null}
+      {!isReading && isEmpty ? <p className="soft">{said.oweNothing}</p> : null}
       <Rows label={said.owe}>
         {cardsOut.map((session) => (
           <Row
@@ -90,7 +92,54 @@ export const Owed = (props: { cardsOut: readonly MySession[]; toPrepare: readonl
             }
           />
         ))}
+        {rest.map((owed) => (
+          <Row
+            key={`${owed.kind} ${owed.targetId}`}
+            title={<OwedLink owed={owed} />}
+            note={<bdi>{owed.vacancy.title}</bdi>}
+            end={
+              owed.dueOn ? (
+                <Tag tone={toneOf(owed.dueOn)}>
+                  <time dateTime={owed.dueOn}>{dates.day(owed.dueOn)}</time>
+                </Tag>
+              ) : owed.dueAt ? (
+                <span className="soft small">
+                  <time dateTime={owed.dueAt}>{said.since(dates.day(owed.dueAt))}</time>
+                </span>
+              ) : undefined
+            }
+          />
+        ))}
       </Rows>
     </Sheet>
   );
+};
+
+type Rest = ReturnType<typeof owedQuery.select>[number];
+
+/** What it is, and the page on which it is done. */
+const OwedLink = ({ owed }: { owed: Rest }) => {
+  const said = useWords(words);
+  const { applicationId, targetId: roundId, candidate } = owed;
+  const look = { className: 'link', 'data-quiet': true } as const;
+  switch (owed.kind) {
+    case 'debrief':
+      return (
+        <Link {...look} to="/applications/$applicationId/rounds/$roundId/debrief" params={{ applicationId, roundId }}>
+          {said.debrief(candidate.name, owed.roundNumber ?? 1)}
+        </Link>
+      );
+    case 'outcome':
+      return (
+        <Link {...look} to="/applications/$applicationId/outcome" params={{ applicationId }}>
+          {said.outcome(candidate.name)}
+        </Link>
+      );
+    default:
+      return (
+        <Link {...look} to="/applications/$applicationId" params={{ applicationId }}>
+          {said[owed.kind](candidate.name)}
+        </Link>
+      );
+  }
 };

@@ -6,6 +6,7 @@ import { api } from '../api.ts';
 import { OfflineMark } from '../OfflineMark.tsx';
 import { PreparationsSheet } from '../preparations/PreparationsSheet.tsx';
 import { useRole } from '../staff/me.ts';
+import { Together } from '../Together.tsx';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { buttonLook } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
@@ -28,6 +29,9 @@ const useMinute = (): number => {
   return now;
 };
 
+/** What the sheets of the aside read. */
+const asideReads = ['owed', 'my-commitments', 'outcomes today', 'commitments today'];
+
 /** What happens today, what I owe, and the coming days; nothing else. */
 export const TodayPage = () => {
   const said = useWords(words);
@@ -45,7 +49,7 @@ export const TodayPage = () => {
         title={said.interviews(interviews)}
         tab={said.today}
       />
-      <div className="with-aside">
+      <div className="with-aside today">
         <div className="stack today-gap">
           {isNewcomer ? (
             <EmptyState
@@ -69,11 +73,17 @@ export const TodayPage = () => {
               </Rows>
             </Sheet>
           )}
-          {coming.length > 0 ? <Coming sessions={coming} /> : null}
         </div>
-        <div className="stack today-gap">
-          <Owed cardsOut={sorted.cardsOut} toPrepare={sorted.toPrepare} />
-          {hires ? <WhoWaits /> : null}
+        <div className="today-aside">
+          <Together about={asideReads}>
+            <div className="stack today-gap">
+              <Owed cardsOut={sorted.cardsOut} toPrepare={sorted.toPrepare} />
+              {hires ? <WhoWaits /> : null}
+            </div>
+          </Together>
+        </div>
+        <div className="stack today-gap today-later">
+          {coming.length > 0 ? <Coming sessions={coming} /> : null}
           {hires && !isNewcomer ? <PreparationsSheet /> : null}
         </div>
       </div>

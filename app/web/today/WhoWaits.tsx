@@ -6,13 +6,14 @@ import { useMe } from '../staff/me.ts';
 import { useWords } from '../ui/language.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
+import { owedQuery } from './use-counts.ts';
 import { words } from './words.ts';
 
 /** How many days before a promised day a candidate stands here, and how many stand here at most. */
 const soon = 7;
 const shown = 5;
 
-/** For who hires: candidates who are to hear something soon or should have heard it, and promises of others that are late. */
+/** For who hires: candidates who are to hear something soon or should have heard it, and late promises; what is mine to do is said once, above. */
 export const WhoWaits = () => {
   const said = useWords(words);
   const { memberId } = useMe();
@@ -24,7 +25,11 @@ export const WhoWaits = () => {
     queryKey: ['commitments today'],
     queryFn: ({ signal }) => api('GET /commitments', { query: { of: 'all', state: 'open', limit: 20 }, signal }),
   });
-  const toHear = (outcomes.data?.items ?? []).filter(({ daysLeft }) => daysLeft !== null && daysLeft <= soon);
+  const { data: owed = [] } = useQuery(owedQuery);
+  const mine = new Set(owed.flatMap(({ kind, applicationId }) => (kind === 'question' ? [] : [applicationId])));
+  const toHear = (outcomes.data?.items ?? []).filter(
+    ({ daysLeft, applicationId }) => daysLeft !== null && daysLeft <= soon && !mine.has(applicationId),
+  );
   const late = (promises.data?.items ?? []).filter(
     ({ owner, status }) => owner.memberId !== memberId && status.state === 'late',
   );

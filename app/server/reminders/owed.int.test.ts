@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addCandidate, must, openVacancy, publishRound, submitAll } from '../../../test/support/line.ts';
+import { type Caller, day, testWorld, type World } from '../../../test/support/world.ts';
+import { sweepDigests } from './digest.ts';
+
+let world: World;
+let applicationId: string;
+let round: string;
+beforeAll(async () => {
+  world = await testWorld();
+  const { vacancyId, plan } = await openVacancy(world);
+  ({ applicationId } = await addCandidate(world.rik, vacancyId, 'Noor de Wit'));
+  round = plan.rounds[0]?.id ?? '';
+  await publishRound(world, world.rik, applicationId, round);
+}, 60_000);
+afterAll(() => world.close());
+
+type Item = { kind: string; targetId: string; applicationId: string; candidate: { name: string }; roundNumber: number };
+const owedBy = async (who: Caller): Promise<Item[]> => must(await who.get('/owed'), 200).items;
+const kinds = (items: Item[]) => items.map(({ kind }) => kind);
+
+it('R80 R34: what I owe is my preparation, then my card, and nothing once it is in', async () => {
+  world.clock.at = new Date(`${new Date(world.clock.at.getTime() + day).toISOString().slice(0, 10)}T08:00:00+01:00`);
+  const before = await owedBy(world.imre);
+  expect(before.length).toBeGreaterThan(0);
+  expect(new Set(kinds(before))).toEqual(new Set(['preparation']));
+  world.clock.forward(day);
+  expect(kinds(await owedBy(world.imre))).toContain('card');
+  await submitAll(world, world.ingrid, 4, applicationId);
+  expect(kinds(await owedBy(world.ingrid))).not.toContain('card');
+});
+
+it('R80 R65: who decides owes the debrief of a round that is over; it leads to the page', async () => {
+  const debrief = (await owedBy(world.hanne)).find(({ kind }) => kind === 'debrief');
+  expect(debrief).toMatchObject({ targetId: round, applicationId, roundNumber: 1, candidate: { name: 'Noor de Wit' } });
+  expect(kinds(await owedBy(world.imre))).not.toContain('debrief');
+});
+
+it('R80: the page and the daily digest say the same, line for line', async () => {
+  await sweepDigests(world.deps);
+  for (const who of [world.imre, world.hanne]) {
+    const { rows } = await world.db.owner.query(
+      'SELECT kind, target_id FROM digest_line WHERE member_id = $1 ORDER BY day DESC, line',
+      [who.member],
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect((await owedBy(who)).map(({ kind, targetId }) => ({ kind, target_id: targetId }))).toEqual(rows);
+  }
+});
+
+it('R80 R60: a decision that was promised is owed by its day, instead of the debrief', async () => {
+  const { hanne } = world;
+  await submitAll(world, world.imre, 3, applicationId);
+  const application = await hanne.get(`/applications/${applicationId}`);
+  expect(kinds(await owedBy(hanne))).toContain('debrief');
+  const due = new Date(world.clock.at.getTime() + day).toISOString().slice(0, 10);
+  must(
+    await hanne.patch(
+      `/applications/${applicationId}`,
+      { deciderId: hanne.member, decisionDueOn: due },
+      { 'If-Match': application.etag ?? '' },
+    ),
+    200,
+  );
+  const promised = (await owedBy(hanne)).find(({ kind }) => kind === 'decision');
+  expect(promised).toMatchObject({ targetId: applicationId, dueOn: due });
+  expect(kinds(await owedBy(hanne))).not.toContain('debrief');
+});
