@@ -8,9 +8,9 @@ const restAfter = 20;
 /**
  * Parts of a page that each read something of their own, shown when all of them have it, so that nothing jumps under
  * somebody's finger. `about` is the id that is in the keys of what they read, or several. Without a network nothing is
- * waited for: what there are copies of stands at once.
+ * waited for: what there are copies of stands at once. `below` others that wait there is no skeleton, which they would push.
  */
-export const Together = (props: { about: string | readonly string[]; children: ReactNode }) => {
+export const Together = (props: { about: string | readonly string[]; below?: boolean; children: ReactNode }) => {
   const { children } = props;
   const about = [props.about].flat();
   const [shown, setShown] = useState(false);
@@ -27,7 +27,7 @@ export const Together = (props: { about: string | readonly string[]; children: R
   }, [shown, begun, waiting]);
   return (
     <>
-      {shown ? null : <Skeleton lines={6} />}
+      {shown || props.below ? null : <Skeleton lines={6} />}
       <div hidden={!shown}>{children}</div>
     </>
   );

@@ -1,4 +1,5 @@
 import './DayOverview.css';
+import type { CSSProperties } from 'react';
 import type { Member } from '../members/use-members.ts';
 import { dayIn, timeIn } from '../ui/dates.ts';
 import { useDates, useWords } from '../ui/language.tsx';
@@ -13,6 +14,11 @@ const minutesInDay = (instant: string, zone: string) => {
   const [hours = 0, minutes = 0] = timeIn(instant, zone).split(':').map(Number);
   return hours * 60 + minutes;
 };
+
+/** In minutes, at least what can be seen. */
+const lengthOf = ({ startsAt, endsAt }: DraftSession) =>
+  Math.max(5, (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
+const isShort = (session: DraftSession) => lengthOf(session) <= 25;
 
 /** Who sits where and when, at a glance: a lane for the candidate, for each person and for each room, a picture a day. */
 export const DayOverview = (props: { agenda: Agenda; draft: Draft; members: readonly Member[] }) => {
@@ -89,16 +95,18 @@ export const DayOverview = (props: { agenda: Agenda; draft: Draft; members: read
         const those = sessions.filter(({ startsAt }) => dayIn(startsAt, zone) === day);
         const from = Math.floor(Math.min(...those.map(({ startsAt }) => minutesInDay(startsAt, zone))) / 60);
         const lastMinute = Math.max(
-          ...those.map(({ startsAt, endsAt }) => {
-            const length = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
-            return minutesInDay(startsAt, zone) + Math.max(5, length);
-          }),
+          ...those.map((session) => minutesInDay(session.startsAt, zone) + lengthOf(session)),
         );
         const hours = Array.from(
           { length: Math.max(1, Math.ceil(lastMinute / 60) - from) },
           (_unused, at) => from + at,
         );
         const share = (minutes: number) => `${((minutes / (hours.length * 60)) * 100).toFixed(3)}%`;
+        /** How far the words of a short one may go: to the end of the picture, in its own widths. */
+        const besideOf = (session: DraftSession) => {
+          const end = (from + hours.length) * 60 - minutesInDay(session.startsAt, zone);
+          return { '--beside': `calc(${((end / lengthOf(session)) * 100).toFixed(0)}% - 10px)` } as CSSProperties;
+        };
         return (
           <div key={day} className="lanes">
             <div className="lanes-hours" aria-hidden="true">
@@ -124,18 +132,18 @@ export const DayOverview = (props: { agenda: Agenda; draft: Draft; members: read
                         <span key={hour} />
                       ))}
                     </div>
-                    {lane.blocks.map(({ session, name, below, isRated, isTrouble }) => (
+                    {lane.blocks.map(({ session, name, below, isRated, isTrouble }, at) => (
                       <div
                         key={session.id}
                         className="lane-block"
                         data-of={lane.of}
                         data-unrated={isRated ? undefined : true}
                         data-trouble={isTrouble || undefined}
+                        data-beside={isShort(session) && at === lane.blocks.length - 1 ? true : undefined}
                         style={{
+                          ...besideOf(session),
                           insetInlineStart: share(minutesInDay(session.startsAt, zone) - from * 60),
-                          inlineSize: share(
-                            Math.max(5, (Date.parse(session.endsAt) - Date.parse(session.startsAt)) / 60_000),
-                          ),
+                          inlineSize: share(lengthOf(session)),
                         }}
                       >
                         <span>{name}</span>

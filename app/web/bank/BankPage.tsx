@@ -2,6 +2,7 @@ import './Bank.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { among, isId, useAddressed } from '../addressed.ts';
 import { address } from '../api.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { Menu } from '../ui/Menu.tsx';
@@ -13,7 +14,7 @@ import { Said } from '../ui/plain/Said.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
-import { type Language, languageNames } from '../ui/words.ts';
+import { type Language, languageNames, languages } from '../ui/words.ts';
 import { BankFilters } from './BankFilters.tsx';
 import { CompetencyDialog } from './CompetencyDialog.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
@@ -23,6 +24,7 @@ import {
   type BankFilter,
   type BankQuestion,
   nameIn,
+  questionTypes,
   textIn,
   useBankCompetencies,
   useBankQuestions,
@@ -32,12 +34,46 @@ import { words } from './words.ts';
 const everything: BankFilter = { search: '', competencyId: null, type: null, language: null, state: null };
 const stateTones = { draft: 'due', in_use: 'good', retired: 'neutral' } as const;
 
+/** The filter as it stands in the address; what is typed stands at once, the address follows. */
+const useFilter = (): [BankFilter, (next: BankFilter) => void] => {
+  const [chosen, change] = useAddressed(
+    { search: '', competencyId: '', type: '', language: '', state: '' },
+    {
+      search: (text) => text.length <= 200,
+      competencyId: isId,
+      type: among(...questionTypes),
+      language: among(...languages),
+      state: among(...Object.keys(stateTones)),
+    },
+  );
+  const [search, setTyped] = useState(chosen.search);
+  const filter = {
+    search,
+    competencyId: chosen.competencyId || null,
+    type: chosen.type || null,
+    language: chosen.language || null,
+    state: chosen.state || null,
+  } as BankFilter;
+  const set = (next: BankFilter) => {
+    setTyped(next.search);
+    const { search: typed, competencyId, type, language, state } = next;
+    change({
+      search: typed,
+      competencyId: competencyId ?? '',
+      type: type ?? '',
+      language: language ?? '',
+      state: state ?? '',
+    });
+  };
+  return [filter, set];
+};
+
 /** The organisation's questions: found as one types, with where they stand and how often they are used (R05). */
 export const BankPage = () => {
   const said = useWords(words);
   const { language } = useLanguage();
   const queries = useQueryClient();
-  const [filter, setFilter] = useState(everything);
+  const [filter, setFilter] = useFilter();
   const [reading, setReading] = useState<'file' | 'template' | null>(null);
   const list = useBankQuestions(filter);
   const competencies = useBankCompetencies(language);
@@ -124,7 +160,7 @@ export const BankPage = () => {
             )}
           </>
         )}
-        {competencies && competencies.length > 0 ? <Competencies competencies={competencies} /> : null}
+        {items && competencies && competencies.length > 0 ? <Competencies competencies={competencies} /> : null}
       </div>
       {reading === 'file' ? <ImportDialog onClose={() => setReading(null)} onDone={refresh} /> : null}
       {reading === 'template' ? <TemplateBankDialog onClose={() => setReading(null)} onDone={refresh} /> : null}

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { among, useAddressed } from '../addressed.ts';
 import { api } from '../api.ts';
 import { useRole } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
@@ -22,8 +23,10 @@ export const PromisesPage = () => {
   const dates = useDates();
   const queries = useQueryClient();
   const seesAll = useRole('administrator', 'recruiter', 'hiring_manager');
-  const [of, setOf] = useState<'me' | 'all'>(seesAll ? 'all' : 'me');
-  const [state, setState] = useState<'open' | 'kept'>('open');
+  const [{ of, state }, change] = useAddressed<{ of: 'me' | 'all'; state: 'open' | 'kept' }>(
+    { of: seesAll ? 'all' : 'me', state: 'open' },
+    { of: among('me', ...(seesAll ? ['all'] : [])), state: among('open', 'kept') },
+  );
   const [keeping, setKeeping] = useState<string | null>(null);
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['commitments', of, state],
@@ -51,7 +54,7 @@ export const PromisesPage = () => {
               label={said.which}
               labelHidden
               value={of}
-              onChange={setOf}
+              onChange={(next) => change({ of: next })}
               choices={[
                 { value: 'all', text: said.all },
                 { value: 'me', text: said.mine },
@@ -62,7 +65,7 @@ export const PromisesPage = () => {
             label={said.state}
             labelHidden
             value={state}
-            onChange={setState}
+            onChange={(next) => change({ state: next })}
             choices={[
               { value: 'open', text: said.openOnes },
               { value: 'kept', text: said.keptOnes },

@@ -9,11 +9,12 @@ import { Button } from '../ui/plain/Button.tsx';
 import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { enter, focusFirstError } from './enter.ts';
 import { knowsPasskeys, signInWithPasskey } from './passkeys.ts';
 import { kindOf, looksLikeEmail, troubleText } from './trouble.ts';
-import { useSetup } from './use-setup.ts';
+import { useSetupSoon } from './use-setup.ts';
 import { words } from './words.ts';
 
 type Step = 'password' | 'link' | 'passkey';
@@ -21,7 +22,7 @@ type Step = 'password' | 'link' | 'passkey';
 /** Password, mailed link or passkey; then back to where one was. */
 export const SignInPage = () => {
   const said = useWords(words);
-  const setup = useSetup();
+  const { data: setup, isPending } = useSetupSoon();
   const form = useRef<HTMLFormElement>(null);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -85,6 +86,14 @@ export const SignInPage = () => {
             </Button>
           </div>
         </div>
+      </>
+    );
+  }
+  if (isPending) {
+    return (
+      <>
+        <PageHeader title={said.signIn} />
+        <Skeleton lines={4} />
       </>
     );
   }

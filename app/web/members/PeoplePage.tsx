@@ -2,9 +2,11 @@ import '../ui/plain/Link.css';
 import './members.css';
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
+import { among, useAddressed } from '../addressed.ts';
 import { api } from '../api.ts';
 import { useMe, useRole } from '../staff/me.ts';
 import { useWords } from '../ui/language.tsx';
+import { Address } from '../ui/plain/Address.tsx';
 import { Avatar } from '../ui/plain/Avatar.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
@@ -27,8 +29,17 @@ export const PeoplePage = () => {
   const me = useMe();
   const isAdministrator = useRole('administrator');
   const queries = useQueryClient();
-  const [search, setSearch] = useState('');
-  const [state, setState] = useState<'active' | 'out'>('active');
+  const [chosen, change] = useAddressed<{ search: string; state: 'active' | 'out' }>(
+    { search: '', state: 'active' },
+    { search: (text) => text.length <= 200, state: among('active', 'out') },
+  );
+  const { state } = chosen;
+  // What is typed stands at once; the address follows.
+  const [search, setTyped] = useState(chosen.search);
+  const setSearch = (typed: string) => {
+    setTyped(typed);
+    change({ search: typed });
+  };
   const [inviting, setInviting] = useState(false);
   const [shown, setShown] = useState<Member | null>(null);
   const asked = useDeferredValue(search.trim());
@@ -72,7 +83,7 @@ export const PeoplePage = () => {
           <NativeSelect
             label={said.state}
             value={state}
-            onChange={setState}
+            onChange={(next) => change({ state: next })}
             choices={[
               { value: 'active', text: said.active },
               { value: 'out', text: said.out },
@@ -100,7 +111,8 @@ export const PeoplePage = () => {
                   }
                   note={
                     <span dir="auto">
-                      {[person.title, person.fromOrganisation, person.email].filter(Boolean).join(' · ')}
+                      {[person.title, person.fromOrganisation].filter(Boolean).map((fact) => `${fact} · `)}
+                      {person.email ? <Address>{person.email}</Address> : null}
                     </span>
                   }
                   end={

@@ -9,6 +9,7 @@ import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
+import { PlusIcon } from '../ui/plain/icons.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { SaveState } from '../ui/plain/SaveState.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
@@ -229,6 +230,13 @@ const PlanEditor = ({ vacancy, saved }: { vacancy: ReturnType<typeof useVacancy>
                   label={said.parts}
                   selected={shownTab}
                   onSelect={setTab}
+                  end={
+                    readOnly || rounds.length >= 6 ? null : (
+                      <Button kind="quiet" icon={<PlusIcon />} onClick={addRound}>
+                        {said.addRound}
+                      </Button>
+                    )
+                  }
                   tabs={[
                     {
                       id: 'competencies',
@@ -243,11 +251,6 @@ const PlanEditor = ({ vacancy, saved }: { vacancy: ReturnType<typeof useVacancy>
                   ]}
                 />
               </div>
-              {readOnly || rounds.length >= 6 ? null : (
-                <div>
-                  <Button onClick={addRound}>{said.addRound}</Button>
-                </div>
-              )}
             </>
           )}
         </div>

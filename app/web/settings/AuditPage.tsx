@@ -1,6 +1,6 @@
 import './settings.css';
 import { keepPreviousData, useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { among, isId, useAddressed } from '../addressed.ts';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -22,7 +22,7 @@ type Line = Answer<Api<Contracts>['GET /audit']>['items'][number];
 export const AuditPage = () => {
   const said = useWords(words);
   const refused = useWords(refusedWords);
-  const [shown, setShown] = useState<'done' | 'refused'>('done');
+  const [{ shown }, show] = useAddressed({ shown: 'done' as 'done' | 'refused' }, { shown: among('done', 'refused') });
   const { data: people } = useSuspenseQuery({
     queryKey: ['members', 'all'],
     queryFn: ({ signal }) => api('GET /members', { query: { state: 'all', limit: 100 }, signal }),
@@ -39,7 +39,7 @@ export const AuditPage = () => {
           label={refused.show}
           labelHidden
           value={shown}
-          onChange={setShown}
+          onChange={(chosen) => show({ shown: chosen })}
           choices={[
             { value: 'done', text: refused.done },
             { value: 'refused', text: refused.refused },
@@ -57,7 +57,7 @@ const Deeds = ({ people }: { people: readonly { id: string; name: string }[] }) 
   const dates = useDates();
   const verb: Record<string, string> = useWords(verbs);
   const subject: Record<string, string> = useWords(subjects);
-  const [actor, setActor] = useState('');
+  const [{ actor }, change] = useAddressed({ actor: '' }, { actor: isId });
   const trail = useInfiniteQuery({
     queryKey: ['audit', actor],
     queryFn: ({ pageParam, signal }) =>
@@ -87,7 +87,7 @@ const Deeds = ({ people }: { people: readonly { id: string; name: string }[] }) 
       <NativeSelect
         label={said.auditOf}
         value={actor || 'everybody'}
-        onChange={(chosen) => setActor(chosen === 'everybody' ? '' : chosen)}
+        onChange={(chosen) => change({ actor: chosen === 'everybody' ? '' : chosen })}
         choices={[
           { value: 'everybody', text: said.everybody },
           ...people.map(({ id, name }) => ({ value: id, text: name })),

@@ -1,5 +1,6 @@
 import './settings.css';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { type Role, useMe } from '../staff/me.ts';
 import { useWords } from '../ui/language.tsx';
 import { words } from './words.ts';
@@ -61,6 +62,14 @@ export const parts: readonly Part[] = [
 export const SettingsPage = () => {
   const said = useWords(words);
   const me = useMe();
+  const list = useRef<HTMLUListElement>(null);
+  const place = useRouterState({ select: (state) => state.location.pathname });
+  useEffect(() => {
+    // On a phone the pages stand in one line that is pushed aside: the one that is open is in sight.
+    const here = list.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (list.current && here)
+      list.current.scrollLeft = here.offsetLeft - (list.current.clientWidth - here.offsetWidth) / 2;
+  }, [place]);
   const mine = parts.filter(
     ({ roles, onTrial, real }) =>
       (roles?.includes(me.role) ?? true) && (!onTrial || me.onTrial) && (!real || !me.demonstration),
@@ -69,6 +78,7 @@ export const SettingsPage = () => {
     <div className="settings">
       <nav className="settings-nav" aria-label={said.settings}>
         <ul
+          ref={list}
           // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list's role together with its bullets
           role="list"
         >

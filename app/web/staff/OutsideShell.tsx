@@ -10,7 +10,6 @@ import { TrialBanner } from './Shell.tsx';
 /** What stands around a page for who is not signed in; on its own, so that it can be shown without a router. */
 export const OutsideFrame = ({ children, banner }: { children: ReactNode; banner?: ReactNode }) => (
   <div className="outside">
-    {banner}
     <header className="outside-head">
       <span className="outside-brand">
         <RingMark />
@@ -21,6 +20,8 @@ export const OutsideFrame = ({ children, banner }: { children: ReactNode; banner
     <main className="outside-main" tabIndex={-1}>
       {children}
     </main>
+    {/* At the foot: it comes when the server has answered, and moves nothing. */}
+    {banner}
     <Toasts />
   </div>
 );

@@ -29,8 +29,9 @@ const useMinute = (): number => {
   return now;
 };
 
-/** What the sheets of the aside read. */
+/** What the sheets of the aside read; on a phone what comes later stands below them, and waits for them too. */
 const asideReads = ['owed', 'my-commitments', 'outcomes today', 'commitments today'];
+const laterReads = [...asideReads, 'preparations'];
 
 /** What happens today, what I owe, and the coming days; nothing else. */
 export const TodayPage = () => {
@@ -82,9 +83,13 @@ export const TodayPage = () => {
             </div>
           </Together>
         </div>
-        <div className="stack today-gap today-later">
-          {coming.length > 0 ? <Coming sessions={coming} /> : null}
-          {hires && !isNewcomer ? <PreparationsSheet /> : null}
+        <div className="today-later">
+          <Together about={laterReads} below>
+            <div className="stack today-gap">
+              {coming.length > 0 ? <Coming sessions={coming} /> : null}
+              {hires && !isNewcomer ? <PreparationsSheet /> : null}
+            </div>
+          </Together>
         </div>
       </div>
     </>

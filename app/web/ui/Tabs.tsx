@@ -9,6 +9,8 @@ export const Tabs = <Id extends string>(props: {
   tabs: readonly { id: Id; text: ReactNode; content: ReactNode }[];
   selected?: Id;
   onSelect?: (id: Id) => void;
+  /** What adds one, after the last of them. */
+  end?: ReactNode;
 }) => (
   <InTheirLanguage>
     <AriaTabs
@@ -16,13 +18,16 @@ export const Tabs = <Id extends string>(props: {
       {...(props.selected === undefined ? {} : { selectedKey: props.selected })}
       onSelectionChange={(key) => props.onSelect?.(key as Id)}
     >
-      <TabList className="tabs-list" aria-label={props.label}>
-        {props.tabs.map((tab) => (
-          <Tab className="tabs-tab" key={tab.id} id={tab.id}>
-            {tab.text}
-          </Tab>
-        ))}
-      </TabList>
+      <div className="tabs-head">
+        <TabList className="tabs-list" aria-label={props.label}>
+          {props.tabs.map((tab) => (
+            <Tab className="tabs-tab" key={tab.id} id={tab.id}>
+              {tab.text}
+            </Tab>
+          ))}
+        </TabList>
+        {props.end}
+      </div>
       {props.tabs.map((tab) => (
         <TabPanel className="tabs-panel" key={tab.id} id={tab.id}>
           {tab.content}

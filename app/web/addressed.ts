@@ -1,0 +1,43 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+
+type Choices = Readonly<Record<string, string>>;
+
+/** An id as it may stand in an address, or nothing. */
+export const isId = (value: string): boolean => /^[0-9a-f-]{36}$/.test(value);
+
+/** Whether it is one of these. */
+export const among =
+  (...values: readonly string[]) =>
+  (value: string): boolean =>
+    values.includes(value);
+
+/**
+ * What narrows a page's list, kept in its address: going back, reloading and a link that is sent show the same list.
+ * `usual` is what holds where the address says nothing; what it says otherwise counts only where `allows` it.
+ */
+export const useAddressed = <Chosen extends Choices>(
+  usual: Chosen,
+  allows: { readonly [Key in keyof Chosen]: (value: string) => boolean },
+): [Chosen, (changes: Partial<Chosen>) => void] => {
+  const address = useSearch({ strict: false }) as Readonly<Record<string, unknown>>;
+  const navigate = useNavigate();
+  const chosenIn = (from: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(
+      Object.entries(usual).map(([name, value]) => {
+        const said = typeof from[name] === 'number' ? String(from[name]) : from[name];
+        return [name, typeof said === 'string' && allows[name]?.(said) ? said : value];
+      }),
+    ) as Chosen;
+  const change = (changes: Partial<Chosen>) =>
+    void navigate({
+      to: '.',
+      // The list is the same place, looked at otherwise: going back leaves it.
+      replace: true,
+      resetScroll: false,
+      search: ((now: Record<string, unknown>) =>
+        Object.fromEntries(
+          Object.entries({ ...chosenIn(now), ...changes }).filter(([name, value]) => value !== usual[name]),
+        )) as never,
+    });
+  return [chosenIn(address), change];
+};
