@@ -22,6 +22,8 @@ const Row = z.object({
   independent: Spread,
   afterDiscussion: Spread.nullable(),
   differs: z.boolean(),
+  /** Freed of how strictly each rates, with where it probably is (80 %) and the plain mean; null where nothing can be said. */
+  fair: z.object({ score: z.number(), low: z.number(), high: z.number(), mean: z.number() }).nullable(),
   /** What people did about a difference; null while nobody did. */
   handling: z
     .object({
@@ -88,6 +90,8 @@ export const Debrief = z
     rows: z.array(Row),
     concerns: z.array(Concern),
     decisions: z.array(Decision),
+    /** What the fair scores rest on; null for who does not see the whole vacancy, and while cards are out. */
+    fairness: z.object({ scorecards: z.int(), needed: z.int() }).nullable(),
     full: z.boolean(),
   })
   .openapi('Debrief');

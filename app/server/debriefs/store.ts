@@ -14,6 +14,7 @@ import type { StaffViewer } from '../http/viewer.ts';
 import { latestPlan } from '../plans/store.ts';
 import { ownCardsFirst } from '../scorecards/access.ts';
 import { latestKit, publishedConcerns } from '../sessions/store.ts';
+import { readFairness } from './fair.ts';
 
 /** The cards a round owes (or all rounds do): every rating seat of a session that stands, in or out. */
 export async function owedCards(tx: Tx, org: string, applicationId: string, roundId: string | null = null) {
@@ -206,6 +207,11 @@ export async function readDebrief(tx: Tx, viewer: StaffViewer, applicationId: st
     .where('vacancy_id', '=', application.vacancy_id)
     .executeTakeFirstOrThrow();
   const competencies = kits.length > 0 ? ratedCompetencies(kits) : plan.competencies;
+  const isWhole = cards.length > 0 && owed.every(({ submitted, released: let_go }) => submitted || let_go);
+  const fairness =
+    application.full && isWhole
+      ? await readFairness(tx, org, { vacancyId: application.vacancy_id, applicationId, roundId })
+      : null;
   return {
     applicationId,
     candidate: { id: application.candidate_id, name: application.candidate_name },
@@ -231,6 +237,7 @@ export async function readDebrief(tx: Tx, viewer: StaffViewer, applicationId: st
       const handling = handled.find(({ competency_id }) => competency_id === row.competencyId);
       return {
         ...row,
+        fair: fairness?.byCompetency.get(row.competencyId) ?? null,
         ratings: row.ratings.map((rating) => ({
           ...rating,
           revised: rating.revised && { ...rating.revised, revisedAt: rating.revised.revisedAt.toISOString() },
@@ -252,6 +259,7 @@ export async function readDebrief(tx: Tx, viewer: StaffViewer, applicationId: st
       return { id, form, body, state: settled?.state ?? ('open' as const), outcomes: settled?.outcomes ?? [] };
     }),
     decisions: decisions.filter(({ roundId: of }) => of === roundId),
+    fairness: fairness && { scorecards: fairness.scorecards, needed: fairness.needed },
     full: application.full,
   };
 }

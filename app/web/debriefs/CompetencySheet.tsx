@@ -39,6 +39,7 @@ export const CompetencySheet = ({
     return isTwice ? `${name} (${cardOf(scorecardId)?.sessionName ?? ''})` : name;
   };
   const shown = (score: number | null) => (score === null ? said.notObserved : dates.number(score));
+  const rounded = (score: number) => dates.number(Math.round(score * 10) / 10);
   const own = row.ratings.find(({ memberId }) => memberId === me.memberId);
   return (
     <div className="debrief-competency">
@@ -69,6 +70,16 @@ export const CompetencySheet = ({
               )}
             </div>
           ))}
+          {row.fair && (
+            <p className="soft small">
+              {said.fair(
+                rounded(row.fair.score),
+                rounded(row.fair.low),
+                rounded(row.fair.high),
+                rounded(row.fair.mean),
+              )}
+            </p>
+          )}
           {own && (
             <div>
               <Button kind="quiet" onClick={() => setRevising(true)}>

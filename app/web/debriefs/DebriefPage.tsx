@@ -78,6 +78,7 @@ const Room = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void })
   const isOpen = (one: DebriefRow) => one.differs && !one.handling?.closedAt;
   const rows = [...debrief.rows].sort((one, other) => Number(isOpen(other)) - Number(isOpen(one)));
   const dimensions = [...new Set(rows.map(({ dimension }) => dimension))];
+  const hasFair = debrief.rows.some(({ fair }) => fair !== null);
   const aside = useRef<HTMLDivElement>(null);
   const select = (competencyId: string) => {
     setSelected(competencyId);
@@ -124,7 +125,7 @@ const Room = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void })
               <section className="debrief-grid" aria-label={said.ratings}>
                 <div className="debrief-head" aria-hidden="true">
                   <span>{said.competency}</span>
-                  <span>{said.ratings}</span>
+                  <span>{hasFair ? said.ratingsFair : said.ratings}</span>
                   <span>{said.panel}</span>
                 </div>
                 {dimensions.map((dimension) => (
@@ -154,7 +155,13 @@ const Room = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void })
               <div className="debrief-foot">
                 <DotLegend
                   raters={raters}
-                  notes={<span>{said.agreement(new Set(debrief.cards.map(({ memberId }) => memberId)).size)}</span>}
+                  {...(hasFair ? { probability: 0.8 } : {})}
+                  notes={
+                    <>
+                      <span>{said.agreement(new Set(debrief.cards.map(({ memberId }) => memberId)).size)}</span>
+                      <Fairness fairness={debrief.fairness} hasFair={hasFair} />
+                    </>
+                  }
                 />
                 <DotTable
                   caption={said.ratings}
@@ -189,6 +196,16 @@ const Room = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void })
   );
 };
 
+/** What the fair scores rest on, or how much is missing for any; nothing where nobody rated before us could help. */
+const Fairness = ({ fairness, hasFair }: { fairness: Debrief['fairness']; hasFair: boolean }) => {
+  const said = useWords(words);
+  if (fairness === null) return null;
+  if (hasFair) return <span>{said.fairness(fairness.scorecards)}</span>;
+  return fairness.scorecards < fairness.needed ? (
+    <span>{said.tooFew(fairness.scorecards, fairness.needed)}</span>
+  ) : null;
+};
+
 const marksOf = (row: DebriefRow) =>
   row.ratings.map(({ scorecardId, score }) => ({ rater: scorecardId, value: score }));
 
@@ -219,7 +236,11 @@ const CompetencyRow = (props: {
       onClick={onSelect}
     >
       <span className="debrief-name">{row.name}</span>
-      <DotRow raters={raters} marks={marksOf(row)} />
+      <DotRow
+        raters={raters}
+        marks={marksOf(row)}
+        interval={row.fair && { low: row.fair.low, middle: row.fair.score, high: row.fair.high }}
+      />
       <Tag tone={row.differs ? (row.handling?.closedAt ? 'ink' : 'due') : n > 1 ? 'good' : 'neutral'}>{state}</Tag>
     </button>
   );

@@ -22,6 +22,13 @@ export const words = defineWords({
     toToday: 'To what I owe',
     competency: 'Competency',
     ratings: 'Ratings before we talked',
+    ratingsFair: 'Ratings before we talked · fair score',
+    fair: (score: string, low: string, high: string, mean: string) =>
+      `Corrected for strictness ${score}, probably between ${low} and ${high}; the plain mean is ${mean}.`,
+    fairness: (n: number) =>
+      `Fair score: corrected for how strictly each of us rates, from ${n} scorecards of this vacancy. The interval is approximate.`,
+    tooFew: (n: number, needed: number) =>
+      `Too few scorecards of this vacancy for a score corrected for strictness (${n} of at least ${needed}).`,
     panel: 'Panel',
     talk: 'talk about it',
     worked: 'worked out',
@@ -96,6 +103,13 @@ export const words = defineWords({
     toToday: 'Naar wat ik nog moet doen',
     competency: 'Competentie',
     ratings: 'Oordelen vóór het overleg',
+    ratingsFair: 'Oordelen vóór het overleg · gecorrigeerde score',
+    fair: (score, low, high, mean) =>
+      `Gecorrigeerd voor strengheid ${score}, waarschijnlijk tussen ${low} en ${high}; het gewone gemiddelde is ${mean}.`,
+    fairness: (n) =>
+      `Gecorrigeerde score: zonder het verschil in strengheid tussen beoordelaars, uit ${n} beoordelingen voor deze vacature. De marge is een benadering.`,
+    tooFew: (n, needed) =>
+      `Te weinig beoordelingen voor deze vacature om voor strengheid te corrigeren (${n} van minimaal ${needed}).`,
     panel: 'Panel',
     talk: 'bespreken',
     worked: 'uitgewerkt',
@@ -171,6 +185,13 @@ export const words = defineWords({
     toToday: 'Til det jeg skylder',
     competency: 'Kompetanse',
     ratings: 'Skårer før vi snakket',
+    ratingsFair: 'Skårer før vi snakket · justert skår',
+    fair: (score, low, high, mean) =>
+      `Justert for strenghet ${score}, trolig mellom ${low} og ${high}; vanlig gjennomsnitt er ${mean}.`,
+    fairness: (n) =>
+      `Justert skår: uten forskjellen i strenghet mellom vurdererne, fra ${n} vurderinger for denne stillingen. Intervallet er omtrentlig.`,
+    tooFew: (n, needed) =>
+      `For få vurderinger for denne stillingen til å justere for strenghet (${n} av minst ${needed}).`,
     panel: 'Panel',
     talk: 'ta det opp',
     worked: 'avklart',

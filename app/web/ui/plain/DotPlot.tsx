@@ -53,9 +53,13 @@ export const DotRow = ({ raters, marks, interval, scale = { low: 1, high: 5 } }:
   const label = marks
     .map((mark) => `${nameOf(mark.rater)} ${mark.value === null ? said.notObserved : dates.number(mark.value)}`)
     .join(', ');
+  const shown = (value: number) => dates.number(Math.round(value * 10) / 10);
+  const probable = interval
+    ? ` ${said.between(shown(interval.middle), shown(interval.low), shown(interval.high))}`
+    : '';
   const points = Array.from({ length: scale.high - scale.low + 1 }, (_unused, index) => scale.low + index);
   return (
-    <svg className="dot-row" viewBox={`0 0 ${width} 40`} role="img" aria-label={label}>
+    <svg className="dot-row" viewBox={`0 0 ${width} 40`} role="img" aria-label={`${label}.${probable}`}>
       <path
         className="dot-scale"
         d={`M${drawn.left} 28H${drawn.right}${points.map((point) => `M${x(point)} 24v8`).join('')}`}

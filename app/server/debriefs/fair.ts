@@ -1,0 +1,84 @@
+import { fairScores, fit as fitModel, type Rating } from '@rondo/agreement';
+import { sql } from 'kysely';
+import type { Tx } from '../db/tenant.ts';
+
+/** With fewer scorecards of a vacancy nobody's strictness can be told from chance. */
+export const fewestCards = 10;
+/** From so many scorecards on the vacancy's own shares of variance are estimated; below it the usual ones are taken. */
+const cardsForOwnShares = 40;
+const mostRatings = 5000;
+/** Half of what lies within it on each side: 80 % of a normal distribution. */
+const z80 = 1.2815515655446004;
+const scale = { min: 1, max: 5, step: 1, level: 'interval' } as const;
+
+export type FairScore = { score: number; low: number; high: number; mean: number };
+
+/** How many scorecards it rests on, and the fair score of each competency that at least two rated. */
+export type Fairness = { scorecards: number; needed: number; byCompetency: ReadonlyMap<string, FairScore> };
+
+export type FairRating = {
+  application_id: string;
+  round_id: string;
+  member_id: string;
+  competency_id: string;
+  scorecard_id: string;
+  score: number;
+};
+
+/**
+ * The ratings of one candidate freed of who happened to rate, with where the score probably is (80 %): from the cards
+ * of the same vacancy, in which the same people rated others. Nothing where too few are in, or where no rater is shared.
+ */
+export function fairnessOf(ratings: readonly FairRating[], applicationId: string): Fairness {
+  const scorecards = new Set(ratings.map(({ scorecard_id }) => scorecard_id)).size;
+  const none = { scorecards, needed: fewestCards, byCompetency: new Map() };
+  const candidates = new Set(ratings.map(({ application_id }) => application_id));
+  if (scorecards < fewestCards || candidates.size < 2 || !candidates.has(applicationId)) return none;
+  const rounds = [...new Set(ratings.map(({ round_id }) => round_id))].sort();
+  const rows = ratings.map(
+    (row): Rating => ({
+      candidate: row.application_id,
+      rater: row.member_id,
+      competency: row.competency_id,
+      score: row.score,
+      round: rounds.indexOf(row.round_id) + 1,
+      // Somebody with two sessions in a round has rated a competency twice.
+      question: row.scorecard_id,
+    }),
+  );
+  const fitted = fitModel(rows, { scale, method: scorecards < cardsForOwnShares ? 'known' : 'auto' });
+  const byCompetency = new Map<string, FairScore>();
+  for (const { candidate, competency, value, se, raw, n, status } of fairScores(fitted)) {
+    if (candidate !== applicationId || competency === undefined || value === null || se === undefined || n < 2)
+      continue;
+    if (status.startsWith('disconnected')) continue;
+    const within = (score: number) => Math.min(scale.max, Math.max(scale.min, score));
+    byCompetency.set(competency, {
+      score: within(value),
+      low: within(value - z80 * se),
+      high: within(value + z80 * se),
+      mean: raw,
+    });
+  }
+  return { scorecards, needed: fewestCards, byCompetency };
+}
+
+/** The same for a debrief: what was rated before the cards were seen, of this round and of the vacancy's other candidates. */
+export async function readFairness(
+  tx: Tx,
+  org: string,
+  of: { vacancyId: string; applicationId: string; roundId: string },
+): Promise<Fairness> {
+  const { rows } = await sql<FairRating>`
+    SELECT r.application_id, r.round_id, r.member_id, r.competency_id, r.scorecard_id, r.score
+      FROM application a
+      JOIN scorecard_rating r ON r.org_id = a.org_id AND r.application_id = a.application_id
+      JOIN scorecard_submission b ON b.org_id = r.org_id AND b.scorecard_id = r.scorecard_id
+     WHERE a.org_id = ${org} AND a.vacancy_id = ${of.vacancyId} AND r.score IS NOT NULL
+       AND (a.application_id <> ${of.applicationId} OR r.round_id = ${of.roundId})
+       AND NOT EXISTS (SELECT 1 FROM unblinding u WHERE u.org_id = b.org_id AND u.application_id = b.application_id
+             AND u.round_id = b.round_id AND u.member_id = b.member_id AND u.unblinded_at < b.submitted_at)
+     ORDER BY a.application_id <> ${of.applicationId}, r.scorecard_id DESC, r.competency_id
+     LIMIT ${mostRatings}`.execute(tx);
+  return fairnessOf(rows, of.applicationId);
+}
