@@ -55,7 +55,7 @@ export const DotRow = ({ raters, marks, interval, scale = { low: 1, high: 5 } }:
     .join(', ');
   const shown = (value: number) => dates.number(Math.round(value * 10) / 10);
   const probable = interval
-    ? ` ${said.between(shown(interval.middle), shown(interval.low), shown(interval.high))}`
+    ? ` ${said.probableScore(shown(interval.middle), `${shown(interval.low)}–${shown(interval.high)}`)}`
     : '';
   const points = Array.from({ length: scale.high - scale.low + 1 }, (_unused, index) => scale.low + index);
   return (
