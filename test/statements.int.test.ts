@@ -20,6 +20,7 @@ const more: Record<string, number> = {
   'GET /agendas/{agendaId}': 24,
   'GET /applications/{applicationId}/rounds/{roundId}/debrief': 26,
   'GET /my/applications/{applicationId}': 28,
+  'GET /my/home': 32,
   'GET /applications/{applicationId}/outcome': 18,
   'GET /sessions/{sessionId}': 22,
   'GET /sessions/{sessionId}/kit-changes': 20,

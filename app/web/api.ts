@@ -1,3 +1,4 @@
+import { takeAskedAhead } from './asked-ahead.ts';
 import { Problem } from './problem.ts';
 import { inLanguage } from './refusals/refusals.ts';
 
@@ -232,7 +233,7 @@ const goToSignIn = async () => {
 /** The client the pages use. */
 export const { api, apiVersioned, address } = createApi<Contracts>({
   base: '/api/v1',
-  fetch: (...request) => fetch(...request),
+  fetch: (url, request) => takeAskedAhead(request?.method ?? 'GET', String(url)) ?? fetch(url, request),
   language: () => document.documentElement.lang || null,
   organisation: () => organisation,
   onSignInNeeded: () => void goToSignIn(),

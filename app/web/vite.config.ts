@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin, transformWithOxc } from 'vite';
+import { build, defineConfig, type Plugin, transformWithOxc } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -57,16 +57,83 @@ const layersInOrder = (): Plugin => {
   };
 };
 
-/** The sans face is on every page, so its Latin file is asked for before the style sheet is read. */
+const sansOf = (files: object) => Object.keys(files).find((file) => /schibsted-grotesk-latin-wght/.test(file));
+
+/** The sans face is on every page, so its Latin file is asked for before the style sheet is read; for candidates `ahead.ts` does. */
 const preloadSans = (): Plugin => ({
   name: 'rondo-preload-sans',
   transformIndexHtml: {
     order: 'post',
     handler(_html, context) {
-      const font = Object.keys(context.bundle ?? {}).find((file) => /schibsted-grotesk-latin-wght/.test(file));
-      if (!font) return [];
+      const font = sansOf(context.bundle ?? {});
+      if (!font || context.path.startsWith('/candidate/')) return [];
       const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${font}`, crossorigin: true };
       return [{ tag: 'link', attrs, injectTo: 'head-prepend' }];
+    },
+  },
+});
+
+type BuiltFile = {
+  fileName: string;
+  imports: string[];
+  facadeModuleId: string | null;
+  viteMetadata?: { importedCss: Set<string> };
+};
+
+/** A built file with all that it imports, styles too, each once. */
+const withImports = (chunks: readonly BuiltFile[], name: string, to = new Set<string>()): Set<string> => {
+  const chunk = chunks.find(({ fileName }) => fileName === name);
+  if (!chunk || to.has(name)) return to;
+  to.add(name);
+  for (const css of chunk.viteMetadata?.importedCss ?? []) to.add(css);
+  for (const next of chunk.imports) withImports(chunks, next, to);
+  return to;
+};
+
+/** Puts the candidate's first script before all others: by itself, with the files of each page written in. */
+const candidateAhead = (): Plugin => ({
+  name: 'rondo-candidate-ahead',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    async handler(_options, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const chunkOf = (path: string) => {
+        const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.replaceAll('\\', '/').endsWith(path));
+        if (!chunk) this.error(`the build has no ${path}`);
+        return chunk.fileName;
+      };
+      const entry = withImports(chunks, chunkOf('/candidate/index.html'));
+      const lines = readFileSync(here('./candidate/routes.ts'), 'utf8');
+      const files = Object.fromEntries(
+        [...lines.matchAll(/candidatePage\('([^']+)', \(\) => import\('\.([^']+)'\)/g)].map(
+          ([, path = '', file = '']) => [
+            path,
+            [...withImports(chunks, chunkOf(`/candidate${file}`))]
+              .filter((name) => !entry.has(name))
+              .map((name) => `/${name}`),
+          ],
+        ),
+      );
+      const html = bundle['candidate/index.html'];
+      if (Object.keys(files).length === 0 || html?.type !== 'asset') this.error('the candidate has no pages');
+      const made = await build({
+        configFile: false,
+        logLevel: 'error',
+        build: { write: false, lib: { entry: here('./candidate/ahead.ts'), formats: ['iife'], name: 'ahead' } },
+      });
+      const code = [made]
+        .flat()
+        .flatMap((one) => ('output' in one ? one.output : []))
+        .map((one) => ('code' in one ? one.code : ''))
+        .join('');
+      const name = this.emitFile({
+        type: 'asset',
+        name: 'first.js',
+        source: `{ const built = ${JSON.stringify({ sans: `/${sansOf(bundle)}`, files })};\n${code} }\n`,
+      });
+      const first = `<head>\n    <script async src="/${this.getFileName(name)}"></script>`;
+      html.source = String(html.source).replace('<head>', first);
     },
   },
 });
@@ -134,6 +201,29 @@ const roomOffline = (): Plugin => ({
   },
 });
 
+type Modules = { getModuleInfo(id: string): { importers: readonly string[] } | null };
+
+/** Whether the candidate's side uses a module of ours, by itself or through another one. */
+const isForCandidates = (id: string, modules: Modules, seen = new Set<string>()): boolean => {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const importers = modules.getModuleInfo(id)?.importers ?? [];
+  return importers.some((one) => one.includes('/web/candidate/') || isForCandidates(one, modules, seen));
+};
+
+/*
+ * Few files rather than many small ones: on a slow network each costs a wait of its own, and a browser asks for six at a
+ * time. What both sides stand on is one, what the candidate's pages share another.
+ */
+const groups = [
+  {
+    name: (id: string, modules: Modules) => (isForCandidates(id, modules) ? 'ground' : null),
+    test: /node_modules\/(?:react|react-dom|scheduler)\/|\/web\/(?:ui\/(?:plain\/)?)?[^/]+$/,
+    priority: 2,
+  },
+  { name: 'mine', test: /\/web\/candidate\/(?![^/]*Page\.)/, minShareCount: 2, priority: 1 },
+];
+
 export default defineConfig({
   root: here('.'),
   base: '/',
@@ -141,14 +231,25 @@ export default defineConfig({
   publicDir: false,
   resolve: { conditions: ['rondo-source', 'module', 'browser', 'development|production'] },
   html: { cspNonce: '__CSP_NONCE__' },
-  plugins: [react(), ourLanguagesOnly(), layersInOrder(), pagesByPath(), preloadSans(), roomOffline()],
+  plugins: [
+    react(),
+    ourLanguagesOnly(),
+    layersInOrder(),
+    pagesByPath(),
+    preloadSans(),
+    candidateAhead(),
+    roomOffline(),
+  ],
   build: {
     outDir: here('./dist'),
     emptyOutDir: true,
     manifest: true,
     assetsInlineLimit: 0,
     target: 'baseline-widely-available',
-    rolldownOptions: { input: { staff: here('./staff/index.html'), candidate: here('./candidate/index.html') } },
+    rolldownOptions: {
+      input: { staff: here('./staff/index.html'), candidate: here('./candidate/index.html') },
+      output: { codeSplitting: { groups } },
+    },
   },
   // All of them known from the start: a dependency found late would reload the page under somebody's hands.
   optimizeDeps: { entries: ['*/index.html'] },

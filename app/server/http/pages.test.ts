@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pages } from './pages.ts';
 
@@ -10,6 +11,44 @@ writeFileSync(join(folder, 'staff/index.html'), '<p nonce="__CSP_NONCE__">staff<
 writeFileSync(join(folder, 'worker.js'), 'const shell = {};');
 afterAll(() => rmSync(folder, { recursive: true }));
 const get = (path: string, from = folder) => pages(from, 'https://rondo.example').request(path);
+
+describe('the files of the build', () => {
+  const script = 'export const words = "the same words once more";\n'.repeat(200);
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'assets/page-1.js'), script);
+  writeFileSync(join(folder, 'assets/face-1.woff2'), script);
+  const asked = (name: string, encodings: string) =>
+    pages(folder, 'https://rondo.example').request(`/assets/${name}`, { headers: { 'accept-encoding': encodings } });
+
+  it.each([
+    ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ['gzip, deflate', 'gzip', gunzipSync],
+    ['gzip;q=0.5, br;q=0', 'gzip', gunzipSync],
+  ])('arrive packed for a phone that understands %s', async (encodings, packed, unpack) => {
+    const answer = await asked('page-1.js', encodings);
+    expect(answer.headers.get('content-encoding')).toBe(packed);
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    expect(bytes.length).toBeLessThan(script.length / 3);
+    expect(unpack(bytes).toString()).toBe(script);
+  });
+
+  it('arrive as they are where nothing else is understood, and what is packed already is not packed again', async () => {
+    for (const [name, encodings] of [
+      ['page-1.js', ''],
+      ['page-1.js', 'identity'],
+      ['face-1.woff2', 'br'],
+    ] as const) {
+      const answer = await asked(name, encodings);
+      expect(answer.headers.get('content-encoding')).toBeNull();
+      expect(await answer.text()).toBe(script);
+    }
+  });
+
+  it('are not there under another name, also when asked twice', async () => {
+    for (let times = 0; times < 2; times++) expect((await asked('page-2.js', 'br')).status).toBe(404);
+  });
+});
 
 describe('the service worker', () => {
   it('R87 is asked for anew every time, from the root, and may load nothing from elsewhere', async () => {

@@ -90,6 +90,19 @@ export const contract = {
     access: 'candidate',
     responses: { 200: json(z.object({ items: z.array(MyApplicationSummary) }), 'My applications') },
   }),
+  home: route({
+    method: 'get',
+    path: '/my/home',
+    summary: 'Where I apply and one of these applications in full: the one asked for, else the one that comes next',
+    access: 'candidate',
+    request: { query: z.object({ application: Id.optional() }) },
+    responses: {
+      200: json(
+        z.object({ items: z.array(MyApplicationSummary), application: MyApplication.nullable() }),
+        'What every page of mine begins with, in one answer',
+      ),
+    },
+  }),
   get: route({
     method: 'get',
     path: '/my/applications/{applicationId}',

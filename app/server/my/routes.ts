@@ -9,9 +9,10 @@ import { etag, seenVersion } from '../http/etag.ts';
 import { candidate, type Deps, type Env, feature } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
 import { notFound } from '../http/problem.ts';
-import { candidateContext } from '../http/viewer.ts';
+import { type CandidateViewer, candidateContext } from '../http/viewer.ts';
 import { inOwnApplication, ownApplication } from './access.ts';
 import { contract } from './contract.ts';
+import { nextOf } from './next-of.ts';
 import {
   changeNote,
   languageOf,
@@ -29,15 +30,22 @@ export function myRoutes(deps: Deps): OpenAPIHono<Env> {
 
   on(contract.list, async (c) => c.json({ items: await listMine(deps, candidate(c)) }, 200));
 
-  on(contract.get, async (c) => {
-    const viewer = candidate(c);
-    const mine = await inOwnApplication(deps, viewer, c.req.valid('param').applicationId, async (tx, application) => {
+  const look = (viewer: CandidateViewer, applicationId: string) =>
+    inOwnApplication(deps, viewer, applicationId, async (tx, application) => {
       const { unopened, ...read } = await readMine(tx, deps, application);
       await markOpened(tx, deps, application.place.org, unopened);
       return read;
     });
-    return c.json(mine, 200);
+
+  on(contract.home, async (c) => {
+    const viewer = candidate(c);
+    const { application: wanted } = c.req.valid('query');
+    const items = await listMine(deps, viewer);
+    const chosen = items.find(({ id }) => id === wanted) ?? nextOf(items);
+    return c.json({ items, application: chosen === undefined ? null : await look(viewer, chosen.id) }, 200);
   });
+
+  on(contract.get, async (c) => c.json(await look(candidate(c), c.req.valid('param').applicationId), 200));
 
   on(contract.calendar, async (c) => {
     const viewer = candidate(c);

@@ -1,4 +1,4 @@
-import { Component, type ReactNode, Suspense } from 'react';
+import { Component, type ReactNode, Suspense, useEffect } from 'react';
 import { Problem } from '../problem.ts';
 import { ErrorPage } from '../ui/plain/ErrorPage.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
@@ -35,11 +35,20 @@ class Boundary extends Component<{ children: ReactNode }, { error: unknown }> {
   }
 }
 
+/** Whoever applies has no use for the pages of who has a login. */
+const mine = routes.filter(({ path }) => path.startsWith('/my'));
+
 const routeAt = (path: string): { route: CandidateRoute; params: Params } | null => {
   for (const route of routes) {
     const params = matchPath(route.path, path);
     if (params) return { route, params };
   }
+  return null;
+};
+
+/** Stands beside a page: once that is shown, and not before, the others are fetched. */
+const OthersAhead = () => {
+  usePreload(mine);
   return null;
 };
 
@@ -54,15 +63,20 @@ const PageAt = ({ path }: { path: string }) => {
 export const App = () => {
   const path = usePath().replace(/(.)\/$/, '$1');
   const organisation = useShownOrganisation();
-  usePreload(routes);
+  const here = routeAt(path)?.route;
+  useEffect(() => {
+    // Its file comes while the login is still being read.
+    here?.preload().catch(() => undefined);
+  }, [here]);
   const page = (
     <Boundary key={path}>
       <Suspense fallback={<Skeleton lines={5} />}>
         <PageAt path={path} />
+        {path.startsWith('/my') ? <OthersAhead /> : null}
       </Suspense>
     </Boundary>
   );
-  if (routeAt(path)?.route.outside) {
+  if (here?.outside) {
     return (
       <Shell organisation={organisation} path={path} bare>
         {page}

@@ -1,10 +1,12 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
 import { keepFor } from '../kept.ts';
 import { VoiceProvider } from '../ui/language.tsx';
 import { rememberTheme, type Theme } from '../ui/theme.ts';
 import type { Language } from '../ui/words.ts';
+import { readMineAhead } from './my-application.ts';
 import { showOrganisation } from './organisation.ts';
+import { forgetFailures } from './resource.ts';
 
 export type Login = Answer<Api<Contracts>['GET /login']>;
 
@@ -54,18 +56,21 @@ export const SignedIn = ({
   const [{ account, trouble }, setLoaded] = useState<Loaded>({ account: null, trouble: null });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    // `attempt` is here to try again.
-    void attempt;
     const aborted = new AbortController();
+    if (attempt > 0) forgetFailures();
+    const mine = readMineAhead();
     api('GET /login', { signal: aborted.signal }).then(
       async (login) => {
         const found = accountOf(login);
         await keepFor(found.id, found.deviceKey);
+        // What is wrong with it the page says.
+        await mine.catch(() => undefined);
         if (aborted.signal.aborted) return;
         rememberTheme(found.theme);
         const [only, ...others] = found.organisations;
         if (only && others.length === 0) showOrganisation(only.name);
-        setLoaded({ account: found, trouble: null });
+        // A page whose file and words are here already comes at once, without a skeleton in between.
+        startTransition(() => setLoaded({ account: found, trouble: null }));
       },
       (error: unknown) => {
         if (aborted.signal.aborted) return;

@@ -2,35 +2,32 @@ import { useEffect } from 'react';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
 import { readPreference, writePreference } from '../ui/preferences.ts';
 import { showOrganisation } from './organisation.ts';
-import { readAgain, useResource } from './resource.ts';
+import { readAgain, readAhead, useResource } from './resource.ts';
 
 export type MyApplication = Answer<Api<Contracts>['GET /my/applications/{applicationId}']>;
-export type MyApplicationSummary = Answer<Api<Contracts>['GET /my/applications']>['items'][number];
+type MyApplicationSummary = Answer<Api<Contracts>['GET /my/applications']>['items'][number];
 export type MyAgenda = MyApplication['agendas'][number];
 
-/** Where the person applies; mostly one place. */
-export const useMyApplications = (): readonly MyApplicationSummary[] =>
-  useResource('applications', () => api('GET /my/applications')).items;
+type Mine = Answer<Api<Contracts>['GET /my/home']>;
 
-/** What comes next: the earliest interview that is planned, else what is still going on. */
-const soonest = (all: readonly MyApplicationSummary[]): MyApplicationSummary | undefined => {
-  const going = all.filter(({ ended }) => !ended);
-  const planned = going
-    .filter(({ next }) => next !== null)
-    .sort((one, other) => Date.parse(one.next ?? '') - Date.parse(other.next ?? ''));
-  return planned[0] ?? going[0] ?? all[0];
+/** Where the person applies and the application one looks at come together: every page waits for both. */
+const home = { name: 'application/home', load: (): Promise<Mine> => api('GET /my/home', { query: chosen() }) };
+
+/** The application chosen last on this device; without one the server takes the one that comes next. */
+const chosen = () => {
+  const application = readPreference('application');
+  return application === null ? {} : { application };
 };
+
+/** Asks for what every page begins with before anything waits for it. */
+export const readMineAhead = (): Promise<unknown> => readAhead(home.name, home.load);
+
+/** Where the person applies; mostly one place. */
+export const useMyApplications = (): readonly MyApplicationSummary[] => useResource(home.name, home.load).items;
 
 /** The application one looks at: the one chosen last, else the one that comes next. Null when there is none. */
 export const useMyApplication = (): MyApplication | null => {
-  const all = useMyApplications();
-  const chosen = readPreference('application');
-  const summary = all.find(({ id }) => id === chosen) ?? soonest(all);
-  const application = useResource(`application/${summary?.id ?? 'none'}`, () =>
-    summary
-      ? api('GET /my/applications/{applicationId}', { params: { applicationId: summary.id } })
-      : Promise.resolve(null),
-  );
+  const { application } = useResource(home.name, home.load);
   useEffect(() => {
     showOrganisation(application?.organisation.name ?? null, application?.organisation.look);
   }, [application]);

@@ -18,6 +18,21 @@ export const forgetFailures = (): void => {
   for (const [name, { failed }] of kept) if (failed) kept.delete(name);
 };
 
+const entryOf = (name: string, load: () => Promise<unknown>): Kept => {
+  const known = kept.get(name);
+  if (known) return known;
+  const made: Kept = { promise: load(), at: Date.now(), failed: false };
+  // A failure is kept until somebody tries again: forgotten at once, it would be asked for without end.
+  made.promise.catch(() => {
+    made.failed = true;
+  });
+  kept.set(name, made);
+  return made;
+};
+
+/** Reads what a page will need before the page is there. */
+export const readAhead = (name: string, load: () => Promise<unknown>): Promise<unknown> => entryOf(name, load).promise;
+
 /** Something read from the server once and shared; suspends while it is read, throws what went wrong. */
 export const useResource = <Value>(name: string, load: () => Promise<Value>): Value => {
   useSyncExternalStore(
@@ -27,18 +42,7 @@ export const useResource = <Value>(name: string, load: () => Promise<Value>): Va
     },
     () => version,
   );
-  let entry = kept.get(name);
-  if (!entry) {
-    const promise = load();
-    const made: Kept = { promise, at: Date.now(), failed: false };
-    // A failure is kept until somebody tries again: forgotten at once, it would be asked for without end.
-    promise.catch(() => {
-      made.failed = true;
-    });
-    entry = made;
-    kept.set(name, made);
-  }
-  return use(entry.promise as Promise<Value>);
+  return use(entryOf(name, load).promise as Promise<Value>);
 };
 
 // Coming back to the tab after a while shows what has happened since.

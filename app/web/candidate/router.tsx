@@ -99,12 +99,16 @@ export const To = ({ to, onClick, ...rest }: Omit<ComponentProps<'a'>, 'href'> &
   />
 );
 
-/** After the first page is shown, the others are fetched in the quiet, so that the train's tunnel does not matter. */
+/** While a page is looked at, the others are fetched one by one, so that the train's tunnel does not matter. */
 export const usePreload = (routes: readonly CandidateRoute[]): void => {
   useEffect(() => {
-    const timer = setTimeout(() => {
-      for (const route of routes) route.preload().catch(() => undefined);
+    let isHere = true;
+    const timer = setTimeout(async () => {
+      for (const route of routes) if (isHere) await route.preload().catch(() => undefined);
     }, 3000);
-    return () => clearTimeout(timer);
+    return () => {
+      isHere = false;
+      clearTimeout(timer);
+    };
   }, [routes]);
 };

@@ -1,35 +1,14 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createDates, type DateWords, isZone } from './dates.ts';
-import { readPreference, writePreference } from './preferences.ts';
-import { closestLanguage, isLanguage, type Language, localeOf, type Words } from './words.ts';
+import { initialLanguage } from './initial-language.ts';
+import { writePreference } from './preferences.ts';
+import { type Language, localeOf, type Words } from './words.ts';
 
 type Voice = { language: Language; setLanguage: (language: Language) => void; zone: string };
 
 const VoiceContext = createContext<Voice | null>(null);
 
 const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-/**
- * The language of a mail whose link led here (`?lang=nl`): remembered like a choice, and taken out of the address before
- * anything reads it, so that a choice made here stays.
- */
-const takeLanguageOfLink = (): Language | null => {
-  if (typeof location === 'undefined') return null;
-  const address = new URL(location.href);
-  const asked = address.searchParams.get('lang');
-  if (!isLanguage(asked)) return null;
-  address.searchParams.delete('lang');
-  history.replaceState(history.state, '', address);
-  writePreference('language', asked);
-  return asked;
-};
-const ofLink = takeLanguageOfLink();
-
-/** The language of the link that led here, else the one remembered on this device, else the closest to what the browser asks for. */
-export const initialLanguage = (): Language => {
-  const kept = readPreference('language') ?? ofLink;
-  return isLanguage(kept) ? kept : closestLanguage(navigator.languages);
-};
 
 /**
  * Gives everything below it the person's language and zone. `onChange` is where a side saves the choice with the
