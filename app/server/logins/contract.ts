@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Id, Instant, Language, line } from '@rondo/interview';
 import { body, ids, json, nothing, Role, route } from '../http/contract.ts';
+import { ShownLook } from '../looks/contract.ts';
 
 const Email = z.email().max(320);
 const Password = z.string().min(10).max(200);
@@ -84,6 +85,8 @@ export const contract = {
           state: z.enum(['open', 'used', 'expired', 'unknown']),
           purpose: z.enum(['first_run', 'invitation', 'sign_in', 'recovery', 'candidate']).nullable(),
           organisation: z.string().nullable(),
+          /** The logo and the colour of that organisation. */
+          look: ShownLook.nullable(),
           name: z.string().nullable(),
           language: Language.nullable(),
           /** Whether its person signs in with a password already; then an invitation does not set one. */

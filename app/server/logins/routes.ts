@@ -105,6 +105,7 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
         state,
         purpose: link?.purpose ?? null,
         organisation: details?.organisation ?? null,
+        look: details?.look ?? null,
         name: details?.name ?? null,
         language: details?.language ?? null,
         hasPassword: details?.hasPassword ?? false,

@@ -5,6 +5,7 @@ import type { Deps } from '../http/feature.ts';
 import { Problem } from '../http/problem.ts';
 import { type AccountViewer, personContext } from '../http/viewer.ts';
 import { acceptedInvitation, sendInvitationAgain } from '../invitations/store.ts';
+import { shownLook } from '../looks/store.ts';
 import { queueMail } from '../mail/mail.ts';
 import type { Link } from './identity.ts';
 
@@ -142,7 +143,13 @@ export async function savePreferences(
 export async function linkDetails(
   deps: Deps,
   link: Link,
-): Promise<{ organisation: string | null; name: string | null; language: Language | null; hasPassword: boolean }> {
+): Promise<{
+  organisation: string | null;
+  look: Awaited<ReturnType<typeof shownLook>> | null;
+  name: string | null;
+  language: Language | null;
+  hasPassword: boolean;
+}> {
   const { orgId, subjectId, accountId } = link;
   const holder = accountId === null ? undefined : await deps.identity.holderOf(accountId);
   const name = holder?.name ?? null;
@@ -151,15 +158,20 @@ export async function linkDetails(
     accountId === null || holder === undefined
       ? null
       : (await preferences(deps, { account: accountId, name: holder.name } as AccountViewer)).language;
-  if (orgId === null) return { organisation: null, name, language: ofAccount, hasPassword: false };
-  const { organisation, made } = await deps.withTenant({ side: 'system', org: orgId, now: deps.now() }, async (tx) => ({
-    organisation: (await organisationName(tx, orgId)) ?? null,
-    made: subjectId === null ? undefined : await madeFor(tx, orgId, link.purpose, subjectId),
-  }));
-  if (made === undefined) return { organisation, name, language: ofAccount, hasPassword: false };
+  if (orgId === null) return { organisation: null, look: null, name, language: ofAccount, hasPassword: false };
+  const { organisation, look, made } = await deps.withTenant(
+    { side: 'system', org: orgId, now: deps.now() },
+    async (tx) => ({
+      organisation: (await organisationName(tx, orgId)) ?? null,
+      look: await shownLook(tx, orgId),
+      made: subjectId === null ? undefined : await madeFor(tx, orgId, link.purpose, subjectId),
+    }),
+  );
+  if (made === undefined) return { organisation, look, name, language: ofAccount, hasPassword: false };
   const known = link.purpose === 'invitation' ? await deps.identity.accountByEmail(made.email) : undefined;
   return {
     organisation,
+    look,
     name: made.name,
     language: made.language as Language,
     hasPassword: known !== undefined && (await deps.identity.hasPassword(known)),

@@ -2,6 +2,7 @@ import './ApplyPage.css';
 import { useEffect, useRef, useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
+import { Address } from '../ui/plain/Address.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { Checkbox } from '../ui/plain/Choice.tsx';
 import { DescriptionList } from '../ui/plain/DescriptionList.tsx';
@@ -156,8 +157,8 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
               value: (
                 <>
                   {contact.name},{' '}
-                  <a className="link" href={`mailto:${contact.email}`}>
-                    {contact.email}
+                  <a className="link" data-alone href={`mailto:${contact.email}`}>
+                    <Address>{contact.email}</Address>
                   </a>
                 </>
               ),

@@ -1,6 +1,7 @@
 import './HomePage.css';
 import { address } from '../api.ts';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
+import { Address } from '../ui/plain/Address.tsx';
 import { Avatar } from '../ui/plain/Avatar.tsx';
 import { ButtonLink, buttonLook } from '../ui/plain/Button.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
@@ -74,7 +75,7 @@ const Home = ({ application }: { application: MyApplication }) => {
     </Sheet>
   );
   return (
-    <div className="stack">
+    <div className="stack my-home">
       <PrintHead
         title={mine.paper}
         about={application.vacancy.title}
@@ -111,7 +112,7 @@ const Home = ({ application }: { application: MyApplication }) => {
       )}
       <BrokenPromises application={application} />
       {ended && !told && asking?.theirs.body && !isAgreed && (
-        <To className="link" to="/my/view">
+        <To className="link" data-alone to="/my/view">
           {mine.endedWhy}
         </To>
       )}
@@ -122,13 +123,13 @@ const Home = ({ application }: { application: MyApplication }) => {
       <Process application={application} />
       <Work application={application} />
       <nav className="my-foot no-print" aria-label={mine.more}>
-        <To className="link my-foot-link" to="/my/privacy">
+        <To className="link" data-alone to="/my/privacy">
           {mine.privacy}
         </To>
         <p className="soft small">{mine.privacyNote}</p>
         {!ended && (
           <>
-            <To className="link my-foot-link" to="/my/withdraw">
+            <To className="link" data-alone to="/my/withdraw">
               {mine.withdraw}
             </To>
             <p className="soft small">{mine.withdrawNote}</p>
@@ -187,8 +188,8 @@ const Whereabouts = ({ application, agenda }: { application: MyApplication; agen
         {content.contact && (
           <p className="small soft">
             {mine.contact(content.contact.name)} <span className="my-number">{content.contact.phone}</span>{' '}
-            <a className="link" href={`mailto:${content.contact.email}`}>
-              {content.contact.email}
+            <a className="link" data-alone href={`mailto:${content.contact.email}`}>
+              <Address>{content.contact.email}</Address>
             </a>
           </p>
         )}
@@ -337,7 +338,8 @@ const Work = ({ application }: { application: MyApplication }) => {
           {documents.map((document) => (
             <li key={document.id}>
               <a
-                className="link my-foot-link"
+                className="link"
+                data-alone
                 href={address('GET /my/applications/{applicationId}/documents/{documentId}', {
                   params: { applicationId: application.id, documentId: document.id },
                 })}

@@ -6,6 +6,7 @@ import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
+import { showOrganisation } from './organisation.ts';
 import { pageWords } from './page-words.ts';
 import { useRefusals } from './refusals.ts';
 import { go } from './router.tsx';
@@ -17,6 +18,7 @@ const nothing: Reading = {
   state: 'unknown',
   purpose: null,
   organisation: null,
+  look: null,
   name: null,
   language: null,
   hasPassword: false,
@@ -35,7 +37,10 @@ export const OpenPage = () => {
   useEffect(() => {
     if (token === '') return setReading(nothing);
     api('POST /link-readings', { body: { token } })
-      .then(setReading)
+      .then((read) => {
+        setReading(read);
+        if (read.organisation) showOrganisation(read.organisation, read.look ?? undefined);
+      })
       .catch(() => setReading(nothing));
   }, [token]);
 

@@ -65,7 +65,7 @@ export const OutcomePage = () => {
           ))}
         </section>
       )}
-      <To className="link my-privacy-link" to="/my/privacy">
+      <To className="link" data-alone to="/my/privacy">
         {mine.privacy}
       </To>
     </div>

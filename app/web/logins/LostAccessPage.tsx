@@ -77,7 +77,7 @@ export const LostAccessPage = () => {
           <p>{said.lostServerText}</p>
         </Sheet>
         <p>
-          <Link to="/sign-in" className="link">
+          <Link to="/sign-in" className="link" data-alone>
             {said.backToSignIn}
           </Link>
         </p>

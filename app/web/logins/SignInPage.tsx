@@ -166,7 +166,7 @@ export const SignInPage = () => {
           </form>
         </Sheet>
         <p>
-          <Link to="/lost-access" className="link">
+          <Link to="/lost-access" className="link" data-alone>
             {said.noAccess}
           </Link>
         </p>

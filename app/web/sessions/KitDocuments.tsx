@@ -22,6 +22,7 @@ export const KitDocuments = ({ session }: { session: Session }) => {
           <div key={document.id} className="kit-document">
             <a
               className="link"
+              data-alone
               href={address('GET /applications/{applicationId}/documents/{documentId}', {
                 params: { applicationId, documentId: document.id },
               })}

@@ -40,7 +40,7 @@ export const UnsubscribePage = () => {
   };
   const settings = (
     <p>
-      <Link to="/settings" className="link">
+      <Link to="/settings" className="link" data-alone>
         {said.settings}
       </Link>
     </p>
