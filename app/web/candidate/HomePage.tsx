@@ -9,6 +9,7 @@ import { PrintButton, PrintHead } from '../ui/plain/Print.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Steps } from '../ui/plain/Steps.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
+import { useOwnName } from './account.tsx';
 import { BrokenPromises } from './BrokenPromises.tsx';
 import { homeWords } from './home-words.ts';
 import { currentAgenda, type MyAgenda, type MyApplication, useMyApplication } from './my-application.ts';
@@ -36,6 +37,7 @@ const Home = ({ application }: { application: MyApplication }) => {
   const isOver = last !== undefined && Date.parse(last.endsAt) < Date.now();
   const { asking, ended } = application;
   const letters = useWords(outcomeWords);
+  const name = useOwnName();
   const [told] = application.outcomes;
   const isAgreed = asking?.outcome === 'agreed';
   const title = isAgreed
@@ -78,7 +80,8 @@ const Home = ({ application }: { application: MyApplication }) => {
     <div className="stack my-home">
       <PrintHead
         title={mine.paper}
-        about={application.vacancy.title}
+        about={[name, application.vacancy.title].filter(Boolean).join(' · ')}
+        on={isAhead ? first?.startsAt : undefined}
         organisation={application.organisation.name}
         logo={application.organisation.look.logo}
       />
@@ -118,8 +121,15 @@ const Home = ({ application }: { application: MyApplication }) => {
       )}
       {isAhead && <Whereabouts application={application} agenda={agenda} />}
       {isAhead && <Meeting agenda={agenda} />}
-      <Promises commitments={application.commitments} />
-      {isAhead ? letter : null}
+      {isAhead ? (
+        // On the day's paper stands the day.
+        <div className="stack no-print">
+          <Promises commitments={application.commitments} />
+          {letter}
+        </div>
+      ) : (
+        <Promises commitments={application.commitments} />
+      )}
       <Process application={application} />
       <Work application={application} />
       <nav className="my-foot no-print" aria-label={mine.more}>

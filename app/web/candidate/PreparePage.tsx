@@ -2,7 +2,7 @@ import './PreparePage.css';
 import { useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
 import { useKeptVersion } from '../kept-version.ts';
-import { useWords } from '../ui/language.tsx';
+import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
@@ -11,7 +11,8 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
 import { say } from '../ui/plain/Toast.tsx';
-import { type MyApplication, useMyApplication } from './my-application.ts';
+import { useOwnName } from './account.tsx';
+import { type MyAgenda, type MyApplication, useMyApplication } from './my-application.ts';
 import { pageWords } from './page-words.ts';
 import { useRefusals } from './refusals.ts';
 import { readAgain, useResource } from './resource.ts';
@@ -39,6 +40,8 @@ const Prepare = ({ application }: { application: MyApplication }) => {
   // Once it is over there is nothing to prepare for: looking back comes first.
   const isOver =
     application.ended || (agenda?.content.sessions.every(({ endsAt }) => Date.parse(endsAt) < Date.now()) ?? false);
+  const ahead = isOver ? undefined : agenda?.content;
+  const name = useOwnName();
   const { items } = useResource(`notes/${application.id}`, () =>
     api('GET /my/notes', { query: { applicationId: application.id } }),
   );
@@ -75,16 +78,22 @@ const Prepare = ({ application }: { application: MyApplication }) => {
       <WhichApplication application={application} />
       <PrintHead
         title={said.prepare}
-        about={application.vacancy.title}
+        about={[name, application.vacancy.title].filter(Boolean).join(' · ')}
+        on={ahead?.sessions[0]?.startsAt}
         organisation={application.organisation.name}
         logo={application.organisation.look.logo}
       />
       <PageHeader
-        eyebrow={<Tag tone="clay">{said.onlyYou}</Tag>}
+        eyebrow={
+          <span className="no-print">
+            <Tag tone="clay">{said.onlyYou}</Tag>
+          </span>
+        }
         tab={said.prepare}
         note={isOver ? mine.overHelp : criteria.length > 0 ? mine.lookForHelp : mine.lookForLater}
         title={isOver ? mine.overTitle : criteria.length > 0 ? mine.lookFor(criteria.length) : mine.lookForNothing}
       />
+      {ahead && <WhenAndWhere content={ahead} />}
       <p className="soft small no-print">{mine.whyPrivate}</p>
       {isOver ? null : lookFor}
       {(isOver ? kindsAfter : kindsBefore).map((kind) => (
@@ -114,6 +123,24 @@ const Prepare = ({ application }: { application: MyApplication }) => {
         <PrintButton kind="outlined" text={mine.cueCard} />
       </div>
       {trouble && <FieldError error={refusal(trouble)} />}
+    </div>
+  );
+};
+
+/** On the card one takes along: when, where, and whom to call. */
+const WhenAndWhere = ({ content }: { content: MyAgenda['content'] }) => {
+  const dates = useDates();
+  const [first] = content.sessions;
+  const last = content.sessions.at(-1);
+  return (
+    <div className="print-only">
+      {first && last && (
+        <p>
+          <strong>{dates.range(first.startsAt, last.endsAt, content.zone)}</strong>
+        </p>
+      )}
+      <p dir="auto">{content.place}</p>
+      {content.contact && <p dir="auto">{[content.contact.name, content.contact.phone].filter(Boolean).join(', ')}</p>}
     </div>
   );
 };

@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
 import { keepFor } from '../kept.ts';
 import { VoiceProvider } from '../ui/language.tsx';
@@ -42,6 +42,11 @@ const saveProfile = (change: { language?: Language; theme?: Theme }) => {
   api('PATCH /login/profile', { body: change }).catch(() => undefined);
 };
 
+const NameContext = createContext('');
+
+/** What the person is called, for their own papers. */
+export const useOwnName = (): string => useContext(NameContext);
+
 type Loaded = { account: Account | null; trouble: Problem | null };
 
 /** Why the person is not known, and how to ask again. */
@@ -83,7 +88,9 @@ export const SignedIn = ({
   }, [attempt]);
   return (
     <VoiceProvider language={account?.language} onChange={(language) => saveProfile({ language })}>
-      {children(account, trouble && { trouble, again: () => setAttempt(attempt + 1) })}
+      <NameContext value={account?.name ?? ''}>
+        {children(account, trouble && { trouble, again: () => setAttempt(attempt + 1) })}
+      </NameContext>
     </VoiceProvider>
   );
 };

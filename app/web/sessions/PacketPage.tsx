@@ -33,6 +33,7 @@ export const PacketPage = () => {
         about={`${candidate.name}, ${kit.session.name}`}
         organisation={me.organisation.name}
         by={me.name}
+        on={session.startsAt}
       />
       <PageHeader
         eyebrow={

@@ -36,6 +36,7 @@ export const SessionPage = () => {
         about={`${candidate.name}, ${kit.session.name}`}
         organisation={me.organisation.name}
         by={me.name}
+        on={session.startsAt}
       />
       <PageHeader
         eyebrow={

@@ -35,29 +35,33 @@ export const PrintHead = (props: {
   about: string;
   organisation: string;
   by?: string;
+  /** When that is which is printed: an instant. */
+  on?: string | undefined;
   /** The organisation's logo. */
   logo?: { url: string; width: number; height: number } | null | undefined;
 }) => {
-  const { title, about, organisation, by, logo } = props;
+  const { title, about, organisation, by, on, logo } = props;
   const said = useWords(words);
   const dates = useDates();
-  const running = [organisation, title, about].filter(Boolean).join(' · ');
+  const running = [organisation, title, about, on && dates.dayLong(on)].filter(Boolean).join(' · ');
+  const now = dates.moment(new Date());
+  const printed = by ? said.printedBy(now, by) : said.printedOn(now);
   useEffect(() => {
     // The margins of a sheet of paper can be written in by a style sheet only, and one made here needs no exception.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `@page { @top-left { content: ${quoted(running)}; ${edge}; white-space: nowrap } @bottom-right { content: counter(page) " / " counter(pages); ${edge} } }`,
+      `@page { @top-left { content: ${quoted(running)}; ${edge}; white-space: nowrap } @bottom-left { content: ${quoted(printed)}; ${edge}; white-space: nowrap } @bottom-right { content: counter(page) " / " counter(pages); ${edge} } }
+      @page :first { @bottom-left { content: none } }`,
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     };
-  }, [running]);
-  const now = dates.moment(new Date());
+  }, [running, printed]);
   return (
     <p className="print-head">
       {logo ? <Logo logo={logo} alt={organisation} /> : null}
-      <span>{by ? said.printedBy(now, by) : said.printedOn(now)}</span> {by ? <span>{said.printedPrivate}</span> : null}
+      <span>{printed}</span> {by ? <span>{said.printedPrivate}</span> : null}
     </p>
   );
 };
