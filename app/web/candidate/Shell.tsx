@@ -97,9 +97,6 @@ export const Shell = ({
           </p>
         )}
       </header>
-      <main className="phone-main" id="main" ref={main} tabIndex={-1}>
-        {children}
-      </main>
       {bare ? null : (
         <nav className="phone-tabs no-print" aria-label={said.tabs}>
           {tabs.map((tab) => {
@@ -112,6 +109,9 @@ export const Shell = ({
           })}
         </nav>
       )}
+      <main className="phone-main" id="main" ref={main} tabIndex={-1}>
+        {children}
+      </main>
       <Toasts />
     </div>
   );
