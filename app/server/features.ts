@@ -24,6 +24,7 @@ import { lookRoutes } from './looks/routes.ts';
 import { mailTextRoutes } from './mail-texts/routes.ts';
 import { memberRoutes } from './members/routes.ts';
 import { myRoutes } from './my/routes.ts';
+import { noticeDutyRoutes } from './notice-duties/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { outboxRoutes } from './outbox/routes.ts';
 import { outcomeRoutes } from './outcomes/routes.ts';
@@ -54,6 +55,7 @@ const nouns: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   applicationRoutes,
   importRoutes,
   applyingRoutes,
+  noticeDutyRoutes,
   duplicateRoutes,
   agendaRoutes,
   sessionRoutes,

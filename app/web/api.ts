@@ -28,6 +28,7 @@ export type Contracts =
   | RoutesOf<typeof import('../server/looks/contract.ts').contract>
   | RoutesOf<typeof import('../server/mail-texts/contract.ts').contract>
   | RoutesOf<typeof import('../server/members/contract.ts').contract>
+  | RoutesOf<typeof import('../server/notice-duties/contract.ts').contract>
   | RoutesOf<typeof import('../server/organisations/contract.ts').contract>
   | RoutesOf<typeof import('../server/outbox/contract.ts').contract>
   | RoutesOf<typeof import('../server/outcomes/contract.ts').contract>

@@ -6,6 +6,7 @@ import { changedSince } from '../http/etag.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict, notFound } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
+import { oweNotices } from '../notice-duties/store.ts';
 import { latestPlan } from '../plans/store.ts';
 import { applicationFor, isSealed } from './access.ts';
 
@@ -93,6 +94,7 @@ export async function makeApplication(
       'This candidate is in this vacancy already. Open the application that is there.',
     );
   }
+  await oweNotices(tx, deps, viewer, [{ applicationId, candidateId, source: made.source }], null);
   return { applicationId, candidateId };
 }
 

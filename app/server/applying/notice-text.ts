@@ -81,8 +81,12 @@ Hva du kan gjøre
 Se alt som er lagret, ta det med deg, rette det, protestere eller få det slettet: på din egen side, som e-posten etter dette skjemaet fører til, eller ved å skrive til kontakten. Mener du at vi gjør det feil, kan du klage til ${authority}.`,
 };
 
+/** To whom one complains in a country, as words in a sentence. */
+export const authorityIn = (country: string, language: Language): string =>
+  authorities[country]?.[language] ?? anyAuthority[language];
+
 /** The privacy notice that Rondo proposes, in the facts of this organisation; an organisation may write its own. */
 export const proposedNotice =
   (language: Language): Text =>
   (facts) =>
-    texts[language](facts, authorities[facts.country]?.[language] ?? anyAuthority[language]);
+    texts[language](facts, authorityIn(facts.country, language));

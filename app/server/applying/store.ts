@@ -14,6 +14,8 @@ import { queueMail } from '../mail/mail.ts';
 import { latestText, payOf } from '../vacancies/store.ts';
 import { proposedNotice } from './notice-text.ts';
 
+export { authorityIn } from './notice-text.ts';
+
 const languages = ['en', 'nl', 'nb'] as const;
 
 // ---------------------------------------------------------------- the form
@@ -188,6 +190,19 @@ export async function currentNotice(tx: Tx, deps: Deps, org: string, language: L
   const made = await latest();
   if (made === undefined) throw new Error('a notice was written and is not there');
   return made;
+}
+
+/** The notice in the organisation's own words, as it is shown now; empty while it is the one that Rondo proposes. */
+export async function ownNotice(tx: Tx, org: string, language: Language): Promise<string> {
+  const latest = await tx
+    .selectFrom('notice')
+    .select(['body', 'written_by'])
+    .where('org_id', '=', org)
+    .where('language', '=', language)
+    .orderBy('notice_version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return latest === undefined || latest.written_by === null ? '' : latest.body;
 }
 
 export async function readNotices(tx: Tx, deps: Deps, org: string) {

@@ -712,6 +712,27 @@ export interface Notice {
   written_by: string | null;
 }
 
+export interface NoticeDuty {
+  application_id: string;
+  candidate_id: string;
+  contacted_at: Timestamp | null;
+  due_on: string;
+  import_id: string | null;
+  letter: Json | null;
+  mail_id: string | null;
+  note: Generated<string>;
+  notice_duty_id: string;
+  org_id: string;
+  origin: string | null;
+  origin_words: Generated<string>;
+  reason: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  settled_how: string | null;
+  since: Timestamp;
+  told_on: string | null;
+}
+
 export interface NoticeShown {
   application_id: string;
   candidate_id: string;
@@ -735,6 +756,7 @@ export interface Organisation {
   created_at: Timestamp;
   language: string;
   name: string;
+  notices_at_once: Generated<boolean>;
   org_id: string;
   retention_days: number;
   retention_reason: string | null;
@@ -1203,6 +1225,7 @@ export interface DB {
   merge_trace: MergeTrace;
   mutual_answer: MutualAnswer;
   notice: Notice;
+  notice_duty: NoticeDuty;
   notice_shown: NoticeShown;
   nudge: Nudge;
   organisation: Organisation;

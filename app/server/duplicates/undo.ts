@@ -3,6 +3,7 @@ import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict, notFound } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
+import { oweAfterParting } from '../notice-duties/store.ts';
 import { forgetAnswers } from '../privacy/store.ts';
 
 /** How long a merge can be taken back, and what it put aside is kept. */
@@ -110,6 +111,7 @@ export async function undoMerge(
 
 async function separate(tx: Tx, org: string, mergeId: string, at: Date, by: string | null): Promise<void> {
   await sql`SELECT take_apart(${mergeId}::uuid)`.execute(tx);
+  await oweAfterParting(tx, org, mergeId);
   await tx
     .updateTable('merge')
     .set({ undone_at: at, undone_by: by })

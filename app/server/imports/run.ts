@@ -6,6 +6,7 @@ import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { enqueue } from '../mail/mail.ts';
+import { oweNotices } from '../notice-duties/store.ts';
 import { mayBeOneName, type Person, type Reason } from './person.ts';
 import { keptDays, type Outcome, type RowContent, readRow, type Shape } from './store.ts';
 
@@ -167,7 +168,23 @@ async function settleRows(
   );
   await moveFiles(tx, deps, viewer, one.import_id, settled, rows);
   await settle(tx, deps, org, one.import_id, settled);
+  // Their files are documents by now, so that the notice can say what we have.
+  await oweNotices(tx, deps, viewer, cameIn(settled, waiting, one.source), one.import_id);
 }
+
+/** Who came in with this batch, and where from. */
+const cameIn = (settled: readonly Settled[], people: readonly Waiting[], source: string) =>
+  settled.flatMap(({ row_number, outcome, candidate_id, application_id }) =>
+    candidate_id !== null && application_id !== null && (outcome === 'made' || outcome === 'known')
+      ? [
+          {
+            candidateId: candidate_id,
+            applicationId: application_id,
+            source: people.find(({ number }) => number === row_number)?.person.source || source,
+          },
+        ]
+      : [],
+  );
 
 async function memberAtWork(tx: Tx, org: string, member: string): Promise<StaffViewer> {
   const row = await tx

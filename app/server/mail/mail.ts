@@ -1,4 +1,5 @@
 import type { Language } from '@rondo/interview';
+import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import type { LinkPurpose } from '../logins/identity.ts';
@@ -76,27 +77,51 @@ export async function queueMail(
   deps: Pick<Deps, 'newId' | 'now' | 'tellsNobody'>,
   mail: QueuedMail,
 ): Promise<void> {
-  if (deps.tellsNobody) return;
-  const mailId = deps.newId();
-  const made = await tx
+  const [made] = await insertMails(tx, deps, [mail]);
+  if (made !== undefined) await enqueue(tx, 'send-mail', { org: mail.org, mail: made.mail_id }, `mail:${made.mail_id}`);
+}
+
+/** The same for many of one organisation in two statements; answers the mails by their keys, without those made before. */
+export async function queueMails(
+  tx: Tx,
+  deps: Pick<Deps, 'newId' | 'now' | 'tellsNobody'>,
+  mails: readonly QueuedMail[],
+): Promise<Map<string, string>> {
+  const made = await insertMails(tx, deps, mails);
+  const jobs = made.map(({ org_id, mail_id }) => ({ org: org_id, mail: mail_id }));
+  if (jobs.length > 0)
+    await sql`SELECT enqueue('send-mail', job, 'mail:' || (job ->> 'mail')) FROM jsonb_array_elements(${JSON.stringify(jobs)}::jsonb) AS job`.execute(
+      tx,
+    );
+  return new Map(made.map(({ key, mail_id }) => [key, mail_id]));
+}
+
+async function insertMails(
+  tx: Tx,
+  deps: Pick<Deps, 'newId' | 'now' | 'tellsNobody'>,
+  mails: readonly QueuedMail[],
+): Promise<{ org_id: string; mail_id: string; key: string }[]> {
+  if (deps.tellsNobody || mails.length === 0) return [];
+  return tx
     .insertInto('mail')
-    .values({
-      org_id: mail.org,
-      mail_id: mailId,
-      key: mail.key,
-      template: mail.template,
-      language: mail.language,
-      to_name: mail.to.name,
-      to_address: mail.to.address,
-      candidate_id: mail.candidate ?? null,
-      member_id: mail.member ?? null,
-      data: JSON.stringify(mail.data ?? {}),
-      queued_at: deps.now(),
-    })
+    .values(
+      mails.map((mail) => ({
+        org_id: mail.org,
+        mail_id: deps.newId(),
+        key: mail.key,
+        template: mail.template,
+        language: mail.language,
+        to_name: mail.to.name,
+        to_address: mail.to.address,
+        candidate_id: mail.candidate ?? null,
+        member_id: mail.member ?? null,
+        data: JSON.stringify(mail.data ?? {}),
+        queued_at: deps.now(),
+      })),
+    )
     .onConflict((conflict) => conflict.columns(['org_id', 'key']).doNothing())
-    .executeTakeFirst();
-  if (made.numInsertedOrUpdatedRows === 0n) return;
-  await enqueue(tx, 'send-mail', { org: mail.org, mail: mailId }, `mail:${mailId}`);
+    .returning(['org_id', 'mail_id', 'key'])
+    .execute();
 }
 
 /** Asks for a job in the transaction of its fact: a task of the list, ids only. */

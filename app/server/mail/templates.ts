@@ -7,6 +7,7 @@ import { candidateWithdrew, interviewsCancelled, withdrawalConfirmed } from '../
 import { invitationMail } from '../invitations/mail.ts';
 import { recoveryMail, signInMail } from '../logins/mail.ts';
 import { textTrial } from '../mail-texts/mail.ts';
+import { sourceNotice } from '../notice-duties/mail.ts';
 import { contestAnswered, outcomeMail } from '../outcomes/mail.ts';
 import { digestMail, nudgeMail } from '../reminders/mail.ts';
 import type { Compose } from './mail.ts';
@@ -24,6 +25,7 @@ export const templates: Record<string, Template | undefined> = {
   'session-for-member': { compose: sessionForMember, texts: ['session-invitation', 'session-cancelled'] },
   'candidate-link': { compose: candidateLinkMail, texts: ['candidate-link'] },
   'application-received': { compose: applicationReceived, texts: ['application-received', 'application-again'] },
+  'source-notice': { compose: sourceNotice, texts: ['source-notice'] },
   'question-settled': { compose: questionSettled, texts: ['question-answered', 'question-declined'] },
   'commitment-kept': { compose: commitmentKept, texts: ['promise-kept'] },
   'both-are-asked': { compose: bothAreAsked, texts: ['answer-asked'] },

@@ -6,6 +6,7 @@ import { decisionTexts } from '../decisions/texts.ts';
 import { endingTexts } from '../endings/texts.ts';
 import { invitationTexts } from '../invitations/texts.ts';
 import { loginTexts } from '../logins/texts.ts';
+import { noticeDutyTexts } from '../notice-duties/texts.ts';
 import { outcomeTexts } from '../outcomes/texts.ts';
 import { reminderTexts } from '../reminders/texts.ts';
 import type { TextKind } from './text.ts';
@@ -13,6 +14,7 @@ import type { TextKind } from './text.ts';
 /** The words of every mail, by name, in the order in which people meet them; each feature brings its own. */
 export const texts = {
   ...applyingTexts,
+  ...noticeDutyTexts,
   ...agendaTexts,
   ...commitmentTexts,
   ...answerTexts,

@@ -45,6 +45,8 @@ export const Organisation = z
         asOf: z.string(),
       }),
     ),
+    /** Whether people who come in by an import are told at once, by mail, where their data came from (Art. 14). */
+    noticesAtOnce: z.boolean(),
     createdAt: Instant,
     version: z.int(),
   })
@@ -69,7 +71,8 @@ export const contract = {
   change: route({
     method: 'patch',
     path: '/organisation',
-    summary: 'Change name, country, language, time zone, or how long candidates’ data is kept',
+    summary:
+      'Change name, country, language, time zone, how long candidates’ data is kept, or when who was imported is told',
     access: administrating,
     versioned: true,
     request: {
@@ -79,6 +82,7 @@ export const contract = {
           country: Country.optional(),
           language: Language.optional(),
           timeZone: TimeZone.optional(),
+          noticesAtOnce: z.boolean().optional(),
           retention: z.strictObject({ days: z.int(), reason: prose(2000).default('') }).optional(),
         }),
       ),

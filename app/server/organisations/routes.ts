@@ -68,7 +68,10 @@ export function organisationRoutes(deps: Deps): OpenAPIHono<Env> {
         verb: 'changed',
         subject: 'organisation',
         subjectId: viewer.org,
-        detail: answer === undefined ? {} : { retentionDays: answer.days, country },
+        detail: {
+          ...(answer === undefined ? {} : { retentionDays: answer.days, country }),
+          ...(changes.noticesAtOnce === undefined ? {} : { noticesAtOnce: changes.noticesAtOnce }),
+        },
       });
       return readOrganisation(tx, viewer.org);
     });

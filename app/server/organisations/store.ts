@@ -17,6 +17,7 @@ export async function readOrganisation(tx: Tx, org: string) {
     timeZone: row.time_zone,
     retention: { days: row.retention_days, reason: row.retention_reason },
     retentionRules: [...retentionRules],
+    noticesAtOnce: row.notices_at_once,
     createdAt: row.created_at.toISOString(),
     version: row.version,
   };
@@ -33,14 +34,16 @@ export async function changeOrganisation(
     language?: Language | undefined;
     timeZone?: string | undefined;
     retention?: { days: number; reason: string | null } | undefined;
+    noticesAtOnce?: boolean | undefined;
   },
 ): Promise<void> {
-  const { timeZone, retention, ...plain } = changes;
+  const { timeZone, retention, noticesAtOnce, ...plain } = changes;
   const written = await tx
     .updateTable('organisation')
     .set((eb) => ({
       ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
       ...(timeZone === undefined ? {} : { time_zone: timeZone }),
+      ...(noticesAtOnce === undefined ? {} : { notices_at_once: noticesAtOnce }),
       ...(retention === undefined ? {} : { retention_days: retention.days, retention_reason: retention.reason }),
       version: eb('version', '+', 1),
     }))

@@ -41,6 +41,7 @@ export const candidateTables: Record<string, 'candidate_id' | 'application_id' |
   wording_reason: 'application_id',
   import_row: 'candidate_id',
   notice_shown: 'candidate_id',
+  notice_duty: 'candidate_id',
   merge: 'candidate_id',
   audit_event: 'candidate_id',
 };
