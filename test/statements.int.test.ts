@@ -25,8 +25,8 @@ const more: Record<string, number> = {
   'GET /sessions/{sessionId}': 22,
   'GET /sessions/{sessionId}/kit-changes': 20,
   'GET /scorecards/{scorecardId}': 20,
-  'GET /candidates/{candidateId}/export': 58,
-  'GET /my/export': 60,
+  'GET /candidates/{candidateId}/export': 59,
+  'GET /my/export': 61,
 };
 
 beforeAll(async () => {
@@ -65,6 +65,7 @@ async function multiply(db: TestDatabase): Promise<void> {
     ['legal_hold', 'legal_hold_id', {}],
     ['document', 'document_id', {}],
     ['import', 'import_id', {}],
+    ['notice_duty', 'notice_duty_id', {}],
   ];
   for (const [table, id, changes] of tables) await copyRows(db, table, { [id]: 'gen_random_uuid()', ...changes });
   await copyRows(db, 'agenda_publication', { publication: 't.publication + n' });

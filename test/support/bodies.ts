@@ -91,6 +91,9 @@ export function sampleBodies(house: FullHouse, people: { imre: Person; hanne: Pe
     'POST /imports/{importId}/files': pdfOf('Abel Tasman abel@list.example'),
     'PUT /vacancies/{vacancyId}/application-form': { told: 'Hanne decides.' },
     'PUT /notices/{language}': { body: 'What we keep, why, and how long.' },
+    'POST /notice-duties/{noticeDutyId}/previews': { origin: 'agency', originWords: 'De Brug' },
+    'PUT /notice-duties/{noticeDutyId}/settlement': { how: 'not_needed', reason: 'has_it' },
+    'POST /notice-mailings': { to: { noticeDutyIds: ['01900000-0000-7000-8000-000000000000'] }, origin: 'agency' },
     'POST /application-forms/{slug}/applications': formOf({
       name: 'Ada Lund',
       email: 'ada.lund@example.org',

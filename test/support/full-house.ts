@@ -270,6 +270,16 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
     ),
     201,
   );
+  // They were added by hand first, so they are told where their data came from.
+  const [{ duty }] = must(await rik.get(`/applications/${applicationId}/notice-duties`), 200).items;
+  must(
+    await rik.put(`/notice-duties/${duty.id}/settlement`, {
+      how: 'mailed',
+      origin: 'other',
+      originWords: `A friend of ${canary} told us`,
+    }),
+    200,
+  );
   // The same person once more in a file of many: known, and in this vacancy already.
   const imported = must(
     await rik.post(`/vacancies/${vacancyId}/imports`, { kind: 'json_resume', language: 'en' }, key('import')),

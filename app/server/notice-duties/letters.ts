@@ -235,4 +235,3 @@ export async function mailNotices(
   );
   return people.size;
 }
-

@@ -31,7 +31,11 @@ async function byHand(changes: Record<string, string> = {}) {
     }),
     201,
   );
-  return { applicationId: made.id as string, candidateId: made.candidate.id as string, version: made.candidate.version };
+  return {
+    applicationId: made.id as string,
+    candidateId: made.candidate.id as string,
+    version: made.candidate.version,
+  };
 }
 
 async function byList(people: string[], source = '', start = true) {
@@ -115,7 +119,11 @@ describe('R74, G2: who did not apply by themselves is to be told where their dat
 
   it('nobody who applied by the form is owed it, but who is in a list as well is', async () => {
     const form = must(
-      await world.rik.put(`/vacancies/${vacancyId}/application-form`, { told: 'Hanne decides.' }, { 'If-Match': '"0"' }),
+      await world.rik.put(
+        `/vacancies/${vacancyId}/application-form`,
+        { told: 'Hanne decides.' },
+        { 'If-Match': '"0"' },
+      ),
       200,
     );
     const slug: string = form.url.split('/apply/')[1];
@@ -161,10 +169,7 @@ describe('R74, G2: who did not apply by themselves is to be told where their dat
       expect(shown.text).toContain(part);
     expect(await mailsTo(candidateId)).toHaveLength(0);
     expect((await dutyOf(applicationId)).settled).toBeNull();
-    const settled = must(
-      await settle(duty.id, { how: 'mailed', origin: 'referral', originWords: 'Imre' }),
-      200,
-    );
+    const settled = must(await settle(duty.id, { how: 'mailed', origin: 'referral', originWords: 'Imre' }), 200);
     expect(settled).toMatchObject({ status: { state: 'settled' }, settled: { how: 'mailed', by: 'Rik' } });
     const [mail] = (await world.deliver(world.org)).filter(({ template }) => template === 'source-notice');
     expect(mail?.subject).toBe(shown.subject);
@@ -187,7 +192,11 @@ describe('R74, G2: who did not apply by themselves is to be told where their dat
   it('an organisation says it in its own words, and adds its own notice; nothing in it becomes a link', async () => {
     const path = '/mail-texts/source-notice/en';
     const { text, version } = must(await world.anna.get(path), 200);
-    const own = { ...text, subject: 'Hello from {{organisation}}', body: text.body.replace('Dear {{candidate}},', 'Hi {{candidate}},') };
+    const own = {
+      ...text,
+      subject: 'Hello from {{organisation}}',
+      body: text.body.replace('Dear {{candidate}},', 'Hi {{candidate}},'),
+    };
     must(await world.anna.put(path, { text: own }, { 'If-Match': `"${version}"` }), 200);
     const without = { ...own, body: own.body.replace('{{origin}}', '') };
     expect((await world.anna.put(path, { text: without }, { 'If-Match': `"${version + 1}"` })).body.type).toContain(
@@ -286,7 +295,9 @@ describe('R74, G2: told otherwise, or not needed', () => {
     expect(must(await world.anna.delete(`/notice-duties/${id}/settlement`), 200).status.state).toBe('due');
     expect(ids(await list())).toContain(id);
     must(await settle(id, { how: 'not_needed', reason: 'told_by_source' }), 200);
-    expect((await world.rik.get(`/audit?candidateId=${(await dutyOf(applicationId)).candidate.id}`)).status).not.toBe(500);
+    expect((await world.rik.get(`/audit?candidateId=${(await dutyOf(applicationId)).candidate.id}`)).status).not.toBe(
+      500,
+    );
     const { rows } = await world.db.owner.query(
       "SELECT verb, detail FROM audit_event WHERE subject = 'notice_duty' AND subject_id = $1 ORDER BY occurred_at, audit_event_id",
       [id],
@@ -309,7 +320,10 @@ describe('R74, G2: told otherwise, or not needed', () => {
 
   it('without an address only otherwise', async () => {
     const { applicationId, candidateId } = await byHand();
-    await world.db.owner.query("UPDATE candidate SET email = 'unknown' || $1 WHERE candidate_id = $2", [number, candidateId]);
+    await world.db.owner.query("UPDATE candidate SET email = 'unknown' || $1 WHERE candidate_id = $2", [
+      number,
+      candidateId,
+    ]);
     const duty = await dutyOf(applicationId);
     expect(duty.canMail).toBe(false);
     expect((await settle(duty.id, mailed)).body.type).toContain('address_missing');
@@ -392,7 +406,9 @@ describe('R74, G2: the duty goes with the person', () => {
 
   it('an organisation may want who is imported mailed at once; not those whose source nobody said', async () => {
     const { version } = must(await world.anna.get('/organisation'), 200);
-    expect((await world.rik.patch('/organisation', { noticesAtOnce: true }, { 'If-Match': `"${version}"` })).status).toBe(403);
+    expect(
+      (await world.rik.patch('/organisation', { noticesAtOnce: true }, { 'If-Match': `"${version}"` })).status,
+    ).toBe(403);
     must(await world.anna.patch('/organisation', { noticesAtOnce: true }, { 'If-Match': `"${version}"` }), 200);
     const said = await byList(['Jip Mol,jip@once.example,nl'], 'banenbeurs Utrecht');
     const unsaid = await byList(['Pim Mol,pim@once.example,nl']);

@@ -64,7 +64,8 @@ export function noticeDutyRoutes(deps: Deps): OpenAPIHono<Env> {
       const duty = await readDuty(tx, deps, viewer, noticeDutyId);
       mustSayOrigin(said);
       const made = await letterFor(tx, viewer, noticeDutyId, said);
-      if (made === undefined) throw conflict('notice_settled', 'This was settled already, so there is nothing to send.');
+      if (made === undefined)
+        throw conflict('notice_settled', 'This was settled already, so there is nothing to send.');
       await record(tx, deps, viewer, viewer.org, {
         verb: 'saw',
         subject: 'notice_duty',

@@ -187,8 +187,10 @@ export async function listDuties(tx: Tx, deps: Pick<Deps, 'now'>, viewer: StaffV
   if (query.importId) select = select.where('d.import_id', '=', query.importId);
   if (isOpen) {
     select = select.where('d.settled_at', 'is', null).orderBy('d.due_on').orderBy('d.notice_duty_id');
-    if (query.due) select = select.where('d.due_on', query.due === 'late' ? '<' : '<=', query.due === 'late' ? today : inAWeek);
-    if (after) select = select.where(sql<boolean>`(d.due_on, d.notice_duty_id) > (${after[0]}::date, ${after[1]}::uuid)`);
+    if (query.due)
+      select = select.where('d.due_on', query.due === 'late' ? '<' : '<=', query.due === 'late' ? today : inAWeek);
+    if (after)
+      select = select.where(sql<boolean>`(d.due_on, d.notice_duty_id) > (${after[0]}::date, ${after[1]}::uuid)`);
   } else {
     select = select
       .where('d.settled_at', 'is not', null)
@@ -196,7 +198,9 @@ export async function listDuties(tx: Tx, deps: Pick<Deps, 'now'>, viewer: StaffV
       .orderBy('d.notice_duty_id', 'desc');
     if (query.how) select = select.where('d.settled_how', '=', query.how);
     if (after)
-      select = select.where(sql<boolean>`(d.settled_at, d.notice_duty_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
+      select = select.where(
+        sql<boolean>`(d.settled_at, d.notice_duty_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+      );
   }
   return page(
     await select.execute(),

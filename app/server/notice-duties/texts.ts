@@ -33,7 +33,9 @@ const sourceNotice: TextKind = {
       term: '28',
       contact,
       authority: 'the data protection authority of your country',
-      notice: { paragraphs: 'What Polder & Fjord tells everybody about their data:\n\nWe keep what we need and nothing else.' },
+      notice: {
+        paragraphs: 'What Polder & Fjord tells everybody about their data:\n\nWe keep what we need and nothing else.',
+      },
     },
     nl: {
       candidate: 'Lotte Jansen',
@@ -45,7 +47,9 @@ const sourceNotice: TextKind = {
       term: '28',
       contact,
       authority: 'de toezichthouder voor persoonsgegevens in uw land',
-      notice: { paragraphs: 'Wat Polder & Fjord iedereen over gegevens vertelt:\n\nWij bewaren wat nodig is en niets anders.' },
+      notice: {
+        paragraphs: 'Wat Polder & Fjord iedereen over gegevens vertelt:\n\nWij bewaren wat nodig is en niets anders.',
+      },
     },
     nb: {
       candidate: 'Lotte Jansen',
@@ -58,7 +62,8 @@ const sourceNotice: TextKind = {
       contact,
       authority: 'datatilsynsmyndigheten i landet ditt',
       notice: {
-        paragraphs: 'Dette forteller Polder & Fjord alle om opplysningene deres:\n\nVi lagrer det vi trenger, og ingenting annet.',
+        paragraphs:
+          'Dette forteller Polder & Fjord alle om opplysningene deres:\n\nVi lagrer det vi trenger, og ingenting annet.',
       },
     },
   },

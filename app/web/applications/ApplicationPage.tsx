@@ -9,6 +9,7 @@ import { ConcernsSheet } from '../debriefs/ConcernsSheet.tsx';
 import { MergesSheet } from '../duplicates/MergesSheet.tsx';
 import { TwiceSheet } from '../duplicates/TwiceSheet.tsx';
 import { NoteArea } from '../NoteArea.tsx';
+import { InformedSheet } from '../notice-duties/InformedSheet.tsx';
 import { OutcomeSheet } from '../outcomes/OutcomeSheet.tsx';
 import { useRole } from '../staff/me.ts';
 import { Together } from '../Together.tsx';
@@ -120,6 +121,7 @@ export const ApplicationPage = () => {
                   ]}
                 />
               </Sheet>
+              <InformedSheet applicationId={applicationId} />
               {canCorrect && <TwiceSheet candidateId={candidate.id} />}
               {canCorrect && <MergesSheet candidateId={candidate.id} />}
               <Sheet title={said.decision}>

@@ -2,6 +2,7 @@ import './notices.css';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { AtOnceSheet } from '../notice-duties/AtOnceSheet.tsx';
 import { useRole } from '../staff/me.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
@@ -33,6 +34,7 @@ export const NoticesPage = () => {
       <PageHeader title={said.noticesTitle} tab={said.notices} note={said.noticesNote} />
       <div className="stack">
         {mayWrite ? null : <p className="soft">{said.onlyAdministrators}</p>}
+        <AtOnceSheet />
         {data.items.map((notice) => (
           <Sheet
             key={notice.language}

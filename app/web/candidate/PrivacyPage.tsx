@@ -41,6 +41,9 @@ const Privacy = ({ application }: { application: MyApplication }) => {
   const { shown } = useResource(`notice/${application.id}`, () =>
     api('GET /my/applications/{applicationId}/notice', { params }),
   );
+  const source = useResource(`source/${application.id}`, () =>
+    api('GET /my/applications/{applicationId}/data-source', { params }),
+  );
   const [erasing, setErasing] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -96,6 +99,36 @@ const Privacy = ({ application }: { application: MyApplication }) => {
           <p className="soft small">{dates.date(shown.shownAt)}</p>
           <p lang={shown.language}>{shown.body}</p>
         </details>
+      ) : null}
+      {source.sources.length > 0 ? (
+        <Sheet title={mine.sourceTitle}>
+          {source.sources.map(({ since, dueOn, origin, told }) => (
+            <div key={since} className="stack">
+              <p>
+                {origin ? (
+                  <span lang={source.language} dir="auto">
+                    {origin}
+                  </span>
+                ) : null}{' '}
+                {mine.sourceSince(dates.date(since))}{' '}
+                {told === null
+                  ? mine.sourceOpen(dates.dayLong(dueOn))
+                  : told.how === 'not_needed'
+                    ? mine.sourceNotNeeded
+                    : mine.sourceTold(dates.dayLong(told.on))}
+              </p>
+              {told?.letter ? (
+                <details className="privacy-notice">
+                  <summary>{mine.sourceLetter}</summary>
+                  <p lang={source.language}>
+                    <b>{told.letter.subject}</b>
+                  </p>
+                  <p lang={source.language}>{told.letter.text}</p>
+                </details>
+              ) : null}
+            </div>
+          ))}
+        </Sheet>
       ) : null}
       <Sheet title={mine.exportTitle}>
         <div className="stack">

@@ -5,6 +5,7 @@ export const kindWords = defineWords({
   en: {
     'application-received': 'Application received',
     'application-again': 'Applied a second time',
+    'source-notice': 'Where your data came from',
     'agenda-sent': 'Invitation with the agenda',
     'agenda-changed': 'Agenda changed or cancelled',
     'candidate-link': 'New personal link',
@@ -34,6 +35,7 @@ export const kindWords = defineWords({
   nl: {
     'application-received': 'Sollicitatie ontvangen',
     'application-again': 'Nog een keer gesolliciteerd',
+    'source-notice': 'Waar uw gegevens vandaan komen',
     'agenda-sent': 'Uitnodiging met de agenda',
     'agenda-changed': 'Agenda gewijzigd of vervallen',
     'candidate-link': 'Nieuwe persoonlijke link',
@@ -63,6 +65,7 @@ export const kindWords = defineWords({
   nb: {
     'application-received': 'Søknad mottatt',
     'application-again': 'Søkt en gang til',
+    'source-notice': 'Hvor opplysningene dine kommer fra',
     'agenda-sent': 'Invitasjon med agendaen',
     'agenda-changed': 'Agenda endret eller avlyst',
     'candidate-link': 'Ny personlig lenke',
@@ -96,6 +99,8 @@ export const whenWords = defineWords({
   en: {
     'application-received': 'To whoever applies by the public form, at once.',
     'application-again': 'To whoever applies again for a vacancy in which their procedure is over.',
+    'source-notice':
+      'To whoever did not apply by themselves, when a person presses or, if you want it so, at once after an import.',
     'agenda-sent': 'To the candidate, when an agenda is published for the first time.',
     'agenda-changed':
       'To the candidate, when a published agenda changes; with nothing left in it, when it is cancelled.',
@@ -127,6 +132,8 @@ export const whenWords = defineWords({
   nl: {
     'application-received': 'Aan wie via het openbare formulier solliciteert, meteen.',
     'application-again': 'Aan wie opnieuw solliciteert op een vacature waarvan de eigen procedure voorbij is.',
+    'source-notice':
+      'Aan wie niet zelf heeft gesolliciteerd, als iemand erop drukt of, als u dat wilt, meteen na een import.',
     'agenda-sent': 'Aan de kandidaat, als een agenda voor het eerst wordt gepubliceerd.',
     'agenda-changed':
       'Aan de kandidaat, als een gepubliceerde agenda wijzigt; staat er niets meer in, dan vervalt hij.',
@@ -160,6 +167,8 @@ export const whenWords = defineWords({
   nb: {
     'application-received': 'Til den som søker via det åpne skjemaet, med en gang.',
     'application-again': 'Til den som søker på nytt på en stilling der prosessen deres er over.',
+    'source-notice':
+      'Til den som ikke har søkt selv, når et menneske trykker eller, hvis du vil det, med en gang etter en import.',
     'agenda-sent': 'Til kandidaten, når en agenda publiseres første gang.',
     'agenda-changed': 'Til kandidaten, når en publisert agenda endres; står det ingenting igjen, er den avlyst.',
     'candidate-link': 'Til kandidaten som ber om en ny lenke til siden sin.',
@@ -223,6 +232,12 @@ export const placeholderWords = defineWords({
     invitedBy: 'Who invites',
     days: 'How many days the link works',
     until: 'Until when the candidate can take it back',
+    origin: 'Where the data came from, as a sentence',
+    data: 'What is kept, as words in a sentence',
+    basis: 'The lawful ground, as a sentence',
+    term: 'How many days after the procedure it is kept',
+    authority: 'To whom one can complain',
+    notice: 'Your own privacy notice, where you have written one',
   },
   nl: {
     candidate: 'De naam van de kandidaat',
@@ -255,6 +270,12 @@ export const placeholderWords = defineWords({
     invitedBy: 'Wie uitnodigt',
     days: 'Hoeveel dagen de link werkt',
     until: 'Tot wanneer de kandidaat dit ongedaan kan maken',
+    origin: 'Waar de gegevens vandaan komen, als zin',
+    data: 'Wat er bewaard wordt, als woorden in een zin',
+    basis: 'De grondslag, als zin',
+    term: 'Hoeveel dagen na de procedure het bewaard wordt',
+    authority: 'Bij wie men een klacht kan indienen',
+    notice: 'Uw eigen privacyverklaring, als u die geschreven hebt',
   },
   nb: {
     candidate: 'Navnet på kandidaten',
@@ -287,5 +308,11 @@ export const placeholderWords = defineWords({
     invitedBy: 'Hvem som inviterer',
     days: 'Hvor mange dager lenken virker',
     until: 'Fram til når kandidaten kan angre',
+    origin: 'Hvor opplysningene kommer fra, som en setning',
+    data: 'Det som er lagret, som ord i en setning',
+    basis: 'Grunnlaget, som en setning',
+    term: 'Hvor mange dager etter prosessen det lagres',
+    authority: 'Hvem man kan klage til',
+    notice: 'Deres egen personvernerklæring, hvis dere har skrevet en',
   },
 });

@@ -14,6 +14,7 @@ type Part = {
     | '/settings/people'
     | '/settings/rooms'
     | '/settings/notices'
+    | '/settings/to-inform'
     | '/settings/mails'
     | '/settings/keys'
     | '/settings/outbox'
@@ -27,6 +28,7 @@ type Part = {
     | 'people'
     | 'rooms'
     | 'notices'
+    | 'toInform'
     | 'mailTexts'
     | 'keys'
     | 'outbox'
@@ -51,6 +53,7 @@ export const parts: readonly Part[] = [
   { to: '/settings/people', word: 'people', roles: recruiting },
   { to: '/settings/rooms', word: 'rooms', roles: recruiting },
   { to: '/settings/notices', word: 'notices', roles: recruiting },
+  { to: '/settings/to-inform', word: 'toInform', roles: recruiting },
   { to: '/settings/mails', word: 'mailTexts', roles: recruiting },
   { to: '/settings/keys', word: 'keys', roles: administrating },
   { to: '/settings/outbox', word: 'outbox', roles: administrating, onTrial: true },

@@ -262,6 +262,7 @@ const tree = root.addChildren([
       settingsPage('/people', () => import('../members/PeoplePage.tsx'), 'PeoplePage'),
       settingsPage('/rooms', () => import('../settings/RoomsPage.tsx'), 'RoomsPage'),
       settingsPage('/notices', () => import('../applying/NoticesPage.tsx'), 'NoticesPage'),
+      settingsPage('/to-inform', () => import('../notice-duties/ToInformPage.tsx'), 'ToInformPage'),
       settingsPage('/mails', () => import('../mail-texts/MailTextsPage.tsx'), 'MailTextsPage'),
       settingsPage('/mails/$mailKind/$language', () => import('../mail-texts/MailTextPage.tsx'), 'MailTextPage'),
       settingsPage('/keys', () => import('../settings/KeysPage.tsx'), 'KeysPage'),

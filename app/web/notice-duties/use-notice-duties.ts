@@ -1,0 +1,48 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { useWords } from '../ui/language.tsx';
+import { words } from './words.ts';
+
+export type Duty = Answer<Api<Contracts>['GET /notice-duties']>['items'][number];
+
+/** How many are to be told; of one import, or of all. */
+export const countQuery = (importId?: string) => ({
+  queryKey: importId === undefined ? ['notice duties'] : ['notice duties', 'of import', importId],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    api('GET /notice-duties/count', { query: importId === undefined ? {} : { importId }, signal }),
+});
+
+/** What a candidate is owed or was told, on the page of their application. */
+export const dutiesQuery = (applicationId: string) => ({
+  queryKey: ['application', applicationId, 'notice duties'],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    api('GET /applications/{applicationId}/notice-duties', { params: { applicationId }, signal }),
+});
+
+/** Everything that shows who is to be told is read again. */
+export const readAgain = (queries: QueryClient): Promise<void> =>
+  queries.invalidateQueries({
+    predicate: ({ queryKey }) => queryKey.some((part) => typeof part === 'string' && part.startsWith('notice duties')),
+  });
+
+/** A refusal in the person's own language; the server's words only for what no page knows. */
+export const useRefusals = (): ((problem: unknown) => string) => {
+  const said = useWords(words);
+  return (problem) => {
+    if (!(problem instanceof Problem)) throw problem;
+    if (problem.kind === 'offline') return said.offline;
+    if (problem.kind === 'too-many') return said.tooMany;
+    if (problem.kind === 'failed') return said.failed;
+    const known: Partial<Record<string, string>> = {
+      not_found: said.not_found,
+      notice_settled: said.notice_settled,
+      notice_mailed: said.notice_mailed,
+      address_missing: said.address_missing,
+      changed_since: said.changed_since,
+      told_in_future: said.dayAhead,
+      note_missing: said.noteMissing,
+      origin_words_missing: said.wordsMissing,
+    };
+    return known[problem.type.split(':').at(-1) ?? ''] ?? (problem.detail || problem.title);
+  };
+};
