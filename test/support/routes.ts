@@ -68,7 +68,9 @@ export async function idsByParameter(
     loginId: (await world.db.auth.query('SELECT id FROM auth.login ORDER BY created_at, id LIMIT 5')).rows.map((row) =>
       String(row.id),
     ),
-    noticeDutyId: await read('SELECT notice_duty_id FROM notice_duty WHERE org_id = $1 ORDER BY settled_at NULLS FIRST'),
+    noticeDutyId: await read(
+      'SELECT notice_duty_id FROM notice_duty WHERE org_id = $1 ORDER BY settled_at NULLS FIRST',
+    ),
     legalHoldId: await read('SELECT legal_hold_id FROM legal_hold WHERE org_id = $1'),
     bankQuestionId: await read('SELECT bank_question_id FROM bank_question WHERE org_id = $1'),
     bankCompetencyId: await read('SELECT bank_competency_id FROM bank_competency WHERE org_id = $1'),

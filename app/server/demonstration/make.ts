@@ -16,6 +16,7 @@ import {
   finishDemonstration,
   type PersonKey,
   rememberPerson,
+  settleNotices,
   studyDemonstration,
 } from './store.ts';
 import { playUtrecht } from './utrecht.ts';
@@ -83,6 +84,7 @@ export async function makeDemonstration(
       await playPast(stage(line.deps), line.call, language);
     }),
   ]);
+  await settleNotices(deps, org);
   await studyDemonstration(deps, org);
   const switchable = [...people.values()].flatMap(({ person, actor }) =>
     person === undefined ? [] : [{ person, account: actor.account }],

@@ -1,4 +1,4 @@
-import type { Language } from '@rondo/interview';
+import type { Language, NoticeOrigin } from '@rondo/interview';
 import { keepDocument } from '../applications/store.ts';
 import { staffContext } from '../http/viewer.ts';
 import { candidateAddress } from './cast.ts';
@@ -80,6 +80,18 @@ export async function applyByForm(
   form.set('cv', new File([new Uint8Array(bytes)], `CV ${who.name}.pdf`, { type: 'application/pdf' }));
   await call(recruiter, minutesLater(when, 14), 'POST', `${path}/applications`, form);
   return findApplied(door, minutesLater(when, 15), who.name);
+}
+
+/** Somebody who did not apply by themselves is mailed where their data came from. */
+export async function tellSource(
+  { call, recruiter }: Door,
+  applied: Applied,
+  when: Date,
+  said: { origin: NoticeOrigin; originWords: string },
+): Promise<void> {
+  const { body } = await call(recruiter, when, 'GET', `/applications/${applied.applicationId}/notice-duties`);
+  const path = `/notice-duties/${body.items[0].duty.id}/settlement`;
+  await call(recruiter, minutesLater(when, 3), 'PUT', path, { how: 'mailed', ...said });
 }
 
 /** A list of people comes in, the rows as in the file; answers the path of its report, and finds those one asks for. */

@@ -187,6 +187,27 @@ export async function studyDemonstration(deps: Pick<Deps, 'now' | 'withTenant'>,
   await deps.withTenant(within(deps, org), (tx) => sql`SELECT study_demonstration()`.execute(tx));
 }
 
+/**
+ * Whoever was added by hand was told where their data came from on the phone a day later, but for one whom somebody has
+ * just found and written to, so that there is somebody to be told.
+ */
+export async function settleNotices(deps: Pick<Deps, 'now' | 'withTenant'>, org: string): Promise<void> {
+  await deps.withTenant(within(deps, org), (tx) =>
+    sql`
+      UPDATE notice_duty d SET settled_at = d.since + interval '1 day', settled_by = a.created_by, settled_how = 'told',
+          told_on = (d.since + interval '1 day')::date,
+          note = CASE c.language WHEN 'nl' THEN 'Verteld in het eerste telefoongesprek.'
+            WHEN 'nb' THEN 'Fortalt i den første telefonsamtalen.' ELSE 'Told in the first phone call.' END,
+          origin = CASE WHEN a.source ~ '[ck]olle' THEN 'referral' WHEN a.source IN ('website', 'nettstedet') THEN 'own_mail'
+            WHEN a.source = 'LinkedIn' THEN 'public_profile' ELSE 'other' END,
+          origin_words = a.source
+        FROM application a JOIN candidate c ON c.org_id = a.org_id AND c.candidate_id = a.candidate_id
+       WHERE d.org_id = ${org} AND a.org_id = d.org_id AND a.application_id = d.application_id AND d.settled_at IS NULL
+         AND d.import_id IS NULL AND d.since < ${deps.now()}::timestamptz - interval '1 day'
+         AND NOT (a.source = 'LinkedIn' AND d.contacted_at IS NOT NULL)`.execute(tx),
+  );
+}
+
 /** It is whole from here on: people may be switched to. */
 export async function finishDemonstration(
   deps: Pick<Deps, 'now' | 'withTenant'>,

@@ -1,6 +1,6 @@
 import { candidateAddress } from './cast.ts';
 import { playLeyla } from './leyla.ts';
-import { importList } from './people-in.ts';
+import { importList, tellSource } from './people-in.ts';
 import { type Applied, accountFor, personOf, type Stage } from './script.ts';
 import { byHand, decide, hold, inviteTo, openVacancy, type Setting } from './setting.ts';
 import type { Actor, Call } from './stage.ts';
@@ -178,6 +178,7 @@ export async function playUtrecht(stage: Stage, call: Call): Promise<{ places: P
     rows: said.fairList.rows.map(([name = '', email, ...rest]) => [name, email ?? candidateAddress(name), ...rest]),
   });
   const daan = await list.find('daan', 'Daan Wiersma');
+  await tellSource(setting, daan, at(-4, '15:30'), { origin: 'job_fair', originWords: said.fairList.source });
   await inviteTo(setting, daan, 0, at(-2, '11:30'), at(3, '10:00'));
   await list.find('iris', 'Iris Kooijman');
   await stage.progress();

@@ -84,11 +84,7 @@ const subjects: Record<string, [en: string, nl: string, nb: string]> = {
     'een stukje van een document van u, bij het zoeken',
     'et utdrag av et dokument av deg, i et søk',
   ],
-  notice_duty: [
-    'what you are told about where your data came from',
-    'wat u hoort over waar uw gegevens vandaan komen',
-    'det du får vite om hvor opplysningene dine kommer fra',
-  ],
+  notice_duty: ['the notice about your data', 'het bericht over uw gegevens', 'beskjeden om opplysningene dine'],
   preparation: ['the preparation', 'de voorbereiding', 'forberedelsen'],
   agenda: ['your agenda', 'uw agenda', 'agendaen din'],
   kit: ['the interview kit', 'de gespreksmap', 'intervjumappen'],

@@ -31,8 +31,8 @@ export const ImportNotices = ({ importId }: { importId: string }) => {
         ) : next ? (
           <>
             <p>
-              {said.importOpen(dates.number(counts.open), dates.dayLong(next.dueOn))}{' '}
-              {counts.settled > 0 ? said.importSettled(dates.number(counts.settled)) : null}
+              {said.importOpen(counts.open, dates.dayLong(next.dueOn))}{' '}
+              {counts.settled > 0 ? said.importSettled(counts.settled) : null}
             </p>
             <div className="row">
               {first?.some(({ canMail }) => canMail) ? (

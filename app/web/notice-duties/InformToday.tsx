@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useRole } from '../staff/me.ts';
-import { useDates, useWords } from '../ui/language.tsx';
+import { useWords } from '../ui/language.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
@@ -11,7 +11,6 @@ import { words } from './words.ts';
 /** For who recruits: people to be told where their data came from within a week, or who should have been. */
 export const InformToday = () => {
   const said = useWords(words);
-  const dates = useDates();
   const recruits = useRole('administrator', 'recruiter');
   const { data } = useQuery({ ...countQuery(), enabled: recruits, throwOnError: false });
   if (!data || data.late + data.week === 0) return null;
@@ -22,7 +21,7 @@ export const InformToday = () => {
           <Row
             title={
               <Link className="link" data-quiet to="/settings/to-inform" search={{ due: 'late' } as never}>
-                {said.todayLate(dates.number(data.late))}
+                {said.todayLate(data.late)}
               </Link>
             }
             end={<Tag tone="late">{said.due_late}</Tag>}
@@ -32,7 +31,7 @@ export const InformToday = () => {
           <Row
             title={
               <Link className="link" data-quiet to="/settings/to-inform" search={{ due: 'week' } as never}>
-                {said.todayWeek(dates.number(data.week))}
+                {said.todayWeek(data.week)}
               </Link>
             }
           />

@@ -48,9 +48,11 @@ export const InformedSheet = ({ applicationId }: { applicationId: string }) => {
                   ? said.contacted(dates.date(duty.contactedAt))
                   : said.mustTell(dates.dayLong(duty.dueOn))}
             </p>
-            <div>
-              <SettledFacts duty={duty} />
-            </div>
+            {duty.settled ? (
+              <div>
+                <SettledFacts duty={duty} />
+              </div>
+            ) : null}
             {letter ? (
               <details>
                 <summary className="small">{said.theMail}</summary>

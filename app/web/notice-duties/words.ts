@@ -4,7 +4,7 @@ export const words = defineWords({
   en: {
     tab: 'To be informed',
     title: (n: string) => (n === '0' ? 'Nobody is to be informed' : `${n} to be informed`),
-    titleLate: (late: string, n: string) => `${late} late of ${n} to be informed`,
+    titleLate: (late: string, n: string) => `${n} to be informed, ${late} of them late`,
     titleSettled: 'Who was informed',
     note: 'People who did not apply by themselves are told where you have their data from, within a month, and at the latest when you first write to them.',
     which: 'Which',
@@ -13,7 +13,7 @@ export const words = defineWords({
     dueAny: 'Whenever due',
     due_late: 'Late',
     due_week: 'Late or due within a week',
-    howAny: 'However',
+    howAny: 'Told in any way',
     how_mailed: 'Mailed',
     how_told: 'Told otherwise',
     how_not_needed: 'Not needed',
@@ -99,23 +99,23 @@ export const words = defineWords({
     theMail: 'What they were mailed',
     // application page
     sheet: 'Informed about their data',
-    came: (day: string) => `Their data came in ${day}, not by themselves.`,
+    came: (day: string) => `Their data came in on ${day}, and not from them.`,
     mustTell: (day: string) => `They are to be told by ${day}.`,
     shownForm: (day: string, version: number) =>
       `They applied by the form and were shown version ${version} of the privacy notice, ${day}.`,
     shownBody: 'What they were shown',
     // import
     importTitle: 'Tell them where their data came from',
-    importOpen: (n: string, day: string) =>
-      `${n} of them are to be told where you have their data from, by ${day} at the latest.`,
-    importSettled: (n: string) => `${n} were told.`,
+    importOpen: (n: number, day: string) =>
+      `${n} of them ${n === 1 ? 'is' : 'are'} to be told where you have their data from, by ${day} at the latest.`,
+    importSettled: (n: number) => `${n} ${n === 1 ? 'was' : 'were'} told.`,
     importAll: 'Everybody of this import was told where you have their data from.',
     importLook: 'Look and send',
     importList: 'Show them',
     // today
     todayTitle: 'To be informed about their data',
-    todayLate: (n: string) => `${n} should have been told already`,
-    todayWeek: (n: string) => `${n} to be told within a week`,
+    todayLate: (n: number) => `${n} should have been told already`,
+    todayWeek: (n: number) => `${n} to be told within a week`,
     // setting
     atOnceTitle: 'People who did not apply by themselves',
     atOnceHelp:
@@ -138,7 +138,7 @@ export const words = defineWords({
   nl: {
     tab: 'Te informeren',
     title: (n) => (n === '0' ? 'Niemand hoeft nog geïnformeerd' : `${n} te informeren`),
-    titleLate: (late, n) => `${late} te laat van ${n} te informeren`,
+    titleLate: (late, n) => `${n} te informeren, waarvan ${late} te laat`,
     titleSettled: 'Wie is geïnformeerd',
     note: 'Wie niet zelf heeft gesolliciteerd, hoort waar u de gegevens vandaan hebt: binnen een maand, en uiterlijk als u voor het eerst schrijft.',
     which: 'Welke',
@@ -147,7 +147,7 @@ export const words = defineWords({
     dueAny: 'Elke termijn',
     due_late: 'Te laat',
     due_week: 'Te laat of binnen een week',
-    howAny: 'Hoe dan ook',
+    howAny: 'Op elke manier',
     how_mailed: 'Per e-mail',
     how_told: 'Anders verteld',
     how_not_needed: 'Niet nodig',
@@ -232,19 +232,20 @@ export const words = defineWords({
     byItself: 'meteen, zoals de organisatie het wil',
     theMail: 'Wat er gemaild is',
     sheet: 'Geïnformeerd over de gegevens',
-    came: (day) => `De gegevens kwamen ${day} binnen, niet door henzelf.`,
+    came: (day) => `De gegevens kwamen op ${day} binnen, en niet van de kandidaat zelf.`,
     mustTell: (day) => `Uiterlijk ${day} moet het verteld zijn.`,
     shownForm: (day, version) =>
       `Via het formulier gesolliciteerd; versie ${version} van de privacyverklaring is getoond, ${day}.`,
     shownBody: 'Wat er getoond is',
     importTitle: 'Vertel waar hun gegevens vandaan komen',
-    importOpen: (n, day) => `${n} van hen moeten nog horen waar u hun gegevens vandaan hebt, uiterlijk ${day}.`,
-    importSettled: (n) => `${n} hebben het gehoord.`,
+    importOpen: (n, day) =>
+      `${n} van hen ${n === 1 ? 'moet' : 'moeten'} nog horen waar u de gegevens vandaan hebt, uiterlijk ${day}.`,
+    importSettled: (n) => `${n} ${n === 1 ? 'heeft' : 'hebben'} het gehoord.`,
     importAll: 'Iedereen van deze import heeft gehoord waar u de gegevens vandaan hebt.',
     importLook: 'Bekijken en versturen',
     importList: 'Wie dat zijn',
     todayTitle: 'Te informeren over hun gegevens',
-    todayLate: (n) => `${n} hadden het al moeten horen`,
+    todayLate: (n) => `${n} ${n === 1 ? 'had' : 'hadden'} het al moeten horen`,
     todayWeek: (n) => `${n} binnen een week te informeren`,
     atOnceTitle: 'Wie niet zelf heeft gesolliciteerd',
     atOnceHelp:
@@ -266,7 +267,7 @@ export const words = defineWords({
   nb: {
     tab: 'Skal informeres',
     title: (n) => (n === '0' ? 'Ingen skal informeres' : `${n} skal informeres`),
-    titleLate: (late, n) => `${late} for sent av ${n} som skal informeres`,
+    titleLate: (late, n) => `${n} skal informeres, ${late} av dem for sent`,
     titleSettled: 'Hvem som er informert',
     note: 'De som ikke har søkt selv, får vite hvor du har opplysningene deres fra: innen en måned, og senest når du skriver til dem første gang.',
     which: 'Hvilke',
@@ -275,7 +276,7 @@ export const words = defineWords({
     dueAny: 'Alle frister',
     due_late: 'For sent',
     due_week: 'For sent eller innen en uke',
-    howAny: 'Uansett hvordan',
+    howAny: 'På alle måter',
     how_mailed: 'På e-post',
     how_told: 'Fortalt på annen måte',
     how_not_needed: 'Ikke nødvendig',
@@ -359,7 +360,7 @@ export const words = defineWords({
     byItself: 'med en gang, slik organisasjonen vil ha det',
     theMail: 'Det som ble sendt',
     sheet: 'Informert om opplysningene sine',
-    came: (day) => `Opplysningene kom inn ${day}, ikke fra dem selv.`,
+    came: (day) => `Opplysningene kom inn ${day}, og ikke fra kandidaten selv.`,
     mustTell: (day) => `De skal få vite det innen ${day}.`,
     shownForm: (day, version) => `Søkte via skjemaet og fikk se versjon ${version} av personvernerklæringen, ${day}.`,
     shownBody: 'Det de fikk se',
