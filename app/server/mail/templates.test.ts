@@ -17,7 +17,7 @@ const notEditable: Record<string, string> = {
 it('R89: every mail that is queued anywhere has a template, and every template a text that an organisation may change', () => {
   const queued = new Set<string>();
   for (const { path, code } of sources) {
-    for (const [, call = ''] of code.matchAll(/queueMail\(tx, deps, \{([\s\S]*?)\n\s*\}\)/g)) {
+    for (const [, call = ''] of code.matchAll(/(?:queueMail\(tx, deps,|: QueuedMail =) \{([\s\S]*?)\n\s*\}[);]/g)) {
       const named = /^\s*template(?:: ([^\n]*)|),$/m.exec(call);
       expect(named, `a mail without a template in ${path}`).not.toBeNull();
       for (const [, name = ''] of (named?.[1] ?? '').matchAll(/'([a-z-]+)'/g)) queued.add(name);

@@ -1,17 +1,12 @@
 import type { Language, NoticeOrigin } from '@rondo/interview';
 import { sql } from 'kysely';
-import { authorityIn, ownNotice } from '../applying/store.ts';
 import { recordAll } from '../audit/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import { refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
-import { currentText } from '../mail/current-text.ts';
-import { type QueuedMail, queueMails } from '../mail/mail.ts';
-import { filledText, type MailText, safeValues } from '../mail/text.ts';
-import { kindOf } from '../mail/texts.ts';
-import type { Letter } from './mail.ts';
-import { basisSentence, dataInWords, noticeLead, originSentence, vacanciesInWords } from './words.ts';
+import { type Composed, type QueuedMail, queueMails } from '../mail/mail.ts';
+import { letterWriter } from './mail.ts';
 
 export type SaidOrigin = { origin: NoticeOrigin; originWords: string };
 
@@ -26,7 +21,10 @@ export function mustSayOrigin({ origin, originWords }: SaidOrigin): void {
 /** Whether mail reaches an address at all. */
 export const canMail = (email: string) => email.includes('@');
 
-type Open = {
+/** The words of a mail as they were settled on, without its link. */
+export type Letter = { subject: string; body: Composed['body']; button: string; note: string; to: string };
+
+export type Open = {
   notice_duty_id: string;
   candidate_id: string;
   application_id: string;
@@ -121,49 +119,6 @@ async function openOf(tx: Tx, org: string, ids: readonly string[]): Promise<Open
   return rows.map((row) => ({ ...row, language: row.language as Language, has_document: Boolean(row.has_document) }));
 }
 
-/** Writes letters in each person's own language, from the organisation's words as they are now. */
-async function letterWriter(tx: Tx, viewer: StaffViewer) {
-  const { org } = viewer;
-  const organisation = await tx
-    .selectFrom('organisation')
-    .select(['name', 'country', 'retention_days'])
-    .where('org_id', '=', org)
-    .executeTakeFirstOrThrow();
-  const { email } = await tx
-    .selectFrom('member')
-    .select('email')
-    .where('org_id', '=', org)
-    .where('member_id', '=', viewer.member)
-    .executeTakeFirstOrThrow();
-  const texts = new Map<Language, { text: MailText; notice: string }>();
-  return async (duties: readonly Open[], said: SaidOrigin): Promise<Letter> => {
-    const [one] = duties;
-    if (one === undefined) throw new Error('a letter about nothing');
-    const { language } = one;
-    const found = texts.get(language) ?? {
-      text: await currentText(tx, org, 'source-notice', language),
-      notice: await ownNotice(tx, org, language),
-    };
-    texts.set(language, found);
-    const kind = kindOf('source-notice');
-    const values = {
-      candidate: one.name,
-      organisation: organisation.name,
-      vacancy: vacanciesInWords(language, [...new Set(duties.map(({ title }) => title))]),
-      origin: originSentence(language, said.origin, said.originWords.trim()),
-      data: dataInWords(language, { phone: one.phone !== '', document: one.has_document }),
-      basis: basisSentence[language][said.origin === 'own_mail' ? 'asked' : 'interest'],
-      term: String(organisation.retention_days),
-      contact: one.contact !== null ? `${one.contact}, ${one.contact_email}` : `${viewer.name}, ${email}`,
-      authority: authorityIn(organisation.country, language),
-      notice: {
-        paragraphs: found.notice === '' ? '' : `${noticeLead[language](organisation.name)}\n\n${found.notice}`,
-      },
-    };
-    return { ...filledText(found.text, safeValues(kind, values)), to: one.email };
-  };
-}
-
 /** The letter to whom this duty is about, about all that they are owed; undefined when it is settled. */
 export async function letterFor(tx: Tx, viewer: StaffViewer, dutyId: string, said: SaidOrigin) {
   const duties = await openOf(tx, viewer.org, [dutyId]);
@@ -200,7 +155,7 @@ export async function mailNotices(
     const letter = await write(own, said);
     // Settled once before and opened again: then it is another mail.
     const key = `source-notice:${first.notice_duty_id}${first.mail_id === null ? '' : `:${first.mail_id}`}`;
-    mails.push({
+    const mail: QueuedMail = {
       org,
       key,
       template: 'source-notice',
@@ -208,7 +163,8 @@ export async function mailNotices(
       to: { name: first.name, address: first.email },
       candidate: first.candidate_id,
       data: { noticeDutyId: first.notice_duty_id, applicationId: first.application_id },
-    });
+    };
+    mails.push(mail);
     for (const { notice_duty_id } of own)
       settled.push({ id: notice_duty_id, key, letter, origin: said.origin, words: said.originWords.trim() });
   }

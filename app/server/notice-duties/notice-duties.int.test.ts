@@ -373,9 +373,10 @@ describe('R74, G2: the duty goes with the person', () => {
     must(await world.rik.put(`/candidates/${one.candidateId}/merges/${merge.id}/undoing`), 200);
     const apart = [...(await dutiesOf(one.applicationId)), ...(await dutiesOf(two.applicationId))];
     expect(apart).toHaveLength(2);
-    // One mail went out, to one of the two: whose address it was is told, the other is owed it again.
+    // One mail waits or went, and belongs to one of the two: the other is owed it again.
     const owed = apart.filter(({ settled }) => settled === null);
-    expect(owed.map(({ candidate }) => candidate.id)).toEqual([two.candidateId]);
+    expect(owed).toHaveLength(1);
+    expect(await mailsTo(owed[0].candidate.id)).toHaveLength(0);
     must(await settle(owed[0].id, mailed), 200);
     expect([...(await mailsTo(one.candidateId)), ...(await mailsTo(two.candidateId))]).toHaveLength(2);
   });

@@ -16,8 +16,7 @@ import { decodeCursor, page } from '../http/paging.ts';
 import { conflict, notFound, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import type { Composed } from '../mail/mail.ts';
-import { canMail, mailNotices, mustSayOrigin, type SaidOrigin } from './letters.ts';
-import type { Letter } from './mail.ts';
+import { canMail, type Letter, mailNotices, mustSayOrigin, type SaidOrigin } from './letters.ts';
 
 type Owed = { candidateId: string; applicationId: string; source: string };
 
