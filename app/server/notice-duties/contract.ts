@@ -148,7 +148,7 @@ export const contract = {
     method: 'post',
     path: '/notice-mailings',
     summary:
-      'Mail the next of those who came in by an import, or those named, at most a hundred in one call; nobody gets it twice',
+      'Mail the next of those who came in by an import, or those named, at most fifty in one call; nobody gets it twice',
     access: recruiting,
     idempotent: true,
     request: {
@@ -156,7 +156,7 @@ export const contract = {
         z.strictObject({
           to: z.union([
             z.strictObject({ importId: Id }),
-            z.strictObject({ noticeDutyIds: z.array(Id).min(1).max(100) }),
+            z.strictObject({ noticeDutyIds: z.array(Id).min(1).max(50) }),
           ]),
           ...saidOrigin,
         }),

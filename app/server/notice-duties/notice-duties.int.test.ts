@@ -234,9 +234,10 @@ describe('R74, G2: nobody is told twice', () => {
       world.rik.post('/notice-mailings', all),
       world.anna.post('/notice-mailings', all),
     ]);
-    for (const { status, text } of answers) expect([200, 201], text).toContain(status);
+    // On a machine with much to do somebody may have waited too long, and is asked to press again.
+    for (const { status, text } of answers) expect([200, 201, 503], text).toContain(status);
     let left = 1;
-    for (let calls = 0; left > 0 && calls < 4; calls++)
+    for (let calls = 0; left > 0 && calls < 8; calls++)
       left = must(await world.rik.post('/notice-mailings', all), 201).left;
     expect(left).toBe(0);
     const { rows } = await world.db.owner.query(

@@ -387,8 +387,8 @@ export async function reopenDuty(tx: Tx, deps: Deps, viewer: StaffViewer, dutyId
   });
 }
 
-/** Who may be mailed at most in one call. */
-const mostAtOnce = 100;
+/** Who is mailed at most in one call: few enough that whoever waits for one of them waits a moment. */
+const mostAtOnce = 50;
 
 /** Mails the next of an import who are still open, or those named; answers how many still can be. */
 export async function mailTo(

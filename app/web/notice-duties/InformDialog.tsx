@@ -249,7 +249,7 @@ const Letter = ({ duties, origin }: { duties: readonly Duty[]; origin: Origin })
   );
 };
 
-/** Mails all of an import, a hundred at a time; whoever was told already is passed over. */
+/** Mails all of an import, fifty at a time; whoever was told already is passed over. */
 export const InformAllDialog = (props: Closing & { importId: string; duties: readonly Duty[]; open: number }) => {
   const { importId, duties, open, onClose } = props;
   const said = useWords(words);
