@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Id, Instant, line, PublishedAgenda, prose, SeatRole, SessionKind, TimeZone } from '@rondo/interview';
 import { body, hiring, ids, json, route } from '../http/contract.ts';
+import { withWordingReason } from '../wording/contract.ts';
 
 export const DraftPerson = z.strictObject({ seatId: Id, role: SeatRole, memberId: Id });
 
@@ -114,7 +115,10 @@ export const contract = {
     summary: 'Publish the draft: candidate and panel are told, calendars get invitations, kits are pinned',
     access: hiring,
     versioned: true,
-    request: { params: ids('agendaId'), body: body(z.strictObject({ reason: line(500, 0).default('') })) },
+    request: {
+      params: ids('agendaId'),
+      body: body(z.strictObject({ reason: line(500, 0).default(''), ...withWordingReason })),
+    },
     responses: { 200: json(Agenda, 'Published') },
   }),
   history: route({

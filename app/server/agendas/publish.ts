@@ -7,6 +7,7 @@ import type { Deps } from '../http/feature.ts';
 import { conflict, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { planContext } from '../plans/store.ts';
+import { holdBackForWords } from '../wording/store.ts';
 import { clashesOf } from './clashes.ts';
 import { pinKits } from './kits.ts';
 import { cancelSessions, refuseMovedWhenBegun, writeSessions } from './sittings.ts';
@@ -27,7 +28,7 @@ export async function publishAgenda(
   viewer: StaffViewer,
   agendaId: string,
   seen: number,
-  reason: string,
+  { reason, wordingReason }: { reason: string; wordingReason?: string | undefined },
 ): Promise<{ applicationId: string }> {
   const { org } = viewer;
   await bookingInTurn(tx, org);
@@ -50,6 +51,16 @@ export async function publishAgenda(
 
   const clashes = await clashesOf(tx, org, agendaId, agenda.candidate_id, draft);
   if (clashes.length > 0) throw doubleBooking(clashes);
+  const read = [reason, draft.arrival === published?.content.arrival ? '' : draft.arrival];
+  const { application_id: applicationId } = agenda;
+  await holdBackForWords(
+    tx,
+    deps,
+    viewer,
+    { subject: 'agenda', subjectId: agendaId, applicationId },
+    read,
+    wordingReason,
+  );
 
   await sql`SET CONSTRAINTS session_room_free, session_candidate_free, panelist_free DEFERRED`.execute(tx);
   await cancelSessions(

@@ -71,7 +71,7 @@ export function agendaRoutes(deps: Deps): OpenAPIHono<Env> {
     const context = staffContext(viewer, now());
     try {
       const { applicationId } = await withTenant(context, (tx) =>
-        publishAgenda(tx, deps, viewer, agendaId, seenVersion(c), c.req.valid('json').reason),
+        publishAgenda(tx, deps, viewer, agendaId, seenVersion(c), c.req.valid('json')),
       );
       deps.events.publish({
         topic: 'agenda',

@@ -32,6 +32,7 @@ const WordingReason = z
       'commitment',
       'commitment_keeping',
       'asking_answer',
+      'agenda',
     ]),
     subjectId: Id,
     /** Null for what is for all who may apply. */

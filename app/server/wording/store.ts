@@ -245,7 +245,8 @@ type Told =
         | 'question_declining'
         | 'commitment'
         | 'commitment_keeping'
-        | 'asking_answer';
+        | 'asking_answer'
+        | 'agenda';
       subjectId: string;
       applicationId: string;
     };

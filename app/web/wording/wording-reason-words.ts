@@ -13,6 +13,7 @@ export const reasonWords = defineWords({
     commitment: 'promise',
     commitment_keeping: 'promise kept',
     asking_answer: 'answer by both sides',
+    agenda: 'agenda',
   },
   nl: {
     title: 'Verzonden ondanks opmerkingen bij de woorden',
@@ -26,6 +27,7 @@ export const reasonWords = defineWords({
     commitment: 'belofte',
     commitment_keeping: 'belofte nagekomen',
     asking_answer: 'antwoord van beide kanten',
+    agenda: 'agenda',
   },
   nb: {
     title: 'Sendt tross merknader til ordene',
@@ -39,5 +41,6 @@ export const reasonWords = defineWords({
     commitment: 'løfte',
     commitment_keeping: 'løfte holdt',
     asking_answer: 'svar fra begge sider',
+    agenda: 'agenda',
   },
 });
