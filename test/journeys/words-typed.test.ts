@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { atRest, faults, type Journey, openJourney, quiet } from '../support/browser.ts';
+import { atRest, faults, type Journey, openJourney, quiet, typedIsKept } from '../support/browser.ts';
 import { addCandidate, cardsOf, must, openVacancy, publishRound } from '../support/line.ts';
 import { hour, testWorld, type World } from '../support/world.ts';
 
@@ -44,7 +44,7 @@ describe('R93 words are checked where they are typed', () => {
     expect(await faults(page, '[role=dialog]')).toEqual([]);
 
     // A reload loses nothing, and what came back can be thrown away.
-    await page.waitForTimeout(200);
+    await typedIsKept(page, 'We chose somebody else because you are pregnant.');
     await page.reload();
     await atRest(page);
     await openAnswer();
@@ -82,7 +82,7 @@ describe('R93 words are checked where they are typed', () => {
     const text = page.locator('textarea').first();
     await text.fill('We are looking for a young woman who plans.');
     await remark(page, 'young').waitFor();
-    await page.waitForTimeout(200);
+    await typedIsKept(page, 'We are looking for a young woman who plans.');
     await page.goto(`${journey.url}/vacancies/new`);
     await page.getByText('You had begun to write this').waitFor();
     expect(await text.inputValue()).toContain('young woman');
@@ -105,9 +105,10 @@ describe('R93 words are checked where they are typed', () => {
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     // What checks the words of this language is on the device before anybody has typed one.
     await page.waitForFunction(async () => {
-      const names = await caches.keys();
-      const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return kept.flat().some(({ url }) => /\/en-[^/]+\.js$/.test(url));
+      const source = await (await fetch('/worker.js')).text();
+      const { lexicons } = JSON.parse(source.slice(source.indexOf('{'), source.indexOf(';\n')));
+      const found = await Promise.all(lexicons.en.map((name: string) => caches.match(name)));
+      return found.length > 0 && found.every(Boolean);
     });
     await context.setOffline(true);
     await journey.endServer();

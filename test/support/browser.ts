@@ -126,6 +126,42 @@ export async function atRest(page: Page): Promise<void> {
   await page.waitForTimeout(300);
 }
 
+/** Waits until what was just typed into a form that is sent by a press is on the device: from then on a reload loses nothing. */
+export async function typedIsKept(page: Page, words: string): Promise<void> {
+  const kept = () =>
+    page.evaluate(
+      () =>
+        new Promise<string>((resolve, reject) => {
+          const opening = indexedDB.open('rondo');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('kept').objectStore('kept').getAll();
+            all.onerror = () => reject(all.error);
+            all.onsuccess = () => {
+              opening.result.close();
+              const lengths = (all.result as { place: string; text: Uint8Array }[]).map(
+                ({ place, text }) => `${place} ${text.byteLength}`,
+              );
+              resolve(lengths.join('\n'));
+            };
+          };
+        }),
+    );
+  // What is kept is sealed: that it is at least as long as what was typed is all that can be seen from outside.
+  const isThere = (places: string) =>
+    places.split('\n').some((line) => line.includes('draft') && Number(line.split(' ').at(-1)) >= words.length);
+  await expect.poll(async () => isThere(await kept()), { timeout: 15_000 }).toBe(true);
+}
+
+export type Look = { language: 'en' | 'nl' | 'nb'; scheme: 'light' | 'dark'; width: number };
+
+/** The looks of a page that a journey of one feature takes: each language, both themes, both widths. */
+export const threeLooks: readonly Look[] = [
+  { language: 'en', scheme: 'light', width: 1280 },
+  { language: 'nl', scheme: 'dark', width: 360 },
+  { language: 'nb', scheme: 'light', width: 360 },
+];
+
 /** Of the languages, themes and widths a journey is walked in: the first three, which have every language; with RONDO_LOOKS=all, all. */
 export const someLooks = <T>(all: readonly T[]): readonly T[] =>
   process.env.RONDO_LOOKS === 'all' ? all : all.slice(0, 3);
