@@ -65,6 +65,35 @@ describe('R93 a text on its way to a candidate', () => {
     expect((await world.rik.put(`/questions/${questionId}/answer`, { answer })).body.type).toBe(held);
   });
 
+  it('is an agenda: why it changes, and where to arrive, once', async () => {
+    const { vacancyId, plan, applicationId } = await asked();
+    const { rik } = world;
+    const { agendaId } = await publishRound(world, rik, applicationId, plan.rounds[0]?.id ?? '', 30);
+    const change = async (arrival: string) => {
+      const { body: agenda } = await rik.get(`/agendas/${agendaId}`);
+      const saved = await rik.put(
+        `/agendas/${agendaId}/draft`,
+        { ...agenda.draft, arrival },
+        { 'If-Match': `"${agenda.version}"` },
+      );
+      return { 'If-Match': `"${must(saved, 200).version}"` };
+    };
+    const publication = `/agendas/${agendaId}/publication`;
+    const reason = 'The old room is locked.';
+    const wordingReason = 'The lift is broken, and she asked.';
+    const seen = await change('Is your disability a problem on the stairs?');
+    const before = (await rik.get(`/agendas/${agendaId}/publications`)).body.items.length;
+    expect((await rik.put(publication, { reason }, seen)).body.type).toBe(held);
+    expect((await rik.get(`/agendas/${agendaId}/publications`)).body.items.length).toBe(before);
+    must(await rik.put(publication, { reason, wordingReason }, seen), 200);
+    expect(await reasonsOf(vacancyId)).toMatchObject([
+      { subject: 'agenda', subjectId: agendaId, candidate: { applicationId }, reason: wordingReason },
+    ]);
+    const again = await change('By the side door.');
+    expect((await rik.put(publication, { reason: 'Because you are pregnant.' }, again)).body.type).toBe(held);
+    must(await rik.put(publication, { reason }, again), 200);
+  });
+
   it('is every text that a candidate reads: declined, promised, kept; and the advert', async () => {
     const { vacancyId, applicationId, questionId } = await asked();
     const { rik, imre } = world;

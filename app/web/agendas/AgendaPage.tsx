@@ -4,6 +4,7 @@ import { type FocusEvent, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useRefusals } from '../applications/refusal-words.ts';
 import { useMembers } from '../members/use-members.ts';
+import { MessageArea } from '../NoteArea.tsx';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { cityOf, dayIn } from '../ui/dates.ts';
 import { useDates, useWords } from '../ui/language.tsx';
@@ -14,7 +15,6 @@ import { PrintButton } from '../ui/plain/Print.tsx';
 import { SaveState } from '../ui/plain/SaveState.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import './AgendaPage.css';
 import { PreparationsSheet } from '../preparations/PreparationsSheet.tsx';
@@ -242,7 +242,7 @@ const Composer = ({ agenda }: { agenda: Agenda }) => {
                     value={draft.place}
                     onChange={(place) => change({ place })}
                   />
-                  <TextArea
+                  <MessageArea
                     label={said.arrival}
                     hint={said.arrivalHelp}
                     value={draft.arrival}

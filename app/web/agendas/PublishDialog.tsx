@@ -1,14 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
 import { refusalKind, useRefusals } from '../applications/refusal-words.ts';
+import { useDraft } from '../draft.ts';
+import { MessageArea } from '../NoteArea.tsx';
 import { findingText } from '../plans/finding-words.ts';
+import type { Problem } from '../problem.ts';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
-import { TextField } from '../ui/plain/TextField.tsx';
 import { say } from '../ui/plain/Toast.tsx';
+import { isHeldForWords, useWordingReason } from '../WordingReason.tsx';
 import type { Agenda } from './agenda-query.ts';
 import { BlockedSheet } from './BlockedSheet.tsx';
 import { changeWords, clashWords, findingWords, words } from './words.ts';
@@ -24,31 +29,27 @@ export const PublishDialog = (props: {
   const said = useWords(words);
   const saidChange = useWords(changeWords);
   const dates = useDates();
-  const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const draft = useDraft(`agendas/${agenda.id}/publication`, '');
+  const { value: reason, setValue: setReason } = draft;
+  const { busy, problem, send } = useSending();
+  const wording = useWordingReason(problem);
   const [tried, setTried] = useState(false);
   const isReasonMissing = agenda.published !== null && reason.trim() === '';
   const publish = async () => {
     setTried(true);
     if (isReasonMissing) return;
-    setBusy(true);
-    setProblem(null);
-    try {
-      await api('PUT /agendas/{agendaId}/publication', {
+    const isSent = await send(() =>
+      api('PUT /agendas/{agendaId}/publication', {
         params: { agendaId: agenda.id },
-        body: { reason },
+        body: { reason: reason.trim(), ...wording.sent },
         ifMatch: `"${version}"`,
-      });
-      say(said.published);
-      onClose();
-      onPublished();
-    } catch (refusal) {
-      if (!(refusal instanceof Problem)) throw refusal;
-      setProblem(refusal);
-    } finally {
-      setBusy(false);
-    }
+      }),
+    );
+    if (!isSent) return;
+    await draft.settle('');
+    say(said.published);
+    onClose();
+    onPublished();
   };
   const changesOf = (changes: { what: string; name?: unknown }[]) =>
     dates.list([
@@ -88,15 +89,21 @@ export const PublishDialog = (props: {
           {agenda.changes.candidate.length + agenda.changes.members.length > 0 ? said.nobodyElse : said.noneTold}
         </p>
         {agenda.published && (
-          <TextField
-            label={said.reason}
-            hint={said.reasonHelp}
-            value={reason}
-            onChange={setReason}
-            error={tried && isReasonMissing ? said.reasonNeeded : null}
-          />
+          <>
+            <RestoredNote of={draft} />
+            <MessageArea
+              label={said.reason}
+              hint={said.reasonHelp}
+              lines={2}
+              maxLength={500}
+              value={reason}
+              onChange={(typed) => setReason(typed.replaceAll('\n', ' '))}
+              error={tried && isReasonMissing ? said.reasonNeeded : null}
+            />
+          </>
         )}
-        {problem && <Refusal problem={problem} agenda={agenda} />}
+        {wording.field}
+        {problem && !isHeldForWords(problem) && <Refusal problem={problem} agenda={agenda} />}
       </div>
     </Dialog>
   );

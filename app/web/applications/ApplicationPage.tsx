@@ -8,12 +8,12 @@ import { QuestionsSheet } from '../commitments/QuestionsSheet.tsx';
 import { ConcernsSheet } from '../debriefs/ConcernsSheet.tsx';
 import { MergesSheet } from '../duplicates/MergesSheet.tsx';
 import { TwiceSheet } from '../duplicates/TwiceSheet.tsx';
-import { NoteArea } from '../NoteArea.tsx';
 import { InformedSheet } from '../notice-duties/InformedSheet.tsx';
 import { OutcomeSheet } from '../outcomes/OutcomeSheet.tsx';
+import { ReasonDialog } from '../ReasonDialog.tsx';
+import { useSending } from '../sending.ts';
 import { useRole } from '../staff/me.ts';
 import { Together } from '../Together.tsx';
-import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Address } from '../ui/plain/Address.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -176,7 +176,7 @@ export const ApplicationPage = () => {
         <DecisionDialog application={application} etag={data.etag} onClose={() => setOpen(null)} onSaved={refresh} />
       )}
       {open === 'correct' && <CorrectCandidate candidate={candidate} onClose={() => setOpen(null)} onSaved={refresh} />}
-      <EndDialog open={open === 'end'} applicationId={applicationId} onClose={() => setOpen(null)} onEnded={refresh} />
+      {open === 'end' && <EndDialog applicationId={applicationId} onClose={() => setOpen(null)} onEnded={refresh} />}
     </>
   );
 };
@@ -192,28 +192,19 @@ const Ended = ({ application, onResumed }: { application: Application; onResumed
   const said = useWords(words);
   const dates = useDates();
   const refusal = useRefusals();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const { busy, problem, send } = useSending();
   const { ended } = application;
   if (!ended) return null;
   const canResume = ended.undoUntil !== null && Date.parse(ended.undoUntil) > Date.now();
   if (!ended.words && !canResume) return null;
-  const resume = async () => {
-    setBusy(true);
-    setError(null);
-    try {
+  const resume = () =>
+    send(async () => {
       const { lost } = await api('DELETE /applications/{applicationId}/ending', {
         params: { applicationId: application.id },
       });
       say(lost > 0 ? said.resumedLost : said.resumed);
       onResumed();
-    } catch (problem) {
-      const trouble = refusal(problem);
-      setError(typeof trouble === 'string' ? trouble : trouble.what);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return (
     <Sheet {...(ended.words ? { edge: 'clay' as const, title: said.theirReason } : {})}>
       <div className="stack">
@@ -221,7 +212,7 @@ const Ended = ({ application, onResumed }: { application: Application; onResumed
         {canResume && ended.undoUntil && (
           <>
             <p className="soft small">{said.resumeUntil(dates.moment(ended.undoUntil))}</p>
-            <FieldError error={error} />
+            <FieldError error={problem && refusal(problem)} />
             <div>
               <Button busy={busy} onClick={() => void resume()}>
                 {said.resume}
@@ -234,39 +225,24 @@ const Ended = ({ application, onResumed }: { application: Application; onResumed
   );
 };
 
-const EndDialog = (props: { open: boolean; applicationId: string; onClose: () => void; onEnded: () => void }) => {
+const EndDialog = (props: { applicationId: string; onClose: () => void; onEnded: () => void }) => {
+  const { applicationId } = props;
   const said = useWords(words);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | undefined>();
   const refusal = useRefusals();
   const [side, setSide] = useState<'employer' | 'candidate'>('candidate');
-  const end = async (reason: string) => {
-    setBusy(true);
-    try {
-      await api('PUT /applications/{applicationId}/ending', {
-        params: { applicationId: props.applicationId },
-        body: { reason, side },
-      });
-      props.onClose();
-      props.onEnded();
-    } catch (problem) {
-      const trouble = refusal(problem);
-      setError(typeof trouble === 'string' ? trouble : trouble.what);
-    } finally {
-      setBusy(false);
-    }
-  };
   return (
-    <ConfirmDialog
-      open={props.open}
-      onClose={props.onClose}
+    <ReasonDialog
       title={said.end}
       confirm={said.end}
-      reason={{ label: said.endReason, area: NoteArea }}
+      label={said.endReason}
       danger
-      busy={busy}
-      error={error}
-      onConfirm={(reason) => void end(reason)}
+      draft={`applications/${applicationId}/ending`}
+      refusal={refusal}
+      send={(reason) =>
+        api('PUT /applications/{applicationId}/ending', { params: { applicationId }, body: { reason, side } })
+      }
+      onClose={props.onClose}
+      onDone={props.onEnded}
     >
       <p>{said.endHelp}</p>
       <RadioGroup
@@ -278,6 +254,6 @@ const EndDialog = (props: { open: boolean; applicationId: string; onClose: () =>
           { value: 'employer', label: said.endEmployer, note: said.endEmployerNote },
         ]}
       />
-    </ConfirmDialog>
+    </ReasonDialog>
   );
 };

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
 import { useMembers } from '../members/use-members.ts';
+import { useSending } from '../sending.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
-import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
 import { useRefusals } from './refusal-words.ts';
 import type { Application } from './use-application.ts';
 import { words } from './words.ts';
@@ -23,26 +24,23 @@ export const DecisionDialog = (props: {
   const members = useMembers();
   const [deciderId, setDeciderId] = useState(application.decider?.memberId ?? null);
   const [dueOn, setDueOn] = useState(application.decisionDueOn);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<FieldProblem | null>(null);
   const refusal = useRefusals();
+  const { busy, problem, send } = useSending({
+    onRefused: ({ kind }) => {
+      if (kind === 'stale') onSaved();
+    },
+  });
   const save = async () => {
-    setBusy(true);
-    try {
-      await api('PATCH /applications/{applicationId}', {
+    const isSaved = await send(() =>
+      api('PATCH /applications/{applicationId}', {
         params: { applicationId: application.id },
         body: { deciderId, decisionDueOn: dueOn },
         ...(etag ? { ifMatch: etag } : {}),
-      });
-      onSaved();
-      onClose();
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      setError(refusal(problem));
-      if (problem.kind === 'stale') onSaved();
-    } finally {
-      setBusy(false);
-    }
+      }),
+    );
+    if (!isSaved) return;
+    onSaved();
+    onClose();
   };
   return (
     <Dialog
@@ -68,7 +66,7 @@ export const DecisionDialog = (props: {
           choices={members.map(({ id, name, title }) => ({ value: id, text: name, ...(title ? { note: title } : {}) }))}
         />
         <DateField label={said.dueOn} value={dueOn} onChange={setDueOn} />
-        <FieldError error={error} />
+        <FieldError error={problem && refusal(problem)} />
       </div>
     </Dialog>
   );

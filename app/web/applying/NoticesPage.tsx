@@ -2,6 +2,10 @@ import './notices.css';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { useDraft } from '../draft.ts';
+import { MessageArea } from '../NoteArea.tsx';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { AtOnceSheet } from '../notice-duties/AtOnceSheet.tsx';
 import { useRole } from '../staff/me.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -11,7 +15,6 @@ import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { languageNames } from '../ui/words.ts';
 import { useRefusals } from './use-refusals.ts';
@@ -69,29 +72,25 @@ const WriteDialog = ({ notice, onClose }: { notice: Notice; onClose: () => void 
   const said = useWords(words);
   const queries = useQueryClient();
   const refusal = useRefusals();
-  const [body, setBody] = useState(notice.body);
+  const draft = useDraft(`notices/${notice.language}`, notice.body);
+  const { value: body, setValue: setBody } = draft;
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const { busy, problem, send } = useSending();
   const save = async () => {
     setTried(true);
     if (body.trim() === '') return;
-    setBusy(true);
-    setError(null);
-    try {
-      await api('PUT /notices/{language}', {
+    const isSaved = await send(() =>
+      api('PUT /notices/{language}', {
         params: { language: notice.language },
         body: { body },
         ifMatch: `"${notice.version}"`,
-      });
-      say(said.saved);
-      onClose();
-    } catch (problem) {
-      setError(refusal(problem));
-    } finally {
-      setBusy(false);
-      await queries.invalidateQueries({ queryKey: ['notices'] });
-    }
+      }),
+    );
+    await queries.invalidateQueries({ queryKey: ['notices'] });
+    if (!isSaved) return;
+    await draft.settle();
+    say(said.saved);
+    onClose();
   };
   return (
     <Dialog open onClose={onClose} title={said.writeOf(languageNames[notice.language])} wide>
@@ -100,10 +99,13 @@ const WriteDialog = ({ notice, onClose }: { notice: Notice; onClose: () => void 
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) void save();
+          void save();
         }}
       >
-        <TextArea
+        <RestoredNote of={draft} />
+        <MessageArea
+          written={notice.language}
+          lang={notice.language}
           label={said.notices}
           hint={said.writeHint}
           value={body}
@@ -111,7 +113,7 @@ const WriteDialog = ({ notice, onClose }: { notice: Notice; onClose: () => void 
           maxLength={20_000}
           error={tried && body.trim() === '' ? said.bodyMissing : null}
         />
-        <FieldError error={error} />
+        <FieldError error={problem && refusal(problem)} />
         <div className="dialog-actions">
           <Button onClick={onClose}>{said.cancel}</Button>
           <Button type="submit" kind="filled" busy={busy}>

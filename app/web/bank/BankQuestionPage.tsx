@@ -5,16 +5,17 @@ import { useEffect, useState } from 'react';
 import { api } from '../api.ts';
 import { useDraft } from '../draft.ts';
 import { useMembers } from '../members/use-members.ts';
-import type { Problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
+import { ReasonDialog } from '../ReasonDialog.tsx';
 import { RestoredNote } from '../RestoredNote.tsx';
 import { useSending } from '../sending.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
-import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
+import { TextArea } from '../ui/plain/TextArea.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
 import { areTooManyTags, contentOf, draftOf, emptyDraft, isTooMuch, type QuestionDraft } from './question-draft.ts';
@@ -226,25 +227,26 @@ const Standing = ({ question, onChanged }: { question: BankQuestion; onChanged: 
   const queries = useQueryClient();
   const refusal = useBankRefusals();
   const [retiring, setRetiring] = useState(false);
-  const { busy, problem, send } = useSending({
-    onRefused: async (refused) => {
-      if (refused.kind === 'stale')
-        await queries.invalidateQueries({ queryKey: bankQuestionQuery(question.id).queryKey });
-    },
-  });
+  const { busy, problem, send } = useSending();
   const error = problem ? refusal(problem) : undefined;
   const { state, owner } = question;
-  const change = (body: { state?: BankState; reason?: string; ownerId?: string }) =>
+  const put = async (body: { state?: BankState; reason?: string; ownerId?: string }) => {
+    const changed = await api('PATCH /bank-questions/{bankQuestionId}', {
+      params: { bankQuestionId: question.id },
+      body,
+      ifMatch: `"${question.revision}"`,
+    }).catch(async (refused: unknown) => {
+      if (refused instanceof Problem && refused.kind === 'stale')
+        await queries.invalidateQueries({ queryKey: bankQuestionQuery(question.id).queryKey });
+      throw refused;
+    });
+    queries.setQueryData(bankQuestionQuery(question.id).queryKey, { value: changed, etag: `"${changed.revision}"` });
+    void queries.invalidateQueries({ queryKey: ['bank-questions'] });
+    onChanged(changed);
+  };
+  const change = (body: Parameters<typeof put>[0]) =>
     send(async () => {
-      const changed = await api('PATCH /bank-questions/{bankQuestionId}', {
-        params: { bankQuestionId: question.id },
-        body,
-        ifMatch: `"${question.revision}"`,
-      });
-      queries.setQueryData(bankQuestionQuery(question.id).queryKey, { value: changed, etag: `"${changed.revision}"` });
-      void queries.invalidateQueries({ queryKey: ['bank-questions'] });
-      onChanged(changed);
-      setRetiring(false);
+      await put(body);
       say(said.changed);
     });
   return (
@@ -279,18 +281,21 @@ const Standing = ({ question, onChanged }: { question: BankQuestion; onChanged: 
         />
       </div>
       {error && !retiring ? <FieldError error={error} /> : null}
-      <ConfirmDialog
-        open={retiring}
-        onClose={() => setRetiring(false)}
-        title={said.retireTitle}
-        confirm={said.retire.replace(/ …$/, '')}
-        reason={{ label: said.retireReason }}
-        busy={busy}
-        error={error}
-        onConfirm={(reason) => void change({ state: 'retired', reason: reason.slice(0, 500) })}
-      >
-        <p>{said.retireHelp}</p>
-      </ConfirmDialog>
+      {retiring && (
+        <ReasonDialog
+          title={said.retireTitle}
+          confirm={said.retire.replace(/ …$/, '')}
+          label={said.retireReason}
+          area={TextArea}
+          draft={`bank-questions/${question.id}/retiring`}
+          refusal={refusal}
+          send={(reason) => put({ state: 'retired', reason: reason.slice(0, 500) })}
+          onClose={() => setRetiring(false)}
+          onDone={() => say(said.changed)}
+        >
+          <p>{said.retireHelp}</p>
+        </ReasonDialog>
+      )}
     </div>
   );
 };

@@ -1,8 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
 import { useRefusals } from '../applications/refusal-words.ts';
+import { useDraft } from '../draft.ts';
 import { NoteArea } from '../NoteArea.tsx';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { ConfirmDialog, Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -25,25 +28,20 @@ export const ConcernsSheet = ({ applicationId, rounds }: { applicationId: string
   const refusal = useRefusals();
   const [writing, setWriting] = useState(false);
   const [withdrawing, setWithdrawing] = useState<string | null>(null);
-  const [trouble, setTrouble] = useState<Problem | null>(null);
+  const { problem: trouble, send } = useSending();
   const { data } = useQuery({
     queryKey: ['concerns', applicationId],
     queryFn: ({ signal }) => api('GET /applications/{applicationId}/concerns', { params: { applicationId }, signal }),
   });
   const refresh = () => void queries.invalidateQueries({ queryKey: ['concerns', applicationId] });
   const act = async (what: 'publish' | 'withdraw', concernId: string) => {
-    setTrouble(null);
-    try {
-      await (what === 'publish'
+    const isDone = await send(() =>
+      what === 'publish'
         ? api('PUT /concerns/{concernId}/publication', { params: { concernId } })
-        : api('DELETE /concerns/{concernId}', { params: { concernId } }));
-      if (what === 'publish') say(said.publishedNow);
-    } catch (refused) {
-      if (!(refused instanceof Problem)) throw refused;
-      setTrouble(refused);
-    } finally {
-      refresh();
-    }
+        : api('DELETE /concerns/{concernId}', { params: { concernId } }),
+    );
+    if (isDone && what === 'publish') say(said.publishedNow);
+    refresh();
   };
   const roundName = (id: string) => {
     const round = rounds.find((one) => one.id === id);
@@ -112,32 +110,31 @@ export const ConcernsSheet = ({ applicationId, rounds }: { applicationId: string
 const Write = (props: { applicationId: string; rounds: Rounds; onClose: () => void; onDone: () => void }) => {
   const { applicationId, rounds, onClose, onDone } = props;
   const said = useWords(concernWords);
-  const [form, setForm] = useState<'concern' | 'hypothesis'>('concern');
-  const [body, setBody] = useState('');
-  const [forRoundId, setRound] = useState(rounds.at(-1)?.id ?? '');
-  const [busy, setBusy] = useState(false);
+  const draft = useDraft(`applications/${applicationId}/concern`, {
+    form: 'concern' as 'concern' | 'hypothesis',
+    body: '',
+    forRoundId: rounds.at(-1)?.id ?? '',
+  });
+  const { form, body, forRoundId } = draft.value;
+  const set = (change: Partial<typeof draft.value>) => draft.setValue({ ...draft.value, ...change });
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, send } = useSending();
   const [tried, setTried] = useState(false);
   const refusal = useRefusals();
   const save = async () => {
     setTried(true);
     if (body.trim() === '') return;
-    setBusy(true);
-    try {
-      await api('POST /applications/{applicationId}/concerns', {
+    const isSaved = await send(() =>
+      api('POST /applications/{applicationId}/concerns', {
         params: { applicationId },
         body: { form, body, competencyId: null, forRoundId },
         idempotencyKey,
-      });
-      onClose();
-      onDone();
-    } catch (refusal) {
-      if (!(refusal instanceof Problem)) throw refusal;
-      setProblem(refusal);
-    } finally {
-      setBusy(false);
-    }
+      }),
+    );
+    if (!isSaved) return;
+    await draft.settle();
+    onClose();
+    onDone();
   };
   return (
     <Dialog
@@ -154,10 +151,11 @@ const Write = (props: { applicationId: string; rounds: Rounds; onClose: () => vo
       }
     >
       <div className="stack">
+        <RestoredNote of={draft} />
         <RadioGroup
           label={said.form}
           value={form}
-          onChange={setForm}
+          onChange={(chosen) => set({ form: chosen })}
           choices={(['concern', 'hypothesis'] as const).map((value) => ({ value, label: said[value] }))}
         />
         <NoteArea
@@ -165,14 +163,14 @@ const Write = (props: { applicationId: string; rounds: Rounds; onClose: () => vo
           hint={said.bodyHelp}
           lines={2}
           value={body}
-          onChange={setBody}
+          onChange={(typed) => set({ body: typed })}
           maxLength={1000}
           error={tried && body.trim() === '' ? said.needed : null}
         />
         <NativeSelect
           label={said.forRound}
           value={forRoundId}
-          onChange={setRound}
+          onChange={(chosen) => set({ forRoundId: chosen })}
           choices={rounds.map(({ id, number, name }) => ({ value: id, text: said.round(number, name) }))}
         />
         {problem && <FieldError error={refusal(problem)} />}

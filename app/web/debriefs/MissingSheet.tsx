@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { api } from '../api.ts';
 import { useRefusals } from '../applications/refusal-words.ts';
+import { ReasonDialog } from '../ReasonDialog.tsx';
 import { useMe } from '../staff/me.ts';
-import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
@@ -17,28 +17,8 @@ export const MissingSheet = ({ debrief, onChange }: { debrief: Debrief; onChange
   const me = useMe();
   const refusal = useRefusals();
   const [releasing, setReleasing] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | undefined>();
   const nameOf = (memberId: string) => debrief.people.find((person) => person.memberId === memberId)?.name ?? '';
   if (debrief.missing.length + debrief.released.length === 0) return null;
-  const release = async (reason: string) => {
-    if (releasing === null) return;
-    setBusy(true);
-    setError(undefined);
-    try {
-      await api('PUT /applications/{applicationId}/rounds/{roundId}/releases/{memberId}', {
-        params: { applicationId: debrief.applicationId, roundId: debrief.round.id, memberId: releasing },
-        body: { reason },
-      });
-      setReleasing(null);
-      onChange();
-    } catch (problem) {
-      const trouble = refusal(problem);
-      setError(typeof trouble === 'string' ? trouble : trouble.what);
-    } finally {
-      setBusy(false);
-    }
-  };
   return (
     <Sheet title={said.missing} flush>
       <Rows label={said.missing}>
@@ -61,21 +41,24 @@ export const MissingSheet = ({ debrief, onChange }: { debrief: Debrief; onChange
           <Row key={memberId} title={said.released(nameOf(memberId), reason)} note={dates.moment(at)} />
         ))}
       </Rows>
-      <ConfirmDialog
-        open={releasing !== null}
-        onClose={() => {
-          setReleasing(null);
-          setError(undefined);
-        }}
-        title={said.releaseTitle(releasing === null ? '' : nameOf(releasing))}
-        confirm={said.release.replace(' …', '')}
-        reason={{}}
-        busy={busy}
-        error={error}
-        onConfirm={(reason) => void release(reason)}
-      >
-        <p>{said.releaseHelp}</p>
-      </ConfirmDialog>
+      {releasing !== null && (
+        <ReasonDialog
+          title={said.releaseTitle(nameOf(releasing))}
+          confirm={said.release.replace(' …', '')}
+          draft={`applications/${debrief.applicationId}/rounds/${debrief.round.id}/releases/${releasing}`}
+          refusal={refusal}
+          send={(reason) =>
+            api('PUT /applications/{applicationId}/rounds/{roundId}/releases/{memberId}', {
+              params: { applicationId: debrief.applicationId, roundId: debrief.round.id, memberId: releasing },
+              body: { reason },
+            })
+          }
+          onClose={() => setReleasing(null)}
+          onDone={onChange}
+        >
+          <p>{said.releaseHelp}</p>
+        </ReasonDialog>
+      )}
     </Sheet>
   );
 };

@@ -1,6 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
+import { useDraft } from '../draft.ts';
+import { MessageArea } from '../NoteArea.tsx';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { useMe, useRole } from '../staff/me.ts';
 import { ConfirmDialog, Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
@@ -9,7 +13,6 @@ import { Button } from '../ui/plain/Button.tsx';
 import { DescriptionList } from '../ui/plain/DescriptionList.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { roleChoices } from './roles.ts';
@@ -62,12 +65,18 @@ const PersonForm = (props: { person: Member; onClose: () => void; onChanged: () 
   const said = useWords(words);
   const { person } = props;
   const form = useRef<HTMLFormElement>(null);
-  // What is typed starts from the person as first read; the version is the latest that was shown.
-  const [typed, setTyped] = useState({ ...person, phone: person.phone ?? '' });
+  // What was changed is kept, and nothing else; the version is the latest that was shown.
+  const fromSaved = { ...person, phone: person.phone ?? '' };
+  const draft = useDraft<Partial<typeof fromSaved>>(`members/${person.id}`, {});
+  const typed = { ...fromSaved, ...draft.value };
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const set = (change: Partial<typeof typed>) => setTyped((now) => ({ ...now, ...change }));
+  const { busy, problem, setProblem, send } = useSending({
+    onRefused: ({ kind }) => {
+      if (kind === 'stale') props.onStale();
+      focusFirstError(form.current);
+    },
+  });
+  const set = (change: typeof draft.value) => draft.setValue({ ...draft.value, ...change });
   const missing = typed.name.trim() === '';
   const lastOne = kindOf(problem) === 'last_administrator';
   const stale = problem?.kind === 'stale';
@@ -76,9 +85,8 @@ const PersonForm = (props: { person: Member; onClose: () => void; onChanged: () 
     setTried(true);
     setProblem(null);
     if (missing) return focusFirstError(form.current);
-    setBusy(true);
-    try {
-      await api('PATCH /members/{memberId}', {
+    const isSaved = await send(() =>
+      api('PATCH /members/{memberId}', {
         params: { memberId: person.id },
         body: {
           name: typed.name.trim(),
@@ -89,17 +97,13 @@ const PersonForm = (props: { person: Member; onClose: () => void; onChanged: () 
           role: typed.role,
         },
         ifMatch: `"${person.version}"`,
-      });
-      say(said.saved);
-      props.onChanged();
-      props.onClose();
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setProblem(error);
-      setBusy(false);
-      if (error.kind === 'stale') props.onStale();
-      focusFirstError(form.current);
-    }
+      }),
+    );
+    if (!isSaved) return;
+    await draft.settle({});
+    say(said.saved);
+    props.onChanged();
+    props.onClose();
   };
   const differs = [
     { field: said.name, now: person.name, mine: typed.name },
@@ -112,6 +116,7 @@ const PersonForm = (props: { person: Member; onClose: () => void; onChanged: () 
   return (
     <form className="stack" noValidate ref={form} onSubmit={(event) => void save(event)}>
       <p className="soft">{person.email}</p>
+      <RestoredNote of={draft} />
       <NativeSelect
         label={said.role}
         hint={said[`${typed.role}Note`]}
@@ -140,7 +145,7 @@ const PersonForm = (props: { person: Member; onClose: () => void; onChanged: () 
           error={problem?.field('/title')}
         />
       </div>
-      <TextArea
+      <MessageArea
         label={said.bio}
         optional
         lines={2}
@@ -196,23 +201,15 @@ const PersonForm = (props: { person: Member; onClose: () => void; onChanged: () 
 const PersonAccess = ({ person, onChanged }: { person: Member; onChanged: () => void }) => {
   const said = useWords(words);
   const me = useMe();
-  const [busy, setBusy] = useState<'recovery' | 'in' | 'out' | null>(null);
   const [asking, setAsking] = useState(false);
-  const [trouble, setTrouble] = useState<string | undefined>();
+  const { sending, problem, setProblem, send } = useSending<'recovery' | 'in' | 'out'>();
+  const trouble = problem ? troubleLine(problem, said) : undefined;
   const params = { memberId: person.id };
-  const attempt = async (what: NonNullable<typeof busy>, work: () => Promise<unknown>, done: string) => {
-    setBusy(what);
-    setTrouble(undefined);
-    try {
-      await work();
-      say(done);
-      setAsking(false);
-      onChanged();
-    } catch (error) {
-      setTrouble(troubleLine(error, said));
-    } finally {
-      setBusy(null);
-    }
+  const attempt = async (what: NonNullable<typeof sending>, work: () => Promise<unknown>, done: string) => {
+    if (!(await send(work, what))) return;
+    say(done);
+    setAsking(false);
+    onChanged();
   };
   return (
     <section className="members-access" aria-label={said.access}>
@@ -221,7 +218,7 @@ const PersonAccess = ({ person, onChanged }: { person: Member; onChanged: () => 
         <div className="members-act">
           <p className="soft">{said.recoveryText}</p>
           <Button
-            busy={busy === 'recovery'}
+            busy={sending === 'recovery'}
             onClick={() =>
               void attempt(
                 'recovery',
@@ -240,7 +237,7 @@ const PersonAccess = ({ person, onChanged }: { person: Member; onChanged: () => 
           <Button
             kind="danger"
             onClick={() => {
-              setTrouble(undefined);
+              setProblem(null);
               setAsking(true);
             }}
           >
@@ -251,7 +248,7 @@ const PersonAccess = ({ person, onChanged }: { person: Member; onChanged: () => 
         <div className="members-act">
           <p className="soft">{said.reactivateText}</p>
           <Button
-            busy={busy === 'in'}
+            busy={sending === 'in'}
             onClick={() =>
               void attempt(
                 'in',
@@ -275,7 +272,7 @@ const PersonAccess = ({ person, onChanged }: { person: Member; onChanged: () => 
         title={said.deactivateTitle(person.name)}
         confirm={said.deactivate}
         danger
-        busy={busy === 'out'}
+        busy={sending === 'out'}
         error={trouble}
         onConfirm={() =>
           void attempt(

@@ -16,7 +16,6 @@ import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
-import { TextField } from '../ui/plain/TextField.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { languageNames } from '../ui/words.ts';
 import { DaysTag } from './OutcomeSheet.tsx';
@@ -144,13 +143,15 @@ const Letter = (props: { applicationId: string; toTell: ToTell; internalReason: 
       <Sheet title={said[`kindOf_${toTell.kind}`]}>
         <div className="stack">
           <RestoredNote of={draft} />
-          <TextField
+          <MessageArea
+            written={toTell.language}
             lang={toTell.language}
             label={said.subject}
             required
+            lines={1}
             maxLength={200}
             value={letter.subject}
-            onChange={(subject) => set({ subject })}
+            onChange={(subject) => set({ subject: subject.replaceAll('\n', ' ') })}
             error={tried && missing.subject ? said.subjectNeeded : null}
           />
           <MessageArea

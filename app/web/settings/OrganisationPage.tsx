@@ -1,7 +1,10 @@
 import './settings.css';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
-import { api, apiVersioned, Problem } from '../api.ts';
+import { api, apiVersioned } from '../api.ts';
+import { useDraft } from '../draft.ts';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
@@ -39,13 +42,14 @@ export const OrganisationPage = () => {
     days: saved.retention.days as number | null,
     reason: saved.retention.reason ?? '',
   });
-  const [typed, setTyped] = useState(fromSaved);
+  // What was changed is kept, and nothing else: what somebody else has saved meanwhile shows through.
+  const draft = useDraft<Partial<ReturnType<typeof fromSaved>>>('organisation', {});
+  const typed = { ...fromSaved(), ...draft.value };
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, setProblem, send: sendIt } = useSending({ onRefused: () => focusFirstError(form.current) });
   const countries = useMemo(() => countriesIn(language), [language]);
   const zoneChoices = useMemo(() => zones(saved.timeZone), [saved.timeZone]);
-  const set = (change: Partial<typeof typed>) => setTyped((now) => ({ ...now, ...change }));
+  const set = (change: typeof draft.value) => draft.setValue({ ...draft.value, ...change });
 
   const sources = useWords(retentionSources);
   const rule =
@@ -64,31 +68,26 @@ export const OrganisationPage = () => {
   const refused = (pointer: string) => problem?.field(pointer) ?? null;
 
   const send = async (etag: string | null) => {
-    if (typed.country === null || typed.timeZone === null || typed.days === null) return;
-    setBusy(true);
-    setProblem(null);
-    try {
-      await api('PATCH /organisation', {
+    const { name, country, language: chosen, timeZone, days, reason } = typed;
+    if (country === null || timeZone === null || days === null) return;
+    const isSaved = await sendIt(() =>
+      api('PATCH /organisation', {
         body: {
-          name: typed.name.trim(),
-          country: typed.country,
-          language: typed.language,
-          timeZone: typed.timeZone,
-          retention: { days: typed.days, reason: asksReason ? typed.reason : '' },
+          name: name.trim(),
+          country,
+          language: chosen,
+          timeZone,
+          retention: { days, reason: asksReason ? reason : '' },
         },
         ...(etag ? { ifMatch: etag } : {}),
-      });
-      setTried(false);
-      say(said.saved);
-      await queries.invalidateQueries({ queryKey: ['login', 'me'] });
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setProblem(error);
-      focusFirstError(form.current);
-    } finally {
-      setBusy(false);
-      await queries.invalidateQueries({ queryKey: ['organisation', 'own'] });
-    }
+      }),
+    );
+    await queries.invalidateQueries({ queryKey: ['organisation', 'own'] });
+    if (!isSaved) return;
+    setTried(false);
+    await draft.settle({});
+    say(said.saved);
+    await queries.invalidateQueries({ queryKey: ['login', 'me'] });
   };
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -113,6 +112,7 @@ export const OrganisationPage = () => {
     <>
       <PageHeader title={said.organisation} note={said.organisationNote} />
       <form className="stack" noValidate ref={form} onSubmit={save}>
+        <RestoredNote of={draft} />
         <Sheet>
           <div className="stack">
             <TextField
@@ -211,7 +211,7 @@ export const OrganisationPage = () => {
             theirs={differs}
             onMine={() => void send(data.etag)}
             onTheirs={() => {
-              setTyped(fromSaved());
+              void draft.throwAway();
               setProblem(null);
             }}
           />

@@ -1,7 +1,11 @@
 import './settings.css';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
-import { api, apiVersioned, Problem } from '../api.ts';
+import { api, apiVersioned } from '../api.ts';
+import { useDraft } from '../draft.ts';
+import { MessageArea } from '../NoteArea.tsx';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { useMe } from '../staff/me.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { useWords } from '../ui/language.tsx';
@@ -11,7 +15,6 @@ import { FieldError } from '../ui/plain/Field.tsx';
 import { LanguageSwitch } from '../ui/plain/LanguageSwitch.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
-import { TextArea } from '../ui/plain/TextArea.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { ThemeSwitch } from '../ui/plain/ThemeSwitch.tsx';
 import { say } from '../ui/plain/Toast.tsx';
@@ -33,36 +36,32 @@ export const ProfilePage = () => {
     queryFn: ({ signal }) => apiVersioned('GET /members/me', { signal }),
   });
   const saved = data.value;
-  const [typed, setTyped] = useState({ ...saved, phone: saved.phone ?? '' });
+  // What was changed is kept, and nothing else: what was saved elsewhere meanwhile shows through.
+  const fromSaved = { ...saved, phone: saved.phone ?? '' };
+  const draft = useDraft<Partial<typeof fromSaved>>(`members/${me.memberId}/own`, {});
+  const typed = { ...fromSaved, ...draft.value };
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, setProblem, send: sendIt } = useSending({ onRefused: () => focusFirstError(form.current) });
   const choices = useMemo(() => zones(saved.timeZone), [saved.timeZone]);
-  const set = (change: Partial<typeof typed>) => setTyped((now) => ({ ...now, ...change }));
+  const set = (change: typeof draft.value) => draft.setValue({ ...draft.value, ...change });
   const nameMissing = typed.name.trim() === '';
   const stale = problem?.kind === 'stale';
   const refused = (pointer: string) => problem?.field(pointer);
 
   const send = async (etag: string | null) => {
-    setBusy(true);
-    setProblem(null);
-    try {
+    const isSaved = await sendIt(async () => {
       if (typed.name.trim() !== saved.name) await api('PATCH /login/profile', { body: { name: typed.name.trim() } });
       await api('PATCH /members/me', {
         body: { title: typed.title, bio: typed.bio, phone: typed.phone, timeZone: typed.timeZone },
         ...(etag ? { ifMatch: etag } : {}),
       });
-      say(said.saved);
-      await queries.invalidateQueries({ queryKey: ['login', 'me'] });
-      await queries.invalidateQueries({ queryKey: ['members'] });
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setProblem(error);
-      focusFirstError(form.current);
-    } finally {
-      setBusy(false);
-      await queries.invalidateQueries({ queryKey: ['member', me.memberId] });
-    }
+    });
+    await queries.invalidateQueries({ queryKey: ['member', me.memberId] });
+    if (!isSaved) return;
+    await draft.settle({});
+    say(said.saved);
+    await queries.invalidateQueries({ queryKey: ['login', 'me'] });
+    await queries.invalidateQueries({ queryKey: ['members'] });
   };
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -83,6 +82,7 @@ export const ProfilePage = () => {
       <div className="stack">
         <Sheet>
           <form className="stack" noValidate ref={form} onSubmit={save}>
+            <RestoredNote of={draft} />
             <div className="settings-pair">
               <TextField
                 label={said.name}
@@ -107,7 +107,7 @@ export const ProfilePage = () => {
                 error={refused('/title')}
               />
             </div>
-            <TextArea
+            <MessageArea
               label={said.bio}
               hint={said.bioHint(longestBio - typed.bio.length)}
               optional
@@ -143,7 +143,7 @@ export const ProfilePage = () => {
                 theirs={differs}
                 onMine={() => void send(data.etag)}
                 onTheirs={() => {
-                  setTyped({ ...saved, phone: saved.phone ?? '' });
+                  void draft.throwAway();
                   setProblem(null);
                 }}
               />

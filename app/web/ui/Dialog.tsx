@@ -63,18 +63,27 @@ type ConfirmProps = {
   confirm: string;
   /** Asks for a reason; without one the answer is refused with a remedy. */
   reason?:
-    | { label?: string; hint?: string; initial?: string; area?: ComponentType<ComponentProps<typeof TextArea>> }
+    | {
+        label?: string;
+        hint?: string;
+        area?: ComponentType<ComponentProps<typeof TextArea>>;
+        /** What stands there, where it is kept outside; with what is said of it above the field. */
+        text?: string;
+        onText?: (text: string) => void;
+        above?: ReactNode;
+      }
     | undefined;
   danger?: boolean;
   busy?: boolean;
   /** What went wrong when it was tried. */
   error?: string | undefined;
-  onConfirm: (reason: string) => void;
+  onConfirm: (reason: string) => unknown;
 };
 
 const ConfirmContent = (props: ConfirmProps & { said: (typeof words)['en'] }) => {
   const { said, reason } = props;
-  const [text, setText] = useState(reason?.initial ?? '');
+  const [typed, setTyped] = useState('');
+  const { text = typed, onText: setText = setTyped } = reason ?? {};
   const [asked, setAsked] = useState(false);
   const Area = reason?.area ?? TextArea;
   const missing = reason !== undefined && text.trim() === '';
@@ -85,10 +94,11 @@ const ConfirmContent = (props: ConfirmProps & { said: (typeof words)['en'] }) =>
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (!missing && !props.busy) props.onConfirm(text.trim());
+        if (!missing && !props.busy) void props.onConfirm(text.trim());
       }}
     >
       {props.children}
+      {reason?.above}
       {reason ? (
         <Area
           label={reason.label ?? said.reason}

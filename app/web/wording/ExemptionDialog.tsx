@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api.ts';
+import { useDraft } from '../draft.ts';
+import { RestoredNote } from '../RestoredNote.tsx';
 import { useSending } from '../sending.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
@@ -18,7 +20,10 @@ export const ExemptionDialog = (props: { vacancyId: string; text: string; onClos
   const { vacancyId, text, onClose } = props;
   const said = useWords(exemptionWords);
   const queries = useQueryClient();
-  const [reason, setReason] = useState('');
+  // A question has no id until it is saved, and a name holds no words: the reasons of one vacancy are kept together.
+  const kept = useDraft<Record<string, string>>(`vacancies/${vacancyId}/exemptions`, {});
+  const { [text]: reason = '', ...others } = kept.value;
+  const setReason = (typed: string) => kept.setValue(typed === '' ? others : { ...others, [text]: typed });
   const [inAdvert, setInAdvert] = useState(false);
   const [idempotencyKey, renewKey] = useState(() => crypto.randomUUID());
   const [tried, setTried] = useState(false);
@@ -39,6 +44,7 @@ export const ExemptionDialog = (props: { vacancyId: string; text: string; onClos
         idempotencyKey,
       });
       await queries.invalidateQueries({ queryKey: exemptionsKey(vacancyId) });
+      setReason('');
       say(said.sent);
       onClose();
     });
@@ -60,6 +66,7 @@ export const ExemptionDialog = (props: { vacancyId: string; text: string; onClos
       <div className="stack">
         <Said>{text}</Said>
         <p className="soft">{said.askHelp}</p>
+        <RestoredNote of={{ restored: kept.restored && reason !== '', throwAway: async () => setReason('') }} />
         <TextArea
           label={said.reason}
           lines={3}

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useMe } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -19,21 +19,18 @@ export const ExemptionsSheet = ({ vacancyId }: { vacancyId: string }) => {
   const me = useMe();
   const queries = useQueryClient();
   const exemptions = useExemptions(vacancyId);
-  const [busy, setBusy] = useState<string | null>(null);
+  const { sending, send } = useSending<string>({ onRefused: () => say(said.failed, { tone: 'trouble' }) });
   if (exemptions.length === 0) return null;
   const agree = async (wordingExemptionId: string) => {
-    setBusy(wordingExemptionId);
-    try {
-      await api('PUT /vacancies/{vacancyId}/wording-exemptions/{wordingExemptionId}/approval', {
-        params: { vacancyId, wordingExemptionId },
-      });
-      say(said.done);
-    } catch {
-      say(said.failed, { tone: 'trouble' });
-    } finally {
-      setBusy(null);
-      await queries.invalidateQueries({ queryKey: exemptionsKey(vacancyId) });
-    }
+    const isAgreed = await send(
+      () =>
+        api('PUT /vacancies/{vacancyId}/wording-exemptions/{wordingExemptionId}/approval', {
+          params: { vacancyId, wordingExemptionId },
+        }),
+      wordingExemptionId,
+    );
+    if (isAgreed) say(said.done);
+    await queries.invalidateQueries({ queryKey: exemptionsKey(vacancyId) });
   };
   return (
     <Sheet title={said.title} flush>
@@ -59,7 +56,7 @@ export const ExemptionsSheet = ({ vacancyId }: { vacancyId: string }) => {
                     <Button
                       kind="quiet"
                       aria-label={said.agreeTo(text)}
-                      busy={busy === id}
+                      busy={sending === id}
                       onClick={() => void agree(id)}
                     >
                       {said.agree}
