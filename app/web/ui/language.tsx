@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createDates, type DateWords, isZone } from './dates.ts';
 import { initialLanguage } from './initial-language.ts';
-import { writePreference } from './preferences.ts';
+import { readPreference, writePreference } from './preferences.ts';
 import { type Language, localeOf, type Words } from './words.ts';
 
 type Voice = { language: Language; setLanguage: (language: Language) => void; zone: string };
