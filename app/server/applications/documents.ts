@@ -7,7 +7,7 @@ import { notFound, Problem, refused } from '../http/problem.ts';
 const refusalWords: Record<DocumentRefusal['refused'], string> = {
   empty: 'The file is empty. Choose it again.',
   too_large: 'The file is larger than 10 MB. Make it smaller, for instance by saving it without pictures.',
-  active_content: 'The file holds macros, or loads something from elsewhere when it is opened. Save it as PDF.',
+  active_content: 'The file holds macros. Save it as PDF.',
   not_pdf_or_docx: 'This is not a PDF or DOCX file, whatever its name says. Save it as PDF and send that.',
   damaged: 'The file is damaged and cannot be read. Save it again as PDF and send that.',
   protected: 'The file is protected with a password. Save it without one and send that.',

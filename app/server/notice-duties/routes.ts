@@ -12,17 +12,9 @@ import { inOwnApplication } from '../my/access.ts';
 import { seesEveryVacancy } from '../vacancies/access.ts';
 import { contract } from './contract.ts';
 import { letterFor, mustSayOrigin } from './letters.ts';
-import {
-  countDuties,
-  dutiesOfApplication,
-  listDuties,
-  mailTo,
-  mySources,
-  readDuty,
-  reopenDuty,
-  settleDuty,
-} from './store.ts';
-import { originSentence } from './words.ts';
+import { mySources } from './own.ts';
+import { mailTo, reopenDuty, settleDuty } from './settling.ts';
+import { countDuties, dutiesOfApplication, listDuties, organisationOf, readDuty } from './store.ts';
 
 export function noticeDutyRoutes(deps: Deps): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);
@@ -73,11 +65,7 @@ export function noticeDutyRoutes(deps: Deps): OpenAPIHono<Env> {
         candidateId: duty.candidate.id,
         applicationId: duty.applicationId,
       });
-      const { name } = await tx
-        .selectFrom('organisation')
-        .select('name')
-        .where('org_id', '=', viewer.org)
-        .executeTakeFirstOrThrow();
+      const { name } = await organisationOf(tx, viewer.org);
       return { ...made, name, letterhead: await readLetterhead(tx, viewer.org, name) };
     });
     const { language, letter, name, letterhead } = shown;
@@ -119,27 +107,9 @@ export function noticeDutyRoutes(deps: Deps): OpenAPIHono<Env> {
 
   on(contract.mySource, async (c) => {
     const viewer = candidate(c);
-    const told = await inOwnApplication(deps, viewer, c.req.valid('param').applicationId, async (tx, { place }) => {
-      const { language } = await tx
-        .selectFrom('candidate')
-        .select('language')
-        .where('org_id', '=', place.org)
-        .where('candidate_id', '=', place.candidate)
-        .executeTakeFirstOrThrow();
-      const { time_zone: zone } = await tx
-        .selectFrom('organisation')
-        .select('time_zone')
-        .where('org_id', '=', place.org)
-        .executeTakeFirstOrThrow();
-      const read = await mySources(tx, place.org, place.candidate, zone);
-      return {
-        language: language as 'en',
-        sources: read.map(({ origin, ...source }) => ({
-          ...source,
-          origin: origin && originSentence(language as 'en', origin.kind, origin.words),
-        })),
-      };
-    });
+    const told = await inOwnApplication(deps, viewer, c.req.valid('param').applicationId, (tx, { place }) =>
+      mySources(tx, place.org, place.candidate),
+    );
     return c.json(told, 200);
   });
 

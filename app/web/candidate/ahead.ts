@@ -1,4 +1,4 @@
-import { initialLanguage } from '../ui/initial-language.ts';
+import { initialLanguage } from '../ui/language-at-start.ts';
 import { readPreference } from '../ui/preferences.ts';
 import { addressesAhead } from './addresses-ahead.ts';
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useSourceName } from '../candidates/use-source-name.ts';
-import { ImportNotices } from '../notice-duties/ImportNotices.tsx';
+import { ImportNoticesSheet } from '../notice-duties/ImportNoticesSheet.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
@@ -53,7 +53,7 @@ export const ReportSheets = ({ one }: { one: Import }) => {
           <Row title={<span className="soft small">{said.removed(dates.dayLong(one.removedOn.slice(0, 10)))}</span>} />
         </Rows>
       </Sheet>
-      <ImportNotices importId={one.id} />
+      <ImportNoticesSheet importId={one.id} />
       {left.length > 0 ? (
         <Sheet title={said.notTakenTitle} flush>
           <Rows label={said.notTakenTitle}>

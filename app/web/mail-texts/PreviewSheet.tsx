@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useLook } from '../looks/use-look.ts';
+import { MailPreview } from '../MailPreview.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Segments } from '../ui/plain/Segments.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import type { Language } from '../ui/words.ts';
 import type { Preview } from './faults.ts';
-import { MailPreview } from './MailPreview.tsx';
 import { words } from './words.ts';
 
 /** The mail as it would be sent with these words, as a page and as plain text. */

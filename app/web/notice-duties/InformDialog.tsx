@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect, useState } from 'react';
 import { api } from '../api.ts';
 import { useLook } from '../looks/use-look.ts';
-import { MailPreview } from '../mail-texts/MailPreview.tsx';
+import { MailPreview } from '../MailPreview.tsx';
 import { NoteArea } from '../NoteArea.tsx';
 import type { Problem } from '../problem.ts';
 import { useSending } from '../sending.ts';

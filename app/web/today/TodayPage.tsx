@@ -3,7 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { api } from '../api.ts';
-import { InformToday } from '../notice-duties/InformToday.tsx';
+import { InformTodaySheet } from '../notice-duties/InformTodaySheet.tsx';
 import { OfflineMark } from '../OfflineMark.tsx';
 import { PreparationsSheet } from '../preparations/PreparationsSheet.tsx';
 import { useRole } from '../staff/me.ts';
@@ -88,7 +88,7 @@ export const TodayPage = () => {
           <Together about={laterReads} below>
             <div className="stack today-gap">
               {coming.length > 0 ? <Coming sessions={coming} /> : null}
-              <InformToday />
+              <InformTodaySheet />
               {hires && !isNewcomer ? <PreparationsSheet /> : null}
             </div>
           </Together>

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createDates, type DateWords, isZone } from './dates.ts';
-import { initialLanguage } from './initial-language.ts';
+import { initialLanguage } from './language-at-start.ts';
 import { readPreference, writePreference } from './preferences.ts';
 import { type Language, localeOf, type Words } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { type ComponentProps, useId } from 'react';
-import { TextField } from '../ui/plain/TextField.tsx';
-import { useUsualSources } from './use-source-name.ts';
+import { useUsualSources } from './candidates/use-source-name.ts';
+import { TextField } from './ui/plain/TextField.tsx';
 
 /** How somebody came: any words, with the usual ways proposed, which every reader sees in their own language. */
 export const SourceField = (props: Omit<ComponentProps<typeof TextField>, 'list' | 'maxLength'>) => {

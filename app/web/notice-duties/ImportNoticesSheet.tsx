@@ -10,7 +10,7 @@ import { countQuery } from './use-notice-duties.ts';
 import { words } from './words.ts';
 
 /** At the end of an import: who of it is still to be told, with the mail and one press. */
-export const ImportNotices = ({ importId }: { importId: string }) => {
+export const ImportNoticesSheet = ({ importId }: { importId: string }) => {
   const said = useWords(words);
   const dates = useDates();
   const [isOpen, setOpen] = useState(false);

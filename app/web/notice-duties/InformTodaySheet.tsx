@@ -9,7 +9,7 @@ import { countQuery } from './use-notice-duties.ts';
 import { words } from './words.ts';
 
 /** For who recruits: people to be told where their data came from within a week, or who should have been. */
-export const InformToday = () => {
+export const InformTodaySheet = () => {
   const said = useWords(words);
   const recruits = useRole('administrator', 'recruiter');
   const { data } = useQuery({ ...countQuery(), enabled: recruits, throwOnError: false });
