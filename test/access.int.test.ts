@@ -519,7 +519,7 @@ describe('members of another organisation', () => {
       [one.sessionId, world.org],
     );
     expect(kept.rows).toEqual([{ n: 1 }]);
-  }, 60_000);
+  });
 });
 
 describe('ids of two parents mixed', () => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   house = await fullHouse(world);
   operations = await routeTable(world);
   bodies = sampleBodies(house, world);
-}, 60_000);
+});
 afterAll(() => world.close());
 
 function expectProblem(answer: Answer, what: string, statuses?: number[]) {

@@ -192,7 +192,7 @@ describe('what is in it', () => {
       }
     }
     expect(debriefs).toBeGreaterThan(20);
-  }, 60_000);
+  });
 
   it('First run: the unsealing of the past is what the cards say', async () => {
     const { rows } = await world.db.owner.query(

@@ -17,7 +17,7 @@ beforeAll(async () => {
   world = await testWorld();
   house = await fullHouse(world);
   before = await sweep(world.db, house.canary);
-}, 60_000);
+});
 afterAll(() => world.close());
 let open: TestDatabase[] = [];
 afterEach(async () => {

@@ -313,5 +313,5 @@ describe('R74: a page of pairs looks at a page of rows', () => {
     const one = await costOf(world.rik, `/candidates/${manyId('candidate', 10)}/duplicates`);
     expect(one.scans).toEqual([]);
     expect(one.rows).toBeLessThanOrEqual(400);
-  }, 90_000);
+  });
 });

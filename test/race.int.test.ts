@@ -11,7 +11,7 @@ beforeAll(async () => {
   const { vacancyId: made, plan } = await openVacancy(world);
   vacancyId = made;
   roundId = plan.rounds[0]?.id ?? '';
-}, 60_000);
+});
 afterAll(() => world.close());
 
 /** How many answers had each status. */
@@ -57,7 +57,7 @@ describe('invariant 7: twenty publications at once', () => {
     const sent = await world.db.owner.query('SELECT count(DISTINCT candidate_id)::int AS told FROM mail');
     expect(sent.rows).toEqual([{ told: 1 }]);
     expect((await world.db.owner.query('SELECT DISTINCT agenda_id FROM session')).rowCount).toBe(1);
-  }, 60_000);
+  });
 
   it('for the same room with different people: one wins', async () => {
     const { rik, imre, ingrid, hanne, youssef, anna } = world;
@@ -93,7 +93,7 @@ describe('invariant 7: twenty publications at once', () => {
     for (const { status, body } of answers)
       if (status === 409)
         expect(body.clashes).toContainEqual(expect.objectContaining({ what: 'room', name: 'Library' }));
-  }, 60_000);
+  });
 });
 
 describe('the same request ten times at once', () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   house = await fullHouse(world);
   await world.deliver();
   operations = await routeTable(world);
-}, 60_000);
+});
 afterAll(() => world.close());
 const open: TestDatabase[] = [];
 afterEach(async () => {
@@ -107,7 +107,7 @@ describe.each(['candidate', 'rik', 'hanne', 'anna', 'imre'] as const)('R69: %s l
     expect(one.join('\n')).not.toContain('Gladly');
     const none = await observe(await worldWith(theirs, null), viewer);
     if (viewer !== 'imre') expect(firstDifference(one, none)).toContain('answered');
-  }, 60_000);
+  });
 
   it('and it would be noticed: once both are in, or the deadline has passed, the worlds differ', async () => {
     if (viewer === 'imre') return expect(mine).toBe('employer');
@@ -126,7 +126,7 @@ describe.each(['candidate', 'rik', 'hanne', 'anna', 'imre'] as const)('R69: %s l
     const there = await worldWith(theirs, 'yes', 'Said yes');
     there.clock.at = new Date(new Date(there.clock.at).getTime() + 7 * day - 3_600_000 - 1);
     expect((await observe(there, viewer)).join('\n')).not.toContain('Said yes');
-  }, 60_000);
+  });
 
   it('and a no of the other side is there at once', async () => {
     if (viewer === 'imre') return expect(mine).toBe('employer');
@@ -142,7 +142,7 @@ describe.each(['candidate', 'rik', 'hanne', 'anna', 'imre'] as const)('R69: %s l
       "SELECT FROM outcome o JOIN mail m ON m.key = 'outcome:' || o.outcome_id WHERE o.kind = 'reject'",
     );
     expect(rows).toHaveLength(theirs === 'employer' ? 1 : 0);
-  }, 60_000);
+  });
 });
 
 describe('the rules and their twins in the database', () => {
@@ -241,5 +241,5 @@ describe('the rules and their twins in the database', () => {
     }
     expect(sealed).toBeGreaterThan(50);
     expect(sealed).toBeLessThan(400);
-  }, 60_000);
+  });
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
     200,
   );
   slug = form.url.split('/apply/')[1];
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const hour = 3_600_000;

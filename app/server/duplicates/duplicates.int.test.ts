@@ -10,7 +10,7 @@ let vacancyId: string;
 beforeAll(async () => {
   world = await testWorld();
   ({ vacancyId } = await openVacancy(world));
-}, 60_000);
+});
 afterAll(() => world.close());
 
 let people = 0;
@@ -94,7 +94,7 @@ describe('R74: who may be one person', () => {
     const second = must(await world.rik.get(`/duplicates?limit=2&cursor=${first.next}`), 200);
     expect(new Set([...first.items, ...second.items].map((item) => JSON.stringify(item))).size).toBe(4);
     await world.db.owner.query("DELETE FROM candidate WHERE email LIKE '%@many.example'");
-  }, 90_000);
+  });
 });
 
 describe('R74: made one', () => {

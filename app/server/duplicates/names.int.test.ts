@@ -8,7 +8,7 @@ let vacancyId: string;
 beforeAll(async () => {
   world = await testWorld();
   ({ vacancyId } = await openVacancy(world));
-}, 60_000);
+});
 afterAll(() => world.close());
 
 let people = 0;

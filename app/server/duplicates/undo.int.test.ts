@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await testWorld();
   ({ vacancyId } = await openVacancy(world));
   ({ vacancyId: otherVacancy } = await openVacancy(world));
-}, 60_000);
+});
 afterAll(() => world.close());
 
 let people = 0;

@@ -9,7 +9,7 @@ let vacancyId: string;
 beforeAll(async () => {
   world = await testWorld();
   ({ vacancyId } = await openVacancy(world));
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const begin = async (kind: string) =>

@@ -9,7 +9,7 @@ let vacancyId: string;
 beforeAll(async () => {
   world = await testWorld();
   ({ vacancyId } = await openVacancy(world));
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const day = 86_400_000;
@@ -130,7 +130,7 @@ describe('R74: a list with bad rows', () => {
       "SELECT count(*)::int AS n FROM candidate WHERE email LIKE '%@twice.example'",
     );
     expect(counted[0].n).toBe(250);
-  }, 60_000);
+  });
 
   it('a known address is the same person again, however it is written; another name with it is given back', async () => {
     const { applicationId } = await addCandidate(world.rik, vacancyId, 'Zoë Muñoz');

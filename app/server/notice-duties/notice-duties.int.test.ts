@@ -13,7 +13,7 @@ beforeAll(async () => {
   const made = await openVacancy(world);
   vacancyId = made.vacancyId;
   roundOne = made.plan.rounds[0]?.id ?? '';
-}, 60_000);
+});
 afterAll(() => world.close());
 
 let number = 0;

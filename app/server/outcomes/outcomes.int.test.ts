@@ -11,7 +11,7 @@ beforeAll(async () => {
   const opened = await openVacancy(world);
   vacancyId = opened.vacancyId;
   rounds = opened.plan.rounds.map(({ id }) => id);
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const letter = {

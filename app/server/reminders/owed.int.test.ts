@@ -12,7 +12,7 @@ beforeAll(async () => {
   ({ applicationId } = await addCandidate(world.rik, vacancyId, 'Noor de Wit'));
   round = plan.rounds[0]?.id ?? '';
   await publishRound(world, world.rik, applicationId, round);
-}, 60_000);
+});
 afterAll(() => world.close());
 
 type Item = { kind: string; targetId: string; applicationId: string; candidate: { name: string }; roundNumber: number };

@@ -11,7 +11,7 @@ beforeAll(async () => {
   const { vacancyId, plan } = await openVacancy(world);
   ({ applicationId } = await addCandidate(world.rik, vacancyId, 'Noor de Wit'));
   round = plan.rounds[0]?.id ?? '';
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const to = (name: string) => (mail: { to: string; template: string }) =>

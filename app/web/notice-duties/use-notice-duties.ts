@@ -39,8 +39,8 @@ export const useRefusals = (): ((problem: unknown) => string) => {
       notice_mailed: said.notice_mailed,
       address_missing: said.address_missing,
       changed_since: said.changed_since,
-      told_in_future: said.dayAhead,
-      note_missing: said.noteMissing,
+      notice_told_in_future: said.dayAhead,
+      notice_note_missing: said.noteMissing,
       origin_words_missing: said.wordsMissing,
     };
     return known[problem.type.split(':').at(-1) ?? ''] ?? (problem.detail || problem.title);

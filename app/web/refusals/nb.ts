@@ -16,6 +16,7 @@ export const refusals: Refusals = {
     return `Det var for mange forsøk på rad. Vent ${seconds} sekunder og prøv igjen.`;
   },
   database_away: 'Databasen svarer ikke akkurat nå. Ingenting er lagret; prøv igjen om litt.',
+  disk_full: 'Disken på serveren er full. Ingenting er lagret; be administratoren om å rydde plass, og prøv igjen.',
   failed: 'Noe gikk galt hos oss. Ingenting er lagret; prøv igjen, og si fra til administratoren hvis det fortsetter.',
   other_site: 'Denne endringen kom fra en side på et annet nettsted og ble ikke gjort. Gjør det her på nytt.',
   changed_since:
@@ -123,6 +124,7 @@ export const refusals: Refusals = {
   file_empty: 'Filen er tom. Velg den på nytt.',
   file_too_large: 'Filen er større enn 10 MB. Gjør den mindre, for eksempel ved å lagre den uten bilder.',
   file_not_pdf_or_docx: 'Dette er ikke PDF eller DOCX, uansett hva navnet sier. Lagre det som PDF og send det.',
+  file_active_content: 'Filen har makroer. Lagre den som PDF.',
   file_damaged: 'Filen er skadet. Lagre den på nytt som PDF og send den.',
   file_protected: 'Filen har et passord. Lagre den uten og send den.',
   file_too_many_pages: 'Filen har mer enn 60 sider. Send en kortere.',
@@ -149,6 +151,12 @@ export const refusals: Refusals = {
   cell_not_taken: 'Bare celler i en kolonne som går til et felt, kan rettes. Velg først hva kolonnen blir til.',
   column_barred: 'Denne kolonnen får ikke komme inn, uansett hva den heter. Utelat den.',
   columns_differ: 'Kolonnene i listen er andre enn dem du valgte. Last siden på nytt.',
+  address_missing: 'Det finnes ingen adresse å sende til. Fortell det på en annen måte, og si hvordan.',
+  notice_mailed: 'E-posten er sendt, og det kan ikke gjøres om.',
+  notice_settled: 'Dette er alt gjort opp. Se hvordan før du endrer det.',
+  notice_told_in_future: 'Den dagen har ikke vært. Si når det ble fortalt, senest i dag.',
+  notice_note_missing: 'Si det med ord: det er beviset.',
+  origin_words_missing: 'Si hvor opplysningene kommer fra; kandidaten leser det.',
   columns_missing: 'Si hvilken kolonne som har navnet og hvilken som har e-postadressen.',
   field_twice: 'En opplysning kan bare komme fra én kolonne. Velg noe annet for den andre.',
   nobody_waits: 'Ingen venter på å komme inn. Legg til en fil, eller rett dem som ble avvist.',

@@ -16,6 +16,8 @@ export const refusals: Refusals = {
     return `Dat waren te veel pogingen achter elkaar. Wacht ${seconds} seconden en probeer het opnieuw.`;
   },
   database_away: 'De database antwoordt even niet. Er is niets opgeslagen; probeer het zo meteen opnieuw.',
+  disk_full:
+    'De schijf van de server is vol. Er is niets opgeslagen; vraag de beheerder om ruimte te maken en probeer het dan opnieuw.',
   failed:
     'Bij ons ging iets mis. Er is niets opgeslagen; probeer het opnieuw, en meld het de beheerder als het zo blijft.',
   other_site: 'Deze wijziging kwam van een pagina van een andere site en is niet uitgevoerd. Doe het hier opnieuw.',
@@ -127,6 +129,7 @@ export const refusals: Refusals = {
   file_too_large:
     'Het bestand is groter dan 10 MB. Maak het kleiner, bijvoorbeeld door het zonder afbeeldingen te bewaren.',
   file_not_pdf_or_docx: 'Dit is geen PDF of DOCX, wat de naam ook zegt. Bewaar het als PDF en stuur dat.',
+  file_active_content: 'Het bestand bevat macro’s. Sla het op als PDF.',
   file_damaged: 'Het bestand is beschadigd. Bewaar het opnieuw als PDF en stuur dat.',
   file_protected: 'Het bestand heeft een wachtwoord. Bewaar het zonder en stuur dat.',
   file_too_many_pages: 'Het bestand heeft meer dan 60 pagina’s. Stuur een korter bestand.',
@@ -156,6 +159,12 @@ export const refusals: Refusals = {
     'Alleen cellen van een kolom die ergens naartoe gaat, kunnen worden verbeterd. Kies eerst wat de kolom wordt.',
   column_barred: 'Deze kolom mag niet binnenkomen, hoe zij ook heet. Laat haar weg.',
   columns_differ: 'De kolommen van de lijst zijn anders dan wat u koos. Laad de pagina opnieuw.',
+  address_missing: 'Er is geen adres om naar te mailen. Vertel het op een andere manier, en zeg hoe.',
+  notice_mailed: 'De mail is al verstuurd, en dat is niet ongedaan te maken.',
+  notice_settled: 'Dit is al afgehandeld. Kijk eerst hoe, voordat u het wijzigt.',
+  notice_told_in_future: 'Die dag is nog niet geweest. Zeg wanneer het verteld is, uiterlijk vandaag.',
+  notice_note_missing: 'Zeg het in woorden: dat is het bewijs.',
+  origin_words_missing: 'Zeg waar de gegevens vandaan komen; de kandidaat leest het.',
   columns_missing: 'Wijs aan in welke kolom de naam staat en in welke het e-mailadres.',
   field_twice: 'Een gegeven kan maar uit één kolom komen. Kies voor de andere iets anders.',
   nobody_waits: 'Er wacht niemand om binnen te komen. Voeg een bestand toe, of verbeter wie geweigerd werd.',
