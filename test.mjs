@@ -58,8 +58,10 @@ function needBrowserAndPages() {
 }
 
 let current;
+let isEnding = false;
 for (const name of windows ? ['SIGINT', 'SIGTERM'] : ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(name, () => {
+    isEnding = true;
     endAll(current, 'SIGTERM');
     setTimeout(() => process.exit(130), 3_000).unref();
   });
@@ -155,6 +157,7 @@ function counts(project, code) {
 
 const results = [];
 for (const { heading, args, project, before } of steps) {
+  if (isEnding) break;
   say(`\n── ${heading}`);
   const began = Date.now();
   const missing = before?.();

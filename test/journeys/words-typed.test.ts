@@ -92,9 +92,9 @@ describe('R93 words are checked where they are typed', () => {
 
   test('R87 R93 in the room, also without a network: a remark of mine is marked, the candidate’s own words are not', async () => {
     const { rik, imre } = world;
-    const { applicationId } = await addCandidate(rik, vacancyId, 'Noor de Wit');
     const seven = new Date(world.clock.at.getTime() + 24 * hour).setUTCHours(7, 0, 0, 0);
     world.clock.forward(seven - world.clock.at.getTime());
+    const { applicationId } = await addCandidate(rik, vacancyId, `Noor ${seven}`);
     await publishRound(world, rik, applicationId, roundId, 0);
     const card = (await cardsOf(world, imre)).find((one) => one.applicationId === applicationId)!;
     const tab = await journey.open(imre, '/assets/nothing');
@@ -112,19 +112,23 @@ describe('R93 words are checked where they are typed', () => {
     });
     await context.setOffline(true);
     await journey.endServer();
-    await page.goto(`${journey.url}/sessions/${card.id}/room`);
-    await atRest(page);
-    await page.getByRole('button', { name: 'Start the interview', exact: true }).click();
-    await page.getByRole('button', { name: 'Next', exact: true }).click();
-    await page.getByLabel('What was said').fill('I am pregnant, so I planned the handover in May.');
-    await page.getByLabel('My assessment').fill('Plans ahead. She said that she is pregnant.');
-    await page.waitForTimeout(1500);
-    expect(await page.locator('.worded-list').count()).toBe(0);
-    await page.getByLabel('My assessment').fill('');
-    await page.getByLabel('My assessment').pressSequentially('Plans ahead. Too old for the team.', { delay: 20 });
-    await remark(page, 'Too old').waitFor();
-    await page.getByText('only if the work needs it').waitFor();
-    expect(await faults(page)).toEqual([]);
-    await context.close();
+    try {
+      await page.goto(`${journey.url}/sessions/${card.id}/room`);
+      await atRest(page);
+      await page.getByRole('button', { name: 'Start the interview', exact: true }).click();
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+      await page.getByLabel('What was said').fill('I am pregnant, so I planned the handover in May.');
+      await page.getByLabel('My assessment').fill('Plans ahead. She said that she is pregnant.');
+      await page.waitForTimeout(1500);
+      expect(await page.locator('.worded-list').count()).toBe(0);
+      await page.getByLabel('My assessment').fill('');
+      await page.getByLabel('My assessment').pressSequentially('Plans ahead. Too old for the team.', { delay: 20 });
+      await remark(page, 'Too old').waitFor();
+      await page.getByText('only if the work needs it').waitFor();
+      expect(await faults(page)).toEqual([]);
+      await context.close();
+    } finally {
+      await journey.serve(journey.folder);
+    }
   });
 });

@@ -12,14 +12,19 @@ const KeysDialog = lazy(() => import('./KeysDialog.tsx').then(({ KeysDialog }) =
 
 type Open = 'palette' | 'keys' | null;
 
-/** What is typed between the key that opens the palette and its field: a fast hand loses no letter. */
+/**
+ * What is typed between the key that opens the palette and its field having the focus: a fast hand loses no letter. Who
+ * takes it has the focus, and every letter after it.
+ */
 const useTypedEarly = (opening: boolean): (() => string) => {
   const typed = useRef('');
+  const taken = useRef(false);
   useEffect(() => {
     typed.current = '';
+    taken.current = false;
     if (!opening) return;
     const listen = (event: KeyboardEvent) => {
-      if (document.querySelector('[role="dialog"]')) return;
+      if (taken.current) return;
       if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       event.preventDefault();
       typed.current += event.key;
@@ -27,7 +32,10 @@ const useTypedEarly = (opening: boolean): (() => string) => {
     document.addEventListener('keydown', listen, true);
     return () => document.removeEventListener('keydown', listen, true);
   }, [opening]);
-  return useCallback(() => typed.current, []);
+  return useCallback(() => {
+    taken.current = true;
+    return typed.current;
+  }, []);
 };
 
 /** Ctrl K or ⌘K opens the palette and `?` the list of keys, on every page; `shown` where a button for it stands, too. */

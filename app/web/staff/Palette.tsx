@@ -130,7 +130,8 @@ const Finder = (props: {
   onSignOut: () => void;
 }) => {
   const mine = useWords(paletteWords);
-  const [typed, setTyped] = useState(props.typedEarly);
+  const [typed, setTyped] = useState('');
+  const hadFocus = useRef(false);
   const groups = useGroups(typed, props.onClose, props.onTheme, props.onSignOut);
   const all = groups.flatMap(({ entries }) => entries);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -177,6 +178,10 @@ const Finder = (props: {
           setChosen(null);
         }}
         onKeyDown={walk}
+        onFocus={() => {
+          if (!hadFocus.current) setTyped(props.typedEarly());
+          hadFocus.current = true;
+        }}
         // biome-ignore lint/a11y/noAutofocus: the palette is opened in order to type
         autoFocus
       />
@@ -227,7 +232,7 @@ const Finder = (props: {
 /** Finds pages, vacancies, candidates and actions by typing, from anywhere (R88). */
 export const Palette = (props: {
   open: boolean;
-  /** What was typed before the field was there. */
+  /** What was typed before the field had the focus; it has every letter after that. */
   typedEarly: () => string;
   onClose: () => void;
   onTheme: (theme: Theme) => void;
