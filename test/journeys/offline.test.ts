@@ -292,7 +292,7 @@ describe('who uses the device', () => {
     }
     const version = { 'If-Match': `"${agenda.version}"` };
     const saved = must(await world.rik.put(`/agendas/${agendaId}/draft`, draft, version), 200);
-    const reason = { reason: 'Imre is ill.' };
+    const reason = { reason: 'Imre is needed elsewhere.' };
     must(await world.rik.put(`/agendas/${agendaId}/publication`, reason, { 'If-Match': `"${saved.version}"` }), 200);
     await go(page, `/sessions/${mine?.id}`);
     await page.getByText('Changes Hands').first().waitFor();

@@ -32,7 +32,7 @@ beforeAll(async () => {
   if (!first || !second || !panel) throw new Error('the template has no second round with a panel');
   const planned = new Set(panel.questions.map(({ competencyId }) => competencyId));
   const fifth = plan.competencies.find(({ id }) => !planned.has(id));
-  panel.seats[0]?.focus.push(fifth?.id ?? '');
+  if (planned.size < 5) panel.seats[0]?.focus.push(fifth?.id ?? '');
   const before = await world.rik.get(`/vacancies/${vacancyId}/plan`);
   const saved = await world.rik.put(`/vacancies/${vacancyId}/plan`, plan, { 'If-Match': before.etag ?? '' });
   rounds = must(saved, 200).plan.rounds;

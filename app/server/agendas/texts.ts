@@ -116,9 +116,9 @@ const agendaChanged: TextKind = {
   button: true,
   letsIn: true,
   examples: {
-    en: day('en', { reason: 'Ingrid is ill; Youssef takes her place.' }),
-    nl: day('nl', { reason: 'Ingrid is ziek; Youssef neemt het over.' }),
-    nb: day('nb', { reason: 'Ingrid er syk; Youssef tar over.' }),
+    en: day('en', { reason: 'Ingrid is needed elsewhere; Youssef takes her place.' }),
+    nl: day('nl', { reason: 'Ingrid is elders nodig; Youssef neemt het over.' }),
+    nb: day('nb', { reason: 'Ingrid trengs et annet sted; Youssef tar over.' }),
   },
   standard: {
     en: {
@@ -181,19 +181,19 @@ const session = (language: 'en' | 'nl' | 'nb') => ({
       session: 'Planning the work',
       when: 'Wednesday 9 December 2026, 09:00–09:45',
       role: 'leading',
-      reason: 'Ingrid is ill.',
+      reason: 'Ingrid is needed elsewhere.',
     },
     nl: {
       session: 'Het werk plannen',
       when: 'woensdag 9 december 2026, 09:00–09:45',
       role: 'voorzitter',
-      reason: 'Ingrid is ziek.',
+      reason: 'Ingrid is elders nodig.',
     },
     nb: {
       session: 'Planlegge arbeidet',
       when: 'onsdag 9. desember 2026, 09:00–09:45',
       role: 'leder',
-      reason: 'Ingrid er syk.',
+      reason: 'Ingrid trengs et annet sted.',
     },
   }[language],
 });
