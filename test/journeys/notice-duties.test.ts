@@ -59,6 +59,7 @@ it('R74, G2: who came in by a list is told where from, after a look and one pres
   await button(recruiter, 'Look and send').click();
   const dialog = page.getByRole('dialog');
   // What the source says is proposed, and the letter is there in their language before anything is sent.
+  await dialog.getByLabel('The mail to').selectOption({ label: 'Lotte Jansen' });
   await dialog.getByText('Een recruiter of bureau heeft ons uw gegevens gestuurd (bureau De Brug).').waitFor();
   await dialog.getByLabel('The mail to').selectOption({ label: 'Ola Dahl' });
   await dialog.getByText('En rekrutterer eller et byrå sendte oss opplysningene dine (bureau De Brug).').waitFor();
