@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runImport } from '../../app/server/imports/run.ts';
-import { atRest, faults, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
+import { type Journey, openJourney, quiet, type Tab, whole } from '../support/browser.ts';
 import { must, openVacancy } from '../support/line.ts';
 import { testWorld, type World } from '../support/world.ts';
 
@@ -18,23 +18,6 @@ afterAll(async () => {
   await world.close();
 });
 
-const looks = process.env.RONDO_LOOK;
-/** The page is whole for everybody; with RONDO_LOOK=<folder> it is also pictured, at two widths and in both themes. */
-async function whole(tab: Tab, name: string) {
-  await atRest(tab.page);
-  expect(await faults(tab.page), name).toEqual([]);
-  if (!looks) return;
-  const size = tab.page.viewportSize();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await tab.page.emulateMedia({ colorScheme });
-    for (const width of [1280, 360]) {
-      await tab.page.setViewportSize({ width, height: 800 });
-      await tab.page.screenshot({ path: `${looks}/${name}-${colorScheme}-${width}.png`, fullPage: true });
-    }
-  }
-  await tab.page.emulateMedia({ colorScheme: 'light' });
-  if (size) await tab.page.setViewportSize(size);
-}
 const button = ({ page }: Tab, name: string | RegExp) => page.getByRole('button', { name });
 const begin = async (kind = 'csv') =>
   must(await world.rik.post(`/vacancies/${vacancyId}/imports`, { kind, language: 'en' }), 201).id as string;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runImport } from '../../app/server/imports/run.ts';
-import { atRest, faults, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
+import { type Journey, openJourney, quiet, type Tab, whole } from '../support/browser.ts';
 import { addCandidate, must, openVacancy } from '../support/line.ts';
 import { dayOf, testWorld, tokenIn, type World } from '../support/world.ts';
 
@@ -19,23 +19,6 @@ afterAll(async () => {
 });
 
 const button = ({ page }: Tab, name: string | RegExp) => page.getByRole('button', { name });
-const looks = process.env.RONDO_LOOK;
-/** The page is whole for everybody; with RONDO_LOOK=<folder> it is also pictured, in each language, width and theme. */
-async function whole(tab: Tab, name: string, within?: string) {
-  await atRest(tab.page);
-  expect(await faults(tab.page, within), name).toEqual([]);
-  if (!looks) return;
-  const size = tab.page.viewportSize();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await tab.page.emulateMedia({ colorScheme });
-    for (const width of [1280, 360]) {
-      await tab.page.setViewportSize({ width, height: 900 });
-      await tab.page.screenshot({ path: `${looks}/${name}-${colorScheme}-${width}.png`, fullPage: !within });
-    }
-  }
-  await tab.page.emulateMedia({ colorScheme: 'light' });
-  if (size) await tab.page.setViewportSize(size);
-}
 
 async function bringIn(people: string[]): Promise<string> {
   const { id } = must(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runImport } from '../../app/server/imports/run.ts';
-import { atRest, faults, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
+import { faults, type Journey, openJourney, quiet, type Tab, whole } from '../support/browser.ts';
 import { must, openVacancy } from '../support/line.ts';
 import { pdfOf } from '../support/pdf.ts';
 import { testWorld, tokenIn, type World } from '../support/world.ts';
@@ -20,23 +20,6 @@ afterAll(async () => {
 });
 
 const button = ({ page }: Tab, name: string | RegExp) => page.getByRole('button', { name });
-const looks = process.env.RONDO_LOOK;
-/** The page is whole for everybody; with RONDO_LOOK=<folder> it is also pictured, at two widths and in both themes. */
-async function whole(tab: Tab, name: string) {
-  await atRest(tab.page);
-  expect(await faults(tab.page), name).toEqual([]);
-  if (!looks) return;
-  const size = tab.page.viewportSize();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await tab.page.emulateMedia({ colorScheme });
-    for (const width of [1280, 360]) {
-      await tab.page.setViewportSize({ width, height: 800 });
-      await tab.page.screenshot({ path: `${looks}/${name}-${colorScheme}-${width}.png`, fullPage: true });
-    }
-  }
-  await tab.page.emulateMedia({ colorScheme: 'light' });
-  if (size) await tab.page.setViewportSize(size);
-}
 const importIdOf = ({ page }: Tab) => new URL(page.url()).pathname.split('/').at(-1) ?? '';
 
 it('R74, P2: a list comes in with its bad row given back and its barred column left, CVs are corrected before they come in', async () => {

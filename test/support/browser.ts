@@ -126,6 +126,27 @@ export async function atRest(page: Page): Promise<void> {
   await page.waitForTimeout(300);
 }
 
+/**
+ * The page (or the open dialog named in `within`) is whole for everybody; with RONDO_LOOK=<folder> it is also pictured,
+ * at two widths and in both themes.
+ */
+export async function whole({ page }: Tab, name: string, within?: string): Promise<void> {
+  await atRest(page);
+  expect(await faults(page, within), name).toEqual([]);
+  const folder = process.env.RONDO_LOOK;
+  if (!folder) return;
+  const size = page.viewportSize();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.screenshot({ path: `${folder}/${name}-${colorScheme}-${width}.png`, fullPage: !within });
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (size) await page.setViewportSize(size);
+}
+
 /** Waits until what was just typed into a form that is sent by a press is on the device: from then on a reload loses nothing. */
 export async function typedIsKept(page: Page, words: string): Promise<void> {
   const kept = () =>
