@@ -15,6 +15,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { say } from '../ui/plain/Toast.tsx';
+import { VacancyFilter } from '../VacancyFilter.tsx';
 import { InformDialog } from './InformDialog.tsx';
 import { countQuery, type Duty, readAgain, useRefusals } from './use-notice-duties.ts';
 import { words } from './words.ts';
@@ -127,7 +128,12 @@ export const ToInformPage = () => {
               ]}
             />
           )}
-          <VacancyFilter value={vacancyId} onChange={(next) => change({ vacancyId: next })} />
+          <VacancyFilter
+            label={said.vacancy}
+            every={said.everyVacancy}
+            value={vacancyId}
+            onChange={(next) => change({ vacancyId: next })}
+          />
         </div>
         {importId ? (
           <p className="row">
@@ -286,28 +292,5 @@ export const ReopenButton = ({ duty }: { duty: Duty }) => {
       </Button>
       {problem ? <FieldError error={refusal(problem)} /> : null}
     </>
-  );
-};
-
-/** One of the vacancies; nothing to choose where there is only one. */
-const VacancyFilter = ({ value, onChange }: { value: string; onChange: (vacancyId: string) => void }) => {
-  const said = useWords(words);
-  const { data } = useQuery({
-    queryKey: ['vacancies', 'notice duties'],
-    queryFn: ({ signal }) => api('GET /vacancies', { query: { limit: 100 }, signal }),
-  });
-  const vacancies = data?.items ?? [];
-  if (vacancies.length < 2 && !value) return null;
-  return (
-    <NativeSelect
-      label={said.vacancy}
-      labelHidden
-      value={value}
-      onChange={onChange}
-      choices={[
-        { value: '', text: said.everyVacancy },
-        ...vacancies.map(({ id, title }) => ({ value: id, text: title })),
-      ]}
-    />
   );
 };

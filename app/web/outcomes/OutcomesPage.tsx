@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api.ts';
@@ -13,6 +13,7 @@ import { Segments } from '../ui/plain/Segments.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
+import { VacancyFilter } from '../VacancyFilter.tsx';
 import { AnswerContestDialog } from './AnswerContestDialog.tsx';
 import { DaysTag } from './OutcomeSheet.tsx';
 import { words } from './words.ts';
@@ -42,29 +43,6 @@ const useFilters = () => {
     });
   };
   return { filters, change };
-};
-
-/** One of the vacancies one has a part in; nothing to choose where there is only one. */
-const VacancyFilter = ({ value, onChange }: { value: string; onChange: (vacancyId: string) => void }) => {
-  const said = useWords(words);
-  const { data } = useQuery({
-    queryKey: ['vacancies', 'outcomes'],
-    queryFn: ({ signal }) => api('GET /vacancies', { query: { limit: 100 }, signal }),
-  });
-  const vacancies = data?.items ?? [];
-  if (vacancies.length < 2 && !value) return null;
-  return (
-    <NativeSelect
-      label={said.vacancy}
-      labelHidden
-      value={value}
-      onChange={onChange}
-      choices={[
-        { value: '', text: said.everyVacancy },
-        ...vacancies.map(({ id, title }) => ({ value: id, text: title })),
-      ]}
-    />
-  );
 };
 
 /** Who waits to be told, the longest first; who was told; who contests it (R71, N3). */
@@ -120,7 +98,12 @@ export const OutcomesPage = () => {
               choices={(['any', 'yes', 'no'] as const).map((value) => ({ value, text: said[`decided_${value}`] }))}
             />
           )}
-          <VacancyFilter value={vacancyId} onChange={(next) => change({ vacancyId: next })} />
+          <VacancyFilter
+            label={said.vacancy}
+            every={said.everyVacancy}
+            value={vacancyId}
+            onChange={(next) => change({ vacancyId: next })}
+          />
         </div>
         {!items ? (
           <Skeleton lines={4} />
