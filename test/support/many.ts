@@ -41,7 +41,7 @@ export const manyId = (kind: 'candidate' | 'application' | 'vacancy', n: number)
   `01900000-${{ candidate: '00c0', application: '00a0', vacancy: '00f0' }[kind]}-7000-8000-${n.toString(16).padStart(12, '0')}`;
 
 /**
- * Fills an organisation by plain SQL in seconds: candidates with two applications each (the first
+ * Fills an organisation by plain SQL in seconds: candidates (one in ten has a name of their own) with two applications each (the first
  * vacancy has one of twenty-five), CVs for six of ten, interviewed panels with cards, some open questions, some in the archive. Triggers and
  * keys are off while it writes, so the columns and words they keep are written here too; statistics are fresh after.
  */
@@ -94,9 +94,10 @@ export async function seedMany(
         SELECT row_number() OVER () - 1 AS i, f || ' ' || l AS name, fold_words(f || ' ' || l) AS words
           FROM unnest('{${firsts.join(',')}}'::text[]) f, unnest('{${lasts.join(',')}}'::text[]) l;
       CREATE TEMP TABLE many AS
-        SELECT n, ${idOf(0xc0, 'n')} AS candidate_id, m.name, m.words, n % 40 = 7 AS archived, n % 10 < 6 AS has_cv,
+        SELECT n, ${idOf(0xc0, 'n')} AS candidate_id, concat_ws(' ', m.name, initcap(own.word)) AS name, array_remove(m.words || own.word, NULL) AS words, n % 40 = 7 AS archived, n % 10 < 6 AS has_cv,
                ${at} - make_interval(mins => (${candidates} - n)::int) AS made_at
-          FROM generate_series(1, ${candidates}) n JOIN many_name m ON m.i = (n * 31 + n / 97) % ${firsts.length * lasts.length};
+          FROM generate_series(1, ${candidates}) n JOIN many_name m ON m.i = (n * 31 + n / 97) % ${firsts.length * lasts.length}
+          CROSS JOIN LATERAL (SELECT CASE WHEN n % 10 = 9 THEN translate(left(md5(n::text), 4 + n % 7), '0123456789', 'ghijklmnop') END AS word) own;
       INSERT INTO candidate (org_id, candidate_id, name, name_folded, email, language, time_zone, created_at, created_by, archived_at, archived_by, has_cv)
         SELECT ${o}, candidate_id, name, array_to_string(words, ' '), 'person' || n || '@mail.example', 'nl', 'Europe/Amsterdam', made_at, ${first},
                CASE WHEN archived THEN ${at} END, CASE WHEN archived THEN ${first} END, has_cv FROM many;
@@ -104,6 +105,8 @@ export async function seedMany(
         SELECT ${o}, candidate_id, w, 'name', archived FROM many, unnest(words) w
         UNION ALL SELECT ${o}, candidate_id, w, 'email', archived FROM many, unnest(ARRAY['person' || n, 'mail', 'example', 'mailexample']) w
         UNION ALL SELECT ${o}, candidate_id, w, 'pair', archived FROM many, word_pairs(words) w;
+      INSERT INTO name_word (org_id, form, word)
+        SELECT ${o}, form, w FROM (SELECT DISTINCT unnest(words) AS w FROM many) d, near_forms(w) form ON CONFLICT DO NOTHING;
 
       INSERT INTO application (org_id, application_id, vacancy_id, candidate_id, source, created_at, created_by, decider_id, archived,
           screening_at, screening_by, interviews_start_at, interviews_end_at, interviews_round, asked_at, ended_at, ended_by, end_reason)

@@ -703,6 +703,12 @@ export interface MutualAnswer {
   org_id: string;
 }
 
+export interface NameWord {
+  form: string;
+  org_id: string;
+  word: string;
+}
+
 export interface Notice {
   body: string;
   language: string;
@@ -1224,6 +1230,7 @@ export interface DB {
   merge: Merge;
   merge_trace: MergeTrace;
   mutual_answer: MutualAnswer;
+  name_word: NameWord;
   notice: Notice;
   notice_duty: NoticeDuty;
   notice_shown: NoticeShown;

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addCandidate, must, openVacancy } from '../../../test/support/line.ts';
 import { pdfOf } from '../../../test/support/pdf.ts';
 import { day, type Person, testWorld, type World } from '../../../test/support/world.ts';
@@ -48,8 +48,10 @@ beforeAll(async () => {
              '${world.clock.at.toISOString()}'::timestamptz + n * interval '1 second',
              array_to_tsvector(ARRAY[CASE WHEN n % 2 = 0 THEN 'steady' ELSE 'cheerful' END]), n / 512 FROM generate_series(1, ${others}) n;
     DO $$ DECLARE made text; BEGIN FOR made IN SELECT g.made FROM gin g LOOP EXECUTE made; END LOOP; END $$;
+    INSERT INTO name_word (org_id, form, word) SELECT '${world.org}', form, w
+      FROM (SELECT 'kees' UNION ALL SELECT 'zwart' UNION ALL SELECT translate(left(md5(n::text), 5 + n % 4), '0123456789', 'ghijklmnop') FROM generate_series(1, ${others / 10}) n) m (w), near_forms(w) form ON CONFLICT DO NOTHING;
     SET session_replication_role = origin;`);
-  await admin.query('VACUUM (ANALYZE) search_name, search_document, search_note');
+  await admin.query('VACUUM (ANALYZE) search_name, search_document, search_note, name_word');
   small = await world.another('A small one');
   const own = await openVacancy({ ...world, ...small });
   for (let n = 0; n < 40; n++) {
@@ -125,6 +127,28 @@ describe('R73: among a hundred thousand', () => {
       'nowhere',
     ])
       expect(await visitedBy(world.rik, typed), typed).toBeLessThan(2500);
+  });
+
+  it.each([
+    ['zwratbol', 'two letters swapped'],
+    ['zwartbl', 'a letter too few'],
+    ['zwarttbol', 'a letter too many'],
+    ['swartbol', 'as it sounds'],
+    ['keesjje zwratbol', 'both of two words'],
+    ['zwratbol kee', 'and the other one only begun'],
+    ['keesje zwratbol', 'the first of which many nearly have'],
+    ['zwratbol keesje van', 'with a word beside them'],
+  ])('%s is nearly the name of one: %s', async (typed) => {
+    const found = await search(world.rik, typed);
+    expect(found[0]).toMatchObject({ name: 'Keesje Zwartbol', found: { place: 'similar' } });
+    expect(await visitedBy(world.rik, typed), typed).toBeLessThan(4000);
+  });
+
+  it('what nobody is nearly called costs as little', async () => {
+    for (const typed of ['qqqxxx', 'qq xx', 'keez', 'zwatr qqqq', 'a', 'de']) {
+      if (typed.startsWith('q')) expect(await search(world.rik, typed), typed).toEqual([]);
+      expect(await visitedBy(world.rik, typed), typed).toBeLessThan(4000);
+    }
   });
 
   it('pages follow each other without a gap: a longer list begins as the shorter one', async () => {
@@ -214,5 +238,69 @@ describe('R73: eras', () => {
     // What is dated back goes where its time is.
     expect(await write(1, rows[5].first.toISOString(), 'on')).toEqual([5]);
     await admin.query('ROLLBACK');
+  });
+});
+
+describe('R73: the words of names', () => {
+  const wordsOf = async () =>
+    (
+      await admin.query('SELECT DISTINCT word FROM name_word WHERE org_id = $1 AND word LIKE $2 ORDER BY word', [
+        small.org,
+        'unheard%',
+      ])
+    ).rows.map(({ word }) => word);
+  const contextOf = (who: Person) =>
+    `BEGIN; SET LOCAL rondo.side = 'employer'; SET LOCAL rondo.now = '${world.clock.at.toISOString()}';
+     SET LOCAL rondo.org = '${who.org}'; SET LOCAL rondo.member = '${who.member}'; SET LOCAL rondo.account = '${who.account}'`;
+
+  it('are there as long as somebody has them: the second keeps them, the last takes them along', async () => {
+    const { vacancyId: there } = await openVacancy({ ...world, ...small });
+    const add = (name: string) => addCandidate(small.rik, there, name);
+    const [first, second] = [await add('Unheardof Unheardin'), await add('Unheardof Zwart')];
+    expect(await wordsOf()).toEqual(['unheardin', 'unheardof']);
+    await admin.query('DELETE FROM candidate WHERE org_id = $1 AND candidate_id = $2', [small.org, first.candidateId]);
+    expect(await wordsOf()).toEqual(['unheardof']);
+    await admin.query('UPDATE candidate SET name = $3, name_folded = $4 WHERE org_id = $1 AND candidate_id = $2', [
+      small.org,
+      second.candidateId,
+      'Unheardabout Zwart',
+      'unheardabout zwart',
+    ]);
+    expect(await wordsOf()).toEqual(['unheardabout']);
+    expect((await search(small.rik, 'unhaerdabout')).map(({ name }) => name)).toEqual(['Unheardabout Zwart']);
+    expect(await search(world.rik, 'unhaerdabout')).toEqual([]);
+  });
+
+  it('are not lost when one leaves while another of the name comes', async () => {
+    const { vacancyId: there } = await openVacancy({ ...world, ...small });
+    const leaving = await addCandidate(small.rik, there, 'Unheardever');
+    const [coming, going] = [0, 1].map(() => new pg.Client({ ...world.db.server.admin, database: world.db.name }));
+    await coming?.connect();
+    await going?.connect();
+    try {
+      await coming?.query(contextOf(small.rik));
+      await coming?.query(
+        `INSERT INTO search_name (org_id, candidate_id, word, place, archived)
+          SELECT org_id, candidate_id, 'unheardever', 'name', false FROM candidate WHERE org_id = $1 AND candidate_id <> $2 LIMIT 1`,
+        [small.org, leaving.candidateId],
+      );
+      const left = going?.query('DELETE FROM candidate WHERE org_id = $1 AND candidate_id = $2', [
+        small.org,
+        leaving.candidateId,
+      ]);
+      await vi.waitFor(async () => {
+        const { rows } = await admin.query(
+          `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = $1`,
+          [world.db.name],
+        );
+        expect(rows).not.toEqual([]);
+      }, 20_000);
+      await coming?.query('COMMIT');
+      await left;
+      expect(await wordsOf()).toContain('unheardever');
+    } finally {
+      await coming?.end();
+      await going?.end();
+    }
   });
 });
