@@ -100,6 +100,7 @@ const allowedSeams = new Set([
   'app/server/mail/texts.ts → app/server/notice-duties/texts.ts',
   'app/server/mail/texts.ts → app/server/outcomes/texts.ts',
   'app/server/mail/texts.ts → app/server/reminders/texts.ts',
+  'app/server/jobs/sweeps.ts → app/server/applications/documents.ts',
   'app/server/jobs/sweeps.ts → app/server/audit/refused.ts',
   'app/server/jobs/sweeps.ts → app/server/duplicates/undo.ts',
   'app/server/jobs/sweeps.ts → app/server/reminders/digest.ts',

@@ -28,6 +28,8 @@ export const Document = z.object({
   pages: z.int().nullable(),
   uploadedAt: Instant,
   replacedAt: Instant.nullable(),
+  /** Pictures that lay elsewhere and would have been fetched: left out when the file was taken in. */
+  outsidePictures: z.int(),
 });
 
 /** Where an application stands, from its facts. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '../db/tenant.ts';
-import { cleanFileName, type DocumentRefusal, type ReadDocument } from '../files/document.ts';
+import { cleanFileName, type DocumentRefusal, type ReadDocument, readDocument } from '../files/document.ts';
 import type { Deps } from '../http/feature.ts';
 import { notFound, Problem, refused } from '../http/problem.ts';
 
@@ -31,6 +31,8 @@ type NewDocument = {
   fileName: string;
   read: ReadDocument;
   by: string;
+  /** False for one that was read before files were kept without what they tell beside their pages. */
+  bare?: boolean;
 };
 
 /** Keeps a file; a CV or letter takes the place of the one before, which stays readable and marked (R29). */
@@ -63,6 +65,8 @@ export async function keepDocument(tx: Tx, deps: Deps, org: string, file: NewDoc
       text_content: file.read.text,
       uploaded_at: at,
       uploaded_by: file.by,
+      bare: file.bare ?? true,
+      outside_pictures: file.read.outsidePictures,
     })
     .execute();
   await tx
@@ -103,4 +107,66 @@ export async function readText(tx: Tx, org: string, applicationId: string, docum
     .executeTakeFirst();
   if (found === undefined) throw notFound();
   return found;
+}
+
+/**
+ * Every night: files that came in before files were kept without what they tell beside their pages are written anew;
+ * answers how many. One that cannot be read any more stays as it is and is tried again the next night.
+ */
+export async function bareEarlierFiles(deps: Pick<Deps, 'withTenant' | 'now'>): Promise<number> {
+  const now = deps.now();
+  const organisations = await deps.withTenant({ side: 'system', org: null, now }, (tx) =>
+    tx.selectFrom('organisation').select('org_id').execute(),
+  );
+  let written = 0;
+  for (const { org_id: org } of organisations) {
+    const context = { side: 'system' as const, org, now };
+    for (let after = firstId; ; ) {
+      const one = await deps.withTenant(context, (tx) => nextEarlierFile(tx, org, after));
+      if (one === undefined) break;
+      after = one.document_id;
+      const read = await readDocument(new Uint8Array(one.bytes as Buffer));
+      if ('refused' in read) continue;
+      await deps.withTenant(context, (tx) => writeAnew(tx, org, one.document_id, read));
+      written++;
+    }
+  }
+  return written;
+}
+
+const firstId = '00000000-0000-0000-0000-000000000000';
+
+const nextEarlierFile = (tx: Tx, org: string, after: string) =>
+  tx
+    .selectFrom('document as d')
+    .innerJoin('document_content as b', (join) =>
+      join.onRef('b.org_id', '=', 'd.org_id').onRef('b.document_id', '=', 'd.document_id'),
+    )
+    .select(['d.document_id', 'b.bytes'])
+    .where('d.org_id', '=', org)
+    .where('d.bare', '=', false)
+    .where('d.media_type', 'not like', 'text/plain%')
+    .where('d.document_id', '>', after)
+    .orderBy('d.document_id')
+    .limit(1)
+    .executeTakeFirst();
+
+async function writeAnew(tx: Tx, org: string, documentId: string, read: ReadDocument): Promise<void> {
+  await tx
+    .updateTable('document')
+    .set({
+      bare: true,
+      outside_pictures: read.outsidePictures,
+      byte_size: read.bytes.byteLength,
+      sha256: createHash('sha256').update(read.bytes).digest('hex'),
+    })
+    .where('org_id', '=', org)
+    .where('document_id', '=', documentId)
+    .execute();
+  await tx
+    .updateTable('document_content')
+    .set({ bytes: Buffer.from(read.bytes) })
+    .where('org_id', '=', org)
+    .where('document_id', '=', documentId)
+    .execute();
 }

@@ -290,7 +290,17 @@ export async function changeCandidate(
 export async function listDocuments(tx: Tx, org: string, applicationId: string) {
   const rows = await tx
     .selectFrom('document')
-    .select(['document_id', 'kind', 'file_name', 'media_type', 'byte_size', 'pages', 'uploaded_at', 'replaced_at'])
+    .select([
+      'document_id',
+      'kind',
+      'file_name',
+      'media_type',
+      'byte_size',
+      'pages',
+      'uploaded_at',
+      'replaced_at',
+      'outside_pictures',
+    ])
     .where('org_id', '=', org)
     .where('application_id', '=', applicationId)
     .orderBy('uploaded_at', 'desc')
@@ -305,5 +315,6 @@ export async function listDocuments(tx: Tx, org: string, applicationId: string) 
     pages: row.pages,
     uploadedAt: row.uploaded_at.toISOString(),
     replacedAt: row.replaced_at?.toISOString() ?? null,
+    outsidePictures: row.outside_pictures,
   }));
 }

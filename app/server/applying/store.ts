@@ -468,6 +468,7 @@ async function keepFiles(
       mediaType: 'text/plain; charset=utf-8',
       pages: null,
       text,
+      outsidePictures: 0,
       bytes: new TextEncoder().encode(text),
     });
   }

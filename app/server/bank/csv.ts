@@ -1,13 +1,12 @@
+import { plainCell, safeCell } from '../files/table.ts';
+
 /** A row of a table with the line it begins on, counted from 1. */
 export type CsvRow = { line: number; cells: string[] };
-
-// A spreadsheet runs what begins like this: it is written with an apostrophe before it, which is taken off again.
-const runs = /^'?[=+\-@\t\r]/;
 
 /** A table as RFC 4180 with a byte order mark, so that spreadsheets read it as UTF-8; nothing in it is run as a formula. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   const cell = (value: string) => {
-    const safe = runs.test(value) ? `'${value}` : value;
+    const safe = safeCell(value);
     return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
@@ -25,7 +24,7 @@ export function readCsv(text: string): { rows: CsvRow[] } | { openQuote: number 
   let line = 1;
   let begun = 1;
   const endCell = () => {
-    cells.push(runs.test(cell.slice(1)) && cell.startsWith("'") ? cell.slice(1) : cell);
+    cells.push(plainCell(cell));
     cell = '';
   };
   const endRow = () => {

@@ -464,6 +464,7 @@ export interface Discrepancy {
 
 export interface Document {
   application_id: string;
+  bare: Generated<boolean>;
   byte_size: number;
   candidate_id: string;
   document_id: string;
@@ -471,6 +472,7 @@ export interface Document {
   kind: string;
   media_type: string;
   org_id: string;
+  outside_pictures: Generated<number>;
   pages: number | null;
   replaced_at: Timestamp | null;
   sha256: string;
@@ -527,10 +529,12 @@ export interface Import {
 }
 
 export interface ImportFile {
+  bare: Generated<boolean>;
   bytes: Buffer;
   import_id: string;
   media_type: string;
   org_id: string;
+  outside_pictures: Generated<number>;
   pages: number | null;
   row_number: number;
   sha256: string;

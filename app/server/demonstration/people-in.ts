@@ -25,7 +25,7 @@ async function attachCv({ stage, recruiter }: Door, key: string, applied: Applie
       candidateId: applied.candidateId,
       kind: 'cv',
       fileName: `CV ${applied.name}.pdf`,
-      read: { mediaType: 'application/pdf', pages: 1, text, bytes },
+      read: { mediaType: 'application/pdf', pages: 1, text, bytes, outsidePictures: 0 },
       by: recruiter.member,
     }),
   );

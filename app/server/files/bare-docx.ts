@@ -10,7 +10,7 @@ const parts = [
   /^word\/(?:header|footer)\d*\.xml$/,
   /^word\/(?:theme|charts|diagrams|drawings)\/[\w-]+\.xml$/,
   /^word\/(?:charts\/|diagrams\/|drawings\/|theme\/)?_rels\/[\w.-]+\.rels$/,
-  /^word\/(?:media|theme\/media)\/[\w.-]+\.(?:png|jpe?g|gif|bmp|webp|tiff?|emf|wmf)$/i,
+  /^word\/(?:media|theme\/media)\/[\w.-]+\.(?:png|jpe?g|jp2|gif|bmp|webp|emf|wmf)$/i,
   /^word\/fonts\/[\w.-]+\.odttf$/i,
 ];
 /** Changes that were not taken over yet, remarks, and what starts or fetches something when the document is opened. */
@@ -45,6 +45,7 @@ const namesPeople = /^(?:rsid\w*|author|date|initials|paraId|textId|userId|provi
 /** Fields that show something of the document itself; others start, fetch or name what is elsewhere. */
 const fields =
   /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION|HYPERLINK|REF|PAGEREF|NOTEREF|STYLEREF|TOC|TC|XE|INDEX|SEQ|DATE|TIME|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|SYMBOL|EQ|LISTNUM|AUTONUM\w*|CITATION|BIBLIOGRAPHY|QUOTE|=)(?![A-Za-z])/i;
+const fetchesPicture = /^\s*INCLUDEPICTURE(?![A-Za-z])/i;
 const safeAddress = /^(?:https?:|mailto:|tel:|#)/i;
 const pathLike = /^(?:[A-Za-z]:|\\\\|file:|\/(?:Users|home)\/)/;
 
@@ -73,23 +74,44 @@ const write = (document: Document) => Buffer.from(new XMLSerializer().serializeT
 /**
  * A DOCX without what it tells beside its text: author, company, dates, changes that were tracked, remarks, earlier
  * wording, what cameras wrote into its pictures; and without templates, fields and objects that fetch or start something.
- * `files` are its parts as they were unpacked; what comes back is the archive, written anew.
+ * `files` are its parts as they were unpacked; what comes back is the archive, written anew, and how many pictures were
+ * left out because they lay elsewhere.
  */
-export function bareDocx(files: ReadonlyMap<string, Buffer>): Uint8Array {
-  const kept = new Map([...files].filter(([name]) => parts.some((part) => part.test(name))));
+export function bareDocx(files: ReadonlyMap<string, Buffer>): { bytes: Uint8Array; outsidePictures: number } {
+  const kept = new Map<string, Buffer>();
+  for (const [name, bytes] of files) {
+    if (!parts.some((part) => part.test(name))) continue;
+    // A picture that cannot be taken apart would be kept with all it says: it is left out.
+    const inside = /\/media\//.test(name) ? pictureIn(name, bytes) : bytes;
+    if (inside !== undefined) kept.set(name, inside);
+  }
   const dropped = new Map<string, Set<string>>();
+  let outsidePictures = 0;
   for (const [name, bytes] of kept) {
     if (!name.endsWith('.rels')) continue;
-    const { document, without } = bareRelations(name, parse(bytes), kept);
+    const { document, without, pictures } = bareRelations(name, parse(bytes), kept);
+    outsidePictures += pictures;
     kept.set(name, write(document));
     dropped.set(sourceOf(name), without);
   }
   for (const [name, bytes] of kept) {
     if (name === '[Content_Types].xml') kept.set(name, write(bareTypes(parse(bytes), kept)));
-    else if (name.endsWith('.xml')) kept.set(name, write(bareXml(parse(bytes), dropped.get(name) ?? new Set())));
-    else if (!name.endsWith('.rels')) kept.set(name, barePicture(bytes) ?? bytes);
+    else if (name.endsWith('.xml')) {
+      const { document, pictures } = bareXml(parse(bytes), dropped.get(name) ?? new Set());
+      outsidePictures += pictures;
+      kept.set(name, write(document));
+    }
   }
-  return archiveOf(kept);
+  return { bytes: archiveOf(kept), outsidePictures };
+}
+
+/** A picture of a document without what is not drawn; drawings of lines and BMP say nothing more. */
+function pictureIn(name: string, bytes: Buffer): Buffer | undefined {
+  const isDrawing =
+    (/\.bmp$/i.test(name) && bytes.toString('latin1', 0, 2) === 'BM') ||
+    (/\.emf$/i.test(name) && bytes.toString('latin1', 40, 44) === ' EMF') ||
+    (/\.wmf$/i.test(name) && ['d7cdc69a', '01000900', '02000900'].includes(bytes.toString('hex', 0, 4)));
+  return isDrawing ? bytes : barePicture(bytes);
 }
 
 /** The part that a part's relations are of: `word/_rels/document.xml.rels` is about `word/document.xml`. */
@@ -99,18 +121,26 @@ const sourceOf = (relations: string) => relations.replace(/_rels\/([^/]*)\.rels$
 function bareRelations(name: string, document: Document, kept: ReadonlyMap<string, Buffer>) {
   const folder = sourceOf(name).replace(/[^/]*$/, '');
   const without = new Set<string>();
+  let pictures = 0;
   for (const relation of childrenOf(document.documentElement)) {
     const target = relation.getAttribute('Target') ?? '';
     const isLink = /\/hyperlink$/.test(relation.getAttribute('Type') ?? '');
-    const isOutside = relation.getAttribute('TargetMode') === 'External';
-    const stays = isOutside
-      ? isLink && safeAddress.test(target)
-      : kept.has(decodeURI(new URL(target, `file:///${folder}`).pathname).slice(1));
+    const isOutside = relation.getAttribute('TargetMode')?.trim().toLowerCase() === 'external';
+    const inside = partOf(target, folder);
+    const stays = isOutside ? isLink && safeAddress.test(target) : inside !== undefined && kept.has(inside);
     if (stays) continue;
+    if (/\/image$/.test(relation.getAttribute('Type') ?? '') && (isOutside || inside === undefined)) pictures++;
     without.add(relation.getAttribute('Id') ?? '');
     remove(relation);
   }
-  return { document, without };
+  return { document, without, pictures };
+}
+
+/** The part of the archive that a target names; undefined for what lies elsewhere. */
+function partOf(target: string, folder: string): string | undefined {
+  if (/^\s*(?:[A-Za-z][\w+.-]*:|[\\/]{2})/.test(target)) return undefined;
+  const { protocol, host, pathname } = new URL(target, `file:///${folder}`);
+  return protocol === 'file:' && host === '' ? decodeURI(pathname).slice(1) : undefined;
 }
 
 function bareTypes(document: Document, kept: ReadonlyMap<string, Buffer>): Document {
@@ -121,8 +151,8 @@ function bareTypes(document: Document, kept: ReadonlyMap<string, Buffer>): Docum
   return document;
 }
 
-function bareXml(document: Document, dropped: ReadonlySet<string>): Document {
-  bareFields(document);
+function bareXml(document: Document, dropped: ReadonlySet<string>): { document: Document; pictures: number } {
+  let pictures = bareFields(document);
   const waiting: Element[] = [document.documentElement];
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
     const local = element.localName ?? '';
@@ -144,10 +174,15 @@ function bareXml(document: Document, dropped: ReadonlySet<string>): Document {
       if (namesPeople.test(localName ?? '') && name.includes(':')) element.removeAttribute(name);
       else if (/^(?:descr|title|name|alt)$/.test(name) && pathLike.test(value)) element.removeAttribute(name);
       else if (name === 'name' && local === 'cNvPr') element.setAttribute(name, 'Picture');
+      // A drawing of the older kind names where its picture lies without a relation.
+      else if (/^(?:src|href|althref)$/i.test(localName ?? '') && partOf(value, '') === undefined) {
+        if (!safeAddress.test(value) || local !== 'hyperlink') element.removeAttribute(name);
+        if (['imagedata', 'fill', 'stroke', 'image'].includes(local)) pictures++;
+      }
     }
     waiting.push(...childrenOf(element));
   }
-  return document;
+  return { document, pictures };
 }
 
 const isDeletedRow = (row: Element) =>
@@ -165,11 +200,17 @@ function loses(element: Element, dropped: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Empties the instruction of a field that is none of the harmless ones, also where it is spread over several pieces. */
-function bareFields(document: Document): void {
+/**
+ * Empties the instruction of a field that is none of the harmless ones, also where it is spread over several pieces;
+ * answers how many of them would have fetched a picture.
+ */
+function bareFields(document: Document): number {
   const open: Element[][] = [];
+  let pictures = 0;
   const close = (pieces: Element[] | undefined) => {
-    if (pieces === undefined || fields.test(pieces.map(({ textContent }) => textContent).join(''))) return;
+    const instruction = pieces?.map(({ textContent }) => textContent).join('') ?? '';
+    if (pieces === undefined || fields.test(instruction)) return;
+    if (fetchesPicture.test(instruction)) pictures++;
     for (const piece of pieces) piece.textContent = '';
   };
   const walk = (element: Element): void => {
@@ -186,12 +227,16 @@ function bareFields(document: Document): void {
       else open.at(-1)?.push(element);
     } else if (local === 'fldSimple') {
       for (const { localName, name, value } of attributesOf(element))
-        if (localName === 'instr' && !fields.test(value)) element.setAttribute(name, 'QUOTE');
+        if (localName === 'instr' && !fields.test(value)) {
+          if (fetchesPicture.test(value)) pictures++;
+          element.setAttribute(name, 'QUOTE');
+        }
     }
     for (const child of childrenOf(element)) walk(child);
   };
   walk(document.documentElement);
   for (const pieces of open) close(pieces);
+  return pictures;
 }
 
 /** A ZIP archive of these files, without dates, owners or comments. */

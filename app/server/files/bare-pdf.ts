@@ -4,11 +4,14 @@ import {
   type PDFContext,
   PDFDict,
   PDFDocument,
+  PDFHexString,
   PDFName,
+  PDFNumber,
   type PDFObject,
   PDFRawStream,
   PDFRef,
   PDFStream,
+  PDFString,
 } from '@cantoo/pdf-lib';
 import { barePicture } from './bare-picture.ts';
 
@@ -22,8 +25,29 @@ const ofCatalog = ['OpenAction', 'Collection', 'SpiderInfo', 'Perms', 'Legal', '
 /** Notes people write on a page are part of what it shows when they are drawn; remarks and files pinned to it are not. */
 const drawnNotes = new Set(['FreeText', 'Stamp', 'Ink', 'Line', 'Square', 'Circle', 'Polygon', 'PolyLine']);
 const ofNote = ['T', 'M', 'NM', 'CreationDate', 'Subj', 'RC', 'Popup', 'IRT', 'RT', 'Contents', 'A', 'ExData', 'OC'];
+/** What any part may carry that runs, plays or lies elsewhere: scripts, files, pages of other files, media. */
+const starting = ['JS', 'EF', 'RichMediaContent', 'RichMediaSettings', '3DD', 'OPI', 'RF'];
 /** A link leads to a page of the document or to an address; it starts nothing. */
 const allowedActions = new Set(['GoTo', 'URI']);
+const allowedAddress = /^(?:https?:|mailto:|tel:)/i;
+/** Actions that start, play, send, fetch or hide something. */
+const startingActions = new Set([
+  'JavaScript',
+  'Launch',
+  'SubmitForm',
+  'ImportData',
+  'ResetForm',
+  'GoToR',
+  'GoToE',
+  'Rendition',
+  'Movie',
+  'Sound',
+  'Thread',
+  'Hide',
+  'SetOCGState',
+  'GoTo3DView',
+  'RichMediaExecute',
+]);
 const resources = ['Font', 'XObject', 'ExtGState', 'ColorSpace', 'Pattern', 'Shading', 'Properties', 'CharProcs'];
 const largestPicture = 60_000_000;
 
@@ -70,7 +94,7 @@ function bareNotes(context: PDFContext, page: PDFDict): void {
     if (action instanceof PDFDict) {
       action.delete(name('Next'));
       if (!allowedActions.has(text(action.lookup(name('S'))) ?? '')) note.delete(name('A'));
-    }
+    } else if (action !== undefined) note.delete(name('A'));
     kept.push(each);
   }
   page.set(name('Annots'), kept);
@@ -94,23 +118,38 @@ function reach(context: PDFContext, root: PDFObject | undefined): Set<PDFRef> {
     else {
       const dict = object instanceof PDFStream ? object.dict : object;
       if (!(dict instanceof PDFDict)) continue;
-      if (!ofNames.has(dict)) for (const key of everywhere) dict.delete(name(key));
+      if (!ofNames.has(dict)) for (const key of [...everywhere, ...starting]) dict.delete(name(key));
       for (const key of resources) {
         const called = dict.lookup(name(key));
         if (called instanceof PDFDict) ofNames.add(called);
       }
-      const action = text(dict.get(name('S')));
-      // An action that starts something, wherever it hangs: in an outline, a button of a form.
-      if (
-        action !== undefined &&
-        ['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'GoToR', 'GoToE'].includes(action)
-      )
-        for (const key of dict.keys()) dict.delete(key);
+      if (starts(dict)) for (const key of dict.keys()) dict.delete(key);
+      // What is drawn stands in the file itself: no stream of another file, no page of another document.
+      if (object instanceof PDFStream)
+        for (const key of ['F', 'FFilter', 'FDecodeParms', 'Ref']) dict.delete(name(key));
+      if (!isOfNumbers(dict.lookup(name('FontMatrix')))) dict.delete(name('FontMatrix'));
       waiting.push(...dict.values());
     }
   }
   return reached;
 }
+
+/** An action that starts something, wherever it hangs: in an outline, a button of a form, behind another one. */
+function starts(dict: PDFDict): boolean {
+  const action = text(dict.lookup(name('S')));
+  if (action === undefined) return false;
+  if (action !== 'URI') return startingActions.has(action);
+  const address = dict.lookup(name('URI'));
+  return !(
+    (address instanceof PDFString || address instanceof PDFHexString) &&
+    allowedAddress.test(address.decodeText())
+  );
+}
+
+/** Nothing, or an array of numbers: readers of fonts once ran what else stood there. */
+const isOfNumbers = (matrix: PDFObject | undefined): boolean =>
+  matrix === undefined ||
+  (matrix instanceof PDFArray && matrix.asArray().every((_, at) => matrix.lookup(at) instanceof PDFNumber));
 
 /** A photograph in the file loses what its camera wrote. */
 function barePictureStream(context: PDFContext, ref: PDFRef, stream: PDFRawStream): void {

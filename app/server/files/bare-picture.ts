@@ -4,12 +4,14 @@ const pngStart = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
  * A picture inside a document without what programs and cameras add to it: where it was taken, by whom, with what, other
- * pictures inside. PNG, JPEG, WebP and JPEG 2000; undefined for what is none of these or not whole.
+ * pictures inside. PNG, JPEG, GIF, WebP and JPEG 2000; undefined for what is none of these or not whole. A JPEG that
+ * breaks off is kept as far as it goes, as readers draw it.
  */
 export function barePicture(bytes: Uint8Array): Buffer | undefined {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (data.subarray(0, 8).equals(pngStart)) return barePng(data);
   if (data[0] === 0xff && data[1] === 0xd8) return bareJpeg(data);
+  if (/^GIF8[79]a$/.test(data.toString('latin1', 0, 6))) return bareGif(data);
   if (data.toString('latin1', 0, 4) === 'RIFF' && data.toString('latin1', 8, 12) === 'WEBP') return bareWebp(data);
   if (data.toString('latin1', 4, 8) === 'jP  ') return bareBoxes(data);
   return undefined;
@@ -31,18 +33,22 @@ function barePng(data: Buffer): Buffer | undefined {
 const inScan = (marker: number) => marker === 0x00 || (marker >= 0xd0 && marker <= 0xd7);
 
 /** Keeps which way is up; a picture on its side would be no help to anybody. */
-function bareJpeg(data: Buffer): Buffer | undefined {
+function bareJpeg(data: Buffer): Buffer {
   const kept: Buffer[] = [data.subarray(0, 2)];
   for (let at = 2; at + 4 <= data.length; ) {
-    if (data[at] !== 0xff) return undefined;
-    const marker = data[at + 1] as number;
-    if (marker === 0xff) {
+    // Between its parts there may be anything; readers go on at the next one.
+    if (data[at] !== 0xff) {
       at++;
+      continue;
+    }
+    const marker = data[at + 1] as number;
+    if (marker === 0xff || inScan(marker)) {
+      at += marker === 0xff ? 1 : 2;
       continue;
     }
     if (marker === 0xd9) break;
     let end = at + 2 + data.readUInt16BE(at + 2);
-    if (end > data.length || end < at + 4) return undefined;
+    if (end > data.length || end < at + 4) break;
     if (marker === 0xda)
       while (end < data.length && !(data[end] === 0xff && end + 1 < data.length && !inScan(data[end + 1] as number)))
         end++;
@@ -80,6 +86,35 @@ function turnedBy(value: number): Buffer {
   const head = Buffer.from([0xff, 0xe1, 0, 0]);
   head.writeUInt16BE(block.length + 2, 2);
   return Buffer.concat([head, block]);
+}
+
+/** A GIF without remarks, words and what programs add; that it goes round and round stays. */
+function bareGif(data: Buffer): Buffer | undefined {
+  if (data.length < 14) return undefined;
+  const colours = (flags: number) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
+  const blocksEnd = (from: number) => {
+    let end = from;
+    while (end < data.length && data[end] !== 0) end += (data[end] as number) + 1;
+    return end + 1;
+  };
+  let at = 13 + colours(data[10] as number);
+  const kept: Buffer[] = [data.subarray(0, at)];
+  while (at < data.length) {
+    const kind = data[at];
+    if (kind === 0x3b) return Buffer.concat([...kept, Buffer.from([0x3b])]);
+    if (kind !== 0x21 && kind !== 0x2c) return undefined;
+    const end =
+      kind === 0x21
+        ? blocksEnd(at + 2)
+        : at + 10 < data.length
+          ? blocksEnd(at + 11 + colours(data[at + 9] as number))
+          : at;
+    if (end > data.length || end <= at) return undefined;
+    const isLoop = data[at + 1] === 0xff && data.toString('latin1', at + 3, at + 14) === 'NETSCAPE2.0';
+    if (kind === 0x2c || data[at + 1] === 0xf9 || isLoop) kept.push(data.subarray(at, end));
+    at = end;
+  }
+  return undefined;
 }
 
 function bareWebp(data: Buffer): Buffer | undefined {

@@ -49,7 +49,13 @@ async function readPdf(sent: Uint8Array): Promise<ReadDocument | DocumentRefusal
     pages.push(text);
     length += text.length;
   }
-  return { mediaType: 'application/pdf', pages: pdf.numPages, text: tidy(pages.join('\n\n')), bytes: bare };
+  return {
+    mediaType: 'application/pdf',
+    pages: pdf.numPages,
+    text: tidy(pages.join('\n\n')),
+    bytes: bare,
+    outsidePictures: 0,
+  };
 }
 
 async function readDocx(bytes: Uint8Array): Promise<ReadDocument | DocumentRefusal> {
@@ -63,8 +69,8 @@ async function readDocx(bytes: Uint8Array): Promise<ReadDocument | DocumentRefus
   const { bareDocx } = await import('./bare-docx.ts');
   try {
     const bare = bareDocx(archive);
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bare) });
-    return { mediaType: docx, pages: null, text: tidy(value), bytes: bare };
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bare.bytes) });
+    return { mediaType: docx, pages: null, text: tidy(value), ...bare };
   } catch {
     return { refused: 'damaged' };
   }

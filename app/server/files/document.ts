@@ -3,9 +3,16 @@ import { largestFile } from './limits.ts';
 
 /**
  * A file as accepted: its type by content, its pages (null where the format has none), the text in it, and its bytes
- * without what a file tells beside its pages: who made it when with what, earlier versions, remarks.
+ * without what a file tells beside its pages: who made it when with what, earlier versions, remarks; and how many
+ * pictures were left out because they lay elsewhere and would have been fetched.
  */
-export type ReadDocument = { mediaType: string; pages: number | null; text: string; bytes: Uint8Array };
+export type ReadDocument = {
+  mediaType: string;
+  pages: number | null;
+  text: string;
+  bytes: Uint8Array;
+  outsidePictures: number;
+};
 
 export type DocumentRefusal = {
   refused:

@@ -37,8 +37,8 @@ export function refuseOtherFormats(bytes: Uint8Array): TableRefusal | undefined 
   return otherFormats.some((signature) => start.startsWith(signature)) ? { refused: 'not_a_table' } : undefined;
 }
 
-/** Cells that a spreadsheet would take for a formula begin with one of these (also in their wide forms). */
-const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/u;
+/** Cells that a spreadsheet would take for a formula begin with one of these (also in their wide forms, or behind what is not seen). */
+const formulaStart = /^'*(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
 
 /** A cell that no spreadsheet runs: what looks like a formula gets an apostrophe before it. `plainCell` takes it off again. */
 export const safeCell = (cell: string) => (formulaStart.test(cell) ? `'${cell}` : cell);

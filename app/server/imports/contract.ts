@@ -76,7 +76,9 @@ export const ImportRow = z.object({
   version: z.int(),
   errors: z.array(z.object({ pointer: z.string(), detail: z.string() })),
   /** Places of a JSON Resume that were not taken. */
-  notTaken: z.array(z.object({ pointer: z.string(), because: z.enum([...bars, 'others', 'unknown']) })),
+  notTaken: z.array(
+    z.object({ pointer: z.string(), because: z.enum([...bars, 'others', 'unknown', 'outside_pictures']) }),
+  ),
   applicationId: Id.nullable(),
 });
 

@@ -74,6 +74,7 @@ async function readOne(kind: string, bytes: Uint8Array, name: string, language: 
         mediaType: 'text/plain; charset=utf-8',
         pages: null,
         text: read.text,
+        outsidePictures: 0,
       },
     };
   }
@@ -83,7 +84,13 @@ async function readOne(kind: string, bytes: Uint8Array, name: string, language: 
     return { row: { content: { fileName, problem: reason }, reason } };
   }
   return {
-    row: { content: { fileName, ...proposePerson(read.text, fileName) } },
+    row: {
+      content: {
+        fileName,
+        ...proposePerson(read.text, fileName),
+        ...(read.outsidePictures > 0 ? { notTaken: [{ pointer: '', because: 'outside_pictures' as const }] } : {}),
+      },
+    },
     file: { sha256: hashOf(read.bytes), ...read },
   };
 }

@@ -401,8 +401,15 @@ async function moveFiles(
         candidateId: candidate_id,
         kind: 'cv',
         fileName: withEnding(content.fileName, file.media_type),
-        read: { mediaType: file.media_type, pages: file.pages, text: file.text_content, bytes: file.bytes as Buffer },
+        read: {
+          mediaType: file.media_type,
+          pages: file.pages,
+          text: file.text_content,
+          bytes: file.bytes as Buffer,
+          outsidePictures: file.outside_pictures,
+        },
         by: viewer.member,
+        bare: file.bare,
       });
     }
     await tx

@@ -1,6 +1,7 @@
 import type { Language } from '@rondo/interview';
 import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
+import type { ReadDocument } from '../files/document.ts';
 import type { TableEncoding, TableSeparator } from '../files/table.ts';
 import { changedSince } from '../http/etag.ts';
 import type { Deps } from '../http/feature.ts';
@@ -28,7 +29,7 @@ export type RowContent = {
   phone?: string;
   language?: Language;
   errors?: { pointer: string; detail: string }[];
-  notTaken?: { pointer: string; because: Bar | 'others' | 'unknown' }[];
+  notTaken?: { pointer: string; because: Bar | 'others' | 'unknown' | 'outside_pictures' }[];
   /** What is wrong with the row itself. */
   problem?: Reason;
 };
@@ -224,7 +225,7 @@ export async function addFile(
   org: string,
   standing: Standing,
   row: NewRow,
-  file: { bytes: Uint8Array; sha256: string; mediaType: string; pages: number | null; text: string } | undefined,
+  file: (ReadDocument & { sha256: string }) | undefined,
 ): Promise<void> {
   if (standing.row_count >= mostFiles)
     throw refused(
@@ -253,6 +254,8 @@ export async function addFile(
       pages: file.pages,
       text_content: file.text,
       bytes: Buffer.from(file.bytes),
+      bare: true,
+      outside_pictures: file.outsidePictures,
     })
     .execute();
 }

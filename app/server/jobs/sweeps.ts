@@ -1,4 +1,5 @@
 import type { TaskList } from 'graphile-worker';
+import { bareEarlierFiles } from '../applications/documents.ts';
 import { sweepRefused } from '../audit/refused.ts';
 import { sweepMergeTraces } from '../duplicates/undo.ts';
 import type { Deps } from '../http/feature.ts';
@@ -21,6 +22,8 @@ export function sweeps(deps: Deps): TaskList {
       await sweepRefused(deps);
       await keepErasureList(deps);
       deps.log.info('retention.swept', { due });
+      const written = await bareEarlierFiles(deps);
+      if (written > 0) deps.log.info('files.written_anew', { written });
     },
     'erase-candidate': async (payload) => {
       const { org, candidate } = payload as { org: string; candidate: string };

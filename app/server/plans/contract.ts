@@ -83,7 +83,7 @@ export const contract = {
     summary: 'Save the plan whole; kits that are pinned keep what they have',
     access: hiring,
     versioned: true,
-    request: { params: ids('vacancyId'), body: body(Plan) },
+    request: { params: ids('vacancyId'), body: body(Plan.strict()) },
     responses: { 200: json(SavedPlan, 'Saved') },
   }),
   templates: route({

@@ -98,6 +98,7 @@ export const DocumentsSheet = (props: {
                 document.pages === null ? null : said.pages(document.pages),
                 dates.bytes(document.bytes),
                 dates.day(document.uploadedAt),
+                document.outsidePictures > 0 ? said.outsidePictures(document.outsidePictures) : null,
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -46,6 +46,8 @@ export const words = defineWords({
     letter: 'letter',
     other: 'other',
     replaced: 'replaced',
+    outsidePictures: (n: number) =>
+      n === 1 ? 'a picture that lay elsewhere was left out' : `${n} pictures that lay elsewhere were left out`,
     pages: (n: number) => count.en(n, 'page', 'pages'),
     kept: (name: string) => `${name} is kept.`,
     facts: 'The candidate',
@@ -139,6 +141,10 @@ export const words = defineWords({
     letter: 'brief',
     other: 'overig',
     replaced: 'vervangen',
+    outsidePictures: (n: number) =>
+      n === 1
+        ? 'een afbeelding die ergens anders stond, is weggelaten'
+        : `${n} afbeeldingen die ergens anders stonden, zijn weggelaten`,
     pages: (n) => count.nl(n, 'pagina', 'pagina’s'),
     kept: (name) => `${name} is bewaard.`,
     facts: 'De kandidaat',
@@ -232,6 +238,8 @@ export const words = defineWords({
     letter: 'brev',
     other: 'annet',
     replaced: 'erstattet',
+    outsidePictures: (n: number) =>
+      n === 1 ? 'et bilde som lå et annet sted, er tatt bort' : `${n} bilder som lå et annet sted, er tatt bort`,
     pages: (n) => count.nb(n, 'side', 'sider'),
     kept: (name) => `${name} er lagret.`,
     facts: 'Kandidaten',

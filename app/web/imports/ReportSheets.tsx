@@ -12,7 +12,7 @@ export const ReportSheets = ({ one }: { one: Import }) => {
   const said = useWords(words);
   const dates = useDates();
   const sourceName = useSourceName();
-  const list = useRows(one.id, null, one.version, one.kind === 'json_resume');
+  const list = useRows(one.id, null, one.version, one.kind !== 'csv');
   const { made, known, there, refused, leftOut, waiting } = one.counts;
   const counts = [
     { n: made, text: said.outcome_made },
@@ -27,10 +27,10 @@ export const ReportSheets = ({ one }: { one: Import }) => {
       ? [{ key: String(at), name: name || said.unnamed(at + 1), why: barred ? said[`bar_${barred}`] : said.notTaken }]
       : [],
   );
-  const places = (list.data?.pages.flatMap(({ items }) => items) ?? []).flatMap(({ fileName, notTaken }) =>
+  const places = (list.data?.pages.flatMap(({ items }) => items) ?? []).flatMap(({ number, fileName, notTaken }) =>
     notTaken.map(({ pointer, because }) => ({
-      key: `${fileName}${pointer}`,
-      name: `${fileName} ${pointer}`,
+      key: `${number}${pointer}`,
+      name: `${fileName} ${pointer}`.trim(),
       why: said[`bar_${because}`],
     })),
   );

@@ -76,6 +76,8 @@ export const words = defineWords({
     bar_conviction: 'Convictions are not taken before there is an offer.',
     bar_others: 'References are not taken: they are other people’s data.',
     bar_unknown: 'Not part of the format, so not taken.',
+    bar_outside_pictures:
+      'Pictures that lay elsewhere were left out: they would be fetched whenever somebody opens the file.',
     notTakenTitle: 'What was not taken',
     preview: 'How they would come in',
     previewNote: (shown: number, all: number) => (shown < all ? `The first ${shown} of ${all}` : `All ${all}`),
@@ -228,6 +230,8 @@ export const words = defineWords({
     bar_conviction: 'Strafbladen worden niet overgenomen voordat er een aanbod is.',
     bar_others: 'Referenties worden niet overgenomen: het zijn gegevens van anderen.',
     bar_unknown: 'Hoort niet bij het formaat en is dus niet overgenomen.',
+    bar_outside_pictures:
+      'Afbeeldingen die ergens anders stonden, zijn weggelaten: ze zouden worden opgehaald als iemand het bestand opent.',
     notTakenTitle: 'Wat niet is overgenomen',
     preview: 'Zo worden ze toegevoegd',
     previewNote: (shown: number, all: number) => (shown < all ? `De eerste ${shown} van ${all}` : `Alle ${all}`),
@@ -380,6 +384,7 @@ export const words = defineWords({
     bar_conviction: 'Straffedommer tas ikke med før det finnes et tilbud.',
     bar_others: 'Referanser tas ikke med: det er andres opplysninger.',
     bar_unknown: 'Hører ikke til formatet, så det er ikke tatt med.',
+    bar_outside_pictures: 'Bilder som lå et annet sted, er tatt bort: de ville blitt hentet når noen åpner filen.',
     notTakenTitle: 'Det som ikke ble tatt med',
     preview: 'Slik blir de lagt til',
     previewNote: (shown: number, all: number) => (shown < all ? `De første ${shown} av ${all}` : `Alle ${all}`),
