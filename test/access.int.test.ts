@@ -227,7 +227,7 @@ const lateness = (name: string) =>
 const order = (list: Operation[]) => [...list].sort((a, b) => lateness(a.name) - lateness(b.name));
 
 describe('the route table', () => {
-  it('says of every route who may call it, and has a body for every route that takes one', () => {
+  it('S05 · idor: says of every route who may call it, and has a body for every route that takes one', () => {
     expect(operations.length).toBeGreaterThan(100);
     for (const { name, access } of operations) {
       const known =
@@ -523,7 +523,7 @@ describe('members of another organisation', () => {
 });
 
 describe('ids of two parents mixed', () => {
-  it('an application of one vacancy with a round, session, document, question or card of another is refused', async () => {
+  it('S03 · idor: an application of one vacancy with a round, session, document, question or card of another is refused', async () => {
     const db = await world.db.clone();
     try {
       const { request } = appOver(db, world.clock);
@@ -648,7 +648,7 @@ describe('who is out is out', () => {
     }
   });
 
-  it('an ended login, a login that is over, a revoked key and a key that is over', async () => {
+  it('S21 · auth: an ended login, a login that is over, a revoked key and a key that is over', async () => {
     const db = await world.db.clone();
     try {
       const clock = { ...world.clock };
@@ -692,7 +692,7 @@ describe('who is out is out', () => {
   });
 });
 
-describe('a member who is also the candidate', () => {
+describe('S12 · self: a member who is also the candidate', () => {
   it.each(['anna', 'rik', 'hanne', 'imre'] as const)(
     '%s never sees their own candidacy from the staff side',
     async (who) => {

@@ -27,7 +27,7 @@ const fill = (path: string, ids: Record<string, string>) =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? randomUUID());
 
 describe('idor', () => {
-  it('a candidate asks for another candidate’s things: the answer is that of a random id', async () => {
+  it('S01 · idor: a candidate asks for another candidate’s things: the answer is that of a random id', async () => {
     const routes = await routeTable(world);
     const theirs = {
       applicationId: house.applicationId,
@@ -52,7 +52,7 @@ describe('idor', () => {
     }
   });
 
-  it('ids are guessed: five hundred guesses beside the real ones hit nothing', async () => {
+  it('S02 · idor: ids are guessed: five hundred guesses beside the real ones hit nothing', async () => {
     const ids = await idsByParameter(world);
     for (let n = 0; n < 500; n++) {
       const near = ids.applicationId?.[n % (ids.applicationId.length || 1)] ?? '';
@@ -62,7 +62,7 @@ describe('idor', () => {
     }
   });
 
-  it('what is no route of ours: inner handlers of libraries, other versions, dot files', async () => {
+  it('S05 · idor: what is no route of ours: inner handlers of libraries, other versions, dot files', async () => {
     for (const path of [
       '/api/auth/sign-up/email',
       '/api/auth/update-user',
@@ -92,7 +92,7 @@ describe('idor', () => {
     }
   });
 
-  it('somebody without a login reads a link’s page: only the organisation and the name it was made for', async () => {
+  it('S06 · idor: somebody without a login reads a link’s page: only the organisation and the name it was made for', async () => {
     const { rik, anna, nobody } = world;
     must(
       await anna.post('/invitations', { name: 'Lot', email: 'lot@example.org', role: 'interviewer', language: 'nl' }),
@@ -111,7 +111,7 @@ describe('idor', () => {
 });
 
 describe('authz', () => {
-  it('a panelist edits the kit, the panel or the plan: refused, and nothing changed', async () => {
+  it('S07 · authz: a panelist edits the kit, the panel or the plan: refused, and nothing changed', async () => {
     const { imre, rik } = world;
     const before = await rik.get(`/vacancies/${house.vacancyId}/plan`);
     const session = (await cardsOf(world, imre))[0]?.id ?? '';
@@ -128,7 +128,7 @@ describe('authz', () => {
     expect((await rik.get(`/vacancies/${house.vacancyId}/plan`)).etag).toBe(before.etag);
   });
 
-  it('somebody is put out while their tab is open: the next request fails, and the live stream ends', async () => {
+  it('S08 · authz: somebody is put out while their tab is open: the next request fails, and the live stream ends', async () => {
     const { anna, org } = world;
     const leaver = await world.person(org, 'Lennart', 'interviewer');
     const stop = new AbortController();
@@ -146,7 +146,7 @@ describe('authz', () => {
     stop.abort();
   });
 
-  it('further fields, sorts and filters are asked for: refused or without effect', async () => {
+  it('S09 · authz: further fields, sorts and filters are asked for: refused or without effect', async () => {
     const { imre } = world;
     for (const path of [`/applications/${house.applicationId}`, '/commitments', '/members']) {
       const plain = await imre.get(path);
@@ -157,7 +157,7 @@ describe('authz', () => {
     }
   });
 
-  it('protected fields are sent along: 422, and nothing changed', async () => {
+  it('S14 · auth: protected fields are sent along: 422, and nothing changed', async () => {
     const { imre } = world;
     const before = (await imre.get('/login')).text;
     for (const extra of [
@@ -178,7 +178,7 @@ describe('authz', () => {
 });
 
 describe('auth', () => {
-  it('an invitation is opened with the address of somebody who is here already: their account stays as it is', async () => {
+  it('S13 · auth: an invitation is opened with the address of somebody who is here already: their account stays as it is', async () => {
     const { anna, rik, nobody } = world;
     must(await rik.put('/login/password', { password: 'the old sentence of Rik' }), 204);
     const email: string = (await rik.get('/login')).body.account.email;
@@ -195,7 +195,7 @@ describe('auth', () => {
     expect((await anna.get(`/members/${rik.member}`)).body.name).toBe('Rik');
   });
 
-  it('accounts that are guessed on a fresh house: there is none', async () => {
+  it('S15 · auth: accounts that are guessed on a fresh house: there is none', async () => {
     for (const [email, password] of [
       ['admin@localhost', 'admin'],
       ['admin@example.org', 'admin'],
@@ -205,7 +205,7 @@ describe('auth', () => {
       expect([401, 422]).toContain((await world.nobody.post('/logins', { email, password })).status);
   });
 
-  it('a mail scanner opens the link before the person: pages and HEADs consume nothing', async () => {
+  it('S17 · auth: a mail scanner opens the link before the person: pages and HEADs consume nothing', async () => {
     const { nobody, rik } = world;
     const email: string = (await rik.get('/login')).body.account.email;
     must(await nobody.post('/login-links', { email }), 202);
@@ -218,7 +218,7 @@ describe('auth', () => {
 });
 
 describe('csrf', () => {
-  it('another site sends a name and password of its own along: the cookie counts, so the page is asked about', async () => {
+  it('S22 · csrf: another site sends a name and password of its own along: the cookie counts, so the page is asked about', async () => {
     for (const authorization of ['Basic eDp5', 'Bearer a b', 'Bearer']) {
       const headers = { authorization, 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' };
       const answer = await world.rik.put(`/vacancies/${house.vacancyId}/closing`, undefined, headers);
@@ -227,7 +227,7 @@ describe('csrf', () => {
     }
   });
 
-  it('another site posts forms, plain text and JSON with our cookie: refused, nothing changed', async () => {
+  it('S22 · csrf: another site posts forms, plain text and JSON with our cookie: refused, nothing changed', async () => {
     const { imre } = world;
     const before = (await imre.get('/login')).text;
     for (const headers of [
@@ -250,7 +250,7 @@ describe('csrf', () => {
 });
 
 describe('upload', () => {
-  it('a PDF that would run a script is text and an attachment, nothing more', async () => {
+  it('S27 · upload: a PDF that would run a script is text and an attachment, nothing more', async () => {
     const { rik } = world;
     const harmful = Buffer.from(pdfOf('I mend bridges'))
       .toString('latin1')
@@ -272,7 +272,7 @@ describe('upload', () => {
     expect((await rik.get(`${path}/text`)).text).not.toContain('app.alert');
   });
 
-  it('programs and pages that call themselves a CV are refused', async () => {
+  it('S23 · upload: programs and pages that call themselves a CV are refused', async () => {
     for (const [name, content] of [
       ['cv.php', '<?php system($_GET[0]); ?>'],
       ['cv.pdf', '<html><script>alert(1)</script></html>'],
@@ -352,7 +352,7 @@ describe('race and logic', () => {
 });
 
 describe('headers', () => {
-  it('every route, errors and files too: CSP, nosniff, no referrer, COOP, no-store, no banner', async () => {
+  it('S21 · headers: every route, errors and files too: CSP, nosniff, no referrer, COOP, no-store, no banner', async () => {
     const routes = await routeTable(world);
     const ids = Object.fromEntries(
       Object.entries(await idsByParameter(world)).map(([name, all]) => [name, all[0] ?? '']),

@@ -304,7 +304,7 @@ describe('files', () => {
       'Content-Type': 'application/octet-stream',
     });
 
-  it('no PDF, nothing, 11 MB and 50 MB are refused in words, and the CV that was there stays', async () => {
+  it('S32 · upload: no PDF, nothing, 11 MB and 50 MB are refused in words, and the CV that was there stays', async () => {
     const before = must(await world.rik.get(`/applications/${house.applicationId}`), 200).documents;
     expectProblem(await upload(Buffer.from('MZ this is a program')), 'a program', [422]);
     expectProblem(await upload(Buffer.from('%PDF-1.4 and nothing more')), 'half a PDF', [422]);

@@ -90,7 +90,7 @@ describe('the catalog of the migrated database', () => {
     }
   });
 
-  it('would notice an application role that passes the policies', async () => {
+  it('S11 · tenant: would notice an application role that passes the policies', async () => {
     const client = new pg.Client({ ...db.server.admin, database: db.name });
     await client.connect();
     try {
@@ -111,7 +111,7 @@ describe('without a context', () => {
   const org = randomUUID();
   const account = randomUUID();
 
-  it('every table answers no rows and takes none, though rows are there', async () => {
+  it('S11 · tenant: every table answers no rows and takes none, though rows are there', async () => {
     const admin = new pg.Client({ ...db.server.admin, database: db.name });
     await admin.connect();
     try {

@@ -76,7 +76,7 @@ describe('auth: the way in', () => {
 });
 
 describe('idor: what is passed on from one to another', () => {
-  it('every read of one house with every id of another, alone and beside one’s own', async () => {
+  it('S03 · idor: every read of one house with every id of another, alone and beside one’s own', async () => {
     const routes = (await routeTable(world)).filter(
       ({ method, parameters, path }) =>
         method === 'GET' && parameters.length > 0 && !/logos|application-forms|unsubscrib|reminder/.test(path),
@@ -136,7 +136,7 @@ describe('idor: what is passed on from one to another', () => {
     expect(answers[0]?.status).toBe(404);
   });
 
-  it('events of one house do not reach another, whatever organisation is asked for', async () => {
+  it('S04 · idor: events of one house do not reach another, whatever organisation is asked for', async () => {
     const asked = await world.request(`/api/v1/events?organisation=${other.org}`, { headers: world.anna.headers });
     expect(asked.status).toBe(403);
     await asked.body?.cancel();

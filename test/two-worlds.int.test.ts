@@ -217,7 +217,7 @@ async function crawl(
 }
 
 describe.each(['imre', 'hanne', 'rik', 'anna'] as const)('R97: with %s blind on the panel', (who) => {
-  it('everything they can observe is the same whether colleagues handed in nothing, low cards or high ones', async () => {
+  it('S04 · idor: everything they can observe is the same whether colleagues handed in nothing, low cards or high ones', async () => {
     const world = await testWorld();
     close.push(world.close);
     const blind = world[who];

@@ -169,7 +169,7 @@ describe('G2: no application without the notice', () => {
 });
 
 describe('what an attacker tries', () => {
-  it('cannot tell whether an address is known: status, headers and body are the same', async () => {
+  it('S18 · auth: cannot tell whether an address is known: status, headers and body are the same', async () => {
     world.clock.forward(2 * hour);
     const { applicationId } = await addCandidate(world.rik, vacancyId, 'Known Person');
     const { candidate } = must(await world.rik.get(`/applications/${applicationId}`), 200);
@@ -211,7 +211,7 @@ describe('what an attacker tries', () => {
     expect(await applications('x@apply.example')).toEqual([]);
   });
 
-  it('is held off after some tries, with the seconds to wait; files are bounded and read by content', async () => {
+  it('S32 · upload: is held off after some tries, with the seconds to wait; files are bounded and read by content', async () => {
     world.clock.forward(2 * hour);
     const { version } = must(await read(), 200).notice;
     const fields = { ...filled, email: 'file@apply.example', noticeVersion: String(version) };

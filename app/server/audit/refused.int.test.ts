@@ -69,7 +69,7 @@ async function since(tries: () => Promise<unknown>, as?: Caller): Promise<Attemp
 }
 
 describe('R96: what was refused is in the trail', () => {
-  it('idor: a candidate asks for another candidate’s things, 37 times: one line with who and what it was about', async () => {
+  it('S01 · idor: a candidate asks for another candidate’s things, 37 times: one line with who and what it was about', async () => {
     const [noor, bram] = theirs as [(typeof theirs)[0], (typeof theirs)[0]];
     const lines = await since(async () => {
       for (let n = 0; n < 37; n++)
@@ -186,7 +186,7 @@ describe('R96: what was refused is in the trail', () => {
     }
   });
 
-  it('auth: a known and an unknown address take the same statements; counting takes none', async () => {
+  it('S18 · auth: a known and an unknown address take the same statements; counting takes none', async () => {
     const statements = [world.db.app, world.db.auth].map(countStatements);
     const { deps, request } = appOver(world.db, world.clock);
     const there = caller(request);
@@ -254,7 +254,7 @@ describe('R97: and tells nobody of cards', () => {
 });
 
 describe('it is bounded', () => {
-  it('a thousand guesses are a few lines; more things than are kept apart are one line', async () => {
+  it('S02 · idor: a thousand guesses are a few lines; more things than are kept apart are one line', async () => {
     const lines = await since(async () => {
       for (let n = 0; n < 1000; n++) {
         const id = `01900000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;

@@ -108,7 +108,7 @@ async function telling(): Promise<Uint8Array> {
 }
 
 describe('upload: a PDF tells what stands on its pages and nothing else', () => {
-  it('author, program, dates, earlier versions, remarks, files, scripts, thumbnails and where a photograph was taken are gone', async () => {
+  it('S31 · upload: author, program, dates, earlier versions, remarks, files, scripts, thumbnails and where a photograph was taken are gone', async () => {
     const sent = await telling();
     expect(allOf(sent).split(canary).length).toBeGreaterThan(12);
     const read = await readDocument(sent);

@@ -111,7 +111,7 @@ describe('R29: a CV is what its content says', () => {
     ).toEqual({ refused: 'too_much_inside' });
   }, 30_000);
 
-  it('ends the reading of a PDF that unpacks to far more than a document, however small it is', async () => {
+  it('S26 · upload: ends the reading of a PDF that unpacks to far more than a document, however small it is', async () => {
     const bomb = pdfBomb();
     expect(bomb.byteLength).toBeLessThan(10_000);
     const read = await readDocument(bomb);

@@ -50,7 +50,7 @@ describe('upload: a logo is what its content says', () => {
     expect(read(jpeg())).toMatchObject({ mediaType: 'image/jpeg', width: 64, height: 48 });
   });
 
-  it('where it was taken, by whom, and what hangs behind it is left out; what draws it stays', () => {
+  it('S31 · upload: where it was taken, by whom, and what hangs behind it is left out; what draws it stays', () => {
     const secret = Buffer.from('GPS 52.09 5.12 <script>alert(1)</script>');
     const cleaned = read(
       Buffer.concat([png(chunk('tEXt', secret), chunk('eXIf', secret), chunk('acTL', secret)), secret]),
@@ -73,7 +73,7 @@ describe('upload: a logo is what its content says', () => {
     expect(read(bytes)).toEqual({ refused: 'not_png_or_jpeg' });
   });
 
-  it('a flood of pixels is refused from its head, before anything is unpacked', () => {
+  it('S28 · upload: a flood of pixels is refused from its head, before anything is unpacked', () => {
     const flood = Buffer.concat([start, head(50_000, 50_000), chunk('IDAT', Buffer.from('x')), end]);
     expect(read(flood)).toEqual({ refused: 'too_many_pixels' });
     const wide = Buffer.concat([Buffer.from([0xff, 0xd8]), frame(65_535, 20)]);

@@ -43,7 +43,7 @@ const here = async (email: string) =>
     .rows;
 
 describe('R74: a list with bad rows', () => {
-  it('brings the good ones in, gives the bad ones back with reasons, and takes those back once they are right', async () => {
+  it('S35 · csv: brings the good ones in, gives the bad ones back with reasons, and takes those back once they are right', async () => {
     const { id, read } = await csv(
       [
         'Naam;E-mail;Telefoon;Taal;Opmerking',

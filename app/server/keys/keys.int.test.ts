@@ -12,7 +12,7 @@ afterAll(() => world.close());
 
 const withKey = (token: string) => world.caller({ authorization: `Bearer ${token}` });
 
-it('an API key does what its scopes say, shows its token once, and is dead once revoked (ASVS 14.2.1)', async () => {
+it('S21 · auth: an API key does what its scopes say, shows its token once, and is dead once revoked (ASVS 14.2.1)', async () => {
   const { anna } = world;
   const made = must(await anna.post('/api-keys', { name: "Anna's HR system 🔑", scopes: ['read', 'read'] }), 201);
   expect(made.token).toMatch(/^rk_[0-9a-f]{32}_[\w-]{43}$/);

@@ -39,14 +39,14 @@ it('a first-run link sets up an organisation once, and signs its administrator i
   expect(signedIn.status).toBe(201);
 });
 
-it('a wrong password and an unknown address get the same answer', async () => {
+it('S18 · auth: a wrong password and an unknown address get the same answer', async () => {
   const wrong = await world.nobody.post('/logins', { email: 'sanne@nieuw.example', password: 'something else' });
   const unknown = await world.nobody.post('/logins', { email: 'nobody@nieuw.example', password: 'something else' });
   expect(wrong.status).toBe(401);
   expect(unknown.text).toBe(wrong.text);
 });
 
-it('a sign-in link is read as often as one likes and used once', async () => {
+it('S16 · auth: a sign-in link is read as often as one likes and used once', async () => {
   const { nobody, anna } = world;
   const email = (await anna.get('/login')).body.account.email;
   expect((await nobody.post('/login-links', { email })).status).toBe(202);

@@ -81,7 +81,7 @@ it('the last administrator is neither demoted nor put out, also when two demote 
     must(await anna.patch(`/members/${rik.member}`, { role: 'recruiter' }, ifMatch(rikRow.version)), 200);
 });
 
-it('a deactivated member is out at once: logins, API keys, links (ASVS 7.4.2); let in again, the keys stay dead', async () => {
+it('S20 · auth: a deactivated member is out at once: logins, API keys, links (ASVS 7.4.2); let in again, the keys stay dead', async () => {
   const { anna, hanne, nobody } = world;
   // A key that acts for Hanne, made while she was an administrator.
   const row = must(await anna.get(`/members/${hanne.member}`), 200);
