@@ -320,7 +320,7 @@ describe('xss', () => {
 });
 
 describe('race and logic', () => {
-  it('race: a submission that is refused leaves the seal as it was', async () => {
+  it('S51 S52 · race: a submission that is refused leaves the seal as it was', async () => {
     const { plan, vacancyId } = await openVacancy(world);
     const { applicationId } = await addCandidate(world.rik, vacancyId, 'Race Ras');
     const round = plan.rounds[0]?.id ?? '';
@@ -352,7 +352,7 @@ describe('race and logic', () => {
 });
 
 describe('headers', () => {
-  it('S21 · headers: every route, errors and files too: CSP, nosniff, no referrer, COOP, no-store, no banner', async () => {
+  it('S21 S70 · headers: every route, errors and files too: CSP, nosniff, no referrer, COOP, no-store, no banner', async () => {
     const routes = await routeTable(world);
     const ids = Object.fromEntries(
       Object.entries(await idsByParameter(world)).map(([name, all]) => [name, all[0] ?? '']),

@@ -221,7 +221,7 @@ describe('a drill: everything is back', () => {
 });
 
 describe('G8: erasures follow a backup', () => {
-  it('who was erased after the backup is erased again, by a list that names nobody, whatever hold comes back', async () => {
+  it('S54 · logic: who was erased after the backup is erased again, by a list that names nobody, whatever hold comes back', async () => {
     const db = await world.db.clone();
     try {
       const to = await freshDatabase();

@@ -61,7 +61,7 @@ const names = {
 };
 
 describe('names as people have them', () => {
-  it.each(Object.entries(names))('%s is kept as it was typed, and found again', async (what, name) => {
+  it.each(Object.entries(names))('S45 · unicode: %s is kept as it was typed, and found again', async (what, name) => {
     const { rik } = world;
     const { applicationId } = await addCandidate(rik, house.vacancyId, name);
     const read = must(await rik.get(`/applications/${applicationId}`), 200);
@@ -145,7 +145,7 @@ describe('every route that takes a body', () => {
     ['null', null],
   ];
 
-  it('never fails, whatever stands in any of its places', async () => {
+  it('S43 · proto: never fails, whatever stands in any of its places', async () => {
     // A copy to spoil: some of it is accepted, and that is right too.
     const db = await world.db.clone();
     try {
@@ -190,7 +190,7 @@ describe('every route that takes a body', () => {
     }
   }, 120_000);
 
-  it('refuses what is no JSON, what is too much, what is of another type and what it does not know', async () => {
+  it('S43 · proto: refuses what is no JSON, what is too much, what is of another type and what it does not know', async () => {
     const path = `/vacancies/${house.vacancyId}/applications`;
     const { rik } = world;
     const good = '{"name":"A","email":"a@example.org","language":"en"';

@@ -128,7 +128,7 @@ describe('G7: erased, and nowhere any more', () => {
     expect(rows.length).toBeGreaterThan(0);
   });
 
-  it('by the candidate', async () => {
+  it('S63 · privacy: by the candidate, and nowhere any more', async () => {
     const there = await copy();
     must(await there.candidate.post(`/my/applications/${house.applicationId}/erasure`, { confirm: 'erase' }), 204);
     await expectNothingLeft(there.db);
@@ -139,7 +139,7 @@ describe('G7: erased, and nowhere any more', () => {
     expect((await there.rik.get(`/candidates/${house.candidateId}/export`)).status).toBe(404);
   });
 
-  it('by the recruiter, who is asked to confirm; a second time there is nothing', async () => {
+  it('S63 · privacy: by the recruiter, who is asked to confirm; a second time there is nothing', async () => {
     const there = await copy();
     const path = `/candidates/${house.candidateId}/erasure`;
     expect((await there.rik.post(path, { confirm: 'yes' })).status).toBe(422);
@@ -159,7 +159,7 @@ describe('G7: erased, and nowhere any more', () => {
     expect(again.candidate.id).not.toBe(house.candidateId);
   });
 
-  it('a mail that was being sent while they were erased is not sent', async () => {
+  it('S63 · privacy: a mail that was being sent while they were erased is not sent', async () => {
     const there = await copy();
     const { rows } = await there.db.owner.query(
       'SELECT mail_id FROM mail WHERE candidate_id = $1 AND sent_at IS NULL',
@@ -192,7 +192,7 @@ describe('G8, G10: erased by time', () => {
     expect(await there.gone()).toBe(false);
   });
 
-  it('with consent 365 days are kept, and not one more', async () => {
+  it('S65 · privacy: with consent 365 days are kept, and not one more', async () => {
     const there = await copy();
     await there.end(there.rik);
     there.clock.forward(365 * day);
@@ -205,7 +205,7 @@ describe('G8, G10: erased by time', () => {
     expect(await there.night()).toBe(0);
   });
 
-  it('without consent, or when it is withdrawn, 28 days; the withdrawal counts at once', async () => {
+  it('S65 · privacy: without consent, or when it is withdrawn, 28 days; the withdrawal counts at once', async () => {
     const there = await copy();
     await there.end(there.rik);
     there.clock.forward(29 * day);
@@ -236,7 +236,7 @@ describe('G8, G10: erased by time', () => {
     expect(await there.gone()).toBe(false);
   });
 
-  it('a legal hold keeps everything and says so; nobody erases past it, until it is lifted or over', async () => {
+  it('S54 · logic: a legal hold keeps everything and says so; nobody erases past it, until it is lifted or over', async () => {
     const there = await copy();
     must(await there.candidate.delete(`/my/applications/${house.applicationId}/consent`), 204);
     const hold = must(
@@ -286,7 +286,7 @@ describe('G8, G10: erased by time', () => {
 });
 
 describe('G3, G4: the export is the database', () => {
-  it('has every row about the candidate, and every word somebody wrote of them', async () => {
+  it('S64 · privacy: has every row about the candidate, and every word somebody wrote of them', async () => {
     const there = await copy();
     const { employers, notes } = must(await there.candidate.get('/my/export'), 200);
     expect(employers).toHaveLength(1);

@@ -231,7 +231,7 @@ describe('dos: limits on tries', () => {
 });
 
 describe('chaos: a disk that is full', () => {
-  it('is said as that, with 503, and what was refused was not kept', async () => {
+  it('S67 · chaos: is said as that, with 503, and what was refused was not kept', async () => {
     const { withTenant } = world.deps;
     const full = appOver(world.db, world.clock, {
       withTenant: (context, work) =>

@@ -116,7 +116,7 @@ describe('private notes', () => {
     );
   });
 
-  it('no line of the log holds one, nor a name, an address or a word of anybody, at the most talkative', async () => {
+  it('S66 · privacy: no line of the log holds one, nor a name, an address or a word of anybody, at the most talkative', async () => {
     // Some of what goes wrong, too: its messages quote what was sent.
     const { rik } = actors as Record<string, Caller>;
     await rik?.post(`/vacancies/${house.vacancyId}/applications`, {

@@ -33,7 +33,7 @@ async function agendaAt(rik: Person, firstStart: string, change: (draft: Draft, 
 type Draft = { sessions: { roomId: string | null; people: { memberId: string }[] }[] };
 
 describe('invariant 7: twenty publications at once', () => {
-  it('for the same person: one wins, nineteen hear who is taken and when', async () => {
+  it('S50 · race: for the same person: one wins, nineteen hear who is taken and when', async () => {
     const { rik } = world;
     const agendas = [];
     for (let n = 0; n < 20; n++) agendas.push(await agendaAt(rik, '2026-12-15T09:00:00.000Z', () => {}, n));
@@ -59,7 +59,7 @@ describe('invariant 7: twenty publications at once', () => {
     expect((await world.db.owner.query('SELECT DISTINCT agenda_id FROM session')).rowCount).toBe(1);
   });
 
-  it('for the same room with different people: one wins', async () => {
+  it('S50 · race: for the same room with different people: one wins', async () => {
     const { rik, imre, ingrid, hanne, youssef, anna } = world;
     const room = must(await rik.post('/rooms', { name: 'Library' }), 201);
     // Three pairs who are nobody twice, six times over: more than once a lock made in the wrong order stops them all.

@@ -35,19 +35,19 @@ const isAllowed = (license = '') =>
     .some((one) => one.split(' AND ').every((each) => allowed.has(each)));
 
 describe('supply: what comes with Rondo', () => {
-  it('supply: every dependency has a licence of the list', () => {
+  it('S69 · supply: every dependency has a licence of the list', () => {
     expect(brought.length).toBeGreaterThan(200);
     expect(
       brought.filter(([, { license }]) => !isAllowed(license)).map(([at, { license }]) => `${at}: ${license}`),
     ).toEqual([]);
   });
 
-  it('supply: would notice one outside the list', () => {
+  it('S69 · supply: would notice one outside the list', () => {
     expect(['GPL-3.0', 'SSPL-1.0', undefined, 'MIT AND GPL-2.0'].map(isAllowed)).toEqual([false, false, false, false]);
     expect(isAllowed('(MIT OR GPL-3.0-or-later)')).toBe(true);
   });
 
-  it('supply: nothing runs a script when it is installed, but the database server, which is allowed by name', () => {
+  it('S69 · supply: nothing runs a script when it is installed, but the database server, which is allowed by name', () => {
     const scripts = brought
       .filter(([, entry]) => entry.hasInstallScript)
       .map(([at]) => at.replace(/.*node_modules\//, ''));

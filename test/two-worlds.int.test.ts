@@ -217,7 +217,7 @@ async function crawl(
 }
 
 describe.each(['imre', 'hanne', 'rik', 'anna'] as const)('R97: with %s blind on the panel', (who) => {
-  it('S04 · idor: everything they can observe is the same whether colleagues handed in nothing, low cards or high ones', async () => {
+  it('S04 S55 S56 S57 S58 S59 S61 S62 · blind: everything they can observe is the same whether colleagues handed in nothing, low cards or high ones', async () => {
     const world = await testWorld();
     close.push(world.close);
     const blind = world[who];

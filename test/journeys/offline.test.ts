@@ -301,7 +301,7 @@ describe('who uses the device', () => {
     await context.close();
   });
 
-  test('R43 on a shared computer nothing is kept at all, and the page says so', async () => {
+  test('S60 · blind, R43 on a shared computer nothing is kept at all, and the page says so', async () => {
     const card = await interviewFor(world.imre, 'Shared Computer');
     const tab = await open(null, '/sign-in');
     const { page, context } = tab;
@@ -320,7 +320,7 @@ describe('who uses the device', () => {
     await context.close();
   });
 
-  test('R43 R87 signing out without a network leaves nothing that opens, and the server hears of it later', async () => {
+  test('S60 · blind, R43 R87 signing out without a network leaves nothing that opens, and the server hears of it later', async () => {
     const card = await interviewFor(world.imre, 'Leaves Early');
     const again = await world.signedIn(world.imre.account);
     const tab = await packed({ ...world.imre, ...again });

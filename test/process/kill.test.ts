@@ -176,7 +176,7 @@ async function owed(running: Running, candidates: number) {
   return { anna, imre, cards, vacancyId: vacancy.id as string };
 }
 
-it(`keeps every scorecard it acknowledged through ${kills} kill -9 and ${postgresKills} of the database`, async () => {
+it(`S67 · chaos: keeps every scorecard it acknowledged through ${kills} kill -9 and ${postgresKills} of the database`, async () => {
   const running = new Running();
   const { cards } = await owed(running, 30);
   expect(cards.length).toBeGreaterThan(kills + postgresKills);
@@ -232,7 +232,7 @@ it(`keeps every scorecard it acknowledged through ${kills} kill -9 and ${postgre
   expect(counted.unblinded).toBe(counted.panelists);
 }, 180_000);
 
-it('answers 503 with Retry-After while the database is gone for ten seconds, keeps what came before, and goes on', async () => {
+it('S67 · chaos: answers 503 with Retry-After while the database is gone for ten seconds, keeps what came before, and goes on', async () => {
   const running = new Running();
   const { anna, cards } = await owed(running, 2);
   const [first, second] = cards;

@@ -193,7 +193,7 @@ describe('what an attacker tries', () => {
     expect(await applications('bot@apply.example')).toEqual([]);
   });
 
-  it('the mail holds nothing that was typed, and no header can be put into it', async () => {
+  it('S40 · mail: the mail holds nothing that was typed, and no header can be put into it', async () => {
     world.clock.forward(2 * hour);
     await world.deliver();
     const { version } = must(await read(), 200).notice;
@@ -211,7 +211,7 @@ describe('what an attacker tries', () => {
     expect(await applications('x@apply.example')).toEqual([]);
   });
 
-  it('S32 · upload: is held off after some tries, with the seconds to wait; files are bounded and read by content', async () => {
+  it('S32 S68 · dos: is held off after some tries, with the seconds to wait; files are bounded and read by content', async () => {
     world.clock.forward(2 * hour);
     const { version } = must(await read(), 200).notice;
     const fields = { ...filled, email: 'file@apply.example', noticeVersion: String(version) };

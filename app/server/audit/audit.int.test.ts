@@ -39,7 +39,7 @@ it('R96: the trail of a candidate names who saw and changed what, the newest fir
   expect(lines.map(({ verb }) => verb)).toContain('made');
 });
 
-it('R96 R97: a line about a card is hidden while the reader’s own card is out', async () => {
+it('S58 · blind, R96 R97: a line about a card is hidden while the reader’s own card is out', async () => {
   const { anna, rik, ingrid, imre, clock } = world;
   clock.forward(2 * day);
   const row = must(await anna.get(`/members/${imre.member}`), 200);

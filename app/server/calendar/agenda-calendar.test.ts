@@ -275,7 +275,7 @@ describe('R18 R81: entries in calendars', () => {
     }
   });
 
-  it('what people typed cannot add a property: it reads back as the text it was', () => {
+  it('S36 · ics: what people typed cannot add a property: it reads back as the text it was', () => {
     const evil = 'Panel\r\nATTENDEE:mailto:evil@example.org\nATTACH:file:///etc/passwd\r\nX-ALT-DESC:<b>';
     const file = written({ ...agenda({ name: evil }), place: evil }, { method: 'PUBLISH', organiser });
     const names = (text: string) =>
@@ -295,7 +295,7 @@ describe('R18 R81: entries in calendars', () => {
     expect(faultsOf(file)).toEqual([]);
   });
 
-  it('whatever people write, the file is one that a strict reader takes, and says what they wrote', {
+  it('S36 · ics: whatever people write, the file is one that a strict reader takes, and says what they wrote', {
     timeout: 120_000,
   }, () => {
     const nasty = fc.oneof(

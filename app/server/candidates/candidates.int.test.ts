@@ -156,7 +156,7 @@ describe('R73, invariant 4: by notes one may see', () => {
     }
   }
 
-  it('own cards at once, others’ once one’s own are in; never a draft', async () => {
+  it('S59 · blind: own cards at once, others’ once one’s own are in; never a draft', async () => {
     await handIn(world.ingrid, 'Ballonvaarder of note');
     expect(namesOf(await search(world.ingrid, 'ballonvaarder'))).toEqual(['Nienke Notes']);
     expect(namesOf(await search(world.rik, 'ballonvaar'))).toEqual(['Nienke Notes']);

@@ -136,7 +136,7 @@ it('an invitation from elsewhere signs somebody in and leaves the account they h
   );
 });
 
-it('only administrators invite, within their organisation, and strangers get no web address from us', async () => {
+it('S40 · mail: only administrators invite, within their organisation, and strangers get no web address from us', async () => {
   const { anna, rik, imre } = world;
   for (const person of [rik, imre]) expect((await person.post('/invitations', siân)).status).toBe(403);
   expect((await rik.get('/invitations')).status).toBe(403);

@@ -114,7 +114,7 @@ it('a name with line breaks starts no header of its own', async () => {
   expect(head).toMatch(/^To: .*eve@example\.org/im);
 });
 
-it('R80: what ends reminders stands in the header as RFC 8058 wants it, whole, and only where it may be ended', async () => {
+it('S41 · mail, R80: what ends reminders stands in the header as RFC 8058 wants it, whole, and only where it may be ended', async () => {
   smtp.taken.length = 0;
   const unsubscribe = `https://rondo.example.org/api/v1/unsubscriptions/${'Ab-_'.repeat(21)}xy`;
   const mail = {
@@ -136,7 +136,7 @@ it('R80: what ends reminders stands in the header as RFC 8058 wants it, whole, a
   expect(await header(plain, 'list-unsubscribe')).toEqual([]);
 });
 
-it('an hour without the mail server loses nothing: what was refused is sent when it is tried again', async () => {
+it('S67 · chaos: an hour without the mail server loses nothing: what was refused is sent when it is tried again', async () => {
   smtp.taken.length = 0;
   must(await world.nobody.post('/login-links', { email: (await world.rik.get('/login')).body.account.email }), 202);
   smtp.refuse(true);

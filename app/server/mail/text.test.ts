@@ -118,7 +118,7 @@ describe('template injection', () => {
     '<script>alert(1)</script>',
   ];
 
-  it.each(attacks)('%s is shown as it stands, or is not kept', async (attack) => {
+  it.each(attacks)('S42 · template: %s is shown as it stands, or is not kept', async (attack) => {
     const body = `${attack}\n\n{{message}}`;
     const [first] = filledText(text({ subject: attack, body }), values).body;
     // Nothing is reckoned out: only a known name between two braces is ever replaced.
@@ -130,7 +130,7 @@ describe('template injection', () => {
     expect(plain).toContain(attack);
   });
 
-  it('what is filled in is never looked at again, whoever chose their name', () => {
+  it('S42 · template: what is filled in is never looked at again, whoever chose their name', () => {
     const named = { ...values, name: '{{place}} {{message}} $1', place: '{{name}}' };
     expect(filledLine('Dear {{name}}, {{place}}', named)).toBe('Dear {{place}} {{message}} $1, {{name}}');
     expect(filledText(text(), { ...named, message: { paragraphs: '{{name}}' } }).body).toContain('{{name}}');

@@ -109,7 +109,7 @@ it('R34 R05: a newer kit takes the confirmation away, and shows what is differen
   expect(must(await world.imre.get(`/sessions/${sessionId}`), 200).mine).toMatchObject({ changedSince: null });
 });
 
-it('R80: a link in the mail ends reminders without signing in; opening it changes nothing; a forged one is nobody’s', async () => {
+it('S41 · mail, R80: a link in the mail ends reminders without signing in; opening it changes nothing; a forged one is nobody’s', async () => {
   must(await nudge(world.imre.member), 201);
   const [mail] = await world.deliver();
   const path = new URL(mail?.unsubscribe ?? '').pathname.replace('/api/v1', '');

@@ -42,7 +42,7 @@ it('R80: one digest a day to those who owe, each line with its link, never to ot
   expect(await sweepAt('16:00')).toEqual([]);
 });
 
-it('R80 R97: a panelist’s digest is the same whether colleagues handed in or not, and says what they owe themselves', async () => {
+it('S56 · blind, R80 R97: a panelist’s digest is the same whether colleagues handed in or not, and says what they owe themselves', async () => {
   world.clock.forward(day);
   const other = await world.db.clone();
   try {

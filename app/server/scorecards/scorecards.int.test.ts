@@ -36,7 +36,7 @@ it('R64: the debrief is shut to a panelist whose card is out, and open once it i
   expect(debrief.rows.some((row: { differs: boolean }) => row.differs)).toBe(true);
 });
 
-it('R46 SC-3: a rating without evidence is not handed in, and what is missing is named', async () => {
+it('S52 · logic, R46 SC-3: a rating without evidence is not handed in, and what is missing is named', async () => {
   const { rik, ingrid, hanne } = world;
   const { vacancyId, plan } = await openVacancy(world);
   const { applicationId: other } = await addCandidate(rik, vacancyId, 'Sindre Øvrebø');
@@ -87,7 +87,7 @@ it('R43: a draft is not begun on a version that never was, nor a card handed in 
   must(await ingrid.put(`${path}/submission`, draft, { 'If-Match': saved.etag ?? '' }), 200);
 });
 
-it('R64: a card that is in does not change; the same card again is harmless, an amendment stands beside it', async () => {
+it('S52 · logic, R64: a card that is in does not change; the same card again is harmless, an amendment stands beside it', async () => {
   const { imre } = world;
   const mine = (await cardsOf(world, imre)).find(({ scorecard }) => scorecard.submittedAt !== null);
   const path = `/scorecards/${mine?.scorecard.id}`;

@@ -33,7 +33,7 @@ function everOther(length: number): string {
 }
 
 describe('W32 time', () => {
-  it.each(langs)('a line of 100 kB in %s is answered in about 50 ms, whatever its shape', (lang) => {
+  it.each(langs)('S44 · redos: a line of 100 kB in %s is answered in about 50 ms, whatever its shape', (lang) => {
     check('warm', { lang, kind: 'question' });
     for (const [shape, text] of Object.entries(nastyLines())) {
       const ms = quickest(() => check(text, { lang, kind: 'question' }));
