@@ -45,6 +45,12 @@ beforeAll(async () => {
   // A second candidate whose first agenda is sent and lies ahead, and a third who has none.
   const second = await addCandidate(rik, house.vacancyId, 'Second');
   const { agenda: draft } = await publishRound(world, rik, second.applicationId, house.roundOne, 30);
+  must(
+    await rik.put(`/applications/${second.applicationId}/rounds/${house.roundOne}/releases/${world.imre.member}`, {
+      reason: 'Away until spring.',
+    }),
+    200,
+  );
   const third = await addCandidate(rik, house.vacancyId, 'Third');
   const hold = must(
     await rik.post(`/candidates/${third.candidateId}/legal-holds`, { reason: 'A complaint.', endsOn: '2027-01-01' }),

@@ -129,7 +129,7 @@ async function colleaguesTry(world: World, db: World['db'], applicationId: strin
 function bodies(plan: Plan, roundId: string, me: string, vacancyId: string): Record<string, unknown> {
   return {
     'POST /bulk-changes': { kind: 'screen', applications: { vacancyId, matching: { search: 'calm' } } },
-    'POST /applications/{applicationId}/rounds/{roundId}/decisions': { outcome: 'offer', reason: 'x', override: 'y' },
+    'POST /applications/{applicationId}/rounds/{roundId}/decisions': { outcome: 'offer', reason: 'x' },
     'POST /applications/{applicationId}/rounds/{roundId}/revised-ratings': {
       competencyId: plan.competencies[0]?.id,
       score: 4,

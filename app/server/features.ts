@@ -30,6 +30,7 @@ import { outboxRoutes } from './outbox/routes.ts';
 import { outcomeRoutes } from './outcomes/routes.ts';
 import { planRoutes } from './plans/routes.ts';
 import { privacyRoutes } from './privacy/routes.ts';
+import { releaseRoutes } from './releases/routes.ts';
 import { reminderRoutes } from './reminders/routes.ts';
 import { scorecardRoutes } from './scorecards/routes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
@@ -60,6 +61,7 @@ const nouns: ((deps: Deps) => OpenAPIHono<Env>)[] = [
   agendaRoutes,
   sessionRoutes,
   scorecardRoutes,
+  releaseRoutes,
   debriefRoutes,
   decisionRoutes,
   commitmentRoutes,

@@ -113,6 +113,9 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
     await candidate.post(`/my/applications/${applicationId}/questions`, { body: `Asked by ${canary}?` }, key('asked')),
     201,
   );
+  const letOff = `/applications/${applicationId}/rounds/${roundOne}/releases/${ingrid.member}`;
+  must(await rik.put(letOff, { reason: `Let off ${canary}` }), 200);
+  must(await rik.delete(letOff), 204);
   const noted = must(
     await imre.post(`/applications/${applicationId}/questions`, { body: `Noted of ${canary}?` }, key('noted')),
     201,

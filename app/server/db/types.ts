@@ -891,6 +891,25 @@ export interface RefusedAttempt {
   times: number;
 }
 
+export interface Release {
+  /**
+   * nobody else could agree, so that it stood for a day where all could see it
+   */
+  alone: Generated<boolean>;
+  application_id: string;
+  asked_at: Timestamp;
+  asked_by: string;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  member_id: string;
+  org_id: string;
+  reason: string;
+  release_id: string;
+  round_id: string;
+  taken_back_at: Timestamp | null;
+  taken_back_by: string | null;
+}
+
 export interface RetentionConsent {
   candidate_id: string;
   given_at: Timestamp;
@@ -1250,6 +1269,7 @@ export interface DB {
   plan_bank_question: PlanBankQuestion;
   procedure_feedback: ProcedureFeedback;
   refused_attempt: RefusedAttempt;
+  release: Release;
   retention_consent: RetentionConsent;
   revised_rating: RevisedRating;
   room: Room;

@@ -47,6 +47,26 @@ export async function missingCards(tx: Tx, org: string, applicationId: string, r
   );
 }
 
+/** What a decision of this round waits for, and what two people agreed that it does not, with the reasons. */
+export async function waitedFor(tx: Tx, org: string, applicationId: string, roundId: string) {
+  const out = (await owedCards(tx, org, applicationId, roundId)).filter(({ submitted }) => !submitted);
+  const reasons = await tx
+    .selectFrom('unblinding')
+    .select(['member_id', 'release_reason'])
+    .where('org_id', '=', org)
+    .where('application_id', '=', applicationId)
+    .where('round_id', '=', roundId)
+    .where('cause', '=', 'released')
+    .execute();
+  const reasonOf = (member: string) => reasons.find(({ member_id }) => member_id === member)?.release_reason ?? '';
+  return {
+    missing: out.filter(({ released }) => !released),
+    letOff: out
+      .filter(({ released }) => released)
+      .map(({ scorecard_id, member_id }) => ({ scorecardId: scorecard_id, reason: reasonOf(member_id) })),
+  };
+}
+
 async function readCards(tx: Tx, org: string, applicationId: string, roundId: string) {
   const submissions = await tx
     .selectFrom('scorecard_submission as b')

@@ -8,7 +8,7 @@ export const contract = {
   decide: route({
     method: 'post',
     path: '/applications/{applicationId}/rounds/{roundId}/decisions',
-    summary: 'Record a decision; refused while cards are missing unless `override` says why',
+    summary: 'Record a decision; refused while cards are missing whose panelists were not let off',
     access: hiring,
     idempotent: true,
     request: {
@@ -17,7 +17,6 @@ export const contract = {
         z.strictObject({
           outcome: DecisionOutcome,
           reason: prose(5000),
-          override: prose(2000).nullable().default(null),
         }),
       ),
     },

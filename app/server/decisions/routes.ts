@@ -3,14 +3,13 @@ import { recordDecision } from '@rondo/interview';
 import { applicationFor, isSealed } from '../applications/access.ts';
 import { record } from '../audit/store.ts';
 import type { Tx } from '../db/tenant.ts';
-import { listDecisions, missingCards, peopleOf } from '../debriefs/store.ts';
+import { listDecisions, peopleOf, waitedFor } from '../debriefs/store.ts';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
 import { conflict, notFound, Problem, refused } from '../http/problem.ts';
 import { type StaffViewer, staffContext } from '../http/viewer.ts';
 import { latestPlan } from '../plans/store.ts';
 import { ownCardsFirst } from '../scorecards/access.ts';
-import { releasePanelist } from '../scorecards/store.ts';
 import { contract } from './contract.ts';
 import { saveDecision, tellContributors } from './store.ts';
 
@@ -40,7 +39,7 @@ export function decisionRoutes(deps: Deps): OpenAPIHono<Env> {
     viewer: StaffViewer,
     applicationId: string,
     roundId: string,
-    asked: { outcome: 'next_round' | 'offer' | 'reject'; reason: string; override: string | null },
+    asked: { outcome: 'next_round' | 'offer' | 'reject'; reason: string },
   ) {
     const { org } = viewer;
     const application = await applicationFor(tx, viewer, applicationId);
@@ -48,11 +47,13 @@ export function decisionRoutes(deps: Deps): OpenAPIHono<Env> {
     if (!plan.rounds.some(({ id }) => id === roundId)) throw notFound();
     const viewerSealed = await isSealed(tx, org, applicationId);
     // While sealed nothing of the others is even read: the refusal below is the same whatever they did.
-    const missing = viewerSealed ? [] : await missingCards(tx, org, applicationId, roundId);
+    const { missing, letOff } = viewerSealed
+      ? { missing: [], letOff: [] }
+      : await waitedFor(tx, org, applicationId, roundId);
     const answer = recordDecision({
       viewerSealed,
       missingCards: missing.map((card) => ({ scorecardId: card.scorecard_id, memberId: card.member_id, roundId })),
-      override: asked.override,
+      letOff,
       reason: asked.reason,
       outcome: asked.outcome,
       now: now(),
@@ -78,7 +79,7 @@ export function decisionRoutes(deps: Deps): OpenAPIHono<Env> {
       );
       throw conflict(
         'cards_missing',
-        `${answer.missing.length} scorecards are still out. Wait for them, or say in 'override' why you decide without.`,
+        `${answer.missing.length} scorecards are still out. Wait for them, or ask that their panelists are let off; a second person has to agree.`,
         {
           missing: answer.missing.map((card) => ({
             ...card,
@@ -89,25 +90,6 @@ export function decisionRoutes(deps: Deps): OpenAPIHono<Env> {
     }
     if (application.ended_at !== null)
       throw conflict('application_ended', 'This procedure has ended; there is nothing left to decide.');
-    for (const { memberId } of answer.release) {
-      await releasePanelist(
-        tx,
-        deps,
-        org,
-        applicationId,
-        roundId,
-        memberId,
-        viewer.member,
-        answer.decision.overrideReason ?? '',
-      );
-      await record(tx, deps, viewer, org, {
-        verb: 'released',
-        subject: 'panelist',
-        subjectId: memberId,
-        candidateId: application.candidate_id,
-        applicationId,
-      });
-    }
     const decisionId = await saveDecision(tx, deps, org, applicationId, roundId, answer.decision);
     await record(tx, deps, viewer, org, {
       verb: 'decided',

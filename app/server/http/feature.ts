@@ -5,6 +5,7 @@ import type { WithTenant } from '../db/tenant.ts';
 import type { Log } from '../log.ts';
 import type { Identity } from '../logins/identity.ts';
 import type { ErasureList } from '../privacy/erasure-list.ts';
+import { addressReader } from './client-address.ts';
 import { type Access, scopeOf } from './contract.ts';
 import type { LiveEvents } from './events.ts';
 import type { NewId } from './new-id.ts';
@@ -57,12 +58,18 @@ export function validationProblem(target: string, issues: { path: PropertyKey[];
   );
 }
 
-const admitted =
-  (deps: Deps, access: Access, method: string): MiddlewareHandler<Env> =>
-  async (c, next) => {
+/** What needs no login is held off by address before it is read, whatever it says; many have a closer limit of their own. */
+const anyonesTries = { times: 600, seconds: 600 };
+
+function admitted(deps: Deps, access: Access, method: string, path: string): MiddlewareHandler<Env> {
+  const clientAddress = addressReader(deps.config.proxies);
+  return async (c, next) => {
+    if (access === 'anyone')
+      deps.limit(`anyone:${method} ${path}:${clientAddress(c)}`, anyonesTries.times, anyonesTries.seconds);
     c.set('viewer', access === 'anyone' ? { kind: 'nobody' } : await admit(deps, c, access, method));
     await next();
   };
+}
 
 /** Who asks, when they may call a route with this access at all; a problem otherwise. */
 export async function admit(
@@ -133,7 +140,7 @@ export function feature(deps: Deps) {
     on<R extends RouteConfig & { access: Access }>(contract: R, handler: RouteHandler<R, Env>): void {
       const { access, ...config } = contract;
       routes.openapi(
-        { ...config, middleware: [admitted(deps, access, contract.method)] } as unknown as R,
+        { ...config, middleware: [admitted(deps, access, contract.method, contract.path)] } as unknown as R,
         handler as never,
       );
     },

@@ -114,6 +114,35 @@ it('a name with line breaks starts no header of its own', async () => {
   expect(head).toMatch(/^To: .*eve@example\.org/im);
 });
 
+it('S39 · mail: nothing that is carried starts a header of its own or adds somebody who reads it', async () => {
+  const breaks = ['\r\n', '\n', '\r', '\r\n\r\n', '\u2028', '\u0085', '\u0000', '\r\n '];
+  for (const at of breaks) {
+    smtp.taken.length = 0;
+    const evil = `Eve${at}Bcc: all@example.org${at}X-Evil: 1`;
+    await carrier.carry({
+      to: { name: evil, address: 'eve@example.org' },
+      from: { name: evil, address: 'rondo@localhost' },
+      replyTo: { name: evil, address: 'rik@example.org' },
+      subject: evil,
+      text: 'x',
+      html: '<p>x</p>',
+      messageId: '<s39@localhost>',
+      calendar: null,
+      unsubscribe: null,
+    });
+    expect(smtp.taken, JSON.stringify(at)).toHaveLength(1);
+    const read = await PostalMime.parse(smtp.taken[0] ?? '');
+    const keys = read.headers.map(({ key }) => key);
+    expect(
+      keys.filter((key) => ['bcc', 'cc', 'x-evil'].includes(key)),
+      JSON.stringify(at),
+    ).toEqual([]);
+    expect([...(read.to ?? []), ...(read.cc ?? []), ...(read.bcc ?? [])].map(({ address }) => address)).toEqual([
+      'eve@example.org',
+    ]);
+  }
+});
+
 it('S41 · mail, R80: what ends reminders stands in the header as RFC 8058 wants it, whole, and only where it may be ended', async () => {
   smtp.taken.length = 0;
   const unsubscribe = `https://rondo.example.org/api/v1/unsubscriptions/${'Ab-_'.repeat(21)}xy`;

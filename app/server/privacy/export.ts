@@ -32,6 +32,8 @@ export async function exportOf(tx: Tx, org: string, candidateId: string, now: Da
     .select('candidate_id')
     .where('org_id', '=', org)
     .where('candidate_id', '=', candidateId)
+    // An erasure waits until this is whole, and what begins after one finds nobody: never half of somebody.
+    .forKeyShare()
     .executeTakeFirst();
   if (candidate === undefined) throw notFound();
   const organisation = await tx

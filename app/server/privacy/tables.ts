@@ -14,6 +14,7 @@ export const candidateTables: Record<string, 'candidate_id' | 'application_id' |
   kit: 'application_id',
   panelist: 'application_id',
   unblinding: 'application_id',
+  release: 'application_id',
   scorecard: 'application_id',
   scorecard_submission: 'application_id',
   scorecard_rating: 'application_id',

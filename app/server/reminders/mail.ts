@@ -16,6 +16,7 @@ const words = {
     decision: ({ candidate, when }: Line) => `Decide about ${candidate}, promised by ${when}`,
     outcome: ({ candidate }: Line) => `Tell ${candidate} what was decided`,
     contest: ({ candidate }: Line) => `${candidate} contests what was decided; answer it`,
+    release: ({ candidate }: Line) => `Agree or not that somebody is let off a card for ${candidate}`,
   },
   nl: {
     waiting: (n: number) => (n === 1 ? 'Er wacht één ding' : `Er wachten ${n} dingen`),
@@ -27,6 +28,7 @@ const words = {
     decision: ({ candidate, when }: Line) => `Besluiten over ${candidate}, beloofd voor ${when}`,
     outcome: ({ candidate }: Line) => `${candidate} laten weten wat er besloten is`,
     contest: ({ candidate }: Line) => `${candidate} maakt bezwaar; antwoord daarop`,
+    release: ({ candidate }: Line) => `Instemmen of niet: iemand hoeft ${candidate} niet te beoordelen`,
   },
   nb: {
     waiting: (n: number) => (n === 1 ? 'Én ting venter' : `${n} ting venter`),
@@ -38,6 +40,7 @@ const words = {
     decision: ({ candidate, when }: Line) => `Beslutt om ${candidate}, lovet innen ${when}`,
     outcome: ({ candidate }: Line) => `Gi ${candidate} beskjed om hva som er besluttet`,
     contest: ({ candidate }: Line) => `${candidate} har innvendinger; svar på dem`,
+    release: ({ candidate }: Line) => `Si ja eller nei til at noen slipper å vurdere ${candidate}`,
   },
 };
 
@@ -108,6 +111,7 @@ const addressOf = (kind: OwedKind, application: string, target: string) =>
     decision: `/applications/${application}`,
     outcome: `/applications/${application}/outcome`,
     contest: `/applications/${application}`,
+    release: `/applications/${application}/rounds/${target}/debrief`,
   })[kind];
 
 /** One digest: each line what is owed, with the link to it. */

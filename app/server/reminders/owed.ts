@@ -15,6 +15,7 @@ export const owedKinds = [
   'decision',
   'outcome',
   'contest',
+  'release',
 ] as const;
 
 export type OwedKind = (typeof owedKinds)[number];
@@ -103,6 +104,17 @@ export async function owedBy(
       SELECT 'contest', r.application_id, r.candidate_id, r.application_id, NULL, r.reacted_at, NULL, 8
         FROM outcome_reaction r JOIN outcome t ON t.org_id = r.org_id AND t.outcome_id = r.outcome_id
        WHERE r.org_id = ${who.org} AND r.kind = 'contest' AND r.answered_at IS NULL AND t.sent_by = ${who.member}
+      UNION ALL
+      SELECT 'release', r.application_id, a.candidate_id, r.round_id, min(k.round_number), min(r.asked_at), NULL, 9
+        FROM release r
+        JOIN application a ON a.org_id = r.org_id AND a.application_id = r.application_id AND a.ended_at IS NULL
+        JOIN scorecard k ON k.org_id = r.org_id AND k.application_id = r.application_id AND k.round_id = r.round_id AND k.member_id = r.member_id
+        JOIN member m ON m.org_id = r.org_id AND m.member_id = ${who.member}
+       WHERE r.org_id = ${who.org} AND r.confirmed_at IS NULL AND r.taken_back_at IS NULL
+         AND ${who.member} NOT IN (r.asked_by, r.member_id)
+         AND (m.role IN ('administrator', 'recruiter') OR (m.role = 'hiring_manager' AND EXISTS (
+               SELECT 1 FROM vacancy_team t WHERE t.org_id = a.org_id AND t.vacancy_id = a.vacancy_id AND t.member_id = m.member_id)))
+       GROUP BY r.application_id, a.candidate_id, r.round_id
     )
     SELECT o.kind, o.application_id, o.candidate_id, o.target_id, o.round_number, o.due_at, o.due_on
       FROM owed o JOIN candidate c ON c.org_id = ${who.org} AND c.candidate_id = o.candidate_id

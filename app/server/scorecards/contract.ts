@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { Id, Instant, Kit, line, prose, Recommendation, ScorecardDraft } from '@rondo/interview';
-import { body, everyMember, hiring, ids, json, nothing, route } from '../http/contract.ts';
+import { Id, Instant, Kit, prose, Recommendation, ScorecardDraft } from '@rondo/interview';
+import { body, everyMember, ids, json, route } from '../http/contract.ts';
 
 const Concern = z.object({
   id: Id,
@@ -98,13 +98,5 @@ export const contract = {
     idempotent: true,
     request: { params: ids('scorecardId'), body: body(z.strictObject({ body: prose(5000, 1) })) },
     responses: { 201: json(Amendment, 'Added') },
-  }),
-  release: route({
-    method: 'put',
-    path: '/applications/{applicationId}/rounds/{roundId}/releases/{memberId}',
-    summary: 'Release a panelist from scoring in a round, with a reason; it is logged and cannot be taken back',
-    access: hiring,
-    request: { params: ids('applicationId', 'roundId', 'memberId'), body: body(z.strictObject({ reason: line(500) })) },
-    responses: { 204: nothing },
   }),
 };

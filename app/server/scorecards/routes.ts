@@ -1,14 +1,12 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { type ScorecardDraft, submitScorecard } from '@rondo/interview';
-import { applicationFor } from '../applications/access.ts';
 import { record } from '../audit/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import { changedSince, etag, seenVersion } from '../http/etag.ts';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
-import { conflict, notAllowed, notFound, refused } from '../http/problem.ts';
+import { conflict, refused } from '../http/problem.ts';
 import { type StaffViewer, staffContext } from '../http/viewer.ts';
-import { ownCardsFirst } from './access.ts';
 import { contract } from './contract.ts';
 import {
   addAmendment,
@@ -19,7 +17,6 @@ import {
   ownCard,
   readDraft,
   readSubmission,
-  releasePanelist,
   saveDraft,
   saveSubmission,
   unblindedAt,
@@ -211,36 +208,6 @@ export function scorecardRoutes(deps: Deps): OpenAPIHono<Env> {
       return { status: 201 as const, body: amendment };
     });
     return c.json(made.body, 201);
-  });
-
-  on(contract.release, async (c) => {
-    const viewer = staff(c);
-    const { applicationId, roundId, memberId } = c.req.valid('param');
-    // Nobody opens their own seal.
-    if (memberId === viewer.member) throw notAllowed();
-    await withTenant(staffContext(viewer, now()), async (tx) => {
-      const { candidate_id } = await applicationFor(tx, viewer, applicationId);
-      await ownCardsFirst(tx, viewer, applicationId);
-      const released = await releasePanelist(
-        tx,
-        deps,
-        viewer.org,
-        applicationId,
-        roundId,
-        memberId,
-        viewer.member,
-        c.req.valid('json').reason,
-      );
-      if (!released) throw notFound();
-      await record(tx, deps, viewer, viewer.org, {
-        verb: 'released',
-        subject: 'panelist',
-        subjectId: memberId,
-        candidateId: candidate_id,
-        applicationId,
-      });
-    });
-    return c.body(null, 204);
   });
 
   return routes;

@@ -59,7 +59,8 @@ export const words = defineWords({
     missingNote: (session: string, when: string) => `${session}, ${when}`,
     release: 'Release …',
     releaseTitle: (name: string) => `Release ${name} from scoring`,
-    releaseHelp: 'They need not hand in a card in this round any more. This is logged and cannot be taken back.',
+    releaseHelp:
+      'A second person has to agree and finds it under Today. Then they need not hand in a card in this round any more; that cannot be taken back.',
     released: (name: string, reason: string) => `${name} was released: ${reason}`,
     concerns: 'To settle from the round before',
     open: 'not tested',
@@ -141,7 +142,7 @@ export const words = defineWords({
     release: 'Ontheffen …',
     releaseTitle: (name) => `${name} van het beoordelen ontheffen`,
     releaseHelp:
-      'Deze persoon hoeft in deze ronde geen beoordeling meer in te leveren. Dit wordt vastgelegd en kan niet worden teruggedraaid.',
+      'Een tweede persoon moet instemmen en vindt het onder Vandaag. Daarna hoeft deze persoon in deze ronde geen beoordeling meer in te leveren; dat kan niet worden teruggedraaid.',
     released: (name, reason) => `${name} is ontheven: ${reason}`,
     concerns: 'Op te helderen uit de vorige ronde',
     open: 'niet getoetst',
@@ -222,7 +223,8 @@ export const words = defineWords({
     missingNote: (session, when) => `${session}, ${when}`,
     release: 'Frita …',
     releaseTitle: (name) => `Frita ${name} fra å vurdere`,
-    releaseHelp: 'Denne personen trenger ikke levere vurdering i denne runden. Det loggføres og kan ikke tas tilbake.',
+    releaseHelp:
+      'En person til må si seg enig, og finner det under I dag. Da trenger ikke denne personen levere vurdering i denne runden; det kan ikke tas tilbake.',
     released: (name, reason) => `${name} er fritatt: ${reason}`,
     concerns: 'Skal avklares fra forrige runde',
     open: 'ikke testet',

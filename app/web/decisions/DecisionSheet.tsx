@@ -63,9 +63,8 @@ const Decide = ({ debrief, onClose, onDecided }: { debrief: Debrief; onClose: ()
   const draft = useDraft(`applications/${debrief.applicationId}/rounds/${debrief.round.id}/decision`, {
     outcome: null as Outcome | null,
     reason: '',
-    override: '',
   });
-  const { outcome, reason, override } = draft.value;
+  const { outcome, reason } = draft.value;
   const set = (change: Partial<typeof draft.value>) => draft.setValue({ ...draft.value, ...change });
   const [tried, setTried] = useState(false);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
@@ -76,14 +75,14 @@ const Decide = ({ debrief, onClose, onDecided }: { debrief: Debrief; onClose: ()
   });
   const { missing } = debrief;
   const nameOf = (memberId: string) => debrief.people.find((person) => person.memberId === memberId)?.name ?? '';
-  const isReady = outcome !== null && reason.trim() !== '' && (missing.length === 0 || override.trim() !== '');
+  const isReady = outcome !== null && reason.trim() !== '';
   const record = async () => {
     setTried(true);
     if (!isReady || outcome === null) return;
     const isRecorded = await send(() =>
       api('POST /applications/{applicationId}/rounds/{roundId}/decisions', {
         params: { applicationId: debrief.applicationId, roundId: debrief.round.id },
-        body: { outcome, reason, override: override.trim() === '' ? null : override },
+        body: { outcome, reason },
         idempotencyKey,
       }),
     );
@@ -102,7 +101,7 @@ const Decide = ({ debrief, onClose, onDecided }: { debrief: Debrief; onClose: ()
       actions={
         <>
           <Button onClick={onClose}>{said.cancel}</Button>
-          <Button kind="filled" busy={busy} onClick={() => void record()}>
+          <Button kind="filled" busy={busy} disabled={missing.length > 0} onClick={() => void record()}>
             {said.record}
           </Button>
         </>
@@ -126,20 +125,10 @@ const Decide = ({ debrief, onClose, onDecided }: { debrief: Debrief; onClose: ()
           error={tried && reason.trim() === '' ? said.reasonNeeded : null}
         />
         {missing.length > 0 && (
-          <>
-            <p className="decision-missing">
-              {said.missing(missing.length, dates.list([...new Set(missing.map(({ memberId }) => nameOf(memberId)))]))}
-            </p>
-            <NoteArea
-              label={said.override}
-              hint={said.overrideHelp}
-              lines={2}
-              value={override}
-              onChange={(next) => set({ override: next })}
-              maxLength={2000}
-              error={tried && override.trim() === '' ? said.overrideNeeded : null}
-            />
-          </>
+          <p className="decision-missing">
+            {said.missing(missing.length, dates.list([...new Set(missing.map(({ memberId }) => nameOf(memberId)))]))}{' '}
+            {said.waits}
+          </p>
         )}
         {problem && <FieldError error={refused(problem)} />}
       </div>

@@ -4,7 +4,6 @@ export const words = defineWords({
   en: {
     outcomeNeeded: 'Choose what is decided.',
     reasonNeeded: 'A reason is needed; one sentence is enough.',
-    overrideNeeded: 'Say why you do not wait for them.',
     title: 'The decision',
     record: 'Record the decision',
     outcome: 'What is decided',
@@ -14,8 +13,8 @@ export const words = defineWords({
     reason: 'The reason',
     reasonHelp: 'Everybody whose card counted reads it. It is internal: what the candidate hears is the answer.',
     missing: (n: number, names: string) => `${count.en(n, 'card', 'cards')} still out: ${names}.`,
-    override: 'Why you decide without them',
-    overrideHelp: 'They are then released from scoring; this is logged.',
+    waits:
+      'The decision waits for them. To decide without a card, ask under “Still out” that its panelist is let off; a second person has to agree. What you write here is kept.',
     cancel: 'Cancel',
     decidedBy: (name: string, when: string) => `${name}, ${when}`,
     without: (n: number, why: string) => `Without ${count.en(n, 'card', 'cards')}: ${why}`,
@@ -24,7 +23,6 @@ export const words = defineWords({
   nl: {
     outcomeNeeded: 'Kies wat er besloten is.',
     reasonNeeded: 'Een reden is nodig; één zin is genoeg.',
-    overrideNeeded: 'Schrijf waarom u niet op hen wacht.',
     title: 'Het besluit',
     record: 'Het besluit vastleggen',
     outcome: 'Wat is besloten',
@@ -35,8 +33,8 @@ export const words = defineWords({
     reasonHelp:
       'Iedereen wiens beoordeling meetelde, leest dit. Het is intern: wat de kandidaat hoort is het antwoord.',
     missing: (n, names) => `Nog ${count.nl(n, 'beoordeling', 'beoordelingen')} niet binnen: ${names}.`,
-    override: 'Waarom u zonder hen besluit',
-    overrideHelp: 'Zij worden dan van het beoordelen ontheven; dit wordt vastgelegd.',
+    waits:
+      'Het besluit wacht daarop. Wilt u zonder een beoordeling besluiten, vraag dan onder “Nog niet binnen” om ontheffing; een tweede persoon moet instemmen. Wat u hier schrijft, blijft bewaard.',
     cancel: 'Annuleren',
     decidedBy: (name, when) => `${name}, ${when}`,
     without: (n, why) => `Zonder ${count.nl(n, 'beoordeling', 'beoordelingen')}: ${why}`,
@@ -45,7 +43,6 @@ export const words = defineWords({
   nb: {
     outcomeNeeded: 'Velg hva som er besluttet.',
     reasonNeeded: 'En grunn trengs; én setning er nok.',
-    overrideNeeded: 'Skriv hvorfor du ikke venter på dem.',
     title: 'Beslutningen',
     record: 'Før inn beslutningen',
     outcome: 'Hva som er besluttet',
@@ -55,8 +52,8 @@ export const words = defineWords({
     reason: 'Grunnen',
     reasonHelp: 'Alle som leverte en vurdering, leser dette. Det er internt: det kandidaten hører, er svaret.',
     missing: (n, names) => `${count.nb(n, 'vurdering', 'vurderinger')} mangler: ${names}.`,
-    override: 'Hvorfor du beslutter uten dem',
-    overrideHelp: 'De blir da fritatt fra å vurdere; det loggføres.',
+    waits:
+      'Beslutningen venter på dem. Vil du beslutte uten en vurdering, be om fritak under «Mangler ennå»; en person til må si seg enig. Det du skriver her, blir tatt vare på.',
     cancel: 'Avbryt',
     decidedBy: (name, when) => `${name}, ${when}`,
     without: (n, why) => `Uten ${count.nb(n, 'vurdering', 'vurderinger')}: ${why}`,

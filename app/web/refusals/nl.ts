@@ -198,7 +198,11 @@ export const refusals: Refusals = {
   incomplete: 'Er ontbreekt nog iets in deze beoordeling; elk onderdeel staat erbij. Wat u typte blijft bewaard.',
   shadow: 'Een toehoorder kijkt mee en beoordeelt niet; er valt niets in te leveren.',
   too_early: 'Het gesprek is nog niet begonnen. Open de ruimte en begin, of lever de beoordeling daarna in.',
-  cards_missing: 'Er zijn nog beoordelingen niet binnen. Wacht erop, of schrijf waarom u zonder besluit.',
+  cards_missing:
+    'Er zijn nog beoordelingen niet binnen. Wacht erop, of vraag om ontheffing; een tweede persoon stemt daarmee in.',
+  release_too_early:
+    'Niemand anders kan hiermee instemmen, dus staat het een dag waar iedereen het ziet. Kom daarna terug.',
+  release_confirmed: 'Twee mensen hebben hen al ontheven; dat blijft zo.',
   note_missing: 'Schrijf op wat er uit het verschil kwam voordat u het afsluit.',
   nothing_to_revise: 'U hebt deze competentie in deze ronde niet beoordeeld, dus er valt niets te wijzigen.',
   reason_missing: 'Een reden is nodig; één zin is genoeg.',

@@ -129,6 +129,12 @@ const OwedLink = ({ owed }: { owed: Rest }) => {
           {said.debrief(candidate.name, owed.roundNumber ?? 1)}
         </Link>
       );
+    case 'release':
+      return (
+        <Link {...look} to="/applications/$applicationId/rounds/$roundId/debrief" params={{ applicationId, roundId }}>
+          {said.release(candidate.name)}
+        </Link>
+      );
     case 'outcome':
       return (
         <Link {...look} to="/applications/$applicationId/outcome" params={{ applicationId }}>

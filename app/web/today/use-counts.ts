@@ -13,7 +13,7 @@ export const myCommitmentsQuery = {
 };
 
 /** The kinds of what I owe that no session of mine and no promise says: they are in the daily digest, too. */
-const beside = ['question', 'debrief', 'decision', 'outcome', 'contest'] as const;
+const beside = ['question', 'debrief', 'decision', 'outcome', 'contest', 'release'] as const;
 
 /** What I owe beside cards, preparation and promises, as the daily digest lists it. */
 export const owedQuery = {

@@ -12,7 +12,7 @@ const missing = [
 const asked = {
   viewerSealed: false,
   missingCards: [] as typeof missing,
-  override: null as string | null,
+  letOff: [] as { scorecardId: string; reason: string }[],
   reason: 'Calm under pressure, proven twice',
   outcome: 'offer' as const,
   now,
@@ -30,7 +30,6 @@ describe('recording a decision', () => {
         decidedAt: now,
         decidedBy: noor,
       },
-      release: [],
     });
     expect(recordDecision({ ...asked, reason: ' \n' })).toEqual({ refused: 'reason_missing' });
   });
@@ -49,10 +48,10 @@ describe('recording a decision', () => {
   });
 
   test('DC-2 R97 the refusal of a sealed viewer is the same whatever the others did and whatever was asked', () => {
-    const drawn = fc.record({ cards: fc.subarray(missing), override: fc.option(fc.string()), reason: fc.string() });
+    const drawn = fc.record({ cards: fc.subarray(missing), reason: fc.string() });
     fc.assert(
-      fc.property(drawn, ({ cards, override, reason }) => {
-        const result = recordDecision({ ...asked, viewerSealed: true, missingCards: cards, override, reason });
+      fc.property(drawn, ({ cards, reason }) => {
+        const result = recordDecision({ ...asked, viewerSealed: true, missingCards: cards, reason });
         expect(result).toEqual({ refused: 'own_cards_first' });
       }),
     );
@@ -60,24 +59,21 @@ describe('recording a decision', () => {
 
   test('DC-3 R65 is refused while cards are missing, with which', () => {
     expect(recordDecision({ ...asked, missingCards: missing })).toEqual({ refused: 'cards_missing', missing });
-    expect(recordDecision({ ...asked, missingCards: missing, override: '  ' })).toMatchObject({
+    // One that is let off takes away nothing from one that is not.
+    const letOff = [{ scorecardId: id(1), reason: 'Ill' }];
+    expect(recordDecision({ ...asked, missingCards: missing.slice(1), letOff })).toMatchObject({
       refused: 'cards_missing',
     });
   });
 
-  test('DC-4 R65 a reason overrides missing cards, and their panelists are released, each once per round', () => {
-    expect(recordDecision({ ...asked, missingCards: missing, override: 'Both are ill' })).toMatchObject({
-      decision: { overrideReason: 'Both are ill', missingCards: 3 },
-      release: [
-        { memberId: sindre, roundId: id(20) },
-        { memberId: ingrid, roundId: id(20) },
-      ],
-    });
-  });
-
-  test('DC-4 an override that overrides nothing is not kept', () => {
-    expect(recordDecision({ ...asked, override: 'In case' })).toMatchObject({
-      decision: { overrideReason: null, missingCards: 0 },
+  test('DC-4 R65 cards whose panelists two people let off are not waited for: how many and why is kept', () => {
+    const letOff = [
+      { scorecardId: id(1), reason: 'Ill until spring' },
+      { scorecardId: id(2), reason: 'Ill until spring' },
+      { scorecardId: id(3), reason: 'Left' },
+    ];
+    expect(recordDecision({ ...asked, letOff })).toMatchObject({
+      decision: { overrideReason: 'Ill until spring\nLeft', missingCards: 3 },
     });
   });
 });

@@ -8,11 +8,14 @@ export type DecisionOutcome = z.infer<typeof DecisionOutcome>;
 /** A card that is still out. */
 export type MissingCard = { scorecardId: Id; memberId: Id; roundId: Id };
 
+/** A card that nobody waits for: two people let its panelist off, for this reason. */
+export type LetOffCard = { scorecardId: Id; reason: string };
+
 /** A decision as it is stored. */
 export type RecordedDecision = {
   outcome: DecisionOutcome;
   reason: string;
-  /** Why it was decided without the missing cards; null when none was missing. */
+  /** Why it was decided without some cards, in the words of who had their panelists let off; null when all are in. */
   overrideReason: string | null;
   missingCards: number;
   decidedAt: Date;
@@ -27,38 +30,32 @@ export type DecisionRefusal =
 
 /**
  * Records what a person decides, with the reason (R99), or refuses. Somebody whose own cards are out is refused before
- * anything else is looked at, so that the answer tells nothing of the others' (R65, R97). Missing cards refuse unless
- * `override` gives a reason; those cards' panelists are then to be released from scoring (`release`, one entry per
- * person and round), so that the seal opens for them. Rules DC-1 to DC-4 of SPEC.md.
+ * anything else is looked at, so that the answer tells nothing of the others' (R65, R97). Missing cards refuse, whatever
+ * reason is given: only cards whose panelists two people let off (`letOff`) are not waited for, and the decision keeps
+ * how many and why. Rules DC-1 to DC-4 of SPEC.md.
  */
 export function recordDecision(input: {
   viewerSealed: boolean;
   missingCards: readonly MissingCard[];
-  /** The reason to decide without the missing cards; null or blank is none. */
-  override: string | null;
+  letOff: readonly LetOffCard[];
   reason: string;
   outcome: DecisionOutcome;
   now: Date;
   by: Id;
-}): { decision: RecordedDecision; release: { memberId: Id; roundId: Id }[] } | DecisionRefusal {
+}): { decision: RecordedDecision } | DecisionRefusal {
   if (input.viewerSealed) return { refused: 'own_cards_first' };
-  const { missingCards, outcome, now, by } = input;
+  const { missingCards, letOff, outcome, now, by } = input;
   const reason = input.reason.trim();
-  const override = input.override?.trim() ?? '';
   if (reason === '') return { refused: 'reason_missing' };
-  if (missingCards.length > 0 && override === '') return { refused: 'cards_missing', missing: [...missingCards] };
-  const release = new Map(
-    missingCards.map(({ memberId, roundId }) => [`${memberId} ${roundId}`, { memberId, roundId }]),
-  );
+  if (missingCards.length > 0) return { refused: 'cards_missing', missing: [...missingCards] };
   return {
     decision: {
       outcome,
       reason,
-      overrideReason: missingCards.length > 0 ? override : null,
-      missingCards: missingCards.length,
+      overrideReason: letOff.length > 0 ? [...new Set(letOff.map((card) => card.reason))].join('\n') : null,
+      missingCards: letOff.length,
       decidedAt: now,
       decidedBy: by,
     },
-    release: [...release.values()],
   };
 }
