@@ -58,6 +58,10 @@ const names = {
   markup: '<script>alert(1)</script>',
   formula: '=HYPERLINK("http://x")',
   percent: '100%_\\',
+  decomposed: 'A\u030asa Bjo\u0308rk',
+  ij: 'IJsbrand Ægir',
+  single: 'Suharto',
+  joiners: 'می\u200cخواهم',
 };
 
 describe('names as people have them', () => {
@@ -80,6 +84,9 @@ describe('names as people have them', () => {
     ['NUL', 'a\u0000b'],
     ['a line break', 'a\nb'],
     ['an override of direction', 'a\u202eb'],
+    ['widths of nothing', '\u200b\u200d\ufeff\u2060'],
+    ['marks of direction', '\u200e\u200f\u061c'],
+    ['a filler', '\u3164\u2800'],
     ['a number', 7],
     ['null', null],
     ['a list', ['x']],

@@ -173,6 +173,22 @@ describe('what is no body', () => {
   }, 120_000);
 });
 
+describe('unicode', () => {
+  it('S45 · unicode: composed, decomposed and with signs nobody sees, a name is found by each of them', async () => {
+    const { rik } = world;
+    const written = ['Zoë Ångström', 'Zoe\u0308 A\u030angstro\u0308m', 'Zo\u00eb\u200b \u00c5ngstr\u00f6m'];
+    for (const name of written) await addCandidate(rik, house.vacancyId, name);
+    for (const typed of [...written, 'zoe angstrom', 'ZOË ÅNGSTRÖM']) {
+      const { items } = must(await rik.get(`/candidates?search=${encodeURIComponent(typed)}&limit=50`), 200);
+      const names = items.map(({ name }: { name: string }) => name.replaceAll('\u200b', ''));
+      expect(
+        names.filter((name: string) => name === 'Zoë Ångström'),
+        typed,
+      ).toHaveLength(3);
+    }
+  });
+});
+
 describe('ssrf', () => {
   it('S46 · ssrf: addresses in whatever is sent are text: nothing is connected to but the database', async () => {
     const hosts = [

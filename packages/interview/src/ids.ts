@@ -24,7 +24,10 @@ const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd');
 // What is changed before it is measured shows no bounds of its own in a JSON Schema; these are said beside it.
 const lengths = (maxLength: number, minLength: number) => ({ ...(minLength > 0 ? { minLength } : {}), maxLength });
 
-/** One line of text, trimmed, without control or bidirectional-override characters, normalised to NFC. */
+/**
+ * One line of text, trimmed, without control or bidirectional-override characters, normalised to NFC; where something
+ * has to stand, something that can be seen.
+ */
 export const line = (maximum: number, minimum = 1) =>
   z
     .string()
@@ -34,7 +37,11 @@ export const line = (maximum: number, minimum = 1) =>
         .string()
         .min(minimum)
         .max(maximum)
-        .refine((text) => !controlOrOverride.test(text), 'must not contain line breaks or control characters'),
+        .refine((text) => !controlOrOverride.test(text), 'must not contain line breaks or control characters')
+        .refine(
+          (text) => minimum === 0 || text === '' || visible.test(text),
+          'must contain something that can be seen',
+        ),
     )
     .meta(lengths(maximum, minimum));
 
@@ -52,5 +59,7 @@ export const prose = (maximum: number, minimum = 0) =>
     )
     .meta(lengths(maximum, minimum));
 
+// Widths of nothing, marks of direction, blanks, fillers, and accents without a letter show nothing on their own.
+const visible = /[^\p{Cf}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
 const controlOrOverride = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
