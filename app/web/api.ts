@@ -34,6 +34,7 @@ export type Contracts =
   | RoutesOf<typeof import('../server/outcomes/contract.ts').contract>
   | RoutesOf<typeof import('../server/plans/contract.ts').contract>
   | RoutesOf<typeof import('../server/privacy/contract.ts').contract>
+  | RoutesOf<typeof import('../server/releases/contract.ts').contract>
   | RoutesOf<typeof import('../server/reminders/contract.ts').contract>
   | RoutesOf<typeof import('../server/scorecards/contract.ts').contract>
   | RoutesOf<typeof import('../server/sessions/contract.ts').contract>
