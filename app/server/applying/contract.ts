@@ -83,7 +83,7 @@ export const contract = {
     versioned: true,
     request: {
       params: z.object({ language: Language }),
-      body: body(z.strictObject({ body: prose(20_000, 1) })),
+      body: body(z.strictObject({ body: prose(20_000, 1), ...withWordingReason })),
     },
     responses: { 200: json(noticeVersion, 'Written') },
   }),

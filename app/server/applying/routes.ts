@@ -12,20 +12,17 @@ import { inOwnApplication } from '../my/access.ts';
 import { vacancyFor } from '../vacancies/access.ts';
 import { holdBackForWords } from '../wording/store.ts';
 import { contract } from './contract.ts';
+import { noticeShown, proposedNow, readNotice, readNotices, writeNotice } from './notices.ts';
 import {
   closeForm,
   formBySlug,
-  noticeShown,
   openForm,
   readForm,
-  readNotice,
-  readNotices,
   readPublicForm,
   rememberSent,
   type Sent,
   sentBefore,
   takeIn,
-  writeNotice,
 } from './store.ts';
 
 export function applyingRoutes(deps: Deps): OpenAPIHono<Env> {
@@ -101,7 +98,12 @@ export function applyingRoutes(deps: Deps): OpenAPIHono<Env> {
     const viewer = staff(c);
     const { language } = c.req.valid('param');
     const written = await withTenant(staffContext(viewer, now()), async (tx) => {
-      const notice = await writeNotice(tx, deps, viewer, language, seenVersion(c), c.req.valid('json').body);
+      const { body, wordingReason } = c.req.valid('json');
+      const notice = await writeNotice(tx, deps, viewer, language, seenVersion(c), body);
+      const told = { subject: 'notice', subjectId: viewer.org, language } as const;
+      await holdBackForWords(tx, deps, viewer, told, [body], wordingReason, [
+        await proposedNow(tx, viewer.org, language),
+      ]);
       await record(tx, deps, viewer, viewer.org, {
         verb: 'changed',
         subject: 'notice',

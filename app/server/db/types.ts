@@ -1196,7 +1196,7 @@ export interface WordingReason {
   subject: string;
   subject_id: string;
   topics: string[];
-  vacancy_id: string;
+  vacancy_id: string | null;
   wording_reason_id: string;
 }
 

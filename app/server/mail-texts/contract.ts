@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Instant, Language, line, prose } from '@rondo/interview';
 import { administrating, body, json, PageQuery, pageOf, recruiting, route } from '../http/contract.ts';
+import { withWordingReason } from '../wording/contract.ts';
 
 const By = z.object({ name: z.string() });
 
@@ -107,7 +108,7 @@ export const contract = {
       'A new version of the words; null takes Rondo’s words again. Refused with every place when a placeholder is unknown or one that is needed is missing',
     access: administrating,
     versioned: true,
-    request: { params: where, body: body(z.strictObject({ text: kept.nullable() })) },
+    request: { params: where, body: body(z.strictObject({ text: kept.nullable(), ...withWordingReason })) },
     responses: { 200: json(MailText, 'Written') },
   }),
   listVersions: route({

@@ -4,6 +4,8 @@ import { etag, seenVersion } from '../http/etag.ts';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
 import { staffContext } from '../http/viewer.ts';
+import { kindOf } from '../mail/texts.ts';
+import { holdBackForWords } from '../wording/store.ts';
 import { contract } from './contract.ts';
 import { keyOf, listTexts, listVersions, mustFit, previewText, readText, sendTrial, writeText } from './store.ts';
 
@@ -29,11 +31,21 @@ export function mailTextRoutes(deps: Deps): OpenAPIHono<Env> {
     const viewer = staff(c);
     const { mailKind, language } = c.req.valid('param');
     const key = keyOf(mailKind);
-    const { text } = c.req.valid('json');
+    const { text, wordingReason } = c.req.valid('json');
     const seen = seenVersion(c);
     if (text !== null) mustFit(key, text);
     const written = await withTenant(staffContext(viewer, now()), async (tx) => {
       const version = await writeText(tx, deps, viewer, key, language, seen, text);
+      const { audience, standard } = kindOf(key);
+      if (text !== null && audience === 'candidate') {
+        const told = { subject: 'mail_text', subjectId: viewer.org, language } as const;
+        const ours = standard[language];
+        await holdBackForWords(tx, deps, viewer, told, [text.subject, text.body, text.note], wordingReason, [
+          ours.subject,
+          ours.body,
+          ours.note,
+        ]);
+      }
       await record(tx, deps, viewer, viewer.org, {
         verb: 'changed',
         subject: 'mail_text',

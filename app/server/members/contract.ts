@@ -12,6 +12,7 @@ import {
   Role,
   route,
 } from '../http/contract.ts';
+import { withWordingReason } from '../wording/contract.ts';
 
 /** The name of a time zone as the server's own list has it, e.g. `Europe/Amsterdam`. */
 const TimeZone = z.string().max(60).refine(isTimeZone, 'is not a time zone, e.g. Europe/Amsterdam');
@@ -85,7 +86,7 @@ export const contract = {
       'Candidates who meet me read my title and the two lines. My name and language: `PATCH /login/profile`.',
     access: everyMember,
     versioned: true,
-    request: { body: body(z.strictObject({ ...own, timeZone: TimeZone.optional() })) },
+    request: { body: body(z.strictObject({ ...own, timeZone: TimeZone.optional(), ...withWordingReason })) },
     responses: { 200: json(Member, 'Changed') },
   }),
   get: route({
@@ -111,6 +112,7 @@ export const contract = {
           name: line(200).optional(),
           role: Role.optional(),
           fromOrganisation: line(200, 0).optional(),
+          ...withWordingReason,
         }),
       ),
     },

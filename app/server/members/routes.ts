@@ -1,14 +1,25 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { record } from '../audit/store.ts';
+import type { Tx } from '../db/tenant.ts';
 import { etag, seenVersion } from '../http/etag.ts';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
-import { staffContext } from '../http/viewer.ts';
+import { type StaffViewer, staffContext } from '../http/viewer.ts';
+import { holdBackForWords } from '../wording/store.ts';
 import { contract } from './contract.ts';
 import { changeMember, deactivateMember, listMembers, mailRecovery, reactivateMember, readMember } from './store.ts';
 
 export function memberRoutes(deps: Deps): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);
   const { withTenant, now } = deps;
+
+  /** Candidates read the two lines about whom they meet: new ones are held back like whatever else they read. */
+  async function holdBackBio(tx: Tx, viewer: StaffViewer, memberId: string, bio?: string, reason?: string) {
+    if (bio === undefined) return;
+    const member = await readMember(tx, viewer, memberId);
+    if (bio === member.bio) return;
+    const told = { subject: 'profile', subjectId: memberId, language: member.language } as const;
+    await holdBackForWords(tx, deps, viewer, told, [bio], reason);
+  }
 
   on(contract.list, async (c) => {
     const viewer = staff(c);
@@ -25,7 +36,9 @@ export function memberRoutes(deps: Deps): OpenAPIHono<Env> {
   on(contract.changeMine, async (c) => {
     const viewer = staff(c);
     const me = await withTenant(staffContext(viewer, now()), async (tx) => {
-      await changeMember(tx, viewer, viewer.member, seenVersion(c), c.req.valid('json'));
+      const { wordingReason, ...changes } = c.req.valid('json');
+      await holdBackBio(tx, viewer, viewer.member, changes.bio, wordingReason);
+      await changeMember(tx, viewer, viewer.member, seenVersion(c), changes);
       return readMember(tx, viewer, viewer.member);
     });
     return c.json(me, 200, { ETag: etag(me.version) });
@@ -41,8 +54,9 @@ export function memberRoutes(deps: Deps): OpenAPIHono<Env> {
   on(contract.change, async (c) => {
     const viewer = staff(c);
     const { memberId } = c.req.valid('param');
-    const changes = c.req.valid('json');
+    const { wordingReason, ...changes } = c.req.valid('json');
     const member = await withTenant(staffContext(viewer, now()), async (tx) => {
+      await holdBackBio(tx, viewer, memberId, changes.bio, wordingReason);
       await changeMember(tx, viewer, memberId, seenVersion(c), changes);
       await record(tx, deps, viewer, viewer.org, {
         verb: 'changed',

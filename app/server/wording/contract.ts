@@ -33,6 +33,9 @@ const WordingReason = z
       'commitment_keeping',
       'asking_answer',
       'agenda',
+      'notice',
+      'mail_text',
+      'profile',
     ]),
     subjectId: Id,
     /** Null for what is for all who may apply. */
@@ -63,6 +66,13 @@ export const contract = {
     description: 'What concerns a candidate for whom the viewer still owes a scorecard is left out.',
     access: hiring,
     request: { params: ids('vacancyId') },
+    responses: { 200: json(z.object({ items: z.array(WordingReason) }), 'The latest first, at most 200') },
+  }),
+  listOrganisationReasons: route({
+    method: 'get',
+    path: '/wording-reasons',
+    summary: 'What candidates of every vacancy read in spite of remarks on its words, and why',
+    access: hiring,
     responses: { 200: json(z.object({ items: z.array(WordingReason) }), 'The latest first, at most 200') },
   }),
   ask: route({

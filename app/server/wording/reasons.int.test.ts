@@ -132,3 +132,32 @@ describe('R93 a text on its way to a candidate', () => {
     expect(must(await hanne.get(`/vacancies/${vacancyId}/wording-reasons`), 200).items).toEqual([]);
   });
 });
+
+describe('R93 what candidates of every vacancy read', () => {
+  it('is held back alike: the privacy notice, the words of a mail, and the two lines about a colleague', async () => {
+    const { anna, imre, hanne } = world;
+    const wordingReason = 'A former colleague asked for it.';
+    const write = async (path: string, method: 'PUT' | 'PATCH', body: object, who = anna) => {
+      const ifMatch = { 'If-Match': (await who.get(path)).etag ?? '' };
+      const refused = await who.call(method, path, body, ifMatch);
+      expect([refused.status, refused.body.type], path).toEqual([422, held]);
+      return must(await who.call(method, path, { ...body, wordingReason }, ifMatch), 200);
+    };
+    const proposed = must(await anna.get('/notices/en'), 200).body as string;
+    // What Rondo says itself (it names health and belief) stops nobody who keeps it.
+    const own = { body: `${proposed}\n\nAsk Anna.` };
+    must(await anna.put('/notices/en', own, { 'If-Match': (await anna.get('/notices/en')).etag ?? '' }), 200);
+    await write('/notices/en', 'PUT', { body: `${proposed}\n\n${pregnant}` });
+    const mail = must(await anna.get('/mail-texts/outcome-reject/en'), 200);
+    await write('/mail-texts/outcome-reject/en', 'PUT', { text: { ...mail.text, note: pregnant } });
+    const bio = 'Twelve years here. We like young men.';
+    await write('/members/me', 'PATCH', { bio }, imre);
+    // It stands there already: a new phone number needs no reason.
+    const me = await imre.get('/members/me');
+    must(await imre.patch('/members/me', { bio, phone: '+31 30 555 01 01' }, { 'If-Match': me.etag ?? '' }), 200);
+    const reasons = must(await hanne.get('/wording-reasons'), 200).items as { subject: string; reason: string }[];
+    expect(reasons.map(({ subject }) => subject).sort()).toEqual(['mail_text', 'notice', 'profile']);
+    expect(new Set(reasons.map(({ reason }) => reason))).toEqual(new Set([wordingReason]));
+    expect((await imre.get('/wording-reasons')).status).toBe(403);
+  });
+});

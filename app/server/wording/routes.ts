@@ -33,6 +33,12 @@ export function wordingRoutes(deps: Deps): OpenAPIHono<Env> {
     return c.json({ items }, 200);
   });
 
+  on(contract.listOrganisationReasons, async (c) => {
+    const viewer = staff(c);
+    const items = await withTenant(staffContext(viewer, now()), (tx) => listReasons(tx, viewer, null));
+    return c.json({ items }, 200);
+  });
+
   on(contract.ask, async (c) => {
     const viewer = staff(c);
     const { vacancyId } = c.req.valid('param');

@@ -17,6 +17,8 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { languageNames } from '../ui/words.ts';
+import { isHeldForWords, useWordingReason } from '../WordingReason.tsx';
+import { WordingReasonsSheet } from '../wording/WordingReasonsSheet.tsx';
 import { useRefusals } from './use-refusals.ts';
 import { words } from './words.ts';
 
@@ -62,6 +64,7 @@ export const NoticesPage = () => {
             </div>
           </Sheet>
         ))}
+        <WordingReasonsSheet />
       </div>
       {written ? <WriteDialog notice={written} onClose={() => setWritten(null)} /> : null}
     </>
@@ -76,19 +79,21 @@ const WriteDialog = ({ notice, onClose }: { notice: Notice; onClose: () => void 
   const { value: body, setValue: setBody } = draft;
   const [tried, setTried] = useState(false);
   const { busy, problem, send } = useSending();
+  const wording = useWordingReason(problem);
   const save = async () => {
     setTried(true);
     if (body.trim() === '') return;
     const isSaved = await send(() =>
       api('PUT /notices/{language}', {
         params: { language: notice.language },
-        body: { body },
+        body: { body, ...wording.sent },
         ifMatch: `"${notice.version}"`,
       }),
     );
     await queries.invalidateQueries({ queryKey: ['notices'] });
     if (!isSaved) return;
     await draft.settle();
+    await queries.invalidateQueries({ queryKey: ['wording-reasons'] });
     say(said.saved);
     onClose();
   };
@@ -113,7 +118,8 @@ const WriteDialog = ({ notice, onClose }: { notice: Notice; onClose: () => void 
           maxLength={20_000}
           error={tried && body.trim() === '' ? said.bodyMissing : null}
         />
-        <FieldError error={problem && refusal(problem)} />
+        {wording.field}
+        <FieldError error={problem && !isHeldForWords(problem) ? refusal(problem) : null} />
         <div className="dialog-actions">
           <Button onClick={onClose}>{said.cancel}</Button>
           <Button type="submit" kind="filled" busy={busy}>

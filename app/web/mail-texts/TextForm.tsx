@@ -100,6 +100,7 @@ export const TextForm = (props: {
             </div>
           </div>
         ) : null}
+        {draft.wording}
         <div role="alert">
           <FieldError error={trouble} />
         </div>

@@ -5,6 +5,7 @@ import { useMe } from '../staff/me.ts';
 import { useWords } from '../ui/language.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import type { Language } from '../ui/words.ts';
+import { isHeldForWords, useWordingReason } from '../WordingReason.tsx';
 import { type Field, faultText, fields, type Preview, placeOf, type Text, withPlaceholder } from './faults.ts';
 import { words } from './words.ts';
 
@@ -31,6 +32,8 @@ export const useMailDraft = (mail: MailText, etag: string | null, language: Lang
   const [busy, setBusy] = useState<'save' | 'trial' | 'standard' | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isStale, setStale] = useState(false);
+  const [held, setHeld] = useState<Problem | null>(null);
+  const wording = useWordingReason(held);
   const form = useRef<HTMLFormElement>(null);
   const last = useRef<{ field: Field; element: HTMLInputElement | HTMLTextAreaElement } | null>(null);
   const isChanged = !same(text, mail.text);
@@ -84,6 +87,7 @@ export const useMailDraft = (mail: MailText, etag: string | null, language: Lang
   const attempt = async (what: 'save' | 'trial' | 'standard', work: () => Promise<void>) => {
     setBusy(what);
     setTrouble(null);
+    setHeld(null);
     try {
       await work();
     } catch (problem) {
@@ -91,6 +95,8 @@ export const useMailDraft = (mail: MailText, etag: string | null, language: Lang
       if (problem.kind === 'stale') {
         await queries.invalidateQueries({ queryKey: ['mail-text', mailKind, language] });
         setStale(true);
+      } else if (isHeldForWords(problem)) {
+        setHeld(problem);
       } else if (problem.type.endsWith(':mail_text_faulty')) {
         await queries.invalidateQueries({ queryKey: ['mail-text-preview', mailKind, language] });
         setTrouble(said.faultsFirst);
@@ -118,10 +124,11 @@ export const useMailDraft = (mail: MailText, etag: string | null, language: Lang
   const write = async (next: Text | null, ifMatch: string | null) => {
     const { value, etag: version } = await apiVersioned('PUT /mail-texts/{mailKind}/{language}', {
       params: { mailKind, language },
-      body: { text: next },
+      body: { text: next, ...(next === null ? {} : wording.sent) },
       ...(ifMatch ? { ifMatch } : {}),
     });
     unsaved.delete(id);
+    wording.clear();
     setText(value.text);
     setBase(version);
     setStale(false);
@@ -174,6 +181,7 @@ export const useMailDraft = (mail: MailText, etag: string | null, language: Lang
     isPreviewAway: preview.isError,
     busy,
     trouble,
+    wording: wording.field,
     isStale,
     isChanged,
     form,

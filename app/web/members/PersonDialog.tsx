@@ -15,6 +15,7 @@ import { FieldError } from '../ui/plain/Field.tsx';
 import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { say } from '../ui/plain/Toast.tsx';
+import { useWordingReason } from '../WordingReason.tsx';
 import { roleChoices } from './roles.ts';
 import { focusFirstError, kindOf, troubleLine, troubleText } from './trouble.ts';
 import type { Member } from './use-members.ts';
@@ -76,6 +77,7 @@ const PersonForm = (props: { person: Member; onClose: () => void; onChanged: () 
       focusFirstError(form.current);
     },
   });
+  const wording = useWordingReason(problem);
   const set = (change: typeof draft.value) => draft.setValue({ ...draft.value, ...change });
   const missing = typed.name.trim() === '';
   const lastOne = kindOf(problem) === 'last_administrator';
@@ -95,6 +97,7 @@ const PersonForm = (props: { person: Member; onClose: () => void; onChanged: () 
           phone: typed.phone,
           fromOrganisation: typed.fromOrganisation,
           role: typed.role,
+          ...wording.sent,
         },
         ifMatch: `"${person.version}"`,
       }),
@@ -174,6 +177,7 @@ const PersonForm = (props: { person: Member; onClose: () => void; onChanged: () 
           error={problem?.field('/fromOrganisation')}
         />
       </div>
+      {wording.field}
       {stale ? (
         <div className="members-stale" role="alert">
           <p>{said.staleText}</p>

@@ -18,6 +18,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { ThemeSwitch } from '../ui/plain/ThemeSwitch.tsx';
 import { say } from '../ui/plain/Toast.tsx';
+import { useWordingReason } from '../WordingReason.tsx';
 import { RemindersSheet } from './RemindersSheet.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 import { focusFirstError, troubleText } from './trouble.ts';
@@ -42,6 +43,7 @@ export const ProfilePage = () => {
   const typed = { ...fromSaved, ...draft.value };
   const [tried, setTried] = useState(false);
   const { busy, problem, setProblem, send: sendIt } = useSending({ onRefused: () => focusFirstError(form.current) });
+  const wording = useWordingReason(problem);
   const choices = useMemo(() => zones(saved.timeZone), [saved.timeZone]);
   const set = (change: typeof draft.value) => draft.setValue({ ...draft.value, ...change });
   const nameMissing = typed.name.trim() === '';
@@ -52,13 +54,14 @@ export const ProfilePage = () => {
     const isSaved = await sendIt(async () => {
       if (typed.name.trim() !== saved.name) await api('PATCH /login/profile', { body: { name: typed.name.trim() } });
       await api('PATCH /members/me', {
-        body: { title: typed.title, bio: typed.bio, phone: typed.phone, timeZone: typed.timeZone },
+        body: { title: typed.title, bio: typed.bio, phone: typed.phone, timeZone: typed.timeZone, ...wording.sent },
         ...(etag ? { ifMatch: etag } : {}),
       });
     });
     await queries.invalidateQueries({ queryKey: ['member', me.memberId] });
     if (!isSaved) return;
     await draft.settle({});
+    wording.clear();
     say(said.saved);
     await queries.invalidateQueries({ queryKey: ['login', 'me'] });
     await queries.invalidateQueries({ queryKey: ['members'] });
@@ -117,6 +120,7 @@ export const ProfilePage = () => {
               onChange={(bio) => set({ bio })}
               error={refused('/bio')}
             />
+            {wording.field}
             <div className="settings-pair">
               <TextField
                 label={said.phone}

@@ -8,13 +8,19 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { reasonWords } from './wording-reason-words.ts';
 
-/** What went to candidates of a vacancy in spite of remarks on its words, with the reason; nothing while there is none. */
-export const WordingReasonsSheet = ({ vacancyId }: { vacancyId: string }) => {
+/**
+ * What went to candidates of a vacancy, or without one to those of every vacancy, in spite of remarks on its words, with
+ * the reason; nothing while there is none.
+ */
+export const WordingReasonsSheet = ({ vacancyId }: { vacancyId?: string }) => {
   const said = useWords(reasonWords);
   const dates = useDates();
   const { data } = useQuery({
-    queryKey: ['wording-reasons', vacancyId],
-    queryFn: ({ signal }) => api('GET /vacancies/{vacancyId}/wording-reasons', { params: { vacancyId }, signal }),
+    queryKey: ['wording-reasons', vacancyId ?? ''],
+    queryFn: ({ signal }) =>
+      vacancyId === undefined
+        ? api('GET /wording-reasons', { signal })
+        : api('GET /vacancies/{vacancyId}/wording-reasons', { params: { vacancyId }, signal }),
   });
   if (!data || data.items.length === 0) return null;
   return (

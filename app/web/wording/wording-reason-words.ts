@@ -14,6 +14,9 @@ export const reasonWords = defineWords({
     commitment_keeping: 'promise kept',
     asking_answer: 'answer by both sides',
     agenda: 'agenda',
+    notice: 'privacy notice',
+    mail_text: 'words of a mail',
+    profile: 'about a colleague',
   },
   nl: {
     title: 'Verzonden ondanks opmerkingen bij de woorden',
@@ -28,6 +31,9 @@ export const reasonWords = defineWords({
     commitment_keeping: 'belofte nagekomen',
     asking_answer: 'antwoord van beide kanten',
     agenda: 'agenda',
+    notice: 'privacyverklaring',
+    mail_text: 'tekst van een e-mail',
+    profile: 'over een collega',
   },
   nb: {
     title: 'Sendt tross merknader til ordene',
@@ -42,5 +48,8 @@ export const reasonWords = defineWords({
     commitment_keeping: 'løfte holdt',
     asking_answer: 'svar fra begge sider',
     agenda: 'agenda',
+    notice: 'personvernerklæring',
+    mail_text: 'tekst i en e-post',
+    profile: 'om en kollega',
   },
 });
