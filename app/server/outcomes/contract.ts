@@ -99,7 +99,7 @@ export const contract = {
     path: '/outcomes',
     summary: 'Who waits to be told, the longest due first; who was told; who contests it',
     description:
-      'Applications for which the viewer still owes a scorecard are left out. `due`: everybody who was promised a day, or about whom something is decided, or whose procedure was ended, and who was not told.',
+      'Applications for which the viewer still owes a scorecard are left out. `due`: everybody who was promised a day, or about whom something is decided, or whose procedure was ended, or whose vacancy was closed, and who was not told.',
     access: hiring,
     request: {
       query: PageQuery.extend({

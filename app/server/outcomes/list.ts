@@ -60,24 +60,27 @@ const people = sql`
   JOIN candidate c ON c.org_id = a.org_id AND c.candidate_id = a.candidate_id
   JOIN vacancy v ON v.org_id = a.org_id AND v.vacancy_id = a.vacancy_id`;
 
-async function due(tx: Tx, viewer: StaffViewer, query: Query, offsetMinutes: number): Promise<Row[]> {
+async function due(tx: Tx, viewer: StaffViewer, query: Query, zone: string): Promise<Row[]> {
   const after = decodeCursor(query.cursor, 'day', 'id');
   // Two weeks on the organisation's calendar (N3; the rule is outcomeDueOn).
-  const inTwoWeeks = (at: 'latest' | 'ended') =>
-    sql`((${sql.ref(at === 'latest' ? 'd.decided_at' : 'a.ended_at')} AT TIME ZONE 'UTC' + make_interval(mins => ${offsetMinutes}))::date + 14)`;
+  const inTwoWeeks = (at: 'd.decided_at' | 'a.ended_at' | 'v.closed_at') =>
+    sql`((${sql.ref(at)} AT TIME ZONE ${zone})::date + 14)`;
+  // Nobody decides any more where the vacancy is closed: whoever is in it and was made no offer waits to hear that.
+  const isLeftBehind = sql`(v.closed_at IS NOT NULL AND latest.outcome IS DISTINCT FROM 'offer')`;
   const { rows } = await sql<Row>`
     WITH waiting AS (
       SELECT a.application_id, a.candidate_id, c.name AS candidate, a.vacancy_id, v.title, d.outcome AS kind, d.decided_at, d.decided_by,
-             least(CASE WHEN p.promised_at > coalesce(t.sent_at, '-infinity') THEN p.due_on END, ${inTwoWeeks('latest')}) AS due_on
+             least(CASE WHEN p.promised_at > coalesce(t.sent_at, '-infinity') THEN p.due_on END, ${inTwoWeeks('d.decided_at')},
+                   CASE WHEN ${isLeftBehind} THEN ${inTwoWeeks('v.closed_at')} END) AS due_on
         FROM application a ${people} ${untoldDecision}
         LEFT JOIN LATERAL (SELECT p.due_on, p.promised_at FROM decision_promise p WHERE p.org_id = a.org_id AND p.application_id = a.application_id
                             ORDER BY p.promise DESC LIMIT 1) p ON true
         LEFT JOIN LATERAL (SELECT t.sent_at FROM outcome t WHERE t.org_id = a.org_id AND t.application_id = a.application_id
                             ORDER BY t.sent_at DESC LIMIT 1) t ON true
-       WHERE a.org_id = ${viewer.org} AND a.ended_at IS NULL AND (d.decision_id IS NOT NULL OR p.due_on IS NOT NULL)
+       WHERE a.org_id = ${viewer.org} AND a.ended_at IS NULL AND (d.decision_id IS NOT NULL OR p.due_on IS NOT NULL OR ${isLeftBehind})
          AND ${mine(viewer, query.vacancyId)}
       UNION ALL
-      SELECT a.application_id, a.candidate_id, c.name, a.vacancy_id, v.title, 'closed', a.ended_at, a.ended_by, ${inTwoWeeks('ended')}
+      SELECT a.application_id, a.candidate_id, c.name, a.vacancy_id, v.title, 'closed', a.ended_at, a.ended_by, ${inTwoWeeks('a.ended_at')}
         FROM application a ${people}
        WHERE a.org_id = ${viewer.org} AND a.ended_side = 'employer' AND a.end_reason <> 'employer_no'
          AND NOT EXISTS (SELECT 1 FROM outcome t WHERE t.org_id = a.org_id AND t.application_id = a.application_id AND t.kind = 'closed')
@@ -121,19 +124,6 @@ async function contested(tx: Tx, viewer: StaffViewer, query: Query): Promise<Row
   return rows;
 }
 
-/** Minutes by which the organisation's clock is ahead of UTC now. */
-function minutesAhead(now: Date, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(now);
-  const [hours = 0, minutes = 0] = parts.split(':').map(Number);
-  const days = daysBetween(now.toISOString().slice(0, 10), dayInZone(now, zone));
-  return days * 1440 + hours * 60 + minutes - (now.getUTCHours() * 60 + now.getUTCMinutes());
-}
-
 /** A page of who waits, who was told, or who contests it. */
 export async function listOutcomes(tx: Tx, deps: Pick<Deps, 'now'>, viewer: StaffViewer, query: Query) {
   const { time_zone: zone } = await tx
@@ -143,7 +133,7 @@ export async function listOutcomes(tx: Tx, deps: Pick<Deps, 'now'>, viewer: Staf
     .executeTakeFirstOrThrow();
   const rows =
     query.state === 'due'
-      ? await due(tx, viewer, query, minutesAhead(deps.now(), zone))
+      ? await due(tx, viewer, query, zone)
       : query.state === 'told'
         ? await told(tx, viewer, query)
         : await contested(tx, viewer, query);

@@ -48,6 +48,42 @@ it('R80: the page and the daily digest say the same, line for line', async () =>
   }
 });
 
+it('R80 R71: who was sent away without a decision, or left behind in a closed vacancy, is owed the telling', async () => {
+  const opened = await openVacancy(world);
+  const ended = await addCandidate(world.rik, opened.vacancyId, 'Ended');
+  const left = await addCandidate(world.rik, opened.vacancyId, 'Left behind');
+  const outcomes = async () =>
+    (await owedBy(world.hanne)).filter(({ kind }) => kind === 'outcome').map((item) => item.candidate.name);
+  must(await world.rik.put(`/applications/${ended.applicationId}/ending`, { reason: 'position filled' }), 200);
+  expect(await outcomes()).toEqual(['Ended']);
+  must(await world.rik.put(`/vacancies/${opened.vacancyId}/closing`), 200);
+  expect((await outcomes()).sort()).toEqual(['Ended', 'Left behind']);
+  const list = async () =>
+    (
+      must(await world.rik.get(`/outcomes?vacancyId=${opened.vacancyId}`), 200).items as {
+        candidate: { name: string };
+        kind: string;
+        daysLeft: number;
+      }[]
+    )
+      .map(({ candidate, kind, daysLeft }) => [candidate.name, kind, daysLeft])
+      .sort();
+  expect(await list()).toEqual([
+    ['Ended', 'closed', 14],
+    ['Left behind', null, 14],
+  ]);
+  const letter = {
+    subject: 'About it',
+    opening: '',
+    message: 'The place was filled from within.',
+    closing: 'Thank you.',
+  };
+  must(await world.rik.put(`/applications/${left.applicationId}/ending`, { reason: 'position filled' }), 200);
+  for (const { applicationId: id } of [ended, left])
+    must(await world.rik.post(`/applications/${id}/outcomes`, { ...letter, decisionId: null }), 201);
+  expect([await outcomes(), await list()]).toEqual([[], []]);
+});
+
 it('R80 R60: a decision that was promised is owed by its day, instead of the debrief', async () => {
   const { hanne } = world;
   await submitAll(world, world.imre, 3, applicationId);

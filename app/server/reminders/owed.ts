@@ -46,6 +46,7 @@ export async function owedBy(
 ) {
   const prepareUntil = new Date(now.getTime() + (days + 1) * oneDay);
   const until = addDays(today, days);
+  const season = new Date(now.getTime() - 90 * oneDay);
   const { rows } = await sql<Owed>`
     WITH mine AS (
       SELECT a.org_id, a.application_id, a.candidate_id, a.vacancy_id, a.decision_due_on, a.decider_id, a.ended_at,
@@ -100,6 +101,24 @@ export async function owedBy(
          AND NOT EXISTS (SELECT 1 FROM outcome t WHERE t.org_id = a.org_id AND t.decision_id = d.decision_id)
          AND NOT (d.outcome <> 'reject' AND EXISTS (SELECT 1 FROM mutual_answer m WHERE m.org_id = a.org_id AND m.application_id = a.application_id
                AND m.opened_at >= d.decided_at))
+      UNION ALL
+      -- An end without a decision is told as well; after a season without it, the list of outcomes is where it stands.
+      SELECT 'outcome', a.application_id, a.candidate_id, a.application_id, NULL, a.ended_at, NULL, 7
+        FROM application a
+       WHERE a.org_id = ${who.org} AND a.ended_side = 'employer' AND a.end_reason <> 'employer_no' AND a.ended_at > ${season}
+         AND (a.ended_by = ${who.member} OR EXISTS (SELECT 1 FROM vacancy_team t WHERE t.org_id = a.org_id AND t.vacancy_id = a.vacancy_id
+               AND t.member_id = ${who.member} AND t.part IN ('hiring_manager', 'recruiter')))
+         AND NOT EXISTS (SELECT 1 FROM outcome t WHERE t.org_id = a.org_id AND t.application_id = a.application_id AND t.kind = 'closed')
+         AND NOT sealed_from_me(a.org_id, a.application_id)
+      UNION ALL
+      -- So is that a vacancy was closed, to whom nobody decided about.
+      SELECT 'outcome', a.application_id, a.candidate_id, a.application_id, NULL, v.closed_at, NULL, 7
+        FROM vacancy_team t
+        JOIN vacancy v ON v.org_id = t.org_id AND v.vacancy_id = t.vacancy_id AND v.closed_at > ${season}
+        JOIN application a ON a.org_id = v.org_id AND a.vacancy_id = v.vacancy_id AND a.ended_at IS NULL
+       WHERE t.org_id = ${who.org} AND t.member_id = ${who.member} AND t.part IN ('hiring_manager', 'recruiter')
+         AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.org_id = a.org_id AND d.application_id = a.application_id)
+         AND NOT sealed_from_me(a.org_id, a.application_id)
       UNION ALL
       SELECT 'contest', r.application_id, r.candidate_id, r.application_id, NULL, r.reacted_at, NULL, 8
         FROM outcome_reaction r JOIN outcome t ON t.org_id = r.org_id AND t.outcome_id = r.outcome_id

@@ -56,6 +56,21 @@ test('RM-3: on their days, from their time on, on their own clock, also where th
   expect(due('2027-03-28T06:00:00Z', { digest: false })).toBe(false);
 });
 
+test('RM-3: a time right before quiet hours or midnight is not missed between two looks', () => {
+  const evening = { ...usualReminders, at: '18:57' };
+  expect(['18:49', '18:50', '18:59', '19:00'].map((time) => digestIsDue(evening, { time, weekday: 2 }))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  const night = { ...usualReminders, at: '23:59', quietFrom: '00:00', quietUntil: '08:00' };
+  expect(digestIsDue(night, { time: '23:50', weekday: 2 })).toBe(true);
+  // Where quiet hours end at it, the next look is the first that may.
+  const morning = { ...usualReminders, at: '07:05', quietUntil: '07:05' };
+  expect(['07:00', '07:10'].map((time) => digestIsDue(morning, { time, weekday: 2 }))).toEqual([false, true]);
+});
+
 test('RM-4: what falls due before the next digest belongs into this one', () => {
   expect([1, 4, 5, 6].map((weekday) => daysToNextDigest(usualReminders, weekday))).toEqual([1, 1, 3, 2]);
   expect(daysToNextDigest({ ...usualReminders, days: [3] }, 3)).toBe(7);

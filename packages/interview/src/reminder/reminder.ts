@@ -50,16 +50,25 @@ export function onClock(instant: Date, zone: string): { day: string; time: strin
   return { day, time, weekday: ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1 };
 }
 
+/** Minutes between two looks at whose digest is due. */
+const digestEveryMinutes = 10;
+
+/** The look at or before a time of day (`18:50` for `18:57`), so that quiet hours or midnight right after it miss nothing. */
+function lookBefore(at: string): string {
+  const minutes = Number(at.slice(3));
+  return `${at.slice(0, 3)}${String(minutes - (minutes % digestEveryMinutes)).padStart(2, '0')}`;
+}
+
 /**
- * Whether somebody's digest goes out now: on one of their days, once, from their time on and never in quiet hours. An
- * hour the clock skips is over when it is past; one it repeats comes once, since a day has one digest. What was missed
+ * Whether somebody's digest goes out now: on one of their days, once, from the look at or just before their time on and
+ * never in quiet hours. An hour the clock skips is over when it is past; one it repeats comes once, since a day has one digest. What was missed
  * in quiet hours waits for the next of their days. Rules RM-2 and RM-3 of SPEC.md (R80).
  */
 export function digestIsDue(settings: ReminderSettings, clockNow: { time: string; weekday: number }): boolean {
   return (
     settings.digest &&
     settings.days.includes(clockNow.weekday) &&
-    clockNow.time >= settings.at &&
+    clockNow.time >= lookBefore(settings.at) &&
     !isQuiet(settings, clockNow.time)
   );
 }
