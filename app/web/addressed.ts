@@ -2,8 +2,17 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 
 type Choices = Readonly<Record<string, string>>;
 
-/** An id as it may stand in an address, or nothing. */
-export const isId = (value: string): boolean => /^[0-9a-f-]{36}$/.test(value);
+const idForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Whether it is an id that the server would take, whatever somebody made of an address. */
+export const isId = (value: string): boolean => idForm.test(value);
+
+/** Whether it is a day of the calendar (`2026-12-08`). */
+export const isDay = (value: string): boolean => {
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+};
 
 /** Whether it is one of these. */
 export const among =

@@ -286,7 +286,9 @@ export async function undoBulkChange(tx: Tx, deps: Deps, viewer: StaffViewer, id
       AND NOT EXISTS (SELECT FROM concern k WHERE k.org_id = a.org_id AND k.application_id = a.application_id)
       AND NOT EXISTS (SELECT FROM decision d WHERE d.org_id = a.org_id AND d.application_id = a.application_id)
       AND NOT EXISTS (SELECT FROM commitment m WHERE m.org_id = a.org_id AND m.application_id = a.application_id)
-      AND NOT EXISTS (SELECT FROM candidate_question q WHERE q.org_id = a.org_id AND q.application_id = a.application_id) ${returning}`,
+      AND NOT EXISTS (SELECT FROM candidate_question q WHERE q.org_id = a.org_id AND q.application_id = a.application_id)
+      AND NOT EXISTS (SELECT FROM notice_duty d WHERE d.org_id = a.org_id AND d.application_id = a.application_id AND d.settled_at > ${at})
+      ${returning}`,
     screen: sql<Row>`UPDATE application a SET screening_at = NULL, screening_by = NULL, version = version + 1 FROM ${items}
       WHERE ${mine} AND ${application} AND a.screening_at = ${at} AND a.screening_by = ${member} ${returning}`,
     unscreen: sql<Row>`UPDATE application a SET screening_at = i.before_at, screening_by = i.before_id, version = version + 1 FROM ${items}

@@ -206,3 +206,26 @@ describe('R73, invariant 4: by notes one may see', () => {
     await world.db.owner.query('UPDATE candidate SET account_id = NULL WHERE candidate_id = $1', [one.candidateId]);
   });
 });
+
+describe('R73: filters', () => {
+  it('a day begins on the clock of who asks, and a filter that is not known is refused at its place', async () => {
+    const { candidateId } = await addCandidate(world.rik, vacancyId, 'Midnight Oil');
+    // Half past midnight in Amsterdam; in UTC it is still the day before.
+    await world.db.owner.query("UPDATE candidate SET created_at = '2027-06-08T22:30:00Z' WHERE candidate_id = $1", [
+      candidateId,
+    ]);
+    const since = async (day: string) =>
+      namesOf(must(await world.rik.get(`/candidates?since=${day}&vacancy=${vacancyId}`), 200).items);
+    expect(await since('2027-06-09')).toEqual(['Midnight Oil']);
+    expect(await since('2027-06-10')).toEqual([]);
+    for (const path of ['/candidates?serach=oil', `/vacancies/${vacancyId}/applications?serach=oil&limit=3`]) {
+      const answer = await world.rik.get(path);
+      expect([answer.status, answer.body.errors]).toMatchObject([400, [{ pointer: '/query/serach' }]]);
+    }
+    const many = await world.rik.post('/bulk-changes', {
+      kind: 'archive',
+      candidates: { matching: { serach: 'oil' } },
+    });
+    expect([many.status, many.body.errors]).toMatchObject([422, [{ pointer: '/candidates/matching/serach' }]]);
+  });
+});

@@ -44,11 +44,14 @@ const isOpen = sql`q.answered_at IS NULL AND q.declined_at IS NULL
   AND NOT EXISTS (SELECT FROM commitment m WHERE m.org_id = q.org_id AND m.application_id = q.application_id
     AND m.candidate_question_id = q.candidate_question_id AND m.kept_at IS NOT NULL)`;
 
+/** When a day begins on the clock of who asks. */
+const startOf = (day: string, { timeZone }: StaffViewer) => sql`(${day}::date::timestamp AT TIME ZONE ${timeZone})`;
+
 /** What it says about the candidate, as conditions on `candidate as c`, but for the archive. */
-function ofCandidate(filters: Filters): RawBuilder<unknown>[] {
+function ofCandidate(viewer: StaffViewer, filters: Filters): RawBuilder<unknown>[] {
   return [
     ...(filters.cv ? [sql`c.has_cv = ${filters.cv === 'yes'}`] : []),
-    ...(filters.since ? [sql`c.created_at >= ${filters.since}::date`] : []),
+    ...(filters.since ? [sql`c.created_at >= ${startOf(filters.since, viewer)}`] : []),
     ...(filters.owed
       ? [
           sql`EXISTS (SELECT FROM candidate_question q WHERE q.org_id = c.org_id AND q.candidate_id = c.candidate_id
@@ -114,7 +117,7 @@ function amongFew(tx: Tx, viewer: StaffViewer, query: Query): Listing {
     sql`c.org_id = ${viewer.org}`,
     inArchive(query),
     notSelf(viewer),
-    ...ofCandidate(query),
+    ...ofCandidate(viewer, query),
     ...(seesEveryVacancy(viewer) && of.length > 0
       ? [
           sql`EXISTS (SELECT FROM application a WHERE a.org_id = c.org_id AND a.candidate_id = c.candidate_id AND ${and(of)})`,
@@ -156,7 +159,7 @@ function alongApplications(tx: Tx, viewer: StaffViewer, query: Query): Listing {
   const oldest = stage !== undefined && oldestFirst(stage);
   const key = stage === undefined ? sql`a.created_at` : sql`a.stands_at`;
   const of = [sql`a.archived = ${query.archived === 'only'}`, ...ofApplication(query)];
-  const rest = ofCandidate(query);
+  const rest = ofCandidate(viewer, query);
   // One vacancy has a candidate once; elsewhere the first of several stands for them.
   const once =
     vacancy === undefined
@@ -211,8 +214,8 @@ function alongCandidates(tx: Tx, viewer: StaffViewer, query: Query): Listing {
   // The archive is read by time only.
   const byName = query.sort === 'name' && query.archived === 'no';
   const { since, ...others } = query;
-  const range = since !== undefined && !byName ? [sql`c.created_at >= ${since}::date`] : [];
-  const rest = ofCandidate(range.length > 0 ? others : query);
+  const range = since !== undefined && !byName ? [sql`c.created_at >= ${startOf(since, viewer)}`] : [];
+  const rest = ofCandidate(viewer, range.length > 0 ? others : query);
   return {
     kind: byName ? 'text' : 'instant',
     look: (limit) => (rest.length > 0 ? looked : limit + 1),
@@ -244,7 +247,7 @@ function listingOf(tx: Tx, viewer: StaffViewer, query: Query): Listing {
 /** Those found, as far as the filters agree, in the order in which they were found. */
 async function foundCandidates(tx: Tx, viewer: StaffViewer, filters: Filters, most: number): Promise<Hit[]> {
   const of = ofApplication(filters);
-  const rest = ofCandidate(filters);
+  const rest = ofCandidate(viewer, filters);
   const narrowed = of.length + rest.length > 0;
   const hits = await searchHits(tx, {
     typed: filters.search ?? '',

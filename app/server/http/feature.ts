@@ -44,12 +44,23 @@ export type Env = {
   };
 };
 
+type Issue = { path: PropertyKey[]; message: string; code?: string | undefined; keys?: string[] | undefined };
+
+/** What is not known is told at its own place. */
+const eachKey = ({ path, message, code, keys }: Issue): Issue[] =>
+  code === 'unrecognized_keys' && keys !== undefined
+    ? keys.map((key) => ({ path: [...path, key], message: 'is not known here' }))
+    : [{ path, message }];
+
 /** Zod's issues as JSON pointers: `/competencies/0/name: must be …`. */
-export function validationProblem(target: string, issues: { path: PropertyKey[]; message: string }[]): Problem {
-  const errors = issues.slice(0, 50).map(({ path, message }) => ({
-    pointer: `${target === 'json' ? '' : `/${target}`}/${path.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`,
-    detail: message,
-  }));
+export function validationProblem(target: string, issues: Issue[]): Problem {
+  const errors = issues
+    .flatMap(eachKey)
+    .slice(0, 50)
+    .map(({ path, message }) => ({
+      pointer: `${target === 'json' ? '' : `/${target}`}/${path.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`,
+      detail: message,
+    }));
   return new Problem(
     target === 'json' ? 422 : 400,
     'not_valid',
@@ -69,6 +80,29 @@ function admitted(deps: Deps, access: Access, method: string, path: string): Mid
     c.set('viewer', access === 'anyone' ? { kind: 'nobody' } : await admit(deps, c, access, method));
     await next();
   };
+}
+
+/**
+ * Refuses parameters that a route does not know, each at its place: a misspelt filter would show everything as if that
+ * had been asked. `organisation` goes with every address (`admit`).
+ */
+function knownQuery(contract: RouteConfig): MiddlewareHandler<Env>[] {
+  const shape = (contract.request?.query as unknown as { shape?: Record<string, unknown> } | undefined)?.shape;
+  if (shape === undefined) return [];
+  const known = Object.keys(shape);
+  return [
+    async (c, next) => {
+      const unknown = Object.keys(c.req.query()).filter((name) => name !== 'organisation' && !known.includes(name));
+      if (unknown.length > 0) {
+        const message = `is not known here; there are ${known.join(', ')}`;
+        throw validationProblem(
+          'query',
+          unknown.map((name) => ({ path: [name], message })),
+        );
+      }
+      await next();
+    },
+  ];
 }
 
 /** Who asks, when they may call a route with this access at all; a problem otherwise. */
@@ -140,7 +174,10 @@ export function feature(deps: Deps) {
     on<R extends RouteConfig & { access: Access }>(contract: R, handler: RouteHandler<R, Env>): void {
       const { access, ...config } = contract;
       routes.openapi(
-        { ...config, middleware: [admitted(deps, access, contract.method, contract.path)] } as unknown as R,
+        {
+          ...config,
+          middleware: [admitted(deps, access, contract.method, contract.path), ...knownQuery(contract)],
+        } as unknown as R,
         handler as never,
       );
     },

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { isDay, isId } from '../addressed.ts';
 import type { Answer, Api, Contracts } from '../api.ts';
 
 export type Stage = Answer<Api<Contracts>['GET /vacancies/{vacancyId}/pipeline']>['stages'][number]['stage'];
@@ -21,9 +22,10 @@ export type Filters = {
 
 const oneOf = <Value extends string>(value: unknown, ...values: readonly Value[]): Value | '' =>
   values.includes(value as Value) ? (value as Value) : '';
+// An address that is written by hand reads `true` and `12` as more than text.
 const text = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 200) : '';
-const id = (value: unknown): string => (/^[0-9a-f-]{36}$/.test(text(value)) ? text(value) : '');
+  ['string', 'number', 'boolean'].includes(typeof value) ? String(value).replaceAll('\0', '').slice(0, 200) : '';
+const id = (value: unknown): string => (isId(text(value)) ? text(value) : '');
 
 /** The filters in an address, whatever somebody made of it. */
 export const filtersOf = (address: Readonly<Record<string, unknown>>): Filters => ({
@@ -32,7 +34,7 @@ export const filtersOf = (address: Readonly<Record<string, unknown>>): Filters =
   stage: oneOf(address.stage, ...stages),
   cv: oneOf(address.cv, 'yes', 'no'),
   archived: oneOf(address.archived, 'only'),
-  since: /^\d{4}-\d{2}-\d{2}$/.test(text(address.since)) ? text(address.since) : '',
+  since: isDay(text(address.since)) ? text(address.since) : '',
   owed: oneOf(address.owed, 'answer'),
   decider: id(address.decider),
   sort: oneOf(address.sort, 'name'),
