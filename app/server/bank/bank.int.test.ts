@@ -279,6 +279,35 @@ describe('R05: the bank goes out and comes in', () => {
     expect(must(await load(rik, fresh, 'format=csv&apply=true'), 200).counts).toMatchObject({ new: 0, unchanged: 2 });
   });
 
+  it('R05: 1,200 rows changed in a spreadsheet are each the next version, found by their new words', async () => {
+    const { rik: there } = await world.another('Many rows');
+    const rows = Array.from({ length: 1200 }, (_, n) => `technical,Planning ${n % 40},"What of ${n}, then?",Wat ${n}?`);
+    const load1 = must(
+      await load(there, ['type,competency,text_en,text_nl', ...rows].join('\n'), 'format=csv&apply=true'),
+      200,
+    );
+    expect(load1).toMatchObject({ applied: true, counts: { new: 1200, competencies: 40 } });
+    const table = (await there.get('/bank-export?format=csv')).text.replaceAll(', then?', ', and now?');
+    expect(must(await load(there, table, 'format=csv&apply=true'), 200).counts.updated).toBe(1200);
+    const { items } = must(await there.get(`/bank-questions?search=${encodeURIComponent('1187 and now')}`), 200);
+    expect(items).toMatchObject([{ version: 2, content: { texts: { nl: { text: 'Wat 1187?' } } } }]);
+    expect(
+      must(await load(there, table.replaceAll(/\r\n([^,]+),1,/g, '\r\n$1,2,'), 'format=csv&apply=true'), 200).counts,
+    ).toMatchObject({ updated: 0, unchanged: 1200 });
+  });
+
+  it('R05: a file that says another state is told that the state stays; nothing changes unsaid', async () => {
+    const table = (await rik.get('/bank-export?format=csv')).text;
+    const line = table.split('\r\n').find((row) => row.includes(',draft,')) ?? '';
+    expect(line).not.toBe('');
+    const edited = must(await load(rik, table.replace(line, line.replace(',draft,', ',in_use,')), 'format=csv'), 200);
+    expect(edited).toMatchObject({ faultCount: 0, counts: { updated: 0 }, conflicts: [{ rule: 'state_stays' }] });
+    // Without a state the table says nothing about it.
+    expect(
+      must(await load(rik, table.replace(line, line.replace(',draft,', ',,')), 'format=csv'), 200).conflictCount,
+    ).toBe(0);
+  });
+
   it('from a template: every question in every language, and once however often it is taken', async () => {
     const other = await world.another('Beginners');
     const done = must(await other.rik.put('/bank-templates/care'), 200);

@@ -64,7 +64,7 @@ const ImportFault = z.object({
 const ImportConflict = z.object({
   path: z.string(),
   line: z.int().nullable(),
-  rule: z.enum(['differs', 'same_words', 'competency_differs', 'changed_since']),
+  rule: z.enum(['differs', 'same_words', 'competency_differs', 'changed_since', 'state_stays']),
   words: z.string(),
   bankQuestionId: Id.nullable(),
 });

@@ -1,4 +1,11 @@
-import { type BankQuestionContent, compareHistories, questionWords, sameContent } from '@rondo/interview';
+import {
+  type BankQuestionContent,
+  type BankState,
+  compareHistories,
+  questionWords,
+  sameContent,
+} from '@rondo/interview';
+import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import type { StaffViewer } from '../http/viewer.ts';
@@ -9,7 +16,7 @@ import { type BankFile, type FileQuestion, readCsvBank, readJsonBank } from './r
 import { columnsOf, lockBank, mostQuestions, wordsHash } from './store.ts';
 
 type Conflict = ImportResult['conflicts'][number];
-type Here = { id: string; versions: BankQuestionContent[] };
+type Here = { id: string; state: BankState; versions: BankQuestionContent[] };
 type Fresh = { question: FileQuestion; id: string };
 type Grown = { id: string; from: number; versions: FileQuestion['versions'] };
 
@@ -41,9 +48,9 @@ export async function importBank(
         ? readJsonBank(file.text)
         : readCsvBank(file.text, deps.newId, byName);
   const here = new Map(
-    bank.questions.map(({ id, versions }): [string, Here] => [
+    bank.questions.map(({ id, state, versions }): [string, Here] => [
       id,
-      { id, versions: versions.map((one) => one.content) },
+      { id, state, versions: versions.map((one) => one.content) },
     ]),
   );
   const settled = settleCompetencies(read, competencies);
@@ -157,6 +164,9 @@ function settleQuestions(read: BankFile, here: Map<string, Here>, before: Confli
             question.versions.map(({ content }) => content),
           )
         : rowRelation(known, question, latest);
+    // Somebody takes a question into use or retires it on the page, with a reason: a file says so in vain, and is told.
+    if (relation !== 'differs' && relation !== 'older' && question.saysState && question.standing.state !== known.state)
+      tell('state_stays', known.id);
     if (relation === 'same' || relation === 'older') unchanged++;
     else if (relation === 'differs') tell(question.line === null ? 'differs' : 'changed_since', known.id);
     else if (sameWords !== undefined) tell('same_words', sameWords);
@@ -296,18 +306,17 @@ async function growQuestions(tx: Tx, deps: Deps, viewer: StaffViewer, grown: Gro
     grown.flatMap(({ id, versions }) => wordsOf(org, id, versions)),
     (part) => tx.insertInto('bank_question_words').values(part).execute(),
   );
-  for (const { id, from, versions } of grown) {
-    const latest = versions.at(-1) as FileQuestion['versions'][number];
-    await tx
-      .updateTable('bank_question')
-      .set((eb) => ({
-        ...columnsOf(latest.content),
-        bank_version: from + versions.length,
-        revision: eb('revision', '+', 1),
-        changed_at: now,
-      }))
-      .where('org_id', '=', org)
-      .where('bank_question_id', '=', id)
-      .execute();
-  }
+  await inParts(grown, (part) => {
+    const rows = part.map(({ id, from, versions }) => ({
+      id,
+      version: from + versions.length,
+      ...columnsOf((versions.at(-1) as FileQuestion['versions'][number]).content),
+    }));
+    return sql`
+      UPDATE bank_question q SET bank_competency_id = r.bank_competency_id, type = r.type, languages = r.languages,
+             search_text = r.search_text, bank_version = r.version, revision = q.revision + 1, changed_at = ${now}
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+             AS r (id uuid, version int, bank_competency_id uuid, type text, languages text[], search_text text)
+       WHERE q.org_id = ${org} AND q.bank_question_id = r.id`.execute(tx);
+  });
 }

@@ -22,6 +22,8 @@ export type FileQuestion = {
   id: string | null;
   seen: number | null;
   standing: Pick<BankExportQuestion, 'state' | 'stateReason' | 'owner'> & { stateAt: string | null; stateBy: string };
+  /** Whether the file says how it stands; a table need not. */
+  saysState: boolean;
   versions: { savedAt: string | null; savedBy: string; content: BankQuestionContent }[];
 };
 
@@ -113,6 +115,7 @@ export function readJsonBank(text: string): BankFile {
       id,
       seen: null,
       standing: { state, stateReason, stateAt, stateBy, owner },
+      saysState: true,
       versions: versions.map(({ savedAt, savedBy, content }) => ({ savedAt, savedBy, content })),
     })),
     faults: [],
@@ -239,6 +242,7 @@ function readRow(
     id: id || null,
     seen: seen === '' ? null : Number(seen),
     standing: { state: state.data, stateReason, stateAt: null, stateBy: '', owner: cell('owner').trim().slice(0, 200) },
+    saysState: cell('state').trim() !== '',
     versions: [{ savedAt: null, savedBy: '', content }],
   });
 }

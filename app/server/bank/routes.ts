@@ -9,16 +9,9 @@ import { listCompetencies, makeCompetency, readCompetency, saveCompetency } from
 import { contract } from './contract.ts';
 import { asTable, exportBank } from './export.ts';
 import { importBank } from './import.ts';
-import {
-  changeQuestion,
-  listQuestions,
-  listVersions,
-  makeQuestion,
-  readQuestion,
-  readUses,
-  saveQuestion,
-} from './store.ts';
+import { changeQuestion, listQuestions, listVersions, makeQuestion, readQuestion, saveQuestion } from './store.ts';
 import { templateFile } from './template-file.ts';
+import { readUses } from './uses.ts';
 
 export function bankRoutes(deps: Deps): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);
@@ -106,7 +99,10 @@ export function bankRoutes(deps: Deps): OpenAPIHono<Env> {
     const viewer = staff(c);
     const { bankQuestionId } = c.req.valid('param');
     return c.json(
-      await withTenant(staffContext(viewer, now()), (tx) => readUses(tx, deps, viewer, bankQuestionId)),
+      await withTenant(staffContext(viewer, now()), async (tx) => {
+        await readQuestion(tx, deps, viewer.org, bankQuestionId);
+        return readUses(tx, deps, viewer, bankQuestionId);
+      }),
       200,
     );
   });

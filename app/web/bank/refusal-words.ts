@@ -104,6 +104,7 @@ export const importWords = defineWords({
     same_words: 'The bank has another question with these words.',
     competency_differs: 'The bank describes this competency otherwise.',
     changed_since: 'It was changed in the bank since this row was exported. Export again and change that row.',
+    state_stays: 'It stands otherwise in the bank (draft, in use, retired), and stays so. Change that on its page.',
   },
   nl: {
     not_json: 'Vanaf hier is dit geen JSON. Exporteer een bank om te zien hoe het geschreven wordt.',
@@ -135,6 +136,8 @@ export const importWords = defineWords({
     competency_differs: 'De bank beschrijft deze competentie anders.',
     changed_since:
       'Ze is in de bank gewijzigd sinds deze regel is geëxporteerd. Exporteer opnieuw en wijzig die regel.',
+    state_stays:
+      'In de bank staat ze anders (concept, in gebruik, niet meer in gebruik), en dat blijft zo. Wijzig dat op haar pagina.',
   },
   nb: {
     not_json: 'Herfra er dette ikke JSON. Eksporter en bank for å se hvordan det skrives.',
@@ -165,5 +168,7 @@ export const importWords = defineWords({
     same_words: 'Banken har et annet spørsmål med disse ordene.',
     competency_differs: 'Banken beskriver denne kompetansen annerledes.',
     changed_since: 'Det er endret i banken siden denne raden ble eksportert. Eksporter på nytt og endre den raden.',
+    state_stays:
+      'I banken står det annerledes (utkast, i bruk, ute av bruk), og det blir slik. Endre det på siden til spørsmålet.',
   },
 });
