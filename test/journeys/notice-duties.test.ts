@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runImport } from '../../app/server/imports/run.ts';
 import { type Journey, openJourney, quiet, type Tab, whole } from '../support/browser.ts';
 import { addCandidate, must, openVacancy } from '../support/line.ts';
@@ -7,13 +7,14 @@ import { dayOf, testWorld, tokenIn, type World } from '../support/world.ts';
 let world: World;
 let journey: Journey;
 let vacancyId: string;
-beforeAll(async () => {
+// A second try begins with nobody, too: who came in at the first is there no more.
+beforeEach(async () => {
   world = await testWorld();
   world.clock.at = new Date();
   ({ vacancyId } = await openVacancy(world));
   journey = await openJourney(world);
 });
-afterAll(async () => {
+afterEach(async () => {
   await journey?.close();
   await world.close();
 });

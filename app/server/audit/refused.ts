@@ -4,7 +4,7 @@ import type { Deps } from '../http/feature.ts';
 import { decodeCursor, page } from '../http/paging.ts';
 import type { RefusalKind, Refused, Tally } from '../http/refusals.ts';
 import { errorFields } from '../log.ts';
-import { namesOf } from './store.ts';
+import { actorOf, namesIn } from './store.ts';
 
 /** How long refused attempts are kept. */
 export const refusedDays = 90;
@@ -323,14 +323,8 @@ export async function listRefused(
   if (after)
     lines = lines.where(sql<boolean>`(r.hour, r.refused_attempt_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
   const rows = await lines.execute();
-  const names = await namesOf(
-    tx,
-    org,
-    rows.flatMap(({ actor_id, subject_id, candidate_id, api_key_id }) =>
-      [actor_id, subject_id, candidate_id, api_key_id].filter((id) => id !== null),
-    ),
-  );
-  const named = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? null });
+  const nameOf = await namesIn(tx, org, rows);
+  const named = (id: string | null) => (id === null ? null : { id, name: nameOf(id) });
   return page(
     rows,
     query.limit,
@@ -341,12 +335,7 @@ export async function listRefused(
       lastAt: row.last_at.toISOString(),
       times: row.times,
       kind: row.kind as RefusalKind,
-      actor: {
-        side: row.actor_side as Refused['side'],
-        id: row.actor_id,
-        name: named(row.actor_id)?.name ?? null,
-        apiKey: row.api_key_id === null ? null : { id: row.api_key_id, name: names.get(row.api_key_id) ?? '' },
-      },
+      actor: actorOf<Refused['side']>(row, nameOf),
       route: row.route,
       subject: named(row.subject_id ?? row.candidate_id),
       applicationId: row.application_id,

@@ -178,14 +178,7 @@ export async function listAudit(
       sql<boolean>`(e.occurred_at, e.audit_event_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`,
     );
   const rows = await lines.execute();
-  const names = await namesOf(
-    tx,
-    org,
-    rows.flatMap(({ actor_id, subject_id, candidate_id, api_key_id }) =>
-      [actor_id, subject_id, candidate_id, api_key_id].filter((id) => id !== null),
-    ),
-  );
-  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
+  const nameOf = await namesIn(tx, org, rows);
   return page(
     rows,
     query.limit,
@@ -193,12 +186,7 @@ export async function listAudit(
     (row) => ({
       id: row.audit_event_id,
       occurredAt: row.occurred_at.toISOString(),
-      actor: {
-        side: row.actor_side as 'employer' | 'candidate' | 'system',
-        id: row.actor_id,
-        name: nameOf(row.actor_id),
-        apiKey: row.api_key_id === null ? null : { id: row.api_key_id, name: nameOf(row.api_key_id) ?? '' },
-      },
+      actor: actorOf<'employer' | 'candidate' | 'system'>(row, nameOf),
       verb: row.verb,
       subject: row.subject,
       subjectId: row.subject_id,
@@ -240,8 +228,35 @@ export async function forgetRefused(tx: Tx, org: string, ids: readonly string[])
     .execute();
 }
 
+type Acted = { actor_side: string; actor_id: string | null; api_key_id: string | null };
+type NameOf = (id: string | null) => string | null;
+
+/** What everybody and everything in these lines of a trail is called now. */
+export async function namesIn(
+  tx: Tx,
+  org: string,
+  rows: readonly (Acted & { subject_id: string | null; candidate_id: string | null })[],
+): Promise<NameOf> {
+  const names = await namesOf(
+    tx,
+    org,
+    rows.flatMap(({ actor_id, subject_id, candidate_id, api_key_id }) =>
+      [actor_id, subject_id, candidate_id, api_key_id].filter((id) => id !== null),
+    ),
+  );
+  return (id) => (id === null ? null : (names.get(id) ?? null));
+}
+
+/** Who did it, or tried to, and with which key. */
+export const actorOf = <Side extends string>(row: Acted, nameOf: NameOf) => ({
+  side: row.actor_side as Side,
+  id: row.actor_id,
+  name: nameOf(row.actor_id),
+  apiKey: row.api_key_id === null ? null : { id: row.api_key_id, name: nameOf(row.api_key_id) ?? '' },
+});
+
 /** What these ids are called now; those of nobody and nothing any more are left out. */
-export async function namesOf(tx: Tx, org: string, ids: string[]): Promise<Map<string, string>> {
+async function namesOf(tx: Tx, org: string, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const wanted = [...new Set(ids)];
   const { rows } = await sql<{ id: string; name: string }>`

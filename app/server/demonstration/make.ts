@@ -3,10 +3,10 @@ import type { Deps } from '../http/feature.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { calendarFrom } from './calendar.ts';
 import { type Colleague, colleagues, organisation, rooms, staffAddress } from './cast.ts';
-import { past } from './history.ts';
 import { playOffice } from './office.ts';
 import { playOslo } from './oslo.ts';
 import { playedFates, playPast } from './past.ts';
+import { past } from './past-vacancies.ts';
 import type { Stage } from './script.ts';
 import { type Actor, type BringIn, lineOfEvents, type Rehearse } from './stage.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Language } from '@rondo/interview';
 import { copyOf, type Played } from './copies.ts';
-import { type Fate, fates, type Opened, openPast, past, playCandidate } from './history.ts';
+import { type Fate, fates, type Opened, openPast, playCandidate } from './history.ts';
+import { past } from './past-vacancies.ts';
 import { apply, type Stage } from './script.ts';
 import type { Call } from './stage.ts';
 import { type Bundle, rowsAbout, writeRows } from './store.ts';

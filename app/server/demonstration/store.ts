@@ -189,12 +189,12 @@ export async function studyDemonstration(deps: Pick<Deps, 'now' | 'withTenant'>,
 
 /**
  * Whoever was added by hand was told where their data came from on the phone a day later, but for one whom somebody has
- * just found and written to, so that there is somebody to be told.
+ * just found and written to, so that there is somebody to be told. Each has its line of the trail.
  */
 export async function settleNotices(deps: Pick<Deps, 'now' | 'withTenant'>, org: string): Promise<void> {
   await deps.withTenant(within(deps, org), (tx) =>
     sql`
-      UPDATE notice_duty d SET settled_at = d.since + interval '1 day', settled_by = a.created_by, settled_how = 'told',
+      WITH settled AS (UPDATE notice_duty d SET settled_at = d.since + interval '1 day', settled_by = a.created_by, settled_how = 'told',
           told_on = (d.since + interval '1 day')::date,
           note = CASE c.language WHEN 'nl' THEN 'Verteld in het eerste telefoongesprek.'
             WHEN 'nb' THEN 'Fortalt i den første telefonsamtalen.' ELSE 'Told in the first phone call.' END,
@@ -204,7 +204,12 @@ export async function settleNotices(deps: Pick<Deps, 'now' | 'withTenant'>, org:
         FROM application a JOIN candidate c ON c.org_id = a.org_id AND c.candidate_id = a.candidate_id
        WHERE d.org_id = ${org} AND a.org_id = d.org_id AND a.application_id = d.application_id AND d.settled_at IS NULL
          AND d.import_id IS NULL AND d.since < ${deps.now()}::timestamptz - interval '1 day'
-         AND NOT (a.source = 'LinkedIn' AND d.contacted_at IS NOT NULL)`.execute(tx),
+         AND NOT (a.source = 'LinkedIn' AND d.contacted_at IS NOT NULL)
+       RETURNING d.org_id, d.notice_duty_id, d.candidate_id, d.application_id, d.settled_at, d.settled_by, d.told_on)
+      INSERT INTO audit_event (org_id, audit_event_id, occurred_at, actor_side, actor_id, verb, subject, subject_id,
+        candidate_id, application_id, detail)
+      SELECT org_id, gen_random_uuid(), settled_at, 'employer', settled_by, 'changed', 'notice_duty', notice_duty_id,
+        candidate_id, application_id, jsonb_build_object('how', 'told', 'toldOn', told_on) FROM settled`.execute(tx),
   );
 }
 

@@ -1,4 +1,4 @@
-import { Problem } from '../api.ts';
+import { refusalIn } from '../refusal.ts';
 import { useWords } from '../ui/language.tsx';
 import type { FieldProblem } from '../ui/plain/Field.tsx';
 import { defineWords } from '../ui/words.ts';
@@ -221,18 +221,10 @@ const refusals = defineWords({
   },
 });
 
-/** `urn:rondo:problem:cards_missing` → `cards_missing`. */
-export const refusalKind = (problem: unknown): string =>
-  problem instanceof Problem ? (problem.type.split(':').at(-1) ?? '') : '';
+export { refusalKind } from '../refusal.ts';
 
-/** A refusal in the person's own language; the server's words only for what no page knows. What is no refusal is thrown. */
+/** A refusal in the person's own language. */
 export const useRefusals = (): ((problem: unknown) => FieldProblem) => {
   const said = useWords(refusals);
-  return (problem) => {
-    if (!(problem instanceof Problem)) throw problem;
-    if (problem.kind === 'offline') return said.offline;
-    if (problem.kind === 'too-many') return said.tooMany;
-    if (problem.kind === 'failed') return said.failed;
-    return said[refusalKind(problem) as keyof typeof said] ?? (problem.detail || problem.title);
-  };
+  return refusalIn<FieldProblem>(said, said);
 };

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { type Answer, type Api, api, apiVersioned, type Contracts, Problem } from '../api.ts';
+import { type Answer, type Api, api, apiVersioned, type Contracts } from '../api.ts';
+import { refusalIn } from '../refusal.ts';
 import { useWords } from '../ui/language.tsx';
 import { words } from './words.ts';
 
@@ -59,16 +60,8 @@ export const useRows = (
     placeholderData: (before) => before,
   });
 
-/** A refusal in the person's own language; the server's words only for what no page knows. */
+/** A refusal in the person's own language. */
 export const useRefusals = (): ((problem: unknown) => string) => {
   const said = useWords(words);
-  return (problem) => {
-    if (!(problem instanceof Problem)) throw problem;
-    if (problem.kind === 'offline') return said.offline;
-    if (problem.kind === 'too-many') return said.tooMany;
-    if (problem.kind === 'failed') return said.failed;
-    const kind = problem.type.split(':').at(-1) as 'not_found';
-    const known: unknown = said[kind];
-    return typeof known === 'string' ? known : problem.detail || problem.title;
-  };
+  return refusalIn<string>(said, said);
 };

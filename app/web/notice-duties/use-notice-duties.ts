@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { refusalIn } from '../refusal.ts';
 import { useWords } from '../ui/language.tsx';
 import { words } from './words.ts';
 
@@ -25,24 +26,17 @@ export const readAgain = (queries: QueryClient): Promise<void> =>
     predicate: ({ queryKey }) => queryKey.some((part) => typeof part === 'string' && part.startsWith('notice duties')),
   });
 
-/** A refusal in the person's own language; the server's words only for what no page knows. */
+/** A refusal in the person's own language. */
 export const useRefusals = (): ((problem: unknown) => string) => {
   const said = useWords(words);
-  return (problem) => {
-    if (!(problem instanceof Problem)) throw problem;
-    if (problem.kind === 'offline') return said.offline;
-    if (problem.kind === 'too-many') return said.tooMany;
-    if (problem.kind === 'failed') return said.failed;
-    const known: Partial<Record<string, string>> = {
-      not_found: said.not_found,
-      notice_settled: said.notice_settled,
-      notice_mailed: said.notice_mailed,
-      address_missing: said.address_missing,
-      changed_since: said.changed_since,
-      notice_told_in_future: said.dayAhead,
-      notice_note_missing: said.noteMissing,
-      origin_words_missing: said.wordsMissing,
-    };
-    return known[problem.type.split(':').at(-1) ?? ''] ?? (problem.detail || problem.title);
-  };
+  return refusalIn<string>(said, {
+    not_found: said.not_found,
+    notice_settled: said.notice_settled,
+    notice_mailed: said.notice_mailed,
+    address_missing: said.address_missing,
+    changed_since: said.changed_since,
+    notice_told_in_future: said.dayAhead,
+    notice_note_missing: said.noteMissing,
+    origin_words_missing: said.wordsMissing,
+  });
 };

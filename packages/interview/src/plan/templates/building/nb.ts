@@ -93,7 +93,7 @@ export const words: Words = {
   },
   toHaveReady: {
     siteRound:
-      'En byggeplass i drift, en rute på tjue minutter som er avtalt med den som leder plassen, hjelm, sko og vest i kandidatens størrelse, og plassens egen sikkerhetsgjennomgang først. Gå ruta dagen før og skriv ned hva som er å se. HMS-kort og kursbevis sjekkes på papir på forhånd og vurderes ikke.',
+      'En byggeplass i drift, en rute på tjue minutter som er avtalt med den som leder plassen, hjelm, sko og vest i kandidatens størrelse, og plassens egen sikkerhetsgjennomgang først. Verneombudet på plassen vet om runden og kan bli med. Gå ruta dagen før og skriv ned hva som er å se. HMS-kort og kursbevis sjekkes på papir på forhånd og vurderes ikke.',
     planCase:
       'Seksukersplanen på A3, en lapp med de tre beskjedene og én side fra en kontrakt om forsinkelse og varsling. Blyant, viskelær og ti minutter å lese på.',
   },
