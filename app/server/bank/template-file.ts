@@ -41,6 +41,7 @@ export async function templateFile(trade: Trade, newId: () => string): Promise<B
           id,
           seen: null,
           standing: { state: 'in_use', stateReason: '', stateAt: null, stateBy: '', owner: '' },
+          saysState: false,
           versions: [
             { savedAt: null, savedBy: '', content: { texts: said, type, competencyId, minutes, tags: [trade] } },
           ],
