@@ -10,7 +10,8 @@ export async function playOffice(stage: Stage, call: Call): Promise<void> {
   for (const [n, [language, body]] of Object.entries(said.notices).entries()) {
     const when = minutesLater(days.at(-300, '11:00'), n * 20);
     const { etag } = await call(willemijn, when, 'GET', `/notices/${language}`);
-    await call(willemijn, minutesLater(when, 12), 'PUT', `/notices/${language}`, { body }, etag);
+    const wordingReason = said.noticeReasons[language as keyof typeof said.noticeReasons];
+    await call(willemijn, minutesLater(when, 12), 'PUT', `/notices/${language}`, { body, wordingReason }, etag);
   }
   await call(willemijn, days.at(-60, '15:10'), 'POST', '/api-keys', {
     name: said.keyName,

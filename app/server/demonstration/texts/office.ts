@@ -44,3 +44,10 @@ What you can do: your own page shows what is written about you and who looked at
 
 Questions about your data: Willemijn Straatsma, head of the office. If we cannot settle it, you can go to the Dutch data protection authority.`,
 };
+
+/** Why the notices name what is not asked for. */
+export const noticeReasons = {
+  en: 'It says what we do not ask for, so it has to name it.',
+  nl: 'Er staat wat wij niet vragen, dus het moet genoemd worden.',
+  nb: 'Den sier hva vi ikke spør om, og da må det nevnes.',
+};
