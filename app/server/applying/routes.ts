@@ -13,17 +13,8 @@ import { vacancyFor } from '../vacancies/access.ts';
 import { holdBackForWords } from '../wording/store.ts';
 import { contract } from './contract.ts';
 import { noticeShown, proposedNow, readNotice, readNotices, writeNotice } from './notices.ts';
-import {
-  closeForm,
-  formBySlug,
-  openForm,
-  readForm,
-  readPublicForm,
-  rememberSent,
-  type Sent,
-  sentBefore,
-  takeIn,
-} from './store.ts';
+import { closeForm, formBySlug, openForm, readForm, readPublicForm } from './store.ts';
+import { rememberSent, type Sent, sentBefore, takeIn } from './taking-in.ts';
 
 export function applyingRoutes(deps: Deps): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);

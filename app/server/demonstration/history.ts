@@ -1,4 +1,4 @@
-import type { Language } from '@rondo/interview';
+import type { Language, Plan } from '@rondo/interview';
 import { disagreeing, nameOf } from './cast.ts';
 import { model, type Random, randomFrom } from './model.ts';
 import { adverts, leanPlan, type Past, type PastVacancy, payWords } from './past-vacancies.ts';
