@@ -61,6 +61,33 @@ it('R74: a list that was read wrongly is read right by hand before anything is s
   quiet(recruiter);
 });
 
+it('R74: who is not right is corrected before the start as well; a title above the header is nobody', async () => {
+  const id = await begin();
+  const recruiter = await journey.open(world.rik, `/imports/${id}`);
+  const { page } = recruiter;
+  const list = 'People of the fair\n\nName;E-mail;Huidig loon\n;early@rows.example;9\n"Berg, Ada";ada@rows.example;9\n';
+  await choose(recruiter, 'people.csv', Buffer.from(list));
+  await page.getByText('Line 3 names the columns.', { exact: false }).waitFor();
+  await button(recruiter, 'Read the list with 2 people').click();
+  await page.getByRole('rowheader', { name: 'Ada Berg' }).waitFor();
+  await page.getByText('You can correct them here', { exact: false }).waitFor();
+  await whole(recruiter, 'rows-before');
+  await button(recruiter, 'Correct Line 4').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('There is no name. Fill it in.').waitFor();
+  await dialog.getByLabel('E-mail').fill('early');
+  await page.keyboard.press('Enter');
+  await dialog.getByText('This is not an e-mail address', { exact: false }).waitFor();
+  await dialog.getByLabel('E-mail').fill('early@rows.example');
+  await dialog.getByLabel('Name').fill('Now Early');
+  await whole(recruiter, 'rows-before-dialog');
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('rowheader', { name: 'Now Early' }).waitFor();
+  quiet(recruiter);
+  await recruiter.context.close();
+});
+
 it('R74: rows that did not come in are corrected on the page, by keyboard, also by two people at once', async () => {
   const id = await begin();
   const bad = [

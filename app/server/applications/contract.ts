@@ -15,9 +15,10 @@ import {
   recruiting,
   route,
 } from '../http/contract.ts';
+import { isAddress, keptAddress } from '../mail/address.ts';
 
-/** An address that mail reaches: letters of the basic alphabet only, so that none merely looks right. */
-export const Email = z.email().max(320);
+/** An address that mail reaches: its domain in any letters, none of which merely look right; kept in one form. */
+export const Email = z.string().max(320).overwrite(keptAddress).refine(isAddress, 'Invalid email address');
 
 export const Document = z.object({
   id: Id,

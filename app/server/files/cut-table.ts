@@ -7,32 +7,58 @@ export type CutRow = { line: number; cells: string[]; fault?: 'quotes' | 'quote_
 export function encodingOf(bytes: Uint8Array): TableEncoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const start = bytes.subarray(0, 4096);
+  const first = bytes.subarray(0, 4096);
   let even = 0;
   let odd = 0;
-  for (let at = 0; at < start.length; at++) if (start[at] === 0) at % 2 === 0 ? even++ : odd++;
-  if (odd > start.length / 5 && even < odd / 10) return 'utf-16le';
-  if (even > start.length / 5 && odd < even / 10) return 'utf-16be';
+  for (let at = 0; at < first.length; at++) if (first[at] === 0) at % 2 === 0 ? even++ : odd++;
+  if (odd > first.length / 5 && even < odd / 10) return 'utf-16le';
+  if (even > first.length / 5 && odd < even / 10) return 'utf-16be';
   const text = new TextDecoder('utf-8').decode(bytes);
   // A letter that was cut off does not make a file of UTF-8 one of another encoding: its row is given back.
   const wrong = text.split('\ufffd').length - 1;
   if (wrong === 0) return 'utf-8';
   const right = text.replace(/[^\u0080-\ufffc]+/g, '').length;
-  return right > wrong * 2 ? 'utf-8' : 'windows-1252';
+  if (right > wrong * 2) return 'utf-8';
+  const start = bytes.subarray(0, 1_000_000);
+  return worthOf(start, 'macintosh') > worthOf(start, 'windows-1252') ? 'macintosh' : 'windows-1252';
+}
+
+/** How much of what is no basic letter reads as a letter where one can stand: not a capital behind a small one. */
+function worthOf(bytes: Uint8Array, encoding: TableEncoding): number {
+  const text = new TextDecoder(encoding).decode(bytes);
+  let worth = 0;
+  for (const { 0: sign, index } of text.matchAll(/[\u0080-\uffff]/g)) {
+    const [before = ' ', after = ' '] = [text[index - 1], text[index + 1]];
+    const isInWord = /\p{L}/u.test(before) || /\p{L}/u.test(after);
+    if (/\p{Ll}/u.test(sign) || (/\p{Lu}/u.test(sign) && !/\p{Ll}/u.test(before))) worth++;
+    else if (isInWord && !/[\u2010-\u201e€]/.test(sign)) worth--;
+  }
+  return worth;
 }
 
 const separators: readonly TableSeparator[] = [';', ',', '\t', '|'];
 
-/** The sign that cuts the first lines into the most equal rows. */
+/**
+ * The sign that cuts the first lines into the most equal rows, above which there may be a title, and that leaves
+ * addresses in cells of their own: commas in names and numbers may cut as evenly as semicolons between the cells.
+ */
 function separatorOf(text: string): TableSeparator {
   const start = text.slice(0, 200_000);
   let best: { separator: TableSeparator; worth: number } = { separator: ',', worth: 0 };
   for (const separator of separators) {
-    const { rows } = cutTable(start, separator, 30);
+    const { rows } = cutTable(start, separator, 40);
     const widths = rows.map(({ cells }) => cells.length);
-    const first = widths[0] ?? 1;
-    if (first < 2) continue;
-    const worth = widths.filter((width) => width === first).length / widths.length + Math.min(first, 200) / 1000;
+    const times = Map.groupBy(widths, (width) => width);
+    const [usual = 1, most = []] = [...times].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+    if (Math.max(...widths, 1) < 2) continue;
+    const width = usual < 2 && times.size > 1 ? Math.max(...widths) : usual;
+    const addressed = rows.filter(({ cells }) =>
+      cells.some((cell) => /^\s*<?[^\s@;,|<>]+@[^\s@;,|<>]+>?\s*$/.test(cell)),
+    );
+    const worth =
+      (usual === width ? most.length : (times.get(width)?.length ?? 0)) / widths.length +
+      addressed.length / widths.length +
+      Math.min(width, 200) / 1000;
     if (worth > best.worth) best = { separator, worth };
   }
   return best.separator;

@@ -1,5 +1,5 @@
 /** How the letters of a table may be written. */
-export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15'] as const;
+export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh'] as const;
 export type TableEncoding = (typeof tableEncodings)[number];
 
 /** What may stand between the cells of a table. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { barOf, fieldOf, isNationalNumber, proposeColumns } from './columns.ts';
+import { isNationalNumber, proposeColumns } from './columns.ts';
+import { barOf, fieldOf } from './headers.ts';
 
 describe('R74: a column is known by its header in three languages', () => {
   it.each([
@@ -27,13 +28,13 @@ describe('R74: a column is known by its header in three languages', () => {
       ['E-mail', 'Naam', 'E-mailadres privé', 'Mail'],
       ['a@x.nl', 'A', 'b@x.nl', 'c@x.nl'],
     ]);
-    expect(named.headerRow).toBe(true);
+    expect(named.header).toBe(0);
     expect(named.columns.map(({ field }) => field)).toEqual(['email', 'name', null, null]);
     const bare = proposeColumns([
       ['Noor de Wit', 'noor@x.nl'],
       ['Sindre', 'sindre@x.no'],
     ]);
-    expect(bare.headerRow).toBe(false);
+    expect(bare.header).toBe(-1);
     expect(bare.columns.map(({ field }) => field)).toEqual([null, 'email']);
   });
 });

@@ -1,103 +1,4 @@
-import { foldName } from '@rondo/interview';
-
-/** What a column of a list may hold for us. */
-export const fields = ['name', 'givenName', 'infix', 'familyName', 'email', 'phone', 'language', 'source'] as const;
-export type Field = (typeof fields)[number];
-
-/** Why a column may not come in, whatever anybody wants: pay history (P2), and what is not asked before an offer (G12, G13). */
-export const bars = [
-  'pay_history',
-  'birth',
-  'national_number',
-  'photo',
-  'origin',
-  'belief',
-  'family',
-  'gender',
-  'health',
-  'conviction',
-] as const;
-export type Bar = (typeof bars)[number];
-
-/** Headers as people write them in English, Dutch and Norwegian, folded. */
-const headers: Record<Field, readonly string[]> = {
-  name: [
-    ...['name', 'full name', 'candidate', 'candidate name', 'name of candidate', 'applicant', 'applicant name'],
-    ...['naam', 'volledige naam', 'kandidaat', 'naam kandidaat', 'naam van kandidaat', 'sollicitant'],
-    ...['navn', 'fullt navn', 'fullstendig navn', 'kandidat', 'navn pa kandidat', 'soker', 'navn pa soker'],
-  ],
-  givenName: [
-    ...['first name', 'firstname', 'given name', 'given names', 'forename'],
-    ...['voornaam', 'voornamen', 'roepnaam', 'fornavn'],
-  ],
-  infix: ['infix', 'tussenvoegsel', 'tussenvoegsels', 'voorvoegsel', 'middle name', 'mellomnavn'],
-  familyName: ['last name', 'lastname', 'surname', 'family name', 'achternaam', 'familienaam', 'etternavn'],
-  email: [
-    ...['email', 'e mail', 'mail', 'email address', 'e mail address', 'mail address'],
-    ...['e mailadres', 'emailadres', 'mailadres', 'e mail adres', 'email adres', 'e mail kandidaat'],
-    ...['epost', 'e post', 'epostadresse', 'e postadresse', 'mailadresse', 'e post adresse'],
-  ],
-  phone: [
-    ...['phone', 'phone number', 'telephone', 'telephone number', 'mobile', 'mobile phone', 'mobile number', 'cell'],
-    ...['telefoon', 'telefoonnummer', 'tel', 'tel nr', 'telnr', 'mobiel', 'mobiel nummer', 'mobiele nummer', 'gsm'],
-    ...['telefon', 'telefonnummer', 'tlf', 'tlf nr', 'mobil', 'mobilnummer', 'mobiltelefon'],
-  ],
-  language: ['language', 'preferred language', 'taal', 'voorkeurstaal', 'sprak', 'malform', 'foretrukket sprak'],
-  source: ['source', 'channel', 'bron', 'herkomst', 'kanaal', 'wervingskanaal', 'kilde', 'kanal'],
-};
-
-/** Words that bar a column, folded; `=` before a word that must stand alone. Compounds are found by how they begin or end. */
-const barred: Record<Bar, readonly RegExp[]> = {
-  pay_history: [
-    /salar|loon|lonn|inkomen|inntekt|verdien|payslip|compensation|remuneration|\bwages?\b|\bincome\b|\bbonus|\bctc\b/,
-    /\b(?:current|previous|last|present|past|former) pay\b|\bpay(?: history)?$|\bpay (?:now|before|current)/,
-  ],
-  birth: [
-    /birth|geboorte|geboren|fodsels?dato|fodested|\bfodt|\bdob\b|\bage\b|leeftijd|\balder\b|verjaardag|bursdag|fodselsar/,
-  ],
-  national_number: [
-    /\bbsn\b|burgerservice|\bsofi|national (?:id|number|insurance)|rijksregister|\binsz\b|\binss\b|\bssn\b|social security/,
-    /personnummer|fodselsnummer|\bfnr\b|passport|paspoort|\bpass ?n(?:umme)?r|\bid ?(?:number|nummer|nr|card|kaart)|identi(?:ty|teit)|legitimasjon/,
-  ],
-  photo: [/photo|\bfoto|pasfoto|\bpicture|\bbilde|portrai?t|\bavatar|\bimage/],
-  origin: [
-    /nationalit|nasjonalit|statsborger|citizen|burgerschap|ethnic|etnisch|etnisk|etnisit|\brac(?:e|ial)\b|\bras\b|afkomst|land van herkomst|opprinnelse|country of origin|moedertaal|mother tongue|morsmal|verblijfs|residence permit|oppholds/,
-  ],
-  belief: [
-    /religi|geloof|\btro\b|livssyn|levensbeschouw|\bfaith|church|\bkerk|\bkirke|politic|politiek|politisk|vakbond|fagforening|trade union|union member/,
-  ],
-  family: [
-    /marital|civil status|burgerlijke staat|sivilst|\bmarried|gehuwd|getrouwd|\bgift\b|\bspouse|\bpartner\b|\bchild(?:ren)?\b|kinderen|\bkids\b|\bbarn\b|gezin|pregnan|zwanger|gravid|family situation|familiesitu/,
-  ],
-  gender: [
-    /\bgender|\bsex\b|\bseks|geslacht|\bkjonn|sexual|seksue|legning|orientation|orientering|geaardheid|salutation|aanhef|\bmr mrs\b|\bdhr mevr\b/,
-  ],
-  health: [
-    /\bhealth|gezondheid|\bhelse|disab|handicap|beperking|funksjonsneds|funksjonshem|\bsick|ziekte|verzuim|sykdom|sykefrav|medic|medisch|medisinsk|arbeidsongeschikt|wajong|doelgroepregister|allerg/,
-  ],
-  conviction: [/criminal|conviction|strafblad|strafregister|\bvog\b|politiattest|vandel/],
-};
-
-/** An expectation for the future is no pay history; there is no field for it here, so it is not taken either, and said so. */
-const expectation = /expect|desired|wish|wens|verwacht|gewenst|forventning|onsket|onske/;
-
-/** A header as it is compared: without case, accents and punctuation; a name in camel case or with underscores in words. */
-export const foldHeader = (header: string) =>
-  foldName(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_./\\-]+/g, ' '));
-
-/** The field a header names, or undefined. */
-export function fieldOf(header: string): Field | undefined {
-  const folded = foldHeader(header);
-  return fields.find((field) => headers[field].includes(folded));
-}
-
-/** Why what stands under this header may not come in; undefined when it may. */
-export function barOf(header: string): Bar | undefined {
-  if (fieldOf(header) !== undefined) return undefined;
-  const folded = foldHeader(header);
-  const found = bars.find((bar) => barred[bar].some((pattern) => pattern.test(folded)));
-  return found === 'pay_history' && expectation.test(folded) ? undefined : found;
-}
+import { type Bar, barOf, type Field, fieldOf, fitOf } from './headers.ts';
 
 const digitsOf = (cell: string) => cell.replace(/[\s.\-/]/g, '');
 const weighed = (digits: string, weights: readonly number[]) =>
@@ -122,6 +23,21 @@ const isNameLike = (cell: string) => /^\p{Lu}[\p{L}\p{M}'’.-]*(?:,? [\p{L}\p{M
 const isBirthday = (cell: string) =>
   /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19\d\d|200\d)|(?:19\d\d|200\d)[-/.]\d{1,2}[-/.]\d{1,2})$/.test(cell.trim());
 
+/** A number as people write one to be called on: with a country code or a nought before it, or in groups. */
+const isPhoneLike = (cell: string) => {
+  const written = cell.trim();
+  const digits = written.replace(/\D/g, '').length;
+  return (
+    digits >= 8 &&
+    digits <= 15 &&
+    /^[+(\d][\d\s().\-/]*$/.test(written) &&
+    !isBirthday(written) &&
+    (/^[+(0]/.test(written) || written.split(/\s+/).length >= 3)
+  );
+};
+
+const isAddress = (cell: string) => /[^\s@]@[^\s@]+\.[^\s@]/.test(cell);
+
 export type Column = {
   /** As it stands in the file; empty where the file has no header. */
   name: string;
@@ -131,51 +47,113 @@ export type Column = {
   sample: string[];
 };
 
-const mostly = (cells: string[], test: (cell: string) => boolean) =>
-  cells.length >= 3 && cells.filter(test).length >= cells.length * 0.8;
+const mostly = (cells: readonly string[], test: (cell: string) => boolean, least = 3) =>
+  cells.length >= least && cells.filter(test).length >= cells.length * 0.8;
+
+const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '').length;
+
+/** How far down a list its header may stand, below a title and empty lines. */
+const deepestHeader = 15;
 
 /**
- * The columns of a table with what each is proposed for: by its header, or by what stands in it where that says more.
- * The first row is the header unless an address stands in it, or unless somebody says which it is. A field goes to the
- * first column that names it. A first row that is called a person although it reads like a header still bars its columns.
+ * Which row names the columns; -1 where none does. Above it may stand a title, a date, whom to ask. It is the row that
+ * names most of what we know; where none names anything, the first with more than one cell and no address in it.
+ */
+function headerAt(rows: readonly (readonly string[])[]): number {
+  let best = { at: -1, worth: 0 };
+  for (const [at, row] of rows.slice(0, deepestHeader).entries()) {
+    const hasAddress = row.some(isAddress);
+    if (!hasAddress) {
+      const worth = new Set(row.map((cell) => fieldOf(cell) ?? barOf(cell)).filter((found) => found !== undefined))
+        .size;
+      if (worth > best.worth && (at === 0 || worth > 1)) best = { at, worth };
+    }
+    // From the first person on there is no header any more.
+    else if (filled(row) > 1) break;
+  }
+  if (best.at !== -1) return best.at;
+  const isTable = rows.slice(0, 50).some((row) => filled(row) > 1);
+  const first = rows.findIndex((row, at) => at < deepestHeader && (!isTable || filled(row) > 1));
+  return first === -1 || rows[first]?.some(isAddress) ? -1 : first;
+}
+
+/**
+ * The columns of a table with what each is proposed for: by its header, or by what stands in it where no header says
+ * it. Of several columns for one field the one whose header says it best has it. `header` is the row of names;
+ * what stands above it is a title. A row of names that is called a person still bars its columns.
  */
 export function proposeColumns(
   rows: readonly (readonly string[])[],
   wanted?: boolean,
-): { headerRow: boolean; columns: Column[] } {
-  const first = rows[0] ?? [];
-  const isHeader = !first.some((cell) => /[^\s@]@[^\s@]+\.[^\s@]/.test(cell));
-  const headerRow = wanted ?? isHeader;
-  const width = rows.slice(0, 200).reduce((widest, row) => Math.max(widest, row.length), 0);
-  const below = rows.slice(headerRow ? 1 : 0, 200);
-  const taken = new Set<Field>();
-  const columns = Array.from({ length: headerRow ? Math.max(first.length, 1) : width }, (_, at): Column => {
-    const written = (first[at] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
-    const name = headerRow ? written : '';
+): { header: number; columns: Column[] } {
+  const found = headerAt(rows);
+  const header = wanted === undefined ? found : wanted ? Math.max(found, 0) : -1;
+  const names = rows[header === -1 ? Math.max(found, 0) : header] ?? [];
+  const below = rows.slice(header + 1, header + 201);
+  const width = header === -1 ? below.reduce((widest, row) => Math.max(widest, row.length), 0) : names.length;
+  const read = Array.from({ length: Math.max(width, 1) }, (_, at) => {
+    const written = (names[at] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+    const name = header === -1 ? '' : written;
     const cells = below.map((row) => row[at] ?? '').filter((cell) => cell.trim() !== '');
-    const wanted = fieldOf(name);
-    const bar =
-      barOf(isHeader ? written : name) ??
-      (wanted !== 'phone' && mostly(cells, isNationalNumber)
+    const fit = fitOf(name);
+    const barred =
+      barOf(found === -1 ? name : written) ??
+      (fit?.field !== 'phone' && mostly(cells, isNationalNumber)
         ? 'national_number'
-        : wanted === undefined && mostly(cells, isBirthday)
+        : fit === undefined && mostly(cells, isBirthday)
           ? 'birth'
           : undefined);
-    if (bar !== undefined) return { name, field: null, barred: bar, sample: [] };
-    const guessed = headerRow
-      ? undefined
-      : mostlyAddresses(cells)
-        ? 'email'
-        : mostly(cells, isNameLike)
-          ? 'name'
-          : undefined;
-    const field = wanted ?? guessed;
-    const free = field !== undefined && !taken.has(field) ? field : null;
-    if (free !== null) taken.add(free);
-    return { name, field: free, barred: null, sample: cells.slice(0, 3).map((cell) => cell.slice(0, 120)) };
+    return { at, name, cells, fit, barred };
   });
-  return { headerRow, columns };
+  const field = new Map<number, Field>();
+  const byFit = read.filter(({ fit, barred }) => fit !== undefined && barred === undefined);
+  // Of two numbers the one that is carried along.
+  const isMobile = (name: string) => /mob|cell|gsm|handy|portable/i.test(name);
+  byFit.sort(
+    (a, b) =>
+      (b.fit?.fit ?? 0) - (a.fit?.fit ?? 0) ||
+      (a.fit?.field === 'phone' && b.fit?.field === 'phone'
+        ? Number(isMobile(b.name)) - Number(isMobile(a.name))
+        : 0) ||
+      a.at - b.at,
+  );
+  const taken = () => new Set(field.values());
+  for (const { at, fit } of byFit) if (fit !== undefined && !taken().has(fit.field)) field.set(at, fit.field);
+  // "Naam;Voornaam", "Nom;Prénom": the name beside a first name is the family's, unless it holds that first name.
+  const whole = read.find(({ at }) => field.get(at) === 'name');
+  const given = read.find(({ at }) => field.get(at) === 'givenName');
+  if (whole && given && !taken().has('familyName')) {
+    const both = below.filter((row) => filled([row[whole.at] ?? '']) + filled([row[given.at] ?? '']) === 2);
+    const holds = (row: readonly string[]) =>
+      foldedWords(row[whole.at] ?? '').some((word) => foldedWords(row[given.at] ?? '').includes(word));
+    if (both.filter(holds).length * 2 < both.length) field.set(whole.at, 'familyName');
+  }
+  const has = taken();
+  const isNamed = has.has('name') || has.has('givenName') || has.has('familyName');
+  // What no header names is known by its cells, where only one column can be meant.
+  const guess = (wantedField: Field, test: (cells: string[]) => boolean) => {
+    const like = read.filter(({ at, cells, barred }) => !field.has(at) && barred === undefined && test(cells));
+    const [one] = like;
+    if (one !== undefined && (like.length === 1 || header === -1)) field.set(one.at, wantedField);
+  };
+  const mostlyAddresses = (cells: string[]) => cells.length > 0 && cells.filter(isAddress).length >= cells.length * 0.5;
+  if (!has.has('email')) guess('email', mostlyAddresses);
+  if (!isNamed) guess('name', (cells) => mostly(cells, isNameLike));
+  if (!has.has('phone')) guess('phone', (cells) => mostly(cells, isPhoneLike));
+  const columns = read.map(({ at, name, cells, barred }): Column => {
+    if (barred !== undefined) return { name, field: null, barred, sample: [] };
+    return {
+      name,
+      field: field.get(at) ?? null,
+      barred: null,
+      sample: cells.slice(0, 3).map((cell) => cell.slice(0, 120)),
+    };
+  });
+  return { header, columns };
 }
 
-const mostlyAddresses = (cells: string[]) =>
-  cells.length > 0 && cells.filter((cell) => cell.includes('@')).length >= cells.length * 0.5;
+const foldedWords = (text: string) =>
+  text
+    .toLocaleLowerCase()
+    .split(/[\s,.]+/)
+    .filter((word) => word.length > 1);

@@ -3,7 +3,7 @@ import { Id, Instant, Language, line } from '@rondo/interview';
 import { Email } from '../applications/contract.ts';
 import { tableEncodings, tableSeparators } from '../files/table.ts';
 import { body, bytes, file, ids, json, PageQuery, pageOf, recruiting, route } from '../http/contract.ts';
-import { bars, fields } from './columns.ts';
+import { bars, fields } from './headers.ts';
 import { longestCell, reasons } from './person.ts';
 
 const Kind = z.enum(['csv', 'json_resume', 'documents']);
@@ -34,6 +34,8 @@ export const Import = z
         encoding: z.enum(tableEncodings),
         separator: z.enum(tableSeparators),
         headerRow: z.boolean(),
+        /** The line that names the columns; above it stands a title, which is nobody. Null: none, or not kept. */
+        headerLine: z.int().nullable(),
         columns: z.array(Column),
       })
       .nullable(),
@@ -90,6 +92,7 @@ const Preview = z.object({
   encoding: z.enum(tableEncodings),
   separator: z.enum(tableSeparators),
   headerRow: z.boolean(),
+  headerLine: z.int().nullable(),
   columns: z.array(Column),
   /** People in it, and those whose row is not as a row should be. */
   rows: z.int(),

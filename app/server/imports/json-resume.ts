@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import type { Language } from '@rondo/interview';
-import { type Bar, barOf } from './columns.ts';
+import { type Bar, barOf } from './headers.ts';
 
-/** What a JSON Resume (jsonresume.org) may be: bytes, levels, values, characters in one text. */
-export const resumeLimits = { bytes: 500_000, depth: 8, values: 5_000, characters: 20_000 };
+/** What a JSON Resume (jsonresume.org) may be: bytes, levels, values, characters in one text, bytes of many in one file. */
+export const resumeLimits = { bytes: 500_000, depth: 8, values: 5_000, characters: 20_000, many: 5_000_000 };
 
 type Trouble = { pointer: string; detail: string };
 export type ReadResume = {
@@ -14,11 +14,14 @@ export type ReadResume = {
   notTaken: { pointer: string; because: Bar | 'others' | 'unknown' }[];
 };
 
-const text = (longest = resumeLimits.characters) =>
+const words = (longest: number) =>
   z
     .string()
     .max(longest)
     .transform((said) => said.replaceAll('\u0000', '').toWellFormed().normalize('NFC').trim());
+/** Programs write a year or a postal code as a number. */
+const text = (longest = resumeLimits.characters) =>
+  z.preprocess((said) => (typeof said === 'number' ? String(said) : said), words(longest));
 const texts = z.array(text(2_000)).max(200);
 
 const entry = {
@@ -33,6 +36,7 @@ const entry = {
     summary: text().optional(),
     highlights: texts.optional(),
     url: text(2_000).optional(),
+    website: text(2_000).optional(),
   }),
   volunteer: z.object({
     organization: text().optional(),
@@ -42,6 +46,7 @@ const entry = {
     summary: text().optional(),
     highlights: texts.optional(),
     url: text(2_000).optional(),
+    website: text(2_000).optional(),
   }),
   education: z.object({
     institution: text().optional(),
@@ -52,6 +57,7 @@ const entry = {
     score: text(200).optional(),
     courses: texts.optional(),
     url: text(2_000).optional(),
+    website: text(2_000).optional(),
   }),
   projects: z.object({
     name: text().optional(),
@@ -64,6 +70,7 @@ const entry = {
     entity: text().optional(),
     type: text().optional(),
     url: text(2_000).optional(),
+    website: text(2_000).optional(),
   }),
   skills: z.object({ name: text().optional(), level: text(200).optional(), keywords: texts.optional() }),
   languages: z.object({ language: text(200).optional(), fluency: text(200).optional() }),
@@ -72,6 +79,7 @@ const entry = {
     issuer: text().optional(),
     date: text(40).optional(),
     url: text(2_000).optional(),
+    website: text(2_000).optional(),
   }),
   publications: z.object({
     name: text().optional(),
@@ -79,6 +87,7 @@ const entry = {
     releaseDate: text(40).optional(),
     summary: text().optional(),
     url: text(2_000).optional(),
+    website: text(2_000).optional(),
   }),
   awards: z.object({
     title: text().optional(),
@@ -91,11 +100,12 @@ const entry = {
 type Section = keyof typeof entry;
 
 const basics = z.object({
-  name: text(1_000),
+  name: words(1_000).default(''),
   label: text(1_000).optional(),
   email: text(1_000).default(''),
   phone: text(1_000).default(''),
   url: text(2_000).optional(),
+  website: text(2_000).optional(),
   summary: text().optional(),
   location: z
     .object({
@@ -114,7 +124,7 @@ const basics = z.object({
 
 const list = <S extends z.ZodType>(item: S) => z.array(item).max(200).default([]);
 const resume = z.object({
-  basics,
+  basics: basics.prefault({}),
   work: list(entry.work),
   volunteer: list(entry.volunteer),
   education: list(entry.education),
@@ -141,6 +151,11 @@ function without(value: unknown, notTaken: ReadResume['notTaken']): Trouble | un
     if (node === null || typeof node !== 'object') return undefined;
     if (depth > resumeLimits.depth) return { pointer, detail: `more than ${resumeLimits.depth} levels` };
     for (const key of Object.keys(node)) {
+      // Said to be nothing is as good as not said.
+      if (!Array.isArray(node) && (node as Record<string, unknown>)[key] === null) {
+        delete (node as Record<string, unknown>)[key];
+        continue;
+      }
       const at = `${pointer}/${escaped(key)}`;
       const because = Array.isArray(node)
         ? undefined
@@ -160,6 +175,18 @@ function without(value: unknown, notTaken: ReadResume['notTaken']): Trouble | un
   return walk(value, '', 0);
 }
 
+/** Of a file with many resumes each by itself; of any other the file. */
+export function resumesIn(bytes: Uint8Array): Uint8Array[] {
+  if (bytes.byteLength > resumeLimits.many) return [bytes];
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (!Array.isArray(value) || value.length === 0) return [bytes];
+    return value.map((one) => new TextEncoder().encode(JSON.stringify(one)));
+  } catch {
+    return [bytes];
+  }
+}
+
 /** Reads one file; refusals name the place by its path. */
 export function readResume(bytes: Uint8Array, language: Language): ReadResume | { errors: Trouble[]; json: boolean } {
   if (bytes.byteLength > resumeLimits.bytes)
@@ -175,6 +202,8 @@ export function readResume(bytes: Uint8Array, language: Language): ReadResume | 
   const notTaken: ReadResume['notTaken'] = [];
   const beyond = without(value, notTaken);
   if (beyond !== undefined) return { json: true, errors: [beyond] };
+  if (!sections.some((section) => Object.hasOwn(value, section)) && !Object.hasOwn(value, 'basics'))
+    return { json: true, errors: [{ pointer: '', detail: 'must be an object with "basics"' }] };
   const read = resume.safeParse(value);
   if (!read.success)
     return {
@@ -224,7 +253,7 @@ function textOf(read: Resume, language: Language): string {
   const head = [
     about.name,
     about.label,
-    joined([about.email, about.phone, about.url], ' · '),
+    joined([about.email, about.phone, about.url ?? about.website], ' · '),
     joined([about.location?.address, about.location?.postalCode, about.location?.city, about.location?.region], ', '),
     ...(about.profiles ?? []).map(({ network, username, url }) => joined([network, username, url], ' · ')),
     about.summary && `\n${about.summary}`,
@@ -238,7 +267,10 @@ function textOf(read: Resume, language: Language): string {
 }
 
 function entryText(item: Record<string, string | string[] | undefined>): string {
-  const { startDate, endDate, summary, description, url, ...rest } = item as Record<string, string | undefined>;
+  const { startDate, endDate, summary, description, url, website, ...rest } = item as Record<
+    string,
+    string | undefined
+  >;
   const lists = Object.values(item).filter((value): value is string[] => Array.isArray(value));
   const words = Object.values(rest).filter((value): value is string => typeof value === 'string');
   const dates = joined([startDate, endDate], ' – ');
@@ -247,7 +279,7 @@ function entryText(item: Record<string, string | string[] | undefined>): string 
       joined([joined(words, ', '), dates && `(${dates})`], ' '),
       description,
       summary,
-      url,
+      url ?? website,
       ...lists.map((all) => all.map((one) => `- ${one}`).join('\n')),
     ],
     '\n',

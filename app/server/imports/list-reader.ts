@@ -18,10 +18,18 @@ const table = readTable(bytes, choice);
 if ('refused' in table) parentPort?.postMessage(table);
 else {
   const { encoding, separator } = table;
-  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => plainCell(cell)) }));
-  const head: ListHead = { encoding, separator, head: rows.slice(0, 200).map(({ cells }) => cells) };
+  const width = table.rows.reduce((widest, { cells }) => Math.max(widest, lastFilled(cells) + 1), 0);
+  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.slice(0, width).map((cell) => plainCell(cell)) }));
+  const start = rows.slice(0, 220);
+  const lines = start.map(({ line }) => line);
+  const head: ListHead = { encoding, separator, head: start.map(({ cells }) => cells), lines };
   parentPort?.once('message', (plan: ListPlan) => parentPort?.postMessage(rowsOf(rows, separator, plan)));
   parentPort?.postMessage(head);
+}
+
+/** Behind the last column with a word in it a spreadsheet may write any number of empty ones: those are none. */
+function lastFilled(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '');
 }
 
 /** What is stored at once: so many rows, so many characters. */
@@ -29,13 +37,13 @@ const chunk = { rows: 500, characters: 500_000 };
 /** What is shown before anything is stored: the first rows, and later ones with letters to judge an encoding by. */
 const shown = { first: 6, withLetters: 4, characters: 200, examples: 3 };
 
-function rowsOf(all: readonly CutRow[], separator: string, { headerRow, own, barred }: ListPlan): ListRows {
+function rowsOf(all: readonly CutRow[], separator: string, { header, own, barred }: ListPlan): ListRows {
   const mayKeep = keeper(separator, barred);
   const chunks: string[] = [];
   const sample: ListSample[] = [];
   // To recognise a column by: of whole rows only, whose cells stand where they belong.
   const examples = barred.map((): string[] => []);
-  const people = all.slice(headerRow ? 1 : 0);
+  const people = all.slice(header + 1);
   let [count, faulty, lettered, characters] = [0, 0, 0, 0];
   let parts: string[] = [];
   let afterBreak: boolean = false;

@@ -19,13 +19,20 @@ export type ListChoice = TableChoice & { headerRow?: boolean | undefined };
 export type ListSample = { line: number; cells: string[]; problem: Reason | null };
 
 /** What goes between here and the thread that reads: its first rows, what to make of the columns, and all rows as JSON. */
-export type ListHead = { encoding: TableEncoding; separator: TableSeparator; head: string[][] };
-export type ListPlan = { headerRow: boolean; own: number; barred: boolean[] };
+export type ListHead = { encoding: TableEncoding; separator: TableSeparator; head: string[][]; lines: number[] };
+export type ListPlan = { header: number; own: number; barred: boolean[] };
 export type ListRows = { count: number; faulty: number; sample: ListSample[]; examples: string[][]; chunks: string[] };
 
 /** A list as it was read; `chunks` are rows as JSON, `[{n, content}]`, that go to the database as they are. */
 export type ReadList = ListRows & {
-  shape: { encoding: TableEncoding; separator: TableSeparator; headerRow: boolean; columns: Column[] };
+  shape: {
+    encoding: TableEncoding;
+    separator: TableSeparator;
+    headerRow: boolean;
+    /** The line that names the columns; what stands above it is a title, and nobody. */
+    headerLine: number | null;
+    columns: Column[];
+  };
 };
 
 const readerLimits = { milliseconds: 30_000, megabytes: 512 };
@@ -81,7 +88,9 @@ function inThread(bytes: Uint8Array, choice: ListChoice): Promise<ReadList | Tab
         if ('refused' in said) return answer(said);
         if ('head' in said) {
           const { plan, columns } = planOf(said.head, choice.headerRow);
-          shape = { encoding: said.encoding, separator: said.separator, headerRow: plan.headerRow, columns };
+          const { encoding, separator, lines } = said;
+          const headerLine = lines[plan.header] ?? null;
+          shape = { encoding, separator, headerRow: plan.header !== -1, headerLine, columns };
           return worker.postMessage(plan);
         }
         if (shape !== undefined) {
@@ -100,9 +109,9 @@ function inThread(bytes: Uint8Array, choice: ListChoice): Promise<ReadList | Tab
 }
 
 function planOf(head: string[][], wanted: boolean | undefined): { plan: ListPlan; columns: Column[] } {
-  const { headerRow, columns: all } = proposeColumns(head, wanted);
+  const { header, columns: all } = proposeColumns(head, wanted);
   // The column of reasons is ours: it goes as it came.
   const own = all.findIndex(({ name }) => isReasonColumn(name));
   const columns = all.filter((_, at) => at !== own);
-  return { plan: { headerRow, own, barred: columns.map(({ barred }) => barred !== null) }, columns };
+  return { plan: { header, own, barred: columns.map(({ barred }) => barred !== null) }, columns };
 }

@@ -12,25 +12,25 @@ import { conflict, notFound, refused } from '../http/problem.ts';
 import { type StaffViewer, staffContext } from '../http/viewer.ts';
 import { vacancyFor } from '../vacancies/access.ts';
 import { importFor, mustBeOpen } from './access.ts';
-import type { Column, Field } from './columns.ts';
+import type { Column } from './columns.ts';
 import { contract } from './contract.ts';
 import { proposePerson } from './cv-person.ts';
-import { readResume } from './json-resume.ts';
+import type { Field } from './headers.ts';
+import { readResume, resumesIn } from './json-resume.ts';
 import type { Reason } from './person.ts';
 import { type ListChoice, readList } from './read-list.ts';
+import { changeRows, listRows, type RowChange } from './rows.ts';
 import { takeInNow } from './run.ts';
 import {
   addFile,
   cancelImport,
   changeImport,
-  changeRows,
   fillImport,
   listImports,
-  listRows,
   makeImport,
+  mustNotExceed,
   mustPrepare,
   type NewRow,
-  type RowChange,
   readImport,
   refusedRows,
   type Shape,
@@ -149,12 +149,19 @@ export function importRoutes(deps: Deps): OpenAPIHono<Env> {
         'list_only_header',
         'There is one line in this file, and it names columns. Nobody stands below it.',
       );
-    const one = kind === 'csv' ? undefined : await readOne(kind, bytes, fileName, language as Language);
+    const files: ReadFile[] = [];
+    const parts = kind === 'csv' ? [] : kind === 'json_resume' ? resumesIn(bytes) : [bytes];
+    mustNotExceed(parts.length);
+    for (const [at, part] of parts.entries()) {
+      const name = parts.length === 1 ? fileName : fileName.replace(/(\.json)?$/i, ` (${at + 1}).json`);
+      files.push(await readOne(kind, part, name, language as Language));
+    }
     const read = await withTenant(staffContext(viewer, now()), async (tx) => {
       const found = await importFor(tx, viewer, importId, true);
       mustPrepare(found);
       if (list !== undefined) await fillImport(tx, viewer.org, found, cleanFileName(fileName), list.shape, list);
-      if (one !== undefined) await addFile(tx, viewer.org, found, one.row, one.file);
+      for (const [at, { row, file }] of files.entries())
+        await addFile(tx, viewer.org, { ...found, row_count: found.row_count + at }, row, file);
       return readImport(tx, viewer.org, importId);
     });
     return c.json(read, 201, { ETag: etag(read.version) });

@@ -1,5 +1,5 @@
 import type { Language } from '@rondo/interview';
-import type { Field } from './columns.ts';
+import type { Field } from './headers.ts';
 import type { Reason } from './person.ts';
 
 type Words = {
@@ -31,8 +31,12 @@ export const words: Record<Language, Words> = {
         'This is not a name: it is longer than 200 characters, has no letters, or has an @ in it. Correct it.',
       email_missing: 'There is no e-mail address. Fill it in.',
       email_wrong: 'This is not an e-mail address, or has letters that no address has. Correct it.',
+      email_several: 'There are two addresses in this cell. Keep the one to write to.',
+      email_not_carried:
+        'Before the @ are letters that not every mail server carries, so mail might not arrive. Ask for another address.',
       email_of_another: 'Somebody with another name has this address already. Correct the address or the name.',
       phone_wrong: 'The phone number is longer than 50 characters. Correct it.',
+      phone_shortened: 'A spreadsheet has shortened this number (…E+…), and digits of it are lost. Type it again.',
       language_unknown: 'The language is not Dutch, Norwegian or English. Correct it, or leave it empty.',
       source_wrong: 'The source is longer than 100 characters. Shorten it.',
       unreadable: 'Some characters could not be read. Type them again and save as UTF-8.',
@@ -74,8 +78,12 @@ export const words: Record<Language, Words> = {
       name_wrong: 'Dit is geen naam: langer dan 200 tekens, zonder letters, of met een @ erin. Verbeter die.',
       email_missing: 'Er staat geen e-mailadres. Vul het in.',
       email_wrong: 'Dit is geen e-mailadres, of het bevat letters die in geen adres voorkomen. Verbeter het.',
+      email_several: 'Er staan twee adressen in deze cel. Laat staan waarnaar u wilt schrijven.',
+      email_not_carried:
+        'Vóór de @ staan letters die niet elke mailserver aankan, dus mail komt misschien niet aan. Vraag om een ander adres.',
       email_of_another: 'Iemand met een andere naam heeft dit adres al. Verbeter het adres of de naam.',
       phone_wrong: 'Het telefoonnummer is langer dan 50 tekens. Verbeter het.',
+      phone_shortened: 'Een rekenblad heeft dit nummer afgekort (…E+…); er zijn cijfers weg. Typ het opnieuw.',
       language_unknown: 'De taal is geen Nederlands, Noors of Engels. Verbeter die of laat het leeg.',
       source_wrong: 'De bron is langer dan 100 tekens. Maak die korter.',
       unreadable: 'Sommige tekens zijn niet te lezen. Typ ze opnieuw en sla op als UTF-8.',
@@ -118,8 +126,12 @@ export const words: Record<Language, Words> = {
         'Dette er ikke et navn: det er lengre enn 200 tegn, har ingen bokstaver eller har en @ i seg. Rett det.',
       email_missing: 'Det står ingen e-postadresse. Fyll den inn.',
       email_wrong: 'Dette er ingen e-postadresse, eller den har bokstaver som ingen adresse har. Rett den.',
+      email_several: 'Det står to adresser i denne cellen. Behold den det skal skrives til.',
+      email_not_carried:
+        'Foran @ står det bokstaver som ikke alle e-posttjenere kan bruke, så e-post kommer kanskje ikke fram. Be om en annen adresse.',
       email_of_another: 'Noen med et annet navn har denne adressen allerede. Rett adressen eller navnet.',
       phone_wrong: 'Telefonnummeret er lengre enn 50 tegn. Rett det.',
+      phone_shortened: 'Et regneark har forkortet dette nummeret (…E+…), og sifre er borte. Skriv det på nytt.',
       language_unknown: 'Språket er ikke nederlandsk, norsk eller engelsk. Rett det, eller la det stå tomt.',
       source_wrong: 'Kilden er lengre enn 100 tegn. Gjør den kortere.',
       unreadable: 'Noen tegn kunne ikke leses. Skriv dem på nytt og lagre som UTF-8.',

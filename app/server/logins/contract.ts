@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { Id, Instant, Language, line } from '@rondo/interview';
+import { Email as AnyEmail } from '../applications/contract.ts';
 import { body, ids, json, nothing, Role, route } from '../http/contract.ts';
 import { ShownLook } from '../looks/contract.ts';
 
@@ -121,7 +122,7 @@ export const contract = {
     path: '/login-links',
     summary: 'Mail a sign-in link; the answer is the same whether the address is known or not',
     access: 'anyone',
-    request: { body: body(z.strictObject({ email: Email })) },
+    request: { body: body(z.strictObject({ email: AnyEmail })) },
     responses: { 202: nothing },
   }),
   signIn: route({

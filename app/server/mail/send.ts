@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import type { LinkPurpose } from '../logins/identity.ts';
+import { sentAddress } from './address.ts';
 import { currentWords } from './current-text.ts';
 import { type Letterhead, logoInMail, readLetterhead } from './letterhead.ts';
 import type { MailRow } from './mail.ts';
@@ -161,7 +162,7 @@ export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: st
     await carrier({
       ...rendered,
       logo: letterhead?.logo ?? null,
-      to: { name: row.to_name, address: row.to_address },
+      to: { name: row.to_name, address: sentAddress(row.to_address) },
       // To those from outside the organisation speaks; its own people know the system by its name.
       from: { ...from, name: audience === undefined ? from.name : organisation },
       replyTo,

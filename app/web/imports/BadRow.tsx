@@ -26,48 +26,21 @@ const isOf = (field: string | null, cell: Cell, cells: readonly Cell[]) =>
     ? cell === nameParts.flatMap((part) => cells.find((each) => each.field === part) ?? [])[0]
     : field === cell.field;
 
+/** What is wrong with the row itself, and with no cell of it that is shown. */
+export const ofWhole = (row: ImportRow) =>
+  row.faults.filter(({ field }) => field === null || !row.cells.some((cell) => isOf(field, cell, row.cells)));
+
 const modes = { email: 'email', phone: 'tel' } as const;
 
-/** One row that did not come in, as fields; Enter brings it in. */
-export const BadRow = (props: {
-  one: Import;
-  row: ImportRow;
-  typed: Typed;
-  theirs: ImportRow | null;
-  busy: boolean;
-  error: string | null;
-  onType: (typed: Typed) => void;
-  onBringIn: () => void;
-  onLeaveOut: () => void;
-}) => {
-  const { one, row, typed, theirs } = props;
+/** The cells of a row that go to a field, each with what is wrong with it, and what else stood in the row. */
+export const RowCells = (props: { one: Import; row: ImportRow; typed: Typed; onType: (typed: Typed) => void }) => {
+  const { one, row, typed } = props;
   const said = useWords(allWords);
   const shared = useWords(words);
   const reasons = useWords(reasonWords);
-  const id = useId();
-  const who = nameOfRow(row, said);
-  const whole = row.faults.filter(
-    ({ field }) => field === null || !row.cells.some((cell) => isOf(field, cell, row.cells)),
-  );
   const type = (column: number, text: string) => props.onType({ ...typed, [column]: text });
   return (
-    <form
-      noValidate
-      className="imports-row stack"
-      data-row={row.number}
-      aria-labelledby={id}
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onBringIn();
-      }}
-    >
-      <h3 className="imports-row-head" id={id}>
-        <bdi>{who}</bdi>
-        {row.name && row.line !== null ? <span className="soft small">{said.rowOf(row.line)}</span> : null}
-      </h3>
-      {whole.map(({ reason }) => (
-        <FieldError key={reason} error={reasons[reason]} />
-      ))}
+    <>
       <div className="imports-cells-grid">
         {row.cells.map((cell) => {
           const { column, field, text } = cell;
@@ -108,6 +81,47 @@ export const BadRow = (props: {
           {said.alsoHere(row.alsoHere)}
         </p>
       ) : null}
+    </>
+  );
+};
+
+/** One row that did not come in, as fields; Enter brings it in. */
+export const BadRow = (props: {
+  one: Import;
+  row: ImportRow;
+  typed: Typed;
+  theirs: ImportRow | null;
+  busy: boolean;
+  error: string | null;
+  onType: (typed: Typed) => void;
+  onBringIn: () => void;
+  onLeaveOut: () => void;
+}) => {
+  const { one, row, typed, theirs } = props;
+  const said = useWords(allWords);
+  const reasons = useWords(reasonWords);
+  const id = useId();
+  const who = nameOfRow(row, said);
+  const whole = ofWhole(row);
+  return (
+    <form
+      noValidate
+      className="imports-row stack"
+      data-row={row.number}
+      aria-labelledby={id}
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onBringIn();
+      }}
+    >
+      <h3 className="imports-row-head" id={id}>
+        <bdi>{who}</bdi>
+        {row.name && row.line !== null ? <span className="soft small">{said.rowOf(row.line)}</span> : null}
+      </h3>
+      {whole.map(({ reason }) => (
+        <FieldError key={reason} error={reasons[reason]} />
+      ))}
+      <RowCells one={one} row={row} typed={typed} onType={props.onType} />
       {theirs ? (
         <FieldError
           error={said.theirs(

@@ -99,7 +99,11 @@ export const ColumnsSheet = (props: {
           <span className="row-apart">
             <span>
               {said.columnsNote(encodingNames[table.encoding], said[`by_${signs[table.separator]}`])}{' '}
-              {table.headerRow ? said.withNames : said.withoutNames}
+              {(table.headerLine ?? 1) > 1
+                ? list.headerAt(table.headerLine ?? 1)
+                : table.headerRow
+                  ? said.withNames
+                  : said.withoutNames}
             </span>
             <Button kind="quiet" onClick={props.onReadAgain}>
               {list.again}

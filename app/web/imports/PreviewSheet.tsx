@@ -123,6 +123,7 @@ export const PreviewSheet = (props: {
           />
         </div>
         <p>{said.judge}</p>
+        {shown && (shown.headerLine ?? 1) > 1 ? <p>{said.headerAt(shown.headerLine ?? 1)}</p> : null}
         <FieldError error={error ?? (read.isError ? refusal(read.error) : null)} />
         {read.isPending ? <Skeleton lines={5} /> : null}
         {shown && !read.isError ? (

@@ -12,6 +12,9 @@ import { type Column, Table } from '../ui/plain/Table.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { say } from '../ui/plain/Toast.tsx';
+import { nameOfRow } from './BadRow.tsx';
+import { CorrectRowDialog } from './CorrectRowDialog.tsx';
+import { listWords } from './list-words.ts';
 import { reasonWords } from './reason-words.ts';
 import { type Import, type ImportRow, useRefusals, useRows } from './use-import.ts';
 import { words } from './words.ts';
@@ -19,6 +22,7 @@ import { words } from './words.ts';
 /** The people of an import: before the start as they would come in, after it those who did not, with why. */
 export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => Promise<unknown> }) => {
   const said = useWords(words);
+  const forList = useWords(listWords);
   const reasons = useWords(reasonWords);
   const [corrected, setCorrected] = useState<ImportRow | null>(null);
   const isOver = one.state !== 'preparing';
@@ -46,7 +50,10 @@ export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => Prom
   };
   const isUnread = (row: ImportRow) => row.outcome === 'refused' && row.name === '' && row.email === '';
   const canCorrect = (row: ImportRow) =>
-    isFiles && one.state !== 'cancelled' && !isUnread(row) && (row.outcome === null || row.outcome === 'refused');
+    (isFiles || (one.state === 'preparing' && row.reason !== null && row.cells.length > 0)) &&
+    one.state !== 'cancelled' &&
+    !isUnread(row) &&
+    (row.outcome === null || row.outcome === 'refused');
   const state = (row: ImportRow): ReactNode =>
     row.reason ? (
       <>
@@ -85,7 +92,7 @@ export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => Prom
       ? [{ id: 'file', head: said.file, cell: (row: ImportRow) => <bdi className="imports-cells">{row.fileName}</bdi> }]
       : []),
     { id: 'state', head: isOver ? said.report : said.stands, cell: state },
-    ...(isFiles && one.state !== 'cancelled'
+    ...((isFiles && one.state !== 'cancelled') || one.state === 'preparing'
       ? [
           {
             id: 'do',
@@ -95,7 +102,7 @@ export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => Prom
                 {canCorrect(row) ? (
                   <Button
                     kind="quiet"
-                    aria-label={said.correctOf(row.name || row.fileName)}
+                    aria-label={said.correctOf(row.name || row.fileName || nameOfRow(row, forList))}
                     onClick={() => setCorrected(row)}
                   >
                     {said.correct}
@@ -139,6 +146,9 @@ export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => Prom
           }
         />
       ) : null}
+      {!isFiles && !isOver && rows?.some(({ reason }) => reason !== null) ? (
+        <p className="soft small imports-inset">{forList.correctLater}</p>
+      ) : null}
       <FieldError error={error} />
       {isOver && notIn > 0 ? (
         <div className="stack imports-download">
@@ -150,7 +160,21 @@ export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => Prom
           <p className="soft small">{said.downloadHelp}</p>
         </div>
       ) : null}
-      {corrected ? (
+      {corrected && !isFiles ? (
+        <CorrectRowDialog
+          one={one}
+          row={corrected}
+          onClose={() => {
+            setCorrected(null);
+            void onChange().then(() => list.refetch());
+          }}
+          onSaved={() => {
+            setCorrected(null);
+            void onChange().then(() => list.refetch());
+            say(said.saved);
+          }}
+        />
+      ) : corrected ? (
         <CorrectDialog
           importId={one.id}
           row={corrected}

@@ -25,6 +25,9 @@ export const listWords = defineWords({
     take: (n: number) => (n === 1 ? 'Read the list with one person' : `Read the list with ${n} people`),
     takeIt: 'Read the list',
     other: 'Choose another file',
+    headerAt: (line: number) => `Line ${line} names the columns. What stands above it is a title and brings nobody in.`,
+    correctLater:
+      'Who is not right does not come in. You can correct them here, or all of them below each other once the others are in.',
     again: 'Read it another way',
     chooseAgain: 'Rondo keeps no file. Choose the list once more to read it another way.',
 
@@ -74,6 +77,10 @@ export const listWords = defineWords({
     take: (n: number) => (n === 1 ? 'De lijst met één persoon inlezen' : `De lijst met ${n} personen inlezen`),
     takeIt: 'De lijst inlezen',
     other: 'Een ander bestand kiezen',
+    headerAt: (line: number) =>
+      `Regel ${line} noemt de kolommen. Wat erboven staat is een titel en brengt niemand binnen.`,
+    correctLater:
+      'Wie niet klopt, komt er niet in. U kunt die rijen hier verbeteren, of allemaal onder elkaar zodra de andere zijn toegevoegd.',
     again: 'Anders inlezen',
     chooseAgain: 'Rondo bewaart geen bestand. Kies de lijst nog een keer om die anders in te lezen.',
 
@@ -122,6 +129,9 @@ export const listWords = defineWords({
     take: (n: number) => (n === 1 ? 'Les inn listen med én person' : `Les inn listen med ${n} personer`),
     takeIt: 'Les inn listen',
     other: 'Velg en annen fil',
+    headerAt: (line: number) => `Linje ${line} er kolonnenavn. Det som står over, er en tittel og tar ingen inn.`,
+    correctLater:
+      'De som ikke er riktige, kommer ikke inn. Du kan rette dem her, eller alle under hverandre når de andre er lagt til.',
     again: 'Les den på en annen måte',
     chooseAgain: 'Rondo lagrer ingen fil. Velg listen en gang til for å lese den på en annen måte.',
 

@@ -16,6 +16,7 @@ export const encodingNames: Record<Preview['encoding'], string> = {
   'iso-8859-15': 'ISO-8859-15 (Latin-9)',
   'utf-16le': 'UTF-16 LE (Unicode)',
   'utf-16be': 'UTF-16 BE',
+  macintosh: 'Mac OS Roman',
 };
 
 /** The largest list, in bytes, as the server takes it. */
