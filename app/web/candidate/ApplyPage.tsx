@@ -1,5 +1,5 @@
 import './ApplyPage.css';
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { Address } from '../ui/plain/Address.tsx';
@@ -17,7 +17,7 @@ import { applyWords } from './apply-words.ts';
 import { showOrganisation } from './organisation.ts';
 import { useRefusals } from './refusals.ts';
 import { readAgain, useResource } from './resource.ts';
-import type { Params } from './router.tsx';
+import { type Params, turnPage } from './router.tsx';
 
 const isOneOfOurs = (tag: string) => /^(?:en|nl|nb|no|nn)\b/i.test(tag);
 
@@ -28,8 +28,10 @@ export const ApplyPage = ({ params }: { params: Params }) => {
   const said = useWords(applyWords);
   const { language, setLanguage } = useLanguage();
   const slug = params.slug ?? '';
-  const form = useResource(`apply/${slug}/${language}`, () =>
-    api('GET /application-forms/{slug}', { params: { slug }, query: { language } }).catch((problem: unknown) => {
+  // In another language the page stays as it is until its notice is here, too, and so does the focus.
+  const shown = useDeferredValue(language);
+  const form = useResource(`apply/${slug}/${shown}`, () =>
+    api('GET /application-forms/{slug}', { params: { slug }, query: { language: shown } }).catch((problem: unknown) => {
       if (problem instanceof Problem && (problem.status === 404 || problem.status === 400)) return null;
       throw problem;
     }),
@@ -99,7 +101,7 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
     try {
       await api('POST /application-forms/{slug}/applications', { params: { slug }, body, idempotencyKey });
       setSentTo(email.trim());
-      scrollTo(0, 0);
+      turnPage();
     } catch (problem) {
       const kind = problem instanceof Problem ? (problem.type.split(':').at(-1) ?? '') : '';
       if (kind === 'notice_changed') {
@@ -156,7 +158,7 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
               term: said.contact,
               value: (
                 <>
-                  {contact.name},{' '}
+                  <div dir="auto">{contact.name}</div>
                   <a className="link" data-alone href={`mailto:${contact.email}`}>
                     <Address>{contact.email}</Address>
                   </a>
@@ -263,8 +265,13 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
           </div>
           <div className="stack">
             <h3 id="apply-notice">{said.notice}</h3>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-            <section className="apply-notice apply-text small" tabIndex={0} aria-labelledby="apply-notice">
+            <section
+              className="apply-notice apply-text small"
+              lang={notice.language}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+              tabIndex={0}
+              aria-labelledby="apply-notice"
+            >
               {notice.body}
             </section>
             <div data-missing={(tried && !isRead) || undefined}>

@@ -10,6 +10,7 @@ import { Said } from '../ui/plain/Said.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
 import { BrokenPromises } from './BrokenPromises.tsx';
+import { useFocusAfter } from './focus.ts';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { outcomeWords } from './outcome-words.ts';
 import { useRefusals } from './refusals.ts';
@@ -24,6 +25,7 @@ type Score = 'clear' | 'respectful' | 'fair';
 export const OutcomePage = () => {
   const application = useMyApplication();
   const mine = useWords(outcomeWords);
+  const thanks = useFocusAfter<HTMLParagraphElement>(application?.feedbackGiven);
   if (!application) return <PageHeader title={mine.none} note={mine.noneHelp} />;
   const [latest, ...earlier] = application.outcomes;
   // How it was is asked once it is over.
@@ -51,7 +53,7 @@ export const OutcomePage = () => {
           {mine.goOn}
         </To>
       ) : application.feedbackGiven ? (
-        <p className="soft" role="status">
+        <p className="soft" ref={thanks} tabIndex={-1}>
           {mine.thanksFeedback}
         </p>
       ) : (
@@ -97,6 +99,7 @@ const Reactions = ({ application, outcome }: { application: MyApplication; outco
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const heading = useFocusAfter<HTMLHeadingElement>(open);
   const said = (kind: 'thanks' | 'contest') => outcome.reactions.find((reaction) => reaction.kind === kind);
   const isMissing = open === 'contest' && body.trim() === '';
   const send = async () => {
@@ -123,7 +126,9 @@ const Reactions = ({ application, outcome }: { application: MyApplication; outco
   };
   return (
     <section className="stack" aria-labelledby="react">
-      <h2 id="react">{mine.react}</h2>
+      <h2 id="react" ref={heading} tabIndex={-1}>
+        {mine.react}
+      </h2>
       {outcome.reactions.map((reaction) => (
         <Sheet key={reaction.kind} edge="clay">
           <div className="stack">

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, Problem } from '../api.ts';
 import { useWords } from '../ui/language.tsx';
+import { Address } from '../ui/plain/Address.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
@@ -20,15 +21,30 @@ export const SignInPage = () => {
 };
 
 /** A link was sent: where it is, and what to do when it does not come. */
-export const LinkSent = ({ text }: { text: string }) => {
+export const LinkSent = (props: { text: string; to?: string; onOther?: () => void }) => {
+  const { text, to, onOther } = props;
   const said = useWords(pageWords);
   const setup = useResource('setup', () => api('GET /setup').catch(() => null));
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.focus(), []);
   return (
-    <div className="stack" role="status">
+    <div className="stack">
       <p>
-        <strong>{text}</strong>
+        <strong ref={place} tabIndex={-1}>
+          {text}
+        </strong>
       </p>
+      {to ? (
+        <p>
+          <Address>{to}</Address>
+        </p>
+      ) : null}
       <p className="soft small">{setup?.onTrial ? said.sentOnTrial : said.notArrived}</p>
+      {onOther ? (
+        <Button wide onClick={onOther}>
+          {said.otherAddress}
+        </Button>
+      ) : null}
     </div>
   );
 };
@@ -61,7 +77,7 @@ export const SignInForm = () => {
       setBusy(false);
     }
   };
-  if (sent) return <LinkSent text={said.sent} />;
+  if (sent) return <LinkSent text={said.sent} to={email.trim()} onOther={() => setSent(false)} />;
   return (
     <form
       ref={field}

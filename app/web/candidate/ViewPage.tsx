@@ -7,6 +7,7 @@ import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { RingMark } from '../ui/plain/RingMark.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
+import { useFocusAfter } from './focus.ts';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { pageWords } from './page-words.ts';
 import { useRefusals } from './refusals.ts';
@@ -44,7 +45,7 @@ export const ViewPage = () => {
           }
         />
         <div className="view-ring">
-          <RingMark size={140} />
+          <RingMark size={140} quiet="both" />
         </div>
       </div>
     );
@@ -56,6 +57,7 @@ const BothSides = ({ application, asking }: { application: MyApplication; asking
   const said = useWords(words);
   const mine = useWords(pageWords);
   const dates = useDates();
+  const answer = useFocusAfter<HTMLElement>(asking.mine !== null);
   const title = { waiting: mine.askedTitle, ended: mine.endedTitle, agreed: mine.agreed, open_again: mine.openAgain }[
     asking.outcome
   ];
@@ -64,9 +66,7 @@ const BothSides = ({ application, asking }: { application: MyApplication; asking
       ? {}
       : asking.mine
         ? { quiet: 'ink' as const }
-        : asking.theirs.answered
-          ? { quiet: 'clay' as const }
-          : {};
+        : { quiet: asking.theirs.answered ? ('clay' as const) : ('both' as const) };
   return (
     <div className="stack">
       <WhichApplication application={application} />
@@ -85,7 +85,7 @@ const BothSides = ({ application, asking }: { application: MyApplication; asking
       {asking.mine ? (
         <Sheet edge="clay">
           <p>
-            <strong className="side-clay">
+            <strong className="side-clay" ref={answer} tabIndex={-1}>
               {{ yes: mine.yourYes, need_more: mine.yourNeed, no: mine.yourNo }[asking.mine.value]}
             </strong>
           </p>
@@ -96,7 +96,7 @@ const BothSides = ({ application, asking }: { application: MyApplication; asking
           )}
         </Sheet>
       ) : (
-        !application.ended && asking.outcome !== 'ended' && <Give applicationId={application.id} asking={asking} />
+        !application.ended && asking.outcome !== 'ended' && <Give application={application} asking={asking} />
       )}
       <Sheet edge="ink">
         <p>
@@ -121,7 +121,7 @@ const BothSides = ({ application, asking }: { application: MyApplication; asking
   );
 };
 
-const Give = ({ applicationId, asking }: { applicationId: string; asking: Asking }) => {
+const Give = ({ application, asking }: { application: MyApplication; asking: Asking }) => {
   const mine = useWords(pageWords);
   const dates = useDates();
   const [value, setValue] = useState<Value | null>(null);
@@ -130,6 +130,8 @@ const Give = ({ applicationId, asking }: { applicationId: string; asking: Asking
   const [problem, setProblem] = useState<Problem | null>(null);
   const [tried, setTried] = useState(false);
   const refusal = useRefusals();
+  const heading = useFocusAfter<HTMLHeadingElement>(value);
+  const sealed = asking.theirs.answered ? mine.theirsIsIn : mine.sealedHelp(dates.moment(asking.deadline));
   const isBodyMissing = value === 'need_more' && body.trim() === '';
   const send = async () => {
     setTried(true);
@@ -138,7 +140,7 @@ const Give = ({ applicationId, asking }: { applicationId: string; asking: Asking
     setProblem(null);
     try {
       await api('PUT /my/applications/{applicationId}/askings/{asking}/answer', {
-        params: { applicationId, asking: asking.asking },
+        params: { applicationId: application.id, asking: asking.asking },
         body: { value, body },
       });
       readAgain('application/');
@@ -153,7 +155,9 @@ const Give = ({ applicationId, asking }: { applicationId: string; asking: Asking
   if (value === null) {
     return (
       <section className="stack" aria-labelledby="answer">
-        <h2 id="answer">{mine.yourAnswer}</h2>
+        <h2 id="answer" ref={heading} tabIndex={-1}>
+          {mine.yourAnswer(application.organisation.name)}
+        </h2>
         <Button kind="filled" wide onClick={() => setValue('yes')}>
           {mine.yes}
         </Button>
@@ -163,13 +167,15 @@ const Give = ({ applicationId, asking }: { applicationId: string; asking: Asking
         <Button wide onClick={() => setValue('no')}>
           {mine.no}
         </Button>
-        <p className="soft small">{mine.sealedHelp(dates.moment(asking.deadline))}</p>
+        <p className="soft small">{sealed}</p>
       </section>
     );
   }
   return (
     <section className="stack" aria-labelledby="answer">
-      <h2 id="answer">{mine[value]}</h2>
+      <h2 id="answer" ref={heading} tabIndex={-1}>
+        {mine[value]}
+      </h2>
       <TextArea
         label={value === 'need_more' ? mine.needWhat : mine.anything}
         optional={value !== 'need_more'}
@@ -178,7 +184,7 @@ const Give = ({ applicationId, asking }: { applicationId: string; asking: Asking
         maxLength={5000}
         error={tried && isBodyMissing ? mine.needNeeded : null}
       />
-      <p className="soft small">{value === 'no' ? mine.noHelp : mine.sealedHelp(dates.moment(asking.deadline))}</p>
+      <p className="soft small">{value === 'no' ? mine.noHelp : sealed}</p>
       <Button kind={value === 'no' ? 'danger' : 'filled'} wide busy={busy} onClick={() => void send()}>
         {{ yes: mine.confirmYes, need_more: mine.confirmMore, no: mine.confirmNo }[value]}
       </Button>

@@ -10,7 +10,7 @@ import { TextArea } from '../ui/plain/TextArea.tsx';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { useRefusals } from './refusals.ts';
 import { readAgain, useResource } from './resource.ts';
-import { To } from './router.tsx';
+import { To, turnPage } from './router.tsx';
 import { WhichApplication } from './WhichApplication.tsx';
 import { withdrawWords } from './withdraw-words.ts';
 import { words } from './words.ts';
@@ -72,8 +72,9 @@ const Withdraw = ({ application }: { application: MyApplication }) => {
     setProblem(null);
     try {
       await api('PUT /my/applications/{applicationId}/withdrawal', { params, body: { reason } });
+      turnPage();
+      turnPage();
       readAgain();
-      scrollTo(0, 0);
     } catch (refused) {
       if (!(refused instanceof Problem)) throw refused;
       setProblem(refused);
@@ -129,6 +130,7 @@ const Withdrawn = (props: {
     try {
       const params = { applicationId: application.id };
       onBack(await api('DELETE /my/applications/{applicationId}/withdrawal', { params }));
+      turnPage();
       readAgain();
     } catch (refused) {
       if (!(refused instanceof Problem)) throw refused;

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
 import { readPreference, writePreference } from '../ui/preferences.ts';
 import { showOrganisation } from './organisation.ts';
-import { readAgain, readAhead, useResource } from './resource.ts';
+import { forget, readAhead, useResource } from './resource.ts';
 
 export type MyApplication = Answer<Api<Contracts>['GET /my/applications/{applicationId}']>;
 type MyApplicationSummary = Answer<Api<Contracts>['GET /my/applications']>['items'][number];
@@ -36,7 +36,7 @@ export const useMyApplication = (): MyApplication | null => {
 
 export const chooseApplication = (id: string): void => {
   writePreference('application', id);
-  readAgain('application/');
+  forget('application/');
 };
 
 /** The agenda that matters now: the first whose last session is not over, else the last that was. */

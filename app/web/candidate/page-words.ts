@@ -36,14 +36,14 @@ export const pageWords = defineWords({
     correctGo: 'To Questions',
     decisionBy: (day: string) => `They decide by ${day} at the latest.`,
     sent: 'If we know this address, a link is on its way.',
+    otherAddress: 'Another address',
     // preparing
     lookFor: (n: number) => (n === 1 ? 'They look for one thing' : `They look for ${n} things`),
     lookForNothing: 'What they look for is not told yet',
     whyPrivate:
       'Only you can read this: no page, role, export or key of the employer reaches it. Whoever runs the server’s machines could technically read its database.',
     help_looking_back: 'What was discussed, what was hard, what you answered. For the next round.',
-    help_preparation:
-      'What you want to tell: a situation, your plan, what you did, what came of it, with whom, what you learned.',
+    help_preparation: 'A situation, your plan, what you did, what came of it, with whom, what you learned.',
     lookForTitle: 'What they look for',
     lookedForTitle: 'What they looked for',
     overTitle: 'Looking back',
@@ -79,7 +79,7 @@ export const pageWords = defineWords({
     reason: 'Their reason',
     inTheRoom: 'asked in the interview',
     // my view
-    yourAnswer: 'Your answer',
+    yourAnswer: (organisation: string) => `Do you want to go on with ${organisation}?`,
     askedTitle: 'Both sides answer',
     nothingAsked: 'You are not asked yet',
     nothingAskedHelp:
@@ -93,6 +93,7 @@ export const pageWords = defineWords({
     confirmMore: 'Send it',
     confirmNo: 'Send my no',
     noHelp: 'A no goes to them at once and ends the procedure.',
+    theirsIsIn: 'They have answered already: as soon as you send yours, both open.',
     sealedHelp: (when: string) => `They do not see this before they have given theirs, or ${when}.`,
     back: 'Back',
     yourYes: 'You said yes.',
@@ -168,13 +169,13 @@ export const pageWords = defineWords({
     correctGo: 'Naar Vragen',
     decisionBy: (day) => `Zij besluiten uiterlijk ${day}.`,
     sent: 'Als wij dit adres kennen, is er een link onderweg.',
+    otherAddress: 'Een ander adres',
     lookFor: (n) => (n === 1 ? 'Zij letten op één ding' : `Zij letten op ${n} dingen`),
     lookForNothing: 'Waar zij op letten is nog niet bekend',
     whyPrivate:
       'Alleen u kunt dit lezen: geen pagina, rol, export of sleutel van de werkgever komt erbij. Wie de machines van de server beheert, zou de database technisch kunnen lezen.',
     help_looking_back: 'Wat er besproken is, wat lastig was, wat u antwoordde. Voor de volgende ronde.',
-    help_preparation:
-      'Wat u wilt vertellen: een situatie, uw plan, wat u deed, wat het opleverde, met wie, wat u leerde.',
+    help_preparation: 'Een situatie, uw plan, wat u deed, wat het opleverde, met wie, wat u leerde.',
     lookForTitle: 'Waar zij op letten',
     lookedForTitle: 'Waar zij op letten',
     overTitle: 'Terugkijken',
@@ -209,7 +210,7 @@ export const pageWords = defineWords({
     answerBy: (name) => `Antwoord van ${name}`,
     reason: 'Hun reden',
     inTheRoom: 'gevraagd in het gesprek',
-    yourAnswer: 'Uw antwoord',
+    yourAnswer: (organisation) => `Wilt u verder met ${organisation}?`,
     askedTitle: 'Beide kanten antwoorden',
     nothingAsked: 'U bent nog niets gevraagd',
     nothingAskedHelp:
@@ -223,6 +224,7 @@ export const pageWords = defineWords({
     confirmMore: 'Versturen',
     confirmNo: 'Mijn nee versturen',
     noHelp: 'Een nee gaat meteen naar hen en beëindigt de procedure.',
+    theirsIsIn: 'Zij hebben al geantwoord: zodra u het uwe verstuurt, gaan beide open.',
     sealedHelp: (when) => `Zij zien dit niet voordat zij hun antwoord hebben gegeven, of ${when}.`,
     back: 'Terug',
     yourYes: 'U zei ja.',
@@ -298,13 +300,13 @@ export const pageWords = defineWords({
     correctGo: 'Til Spørsmål',
     decisionBy: (day) => `De beslutter senest ${day}.`,
     sent: 'Hvis vi kjenner denne adressen, er en lenke på vei.',
+    otherAddress: 'En annen adresse',
     lookFor: (n) => (n === 1 ? 'De ser etter én ting' : `De ser etter ${n} ting`),
     lookForNothing: 'Hva de ser etter, er ikke fortalt ennå',
     whyPrivate:
       'Bare du kan lese dette: ingen side, rolle, eksport eller nøkkel hos arbeidsgiveren når det. Den som drifter serverens maskiner, kunne teknisk sett lest databasen.',
     help_looking_back: 'Hva dere snakket om, hva som var vanskelig, hva du svarte. Til neste runde.',
-    help_preparation:
-      'Det du vil fortelle: en situasjon, planen din, hva du gjorde, hva det ble til, med hvem, hva du lærte.',
+    help_preparation: 'En situasjon, planen din, hva du gjorde, hva det ble til, med hvem, hva du lærte.',
     lookForTitle: 'Hva de ser etter',
     lookedForTitle: 'Hva de så etter',
     overTitle: 'Se tilbake',
@@ -338,7 +340,7 @@ export const pageWords = defineWords({
     answerBy: (name) => `Svar fra ${name}`,
     reason: 'Grunnen deres',
     inTheRoom: 'spurt i intervjuet',
-    yourAnswer: 'Ditt svar',
+    yourAnswer: (organisation) => `Vil du gå videre med ${organisation}?`,
     askedTitle: 'Begge sider svarer',
     nothingAsked: 'Du er ikke spurt ennå',
     nothingAskedHelp:
@@ -352,6 +354,7 @@ export const pageWords = defineWords({
     confirmMore: 'Send',
     confirmNo: 'Send mitt nei',
     noHelp: 'Et nei går til dem med en gang og avslutter prosessen.',
+    theirsIsIn: 'De har svart allerede: så snart du sender ditt, åpnes begge.',
     sealedHelp: (when) => `De ser ikke svaret ditt før de har gitt sitt, eller ${when}.`,
     back: 'Tilbake',
     yourYes: 'Du sa ja.',

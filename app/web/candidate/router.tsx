@@ -59,13 +59,18 @@ const changed = () => {
   for (const tell of listeners) tell();
 };
 
+/** From here on what a page shows is another page: its title takes the focus. */
+export const turnPage = (): void => {
+  document.documentElement.dataset.navigated = 'true';
+  scrollTo(0, 0);
+};
+
 /** Goes to a page of the candidate's side. */
 export const go = (to: string, options: { replace?: boolean } = {}): void => {
   if (options.replace) history.replaceState(null, '', to);
   else history.pushState(null, '', to);
-  document.documentElement.dataset.navigated = 'true';
+  turnPage();
   changed();
-  scrollTo(0, 0);
 };
 
 /** The path one is at. */
