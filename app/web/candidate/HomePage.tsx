@@ -1,5 +1,6 @@
 import './HomePage.css';
 import { address } from '../api.ts';
+import { type DateWords, dayIn, daysBetween } from '../ui/dates.ts';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { Address } from '../ui/plain/Address.tsx';
 import { Avatar } from '../ui/plain/Avatar.tsx';
@@ -34,47 +35,70 @@ const Home = ({ application }: { application: MyApplication }) => {
   const agenda = currentAgenda(application, new Date());
   const first = agenda?.content.sessions[0];
   const last = agenda?.content.sessions.at(-1);
-  const isOver = last !== undefined && Date.parse(last.endsAt) < Date.now();
+  const now = Date.now();
+  const isOver = last !== undefined && Date.parse(last.endsAt) < now;
   const { asking, ended } = application;
   const letters = useWords(outcomeWords);
   const name = useOwnName();
   const [told] = application.outcomes;
   const isAgreed = asking?.outcome === 'agreed';
+  const isAhead = agenda !== undefined && !isOver && !ended && !isAgreed;
+  const here = isAhead ? hereOf(agenda, now) : undefined;
   const title = isAgreed
     ? mine.agreed
     : ended
       ? application.withdrawal
         ? mine.withdrawn
         : mine.endedTitle
-      : first && !isOver
-        ? dates.moment(first.startsAt)
-        : isOver
-          ? mine.held
-          : said.homeEmpty;
+      : here
+        ? Date.parse(here.startsAt) <= now
+          ? mine.now(here.name)
+          : mine.soon(dates.time(here.startsAt), here.name)
+        : first && !isOver
+          ? dates.moment(first.startsAt)
+          : isOver
+            ? mine.held
+            : said.homeEmpty;
+  const decision = application.steps.find((step) => step.step === 'decision');
   const note = isAgreed
     ? mine.agreedNote(application.organisation.name)
     : ended
       ? mine.ended
-      : first && last && !isOver && Date.parse(first.startsAt) < Date.now()
-        ? mine.underWay(dates.time(last.endsAt))
+      : here
+        ? [mine.until(dates.time(here.endsAt)), here.room, here.place].filter(Boolean).join(' · ')
         : first && last && !isOver
-          ? `${dates.relative(first.startsAt)} · ${mine.about(dates.duration((Date.parse(last.endsAt) - Date.parse(first.startsAt)) / 60_000))}`
-          : isOver
-            ? mine.heldNote(dates.dayLong(last.endsAt))
+          ? whenInWords(dates, first.startsAt, mine.until(dates.time(last.endsAt)))
+          : last && isOver
+            ? decision?.step === 'decision' && decision.dueOn && decision.state !== 'done' && !decision.late
+              ? mine.heldNext(
+                  dates.dayLong(last.endsAt),
+                  decision.who ? mine.decides(decision.who.name) : mine.decision,
+                  dates.dayLong(decision.dueOn),
+                )
+              : mine.heldNote(dates.dayLong(last.endsAt))
             : said.homeEmptyText;
-  const isAhead = agenda !== undefined && !isOver && !ended && !isAgreed;
-  // With a day ahead, what was told before it is no news any more.
+  // What was told before a day was planned is no news any more, also once that day is over.
+  const isNews =
+    told !== undefined &&
+    !isAhead &&
+    (ended || isAgreed || !agenda || Date.parse(told.sentAt) > Date.parse(agenda.publishedAt));
   const letter = told && (
     <Sheet edge="ink" title={letters[`kind_${told.kind}`]}>
       <div className="stack">
         <p className="soft small">{letters.from(told.sentBy, dates.moment(told.sentAt))}</p>
         <div className="no-print">
-          <To {...buttonLook(isAhead || asking?.outcome === 'waiting' ? 'outlined' : 'filled', true)} to="/my/outcome">
+          <To {...buttonLook(isNews && asking?.outcome !== 'waiting' ? 'filled' : 'outlined', true)} to="/my/outcome">
             {letters.read}
           </To>
         </div>
       </div>
     </Sheet>
+  );
+  const promises = application.commitments.length > 0 && (
+    <section aria-labelledby="promises" className="stack">
+      <h2 id="promises">{mine.promises}</h2>
+      <Promises commitments={application.commitments} />
+    </section>
   );
   return (
     <div className="stack my-home">
@@ -95,14 +119,14 @@ const Home = ({ application }: { application: MyApplication }) => {
       {asking && !ended && !asking.mine && asking.outcome === 'waiting' && (
         <Sheet edge="clay" title={mine.askedTitle}>
           <div className="stack">
-            <p>{mine.askedNote(dates.moment(asking.deadline))}</p>
+            <p>{(asking.theirs.answered ? mine.askedNoteIn : mine.askedNote)(dates.moment(asking.deadline))}</p>
             <To {...buttonLook('filled', true)} to="/my/view">
               {mine.askedGo}
             </To>
           </div>
         </Sheet>
       )}
-      {isAhead ? null : letter}
+      {isNews ? letter : null}
       {application.withdrawal && Date.parse(application.withdrawal.undoUntil) > Date.now() && (
         <Sheet edge="clay">
           <div className="stack">
@@ -120,16 +144,22 @@ const Home = ({ application }: { application: MyApplication }) => {
         </To>
       )}
       {isAhead && <Whereabouts application={application} agenda={agenda} />}
-      {isAhead && <Meeting agenda={agenda} />}
+      {isAhead && <Meeting agenda={agenda} now={now} />}
+      {isOver && !ended && !isAgreed && !isNews && asking?.outcome !== 'waiting' && (
+        <To {...buttonLook(undefined, true)} to="/my/prepare">
+          {mine.lookBack}
+        </To>
+      )}
       {isAhead ? (
         // On the day's paper stands the day.
-        <div className="stack no-print">
-          <Promises commitments={application.commitments} />
+        <div className="stack my-home no-print">
+          {promises}
           {letter}
         </div>
       ) : (
-        <Promises commitments={application.commitments} />
+        promises
       )}
+      {isAhead || isNews ? null : letter}
       <Process application={application} />
       <Work application={application} />
       <nav className="my-foot no-print" aria-label={mine.more}>
@@ -150,6 +180,21 @@ const Home = ({ application }: { application: MyApplication }) => {
   );
 };
 
+/** On the day itself: the session one is in, or the one that comes next. */
+const hereOf = ({ content: { sessions } }: MyAgenda, now: number) =>
+  sessions[0] && Date.parse(sessions[0].startsAt) <= now
+    ? sessions.find(({ endsAt }) => Date.parse(endsAt) > now)
+    : undefined;
+
+/** The day under a title that says it as people do: its date where that does not, how far away, until when. */
+const whenInWords = (dates: DateWords, startsAt: string, until: string) => {
+  const day = dates.dayLong(startsAt);
+  const away = dates.relative(startsAt);
+  const isDated = dates.day(startsAt) === day;
+  const isTomorrow = daysBetween(dates.today(), dayIn(startsAt, dates.zone)) === 1;
+  return [isDated ? null : day, isTomorrow || away === day ? null : away, until].filter(Boolean).join(' · ');
+};
+
 const Whereabouts = ({ application, agenda }: { application: MyApplication; agenda: MyAgenda }) => {
   const mine = useWords(homeWords);
   const dates = useDates();
@@ -157,6 +202,7 @@ const Whereabouts = ({ application, agenda }: { application: MyApplication; agen
   const { content } = agenda;
   const elsewhere = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== content.zone;
   const first = content.sessions[0];
+  const last = content.sessions.at(-1);
   return (
     <Sheet>
       <div className="stack">
@@ -172,7 +218,9 @@ const Whereabouts = ({ application, agenda }: { application: MyApplication; agen
             )}
           </div>
         )}
-        {elsewhere && first && <p className="small">{dates.range(first.startsAt, first.endsAt, content.zone)}</p>}
+        {elsewhere && first && last && (
+          <p className="small">{dates.range(first.startsAt, last.endsAt, content.zone)}</p>
+        )}
         <div className="my-actions no-print">
           {content.place && !/^https?:/.test(content.place) && (
             <ButtonLink
@@ -195,23 +243,29 @@ const Whereabouts = ({ application, agenda }: { application: MyApplication; agen
             <ButtonLink href={`tel:${content.contact.phone.replace(/[^+\d]/g, '')}`}>{mine.call}</ButtonLink>
           )}
         </div>
-        {content.contact && (
-          <p className="small soft">
-            {mine.contact(content.contact.name)} <span className="my-number">{content.contact.phone}</span>{' '}
-            <a className="link" data-alone href={`mailto:${content.contact.email}`}>
-              <Address>{content.contact.email}</Address>
-            </a>
-          </p>
-        )}
-        <div className="no-print">
-          <PrintButton />
+        <div>
+          {content.contact && (
+            <p className="small soft">
+              {mine.contact(content.contact.name)} <span className="my-number">{content.contact.phone}</span>
+            </p>
+          )}
+          <div className="my-reach">
+            {content.contact && (
+              <a className="link small" data-alone href={`mailto:${content.contact.email}`}>
+                <Address>{content.contact.email}</Address>
+              </a>
+            )}
+            <div className="no-print">
+              <PrintButton />
+            </div>
+          </div>
         </div>
       </div>
     </Sheet>
   );
 };
 
-const Meeting = ({ agenda }: { agenda: MyAgenda }) => {
+const Meeting = ({ agenda, now }: { agenda: MyAgenda; now: number }) => {
   const mine = useWords(homeWords);
   const dates = useDates();
   const { criteria, sessions } = agenda.content;
@@ -232,22 +286,28 @@ const Meeting = ({ agenda }: { agenda: MyAgenda }) => {
       )}
       <ol className="my-sessions">
         {sessions.map((session) => (
-          <li key={session.id}>
-            <div className="my-session-head">
-              <strong dir="auto">
-                <time dateTime={session.startsAt}>{dates.time(session.startsAt)}</time> {session.name}
-              </strong>
-              <Tag tone={session.rated ? 'ink' : 'neutral'}>{session.rated ? mine.rated : mine.unrated}</Tag>
+          <li
+            key={session.id}
+            aria-current={hereOf(agenda, now) === session ? 'time' : undefined}
+            data-over={Date.parse(session.endsAt) <= now || undefined}
+          >
+            <div>
+              <div className="my-session-head">
+                <strong dir="auto">
+                  <time dateTime={session.startsAt}>{dates.time(session.startsAt)}</time> {session.name}
+                </strong>
+                <Tag tone={session.rated ? 'ink' : 'neutral'}>{session.rated ? mine.rated : mine.unrated}</Tag>
+              </div>
+              <p className="soft small">
+                {[
+                  dates.duration((Date.parse(session.endsAt) - Date.parse(session.startsAt)) / 60_000),
+                  session.room,
+                  session.place,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
             </div>
-            <p className="soft small">
-              {[
-                dates.duration((Date.parse(session.endsAt) - Date.parse(session.startsAt)) / 60_000),
-                session.room,
-                session.place,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
             {session.people.map((person) => (
               <div key={person.memberId} className="my-person">
                 <Avatar name={person.name} />
@@ -297,7 +357,12 @@ const Process = ({ application }: { application: MyApplication }) => {
       };
     }
     if (step.step === 'decision') {
-      const who = step.who ? mine.decides(step.who.name) : mine.decision;
+      const isDone = step.state === 'done';
+      const who = step.who
+        ? (isDone ? mine.hasDecided : mine.decides)(step.who.name)
+        : isDone
+          ? mine.haveDecided
+          : mine.decision;
       const by = step.dueOn
         ? step.late
           ? mine.lateSince(dates.dayLong(step.dueOn))
@@ -315,7 +380,18 @@ const Process = ({ application }: { application: MyApplication }) => {
         ) : undefined,
       };
     }
-    return { id, state: state[step.state], title: mine.bothAnswer };
+    const { asking } = application;
+    const answers = step.state === 'done' && asking && { mine: asking.mine !== null, theirs: asking.theirs.answered };
+    const title = !answers
+      ? mine.bothAnswer
+      : answers.mine && answers.theirs
+        ? mine.bothAnswered
+        : answers.theirs
+          ? mine.theyAnswered
+          : answers.mine
+            ? mine.youAnswered
+            : mine.bothAnswer;
+    return { id, state: state[step.state], title };
   });
   return (
     <section aria-labelledby="steps" className="stack">

@@ -10,7 +10,12 @@ const stateOf = ({ status }: MyApplication['commitments'][number]) =>
   status.state === 'late' || status.state === 'kept' ? status.state : 'due';
 
 /** What somebody promised and by when; kept ones with what came of them (R53). */
-export const Promises = ({ commitments }: { commitments: MyApplication['commitments'] }) => {
+export const Promises = (props: {
+  commitments: MyApplication['commitments'];
+  /** Among one's questions, where one is told already where to ask. */
+  amongQuestions?: boolean;
+}) => {
+  const { commitments, amongQuestions } = props;
   const mine = useWords(homeWords);
   const dates = useDates();
   const sorted = [...commitments].sort(
@@ -34,7 +39,7 @@ export const Promises = ({ commitments }: { commitments: MyApplication['commitme
             {commitment.body}
           </p>
           {commitment.outcome && <p dir="auto">{commitment.outcome}</p>}
-          {state === 'late' && <p className="soft small">{mine.lateHelp}</p>}
+          {state === 'late' && !amongQuestions && <p className="soft small">{mine.lateHelp}</p>}
         </div>
       </Sheet>
     );

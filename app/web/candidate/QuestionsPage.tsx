@@ -1,3 +1,4 @@
+import './QuestionsPage.css';
 import { useState } from 'react';
 import { api, Problem } from '../api.ts';
 import { useDates, useWords } from '../ui/language.tsx';
@@ -49,15 +50,17 @@ const Questions = ({ application }: { application: MyApplication }) => {
       {items.map((question) => (
         <Sheet key={question.id}>
           <div className="stack">
-            <div className="row-apart">
+            <div>
+              <div className="row-apart question-head">
+                <p className="soft small">
+                  {[dates.moment(question.askedAt), question.notedByPanel ? mine.inTheRoom : null]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </p>
+                <Tag tone={tag[question.state][0]}>{tag[question.state][1]}</Tag>
+              </div>
               <Said>{question.body}</Said>
-              <Tag tone={tag[question.state][0]}>{tag[question.state][1]}</Tag>
             </div>
-            <p className="soft small">
-              {[dates.moment(question.askedAt), question.notedByPanel ? mine.inTheRoom : null]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
             {question.answer && (
               <div>
                 <p className="soft small">{mine.answerBy(question.answeredBy ?? '')}</p>
@@ -70,7 +73,7 @@ const Questions = ({ application }: { application: MyApplication }) => {
                 <p dir="auto">{question.declineReason}</p>
               </div>
             )}
-            <Promises commitments={question.commitments} />
+            <Promises commitments={question.commitments} amongQuestions />
           </div>
         </Sheet>
       ))}
