@@ -69,23 +69,27 @@ export const agendaForCandidate: Compose = async (context) => {
     when,
     ...(isNew ? {} : { reason: reason || because }),
     sessions: {
-      list: content.sessions.map((session) =>
-        words.session(
-          content.sessions.every(({ startsAt }) => startsAt.slice(0, 10) === first?.startsAt.slice(0, 10))
-            ? timesInWords(mail.language, zone, new Date(session.startsAt), new Date(session.endsAt))
-            : whenInWords(mail.language, zone, new Date(session.startsAt), new Date(session.endsAt)),
-          session.name,
-          session.people.map(({ name, title }) => (title ? `${name} (${title})` : name)).join(', '),
-          session.rated,
-        ),
-      ),
+      list:
+        content.sessions.length === 0
+          ? [words.none]
+          : content.sessions.map((session) =>
+              words.session(
+                content.sessions.every(({ startsAt }) => startsAt.slice(0, 10) === first?.startsAt.slice(0, 10))
+                  ? timesInWords(mail.language, zone, new Date(session.startsAt), new Date(session.endsAt))
+                  : whenInWords(mail.language, zone, new Date(session.startsAt), new Date(session.endsAt)),
+                session.name,
+                session.people.map(({ name, title }) => (title ? `${name} (${title})` : name)).join(', '),
+                session.rated,
+              ),
+            ),
     },
-    zone: zoneInWords(zone),
-    place: content.place,
-    arrival: content.arrival,
+    // Called off: there is nowhere to go.
+    zone: first ? zoneInWords(zone) : '',
+    place: first ? content.place : '',
+    arrival: first ? content.arrival : '',
     contact: content.contact ? [content.contact.name, content.contact.phone].filter(Boolean).join(', ') : '',
-    criteria: content.criteria.map(({ name }) => name).join(', '),
-    pay: content.pay ? moneyInWords(mail.language, content.pay) : '',
+    criteria: first ? content.criteria.map(({ name }) => name).join(', ') : '',
+    pay: first && content.pay ? moneyInWords(mail.language, content.pay) : '',
   });
   return {
     subject,

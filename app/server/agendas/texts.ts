@@ -36,11 +36,11 @@ const inWords = {
   },
   nb: {
     vacancy: 'Servicekoordinator',
-    when: 'onsdag 9. desember 2026, 09:00–12:15',
+    when: 'onsdag 9. desember 2026 kl. 09.00–12.15',
     sessions: {
       list: [
-        '09:00–09:45 Planlegge arbeidet med Imre Bakker (teamleder) (vurderes)',
-        '10:00–10:45 Møte teamet med Ingrid Moe (vurderes ikke)',
+        '09.00–09.45 Planlegge arbeidet med Imre Bakker (teamleder) (vurderes)',
+        '10.00–10.45 Møte teamet med Ingrid Moe (vurderes ikke)',
       ],
     },
     arrival: 'Ring på ved sidedøra; ta med jakke til runden i verkstedet.',
@@ -123,19 +123,19 @@ const agendaChanged: TextKind = {
   standard: {
     en: {
       subject: 'Your interview at {{organisation}} has changed',
-      body: `Hello {{candidate}},\n\nThe agenda of your interview at {{organisation}} about the vacancy {{vacancy}} has changed. This is how it is now:\n\nThe reason: {{reason}}\n\n${rest.en}`,
+      body: `Hello {{candidate}},\n\nThe agenda of your interview at {{organisation}} about the vacancy {{vacancy}} has changed.\n\nThe reason: {{reason}}\n\nThis is how it is now, {{when}}:\n\n${rest.en}`,
       button: open.en,
       note: linkNote.en,
     },
     nl: {
       subject: 'Uw gesprek bij {{organisation}} is gewijzigd',
-      body: `Dag {{candidate}},\n\nDe agenda van uw gesprek bij {{organisation}} voor de vacature {{vacancy}} is gewijzigd. Zo is het nu:\n\nDe reden: {{reason}}\n\n${rest.nl}`,
+      body: `Dag {{candidate}},\n\nDe agenda van uw gesprek bij {{organisation}} voor de vacature {{vacancy}} is gewijzigd.\n\nDe reden: {{reason}}\n\nZo is het nu, {{when}}:\n\n${rest.nl}`,
       button: open.nl,
       note: linkNote.nl,
     },
     nb: {
       subject: 'Intervjuet ditt hos {{organisation}} er endret',
-      body: `Hei {{candidate}},\n\nAgendaen for intervjuet ditt hos {{organisation}} om stillingen {{vacancy}} er endret. Slik er den nå:\n\nGrunnen: {{reason}}\n\n${rest.nb}`,
+      body: `Hei {{candidate}},\n\nAgendaen for intervjuet ditt hos {{organisation}} om stillingen {{vacancy}} er endret.\n\nGrunnen: {{reason}}\n\nSlik er den nå, {{when}}:\n\n${rest.nb}`,
       button: open.nb,
       note: linkNote.nb,
     },
@@ -191,7 +191,7 @@ const session = (language: 'en' | 'nl' | 'nb') => ({
     },
     nb: {
       session: 'Planlegge arbeidet',
-      when: 'onsdag 9. desember 2026, 09:00–09:45',
+      when: 'onsdag 9. desember 2026 kl. 09.00–09.45',
       role: 'leder',
       reason: 'Ingrid trengs et annet sted.',
     },

@@ -9,7 +9,7 @@ const asked: TextKind = {
   examples: {
     en: { organisation, vacancy: 'Service coordinator', deadline: 'Friday 18 December 2026, 12:00' },
     nl: { organisation, vacancy: 'Servicecoördinator', deadline: 'vrijdag 18 december 2026, 12:00' },
-    nb: { organisation, vacancy: 'Servicekoordinator', deadline: 'fredag 18. desember 2026, 12:00' },
+    nb: { organisation, vacancy: 'Servicekoordinator', deadline: 'fredag 18. desember 2026 kl. 12.00' },
   },
   standard: {
     en: {

@@ -19,9 +19,9 @@ const inWords = {
   },
   nb: {
     vacancy: 'Servicekoordinator',
-    sessions: { list: ['onsdag 9. desember 2026, 09:00–09:45: Planlegge arbeidet'] },
+    sessions: { list: ['onsdag 9. desember 2026 kl. 09.00–09.45: Planlegge arbeidet'] },
     contact: 'Hanne Berg, +31 30 123 45 67',
-    until: 'tirsdag 8. desember 2026, 14:30',
+    until: 'tirsdag 8. desember 2026 kl. 14.30',
     reason: { quote: 'Jeg har funnet en jobb nærmere hjemmet.' },
   },
 };

@@ -2,23 +2,30 @@ import type { Language } from '@rondo/interview';
 
 const locales: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL', nb: 'nb-NO' };
 
-/** A day and times as people write them in a mail: "Wednesday 9 December 2026, 09:00–09:45". */
+/** A time as people write it: 09:00, and in Norwegian 09.00. */
+function timeInWords(language: Language, zone: string, at: Date): string {
+  const options = { hour: '2-digit', minute: '2-digit', timeZone: zone } as const;
+  const time = new Intl.DateTimeFormat(locales[language], options).format(at);
+  return language === 'nb' ? time.replace(':', '.') : time;
+}
+
+export const timesInWords = (language: Language, zone: string, from: Date, until: Date): string =>
+  `${timeInWords(language, zone, from)}–${timeInWords(language, zone, until)}`;
+
+/** A day and times as people write them in a mail: "Wednesday 9 December 2026, 09:00–09:45", "onsdag 9. desember 2026 kl. 09.00". */
 export function whenInWords(language: Language, zone: string, from: Date, until?: Date): string {
-  const locale = locales[language];
-  const day = new Intl.DateTimeFormat(locale, {
+  const day = new Intl.DateTimeFormat(locales[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: zone,
-  }).format(from);
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone });
-  return until === undefined ? `${day}, ${time.format(from)}` : `${day}, ${time.format(from)}–${time.format(until)}`;
-}
-
-export function timesInWords(language: Language, zone: string, from: Date, until: Date): string {
-  const time = new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', timeZone: zone });
-  return `${time.format(from)}–${time.format(until)}`;
+  })
+    .format(from)
+    // Some tables of dates put a comma after the weekday in English, others do not.
+    .replace(',', '');
+  const times = until === undefined ? timeInWords(language, zone, from) : timesInWords(language, zone, from, until);
+  return `${day}${language === 'nb' ? ' kl.' : ','} ${times}`;
 }
 
 /** Where a zone is, for people who are elsewhere: "Amsterdam". */

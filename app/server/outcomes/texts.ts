@@ -31,7 +31,7 @@ const examples = (message: Record<'en' | 'nl' | 'nb', string>): TextKind['exampl
 const cancelled = {
   en: { list: ['Wednesday 9 December 2026, 09:00–09:45: Planning the work'] },
   nl: { list: ['woensdag 9 december 2026, 09:00–09:45: Het werk plannen'] },
-  nb: { list: ['onsdag 9. desember 2026, 09:00–09:45: Planlegge arbeidet'] },
+  nb: { list: ['onsdag 9. desember 2026 kl. 09.00–09.45: Planlegge arbeidet'] },
 };
 const withCancelled = (of: TextKind['examples']): TextKind['examples'] => ({
   en: { ...of.en, sessions: cancelled.en },

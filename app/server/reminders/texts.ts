@@ -67,7 +67,7 @@ const asked = {
     by: 'Rik de Vries',
     session: 'Planlegge arbeidet',
     candidate: 'Noor de Wit',
-    when: 'onsdag 9. desember 2026, 09:00',
+    when: 'onsdag 9. desember 2026 kl. 09.00',
   },
 };
 const shape = {
