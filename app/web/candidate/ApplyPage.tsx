@@ -119,7 +119,19 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
     }
   };
 
-  if (sentTo !== null) return <PageHeader title={said.sent} note={said.sentText(form.organisation, sentTo)} />;
+  if (sentTo !== null)
+    return (
+      <div className="stack">
+        <PageHeader title={said.sent} note={said.sentText(form.organisation, sentTo)} />
+        {form.told ? (
+          <Sheet title={said.decides}>
+            <p className="apply-text" lang={vacancy.language} dir="auto">
+              {form.told}
+            </p>
+          </Sheet>
+        ) : null}
+      </div>
+    );
   return (
     <div className="stack">
       <PageHeader title={said.title(vacancy.title)} tab={vacancy.title} />

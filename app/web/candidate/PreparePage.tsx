@@ -61,6 +61,10 @@ const Prepare = ({ application }: { application: MyApplication }) => {
   const refusal = useRefusals();
   // The oldest first, so that a new one stands where its button is.
   const group = (kind: Note['kind']) => items.filter((note) => note.kind === kind).reverse();
+  // Where it has ended nobody is asked for more than looking back; what was written stays.
+  const kinds = (isOver ? kindsAfter : kindsBefore).filter(
+    (kind) => !application.ended || kind === 'looking_back' || group(kind).length > 0,
+  );
   const lookFor = criteria.length > 0 && (
     <Sheet title={isOver ? mine.lookedForTitle : mine.lookForTitle}>
       <dl className="prepare-criteria">
@@ -96,7 +100,7 @@ const Prepare = ({ application }: { application: MyApplication }) => {
       {ahead && <WhenAndWhere content={ahead} />}
       <p className="soft small no-print">{mine.whyPrivate}</p>
       {isOver ? null : lookFor}
-      {(isOver ? kindsAfter : kindsBefore).map((kind) => (
+      {kinds.map((kind) => (
         <section key={kind} className="stack" aria-labelledby={kind} data-empty={group(kind).length === 0 || undefined}>
           <div>
             <h2 id={kind} tabIndex={-1}>
@@ -119,9 +123,11 @@ const Prepare = ({ application }: { application: MyApplication }) => {
         </section>
       ))}
       {isOver ? lookFor : null}
-      <div className="prepare-print no-print">
-        <PrintButton kind="outlined" text={mine.cueCard} />
-      </div>
+      {application.ended ? null : (
+        <div className="prepare-print no-print">
+          <PrintButton kind="outlined" text={mine.cueCard} />
+        </div>
+      )}
       {trouble && <FieldError error={refusal(trouble)} />}
     </div>
   );

@@ -180,9 +180,12 @@ const Privacy = ({ application }: { application: MyApplication }) => {
         onClose={() => setErasing(false)}
         title={mine.erase}
         actions={
-          <Button kind="danger" busy={busy} onClick={() => void erase()}>
-            {mine.eraseConfirm}
-          </Button>
+          <>
+            <Button onClick={() => setErasing(false)}>{mine.back}</Button>
+            <Button kind="danger" busy={busy} onClick={() => void erase()}>
+              {mine.eraseConfirm}
+            </Button>
+          </>
         }
       >
         <p>{mine.eraseHelp}</p>

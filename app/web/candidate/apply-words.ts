@@ -35,7 +35,7 @@ export const applyWords = defineWords({
     website: 'Leave this empty',
     sent: 'Your application is in',
     sentText: (organisation: string, email: string) =>
-      `${organisation} has it. A mail is on its way to ${email}; it leads to your own page, where you see how it goes, what is kept about you, and can erase it.`,
+      `${organisation} has it. A mail is on its way to ${email}. It leads to your own page: there you see how it goes and what is kept about you, and can have it erased.`,
     closed: 'This vacancy no longer takes applications',
     closedText: (vacancy: string, organisation: string) =>
       `“${vacancy}” at ${organisation} is closed. Nothing was sent.`,
@@ -89,7 +89,7 @@ export const applyWords = defineWords({
     website: 'Laat dit leeg',
     sent: 'Uw sollicitatie is binnen',
     sentText: (organisation: string, email: string) =>
-      `${organisation} heeft haar ontvangen. Er is een mail onderweg naar ${email}; die brengt u naar uw eigen pagina, waar u ziet hoe het loopt, wat er over u bewaard wordt, en het kunt wissen.`,
+      `${organisation} heeft alles ontvangen. Er is een mail onderweg naar ${email}. Die brengt u naar uw eigen pagina: daar ziet u hoe het loopt en wat er over u bewaard wordt, en kunt u alles laten wissen.`,
     closed: 'Op deze vacature kunt u niet meer solliciteren',
     closedText: (vacancy: string, organisation: string) =>
       `“${vacancy}” bij ${organisation} is gesloten. Er is niets verstuurd.`,
@@ -143,7 +143,7 @@ export const applyWords = defineWords({
     website: 'La dette stå tomt',
     sent: 'Søknaden din er inne',
     sentText: (organisation: string, email: string) =>
-      `${organisation} har fått den. En e-post er på vei til ${email}; den fører til din egen side, der du ser hvordan det går, hva som er lagret om deg, og kan slette det.`,
+      `${organisation} har fått den. En e-post er på vei til ${email}. Den fører til din egen side: der ser du hvordan det går og hva som er lagret om deg, og kan få alt slettet.`,
     closed: 'Denne stillingen tar ikke lenger imot søknader',
     closedText: (vacancy: string, organisation: string) =>
       `«${vacancy}» hos ${organisation} er lukket. Ingenting ble sendt.`,

@@ -42,7 +42,7 @@ export const pageWords = defineWords({
     lookForNothing: 'What they look for is not told yet',
     whyPrivate:
       'Only you can read this: no page, role, export or key of the employer reaches it. Whoever runs the server’s machines could technically read its database.',
-    help_looking_back: 'What was discussed, what was hard, what you answered. For the next round.',
+    help_looking_back: 'What was discussed, what was hard, what you answered.',
     help_preparation: 'A situation, your plan, what you did, what came of it, with whom, what you learned.',
     lookForTitle: 'What they look for',
     lookedForTitle: 'What they looked for',
@@ -174,10 +174,10 @@ export const pageWords = defineWords({
     lookForNothing: 'Waar zij op letten is nog niet bekend',
     whyPrivate:
       'Alleen u kunt dit lezen: geen pagina, rol, export of sleutel van de werkgever komt erbij. Wie de machines van de server beheert, zou de database technisch kunnen lezen.',
-    help_looking_back: 'Wat er besproken is, wat lastig was, wat u antwoordde. Voor de volgende ronde.',
+    help_looking_back: 'Wat er besproken is, wat lastig was, wat u antwoordde.',
     help_preparation: 'Een situatie, uw plan, wat u deed, wat het opleverde, met wie, wat u leerde.',
     lookForTitle: 'Waar zij op letten',
-    lookedForTitle: 'Waar zij op letten',
+    lookedForTitle: 'Waar zij op hebben gelet',
     overTitle: 'Terugkijken',
     overHelp:
       'Het is voorbij. Schrijf op hoe het ging nu u het nog weet: wie weet hebt u er een volgende keer iets aan.',
@@ -305,7 +305,7 @@ export const pageWords = defineWords({
     lookForNothing: 'Hva de ser etter, er ikke fortalt ennå',
     whyPrivate:
       'Bare du kan lese dette: ingen side, rolle, eksport eller nøkkel hos arbeidsgiveren når det. Den som drifter serverens maskiner, kunne teknisk sett lest databasen.',
-    help_looking_back: 'Hva dere snakket om, hva som var vanskelig, hva du svarte. Til neste runde.',
+    help_looking_back: 'Hva dere snakket om, hva som var vanskelig, hva du svarte.',
     help_preparation: 'En situasjon, planen din, hva du gjorde, hva det ble til, med hvem, hva du lærte.',
     lookForTitle: 'Hva de ser etter',
     lookedForTitle: 'Hva de så etter',
