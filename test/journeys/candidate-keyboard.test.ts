@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { atRest, faults, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
-import { openAsCandidate } from '../support/full-house.ts';
-import { addCandidate, must, openVacancy, publishRound, submitAll } from '../support/line.ts';
-import { type Caller, day, testWorld, tokenIn, type World } from '../support/world.ts';
+import { must, openVacancy, publishRound, submitAll } from '../support/line.ts';
+import { day, testWorld, tokenIn, type World } from '../support/world.ts';
 
 // The whole line of a candidate without a mouse: from the link of the mail to the answer, in the dark, on a phone, in Dutch.
 let world: World;
