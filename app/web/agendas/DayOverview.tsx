@@ -18,7 +18,10 @@ const minutesInDay = (instant: string, zone: string) => {
 /** In minutes, at least what can be seen. */
 const lengthOf = ({ startsAt, endsAt }: DraftSession) =>
   Math.max(5, (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
-const isShort = (session: DraftSession) => lengthOf(session) <= 25;
+
+/** So short, in minutes, that its words may not fit into it. */
+const shortest = 35;
+const isShort = (session: DraftSession) => lengthOf(session) <= shortest;
 
 /** Who sits where and when, at a glance: a lane for the candidate, for each person and for each room, a picture a day. */
 export const DayOverview = (props: { agenda: Agenda; draft: Draft; members: readonly Member[] }) => {
@@ -101,14 +104,21 @@ export const DayOverview = (props: { agenda: Agenda; draft: Draft; members: read
           { length: Math.max(1, Math.ceil(lastMinute / 60) - from) },
           (_unused, at) => from + at,
         );
-        const share = (minutes: number) => `${((minutes / (hours.length * 60)) * 100).toFixed(3)}%`;
-        /** How far the words of a short one may go: to the end of the picture, in its own widths. */
-        const besideOf = (session: DraftSession) => {
-          const end = (from + hours.length) * 60 - minutesInDay(session.startsAt, zone);
-          return { '--beside': `calc(${((end / lengthOf(session)) * 100).toFixed(0)}% - 10px)` } as CSSProperties;
+        const startOf = (session: DraftSession) => minutesInDay(session.startsAt, zone) - from * 60;
+        /** Where it lies, in minutes, and how far the words of a short one may go: to the next one or the end, in its own widths. */
+        const placeOf = (session: DraftSession, next: DraftSession | undefined) => {
+          const start = startOf(session);
+          const room = (next ? startOf(next) : hours.length * 60) - start;
+          return {
+            gridColumn: `${start + 1} / span ${lengthOf(session)}`,
+            '--beside': `calc(${((room / lengthOf(session)) * 100).toFixed(0)}% - 10px)`,
+          } as CSSProperties;
         };
+        /** Whether there is nothing for a good while after a short one, so that its words may stand beside it. */
+        const hasRoom = (session: DraftSession, next: DraftSession | undefined) =>
+          isShort(session) && (next ? startOf(next) : hours.length * 60) - startOf(session) >= 1.5 * lengthOf(session);
         return (
-          <div key={day} className="lanes">
+          <div key={day} className="lanes" style={{ '--minutes': hours.length * 60 } as CSSProperties}>
             <div className="lanes-hours" aria-hidden="true">
               <div>
                 {hours.map((hour) => (
@@ -139,19 +149,27 @@ export const DayOverview = (props: { agenda: Agenda; draft: Draft; members: read
                         data-of={lane.of}
                         data-unrated={isRated ? undefined : true}
                         data-trouble={isTrouble || undefined}
-                        data-beside={isShort(session) && at === lane.blocks.length - 1 ? true : undefined}
-                        style={{
-                          ...besideOf(session),
-                          insetInlineStart: share(minutesInDay(session.startsAt, zone) - from * 60),
-                          inlineSize: share(lengthOf(session)),
-                        }}
+                        data-short={isShort(session) || undefined}
+                        data-beside={hasRoom(session, lane.blocks[at + 1]?.session) || undefined}
+                        style={placeOf(session, lane.blocks[at + 1]?.session)}
                       >
-                        <span>{name}</span>
+                        <span dir="auto">{name}</span>
                         <span>{below}</span>
                         {isTrouble ? <span className="sr-only">{said.taken}</span> : null}
                       </div>
                     ))}
                   </div>
+                  {/* On a phone no words fit into the picture: they stand below it. */}
+                  <ol className="lane-words">
+                    {lane.blocks.map(({ session, name, below, isTrouble }) => (
+                      <li key={session.id} data-trouble={isTrouble || undefined}>
+                        <time dateTime={session.startsAt}>{dates.time(session.startsAt, zone)}</time>
+                        <span dir="auto">{name}</span>
+                        {lane.of === 'member' ? <span className="soft">{below}</span> : null}
+                        {isTrouble ? <span className="sr-only">{said.taken}</span> : null}
+                      </li>
+                    ))}
+                  </ol>
                 </li>
               ))}
             </ul>
