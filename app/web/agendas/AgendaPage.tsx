@@ -3,8 +3,9 @@ import { Link, useParams } from '@tanstack/react-router';
 import { type FocusEvent, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useRefusals } from '../applications/refusal-words.ts';
-import { useMembers } from '../members/use-members.ts';
+import { useAwaitedMembers, useMembersSoon } from '../members/use-members.ts';
 import { MessageArea } from '../NoteArea.tsx';
+import { Together } from '../Together.tsx';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { cityOf, dayIn } from '../ui/dates.ts';
 import { useDates, useWords } from '../ui/language.tsx';
@@ -19,7 +20,7 @@ import { TextField } from '../ui/plain/TextField.tsx';
 import './AgendaPage.css';
 import { PreparationsSheet } from '../preparations/PreparationsSheet.tsx';
 import { AgendaPaper, type PaperOf } from './AgendaPaper.tsx';
-import { type Agenda, agendaQuery, type Draft, type DraftSession, useRooms } from './agenda-query.ts';
+import { type Agenda, agendaQuery, type Draft, type DraftSession, useRooms, useRoomsSoon } from './agenda-query.ts';
 import { DayOverview } from './DayOverview.tsx';
 import { Findings } from './Findings.tsx';
 import { HistorySheet } from './HistorySheet.tsx';
@@ -32,6 +33,8 @@ import { words } from './words.ts';
 /** One candidate's day: times, people, rooms; saved as it is changed, and nobody is told before it is published. */
 export const AgendaPage = () => {
   const { agendaId } = useParams({ from: '/shell/agendas/$agendaId' });
+  useMembersSoon();
+  useRoomsSoon();
   const { data } = useSuspenseQuery(agendaQuery(agendaId));
   return <Composer key={agendaId} agenda={data.value} />;
 };
@@ -62,7 +65,7 @@ const Composer = ({ agenda }: { agenda: Agenda }) => {
   const said = useWords(words);
   const dates = useDates();
   const refusal = useRefusals();
-  const members = useMembers();
+  const members = useAwaitedMembers();
   const rooms = useRooms();
   const [paper, setPaper] = useState<PaperOf>('panel');
   const [publishing, setPublishing] = useState(false);
@@ -262,8 +265,14 @@ const Composer = ({ agenda }: { agenda: Agenda }) => {
                   />
                 </div>
               </Sheet>
-              {agenda.published && <HistorySheet agendaId={agenda.id} publication={agenda.published.publication} />}
-              {agenda.published && <PreparationsSheet applicationId={agenda.applicationId} />}
+              {agenda.published && (
+                <Together about={['agenda-history', 'preparations']} below>
+                  <div className="stack">
+                    <HistorySheet agendaId={agenda.id} publication={agenda.published.publication} />
+                    <PreparationsSheet applicationId={agenda.applicationId} />
+                  </div>
+                </Together>
+              )}
             </div>
           </div>
         </div>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type Answer, type Api, api, apiVersioned, type Contracts } from '../api.ts';
 
 export type Agenda = Answer<Api<Contracts>['GET /agendas/{agendaId}']>;
@@ -11,12 +11,14 @@ export const agendaQuery = (agendaId: string) => ({
     apiVersioned('GET /agendas/{agendaId}', { params: { agendaId }, signal }),
 });
 
-/** The rooms of the organisation, by name. */
-export const useRooms = () => {
-  const { data } = useQuery({
-    queryKey: ['rooms'],
-    queryFn: ({ signal }) => api('GET /rooms', { query: { limit: 100 }, signal }),
-    staleTime: 60_000,
-  });
-  return data?.items ?? [];
+const roomsQuery = {
+  queryKey: ['rooms'],
+  queryFn: ({ signal }: { signal: AbortSignal }) => api('GET /rooms', { query: { limit: 100 }, signal }),
+  staleTime: 60_000,
 };
+
+/** The rooms of the organisation, by name; what shows where nothing may jump waits for them. */
+export const useRooms = () => useSuspenseQuery(roomsQuery).data.items;
+
+/** Asks for them at once, for a page that has to wait for something else first. */
+export const useRoomsSoon = (): void => usePrefetchQuery(roomsQuery);

@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { BankPickSheet } from '../bank/BankPickSheet.tsx';
 import type { BankCompetency, BankQuestion } from '../bank/use-bank.ts';
-import { useMembers } from '../members/use-members.ts';
+import { useAwaitedMembers, useMembersSoon } from '../members/use-members.ts';
 import { useMe } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -41,6 +41,7 @@ import { words } from './words.ts';
 export const PlanPage = () => {
   const { vacancyId } = useParams({ from: '/shell/vacancies/$vacancyId/plan' });
   usePlanSoon(vacancyId);
+  useMembersSoon();
   const vacancy = useVacancy(vacancyId);
   const plan = useSavedPlan(vacancyId);
   return <PlanEditor key={vacancyId} vacancy={vacancy} saved={plan} />;
@@ -49,7 +50,7 @@ export const PlanPage = () => {
 const PlanEditor = ({ vacancy, saved }: { vacancy: ReturnType<typeof useVacancy>; saved: SavedPlan }) => {
   const said = useWords(words);
   const dates = useDates();
-  const members = useMembers();
+  const members = useAwaitedMembers();
   const me = useMe();
   const { plan, edit, saving, problem, theirs, base, settle } = usePlan(saved, me.name);
   const [openId, setOpen] = useState<string | null>(null);
