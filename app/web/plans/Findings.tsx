@@ -1,7 +1,6 @@
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { WarningIcon } from '../ui/plain/icons.tsx';
-import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { findingText } from './finding-words.ts';
 import { type PlacedFinding, useFindings } from './findings.ts';
@@ -54,9 +53,9 @@ export const FindingsSheet = (props: {
   };
   if (findings.length === 0) {
     return (
-      <Sheet>
+      <p>
         <Tag tone="good">{said.sound}</Tag>
-      </Sheet>
+      </p>
     );
   }
   const groups = [

@@ -72,7 +72,7 @@ export const Matrix = (props: MatrixProps) => {
       const index = coverage.sessions.findIndex(({ sessionId }) => sessionId === session.id);
       const cell = row?.bySession[index];
       if (cell && cell.count > 0) return <Count {...cell} />;
-      return row && isWatched(row, session) ? <span className="plan-matrix-seen">{said.seen}</span> : '–';
+      return row && isWatched(row, session) ? <span className="plan-matrix-seen">{said.seen}</span> : <None />;
     },
   });
 
@@ -83,7 +83,7 @@ export const Matrix = (props: MatrixProps) => {
     cell: ({ row }) => {
       if (row?.nobodyAsks) return at === 0 ? said.nobodyAsks : '';
       const cell = row?.byType[type];
-      return cell && cell.count > 0 ? <Count {...cell} /> : '–';
+      return cell && cell.count > 0 ? <Count {...cell} /> : <None />;
     },
   });
 
@@ -104,7 +104,7 @@ export const Matrix = (props: MatrixProps) => {
           {
             id: 'total',
             head: said.total,
-            cell: ({ row }) => (row && row.total.count > 0 ? <Count {...row.total} /> : '–'),
+            cell: ({ row }) => (row && row.total.count > 0 ? <Count {...row.total} /> : <None />),
           },
         ];
   const all = coverage.rows.reduce((sum, { total }) => sum + total.count, 0);
@@ -144,6 +144,8 @@ export const Matrix = (props: MatrixProps) => {
     </div>
   );
 };
+
+const None = () => <span className="plan-matrix-none">–</span>;
 
 /** Seen in a work sample or case by a seat that looks at it, without a question. */
 const isWatched = (row: Row, session: Session) =>
