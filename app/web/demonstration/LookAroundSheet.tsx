@@ -11,18 +11,18 @@ import { words } from './words.ts';
 export const LookAroundSheet = ({ token }: { token: string }) => {
   const said = useWords(words);
   const { state, trouble, run } = useDemonstration();
-  if (state === null || state.state === 'off') return null;
+  if (state?.state === 'off') return null;
   const enter = () => {
     keepFirstRun(token);
     return become('recruiter', token);
   };
   const lookAround = () =>
-    run(async () => (state.state === 'ready' ? state : api('PUT /demonstration', { body: { token } })), enter);
+    run(async () => (state?.state === 'ready' ? state : api('PUT /demonstration', { body: { token } })), enter);
   return (
     <Sheet title={said.lookAround}>
-      <div className="stack">
+      <div className="look-around">
         <p>{said.lookAroundText}</p>
-        {state.state === 'making' ? (
+        {state?.state === 'making' ? (
           <Making state={state} />
         ) : (
           <div>
@@ -30,7 +30,7 @@ export const LookAroundSheet = ({ token }: { token: string }) => {
           </div>
         )}
         <div role="alert">
-          <FieldError error={state.failed ? said.failed : trouble ? said.trouble : null} />
+          <FieldError error={state?.failed ? said.failed : trouble ? said.trouble : null} />
         </div>
       </div>
     </Sheet>

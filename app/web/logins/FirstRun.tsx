@@ -74,104 +74,110 @@ export const FirstRun = ({ token }: { token: string }) => {
   };
   return (
     <>
-      <PageHeader title={said.setUpTitle} note={said.setUpText} />
-      <div className="login-beside">
+      <PageHeader title={said.readyTitle} note={said.readyText} tab={said.setUpTitle} />
+      <div className="login-two">
         <LookAroundSheet token={token} />
+        <form className="stack" noValidate ref={form} onSubmit={(event) => void setUp(event)}>
+          <div>
+            <h2>{said.setUpTitle}</h2>
+            <p className="soft">{said.setUpText}</p>
+          </div>
+          <div className="login-sheets">
+            <Sheet title={said.yourOrganisation}>
+              <div className="stack">
+                <TextField
+                  label={said.organisationName}
+                  autoComplete="organization"
+                  required
+                  value={organisation}
+                  onChange={setOrganisation}
+                  error={errorOf(
+                    'organisation',
+                    said.organisationNameMissing,
+                    said.organisationNameRemedy,
+                    '/organisation/name',
+                  )}
+                />
+                <ComboBox
+                  key={`country-${language}`}
+                  label={said.country}
+                  hint={said.countryHint}
+                  value={country}
+                  onChange={setCountry}
+                  choices={countries}
+                  nothing={said.nothingFound}
+                  error={errorOf('country', said.countryMissing, said.countryRemedy, '/organisation/country')}
+                />
+                <NativeSelect
+                  label={said.language}
+                  hint={said.languageHint}
+                  value={chosenLanguage ?? language}
+                  onChange={setChosenLanguage}
+                  choices={languages.map((value) => ({ value, text: languageNames[value] }))}
+                />
+                <ComboBox
+                  label={said.timeZone}
+                  value={timeZone}
+                  onChange={setTimeZone}
+                  choices={zoneChoices}
+                  nothing={said.nothingFound}
+                  error={errorOf('timeZone', said.timeZoneMissing, said.timeZoneRemedy, '/organisation/timeZone')}
+                />
+              </div>
+            </Sheet>
+            <Sheet title={said.you}>
+              <div className="stack">
+                <TextField
+                  label={said.yourName}
+                  autoComplete="name"
+                  required
+                  value={name}
+                  onChange={setName}
+                  error={errorOf('name', said.nameMissing, said.nameRemedy, '/person/name')}
+                />
+                <TextField
+                  label={said.email}
+                  type="email"
+                  autoComplete="email"
+                  required
+                  value={email}
+                  onChange={setEmail}
+                  error={
+                    emailTaken
+                      ? troubleText(problem, said)
+                      : errorOf(
+                          'email',
+                          email.trim() ? said.emailWrong : said.emailMissing,
+                          said.emailRemedy,
+                          '/person/email',
+                        )
+                  }
+                />
+                <TextField
+                  label={said.password}
+                  type="password"
+                  autoComplete="new-password"
+                  required
+                  hint={said.passwordHint}
+                  value={password}
+                  onChange={setPassword}
+                  error={
+                    kindOf(problem) === 'password_weak'
+                      ? { what: said.passwordWeak, remedy: said.passwordWeakRemedy }
+                      : errorOf('password', said.passwordShort, said.passwordShortRemedy, '/person/password')
+                  }
+                />
+              </div>
+            </Sheet>
+          </div>
+          <div role="alert">
+            <FieldError error={problem !== null && !isPlaced ? troubleText(problem, said) : null} />
+          </div>
+          <Button kind="filled" type="submit" wide busy={busy}>
+            {said.setUp}
+          </Button>
+        </form>
       </div>
-      <form className="stack" noValidate ref={form} onSubmit={(event) => void setUp(event)}>
-        <Sheet title={said.yourOrganisation}>
-          <div className="stack">
-            <TextField
-              label={said.organisationName}
-              autoComplete="organization"
-              required
-              value={organisation}
-              onChange={setOrganisation}
-              error={errorOf(
-                'organisation',
-                said.organisationNameMissing,
-                said.organisationNameRemedy,
-                '/organisation/name',
-              )}
-            />
-            <ComboBox
-              key={`country-${language}`}
-              label={said.country}
-              hint={said.countryHint}
-              value={country}
-              onChange={setCountry}
-              choices={countries}
-              nothing={said.nothingFound}
-              error={errorOf('country', said.countryMissing, said.countryRemedy, '/organisation/country')}
-            />
-            <NativeSelect
-              label={said.language}
-              hint={said.languageHint}
-              value={chosenLanguage ?? language}
-              onChange={setChosenLanguage}
-              choices={languages.map((value) => ({ value, text: languageNames[value] }))}
-            />
-            <ComboBox
-              label={said.timeZone}
-              value={timeZone}
-              onChange={setTimeZone}
-              choices={zoneChoices}
-              nothing={said.nothingFound}
-              error={errorOf('timeZone', said.timeZoneMissing, said.timeZoneRemedy, '/organisation/timeZone')}
-            />
-          </div>
-        </Sheet>
-        <Sheet title={said.you}>
-          <div className="stack">
-            <TextField
-              label={said.yourName}
-              autoComplete="name"
-              required
-              value={name}
-              onChange={setName}
-              error={errorOf('name', said.nameMissing, said.nameRemedy, '/person/name')}
-            />
-            <TextField
-              label={said.email}
-              type="email"
-              autoComplete="email"
-              required
-              value={email}
-              onChange={setEmail}
-              error={
-                emailTaken
-                  ? troubleText(problem, said)
-                  : errorOf(
-                      'email',
-                      email.trim() ? said.emailWrong : said.emailMissing,
-                      said.emailRemedy,
-                      '/person/email',
-                    )
-              }
-            />
-            <TextField
-              label={said.password}
-              type="password"
-              autoComplete="new-password"
-              required
-              hint={said.passwordHint}
-              value={password}
-              onChange={setPassword}
-              error={
-                kindOf(problem) === 'password_weak'
-                  ? { what: said.passwordWeak, remedy: said.passwordWeakRemedy }
-                  : errorOf('password', said.passwordShort, said.passwordShortRemedy, '/person/password')
-              }
-            />
-          </div>
-        </Sheet>
-        <div role="alert">
-          <FieldError error={problem !== null && !isPlaced ? troubleText(problem, said) : null} />
-        </div>
-        <Button kind="filled" type="submit" wide busy={busy}>
-          {said.setUp}
-        </Button>
-      </form>
     </>
   );
 };

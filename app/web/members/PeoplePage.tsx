@@ -110,15 +110,21 @@ export const PeoplePage = () => {
                     </>
                   }
                   note={
-                    <span dir="auto">
-                      {[person.title, person.fromOrganisation].filter(Boolean).map((fact) => `${fact} · `)}
+                    <span className="members-facts">
+                      {[person.title, person.fromOrganisation].filter(Boolean).map((fact) => (
+                        <span key={fact} dir="auto">
+                          {fact}
+                        </span>
+                      ))}
                       {person.email ? <Address>{person.email}</Address> : null}
                     </span>
                   }
                   end={
-                    <Tag tone={person.role === 'administrator' ? 'ink' : 'neutral'}>
-                      {person.active ? said[person.role] : said.isOut}
-                    </Tag>
+                    <span className="members-role">
+                      <Tag tone={person.role === 'administrator' ? 'ink' : 'neutral'}>
+                        {person.active ? said[person.role] : said.isOut}
+                      </Tag>
+                    </span>
                   }
                 />
               ))}
@@ -132,7 +138,7 @@ export const PeoplePage = () => {
             </Button>
           </div>
         ) : null}
-        {isAdministrator ? <InvitationsSheet /> : null}
+        {isAdministrator && list.data ? <InvitationsSheet /> : null}
       </div>
       {inviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
       {shown ? (
