@@ -96,16 +96,22 @@ export const Owed = (props: { cardsOut: readonly MySession[]; toPrepare: readonl
           <Row
             key={`${owed.kind} ${owed.targetId}`}
             title={<OwedLink owed={owed} />}
-            note={<bdi>{owed.vacancy.title}</bdi>}
+            note={
+              <>
+                <bdi>{owed.vacancy.title}</bdi>
+                {owed.dueOn || !owed.dueAt ? null : (
+                  <>
+                    {' · '}
+                    <time dateTime={owed.dueAt}>{said.since(dates.day(owed.dueAt))}</time>
+                  </>
+                )}
+              </>
+            }
             end={
               owed.dueOn ? (
                 <Tag tone={toneOf(owed.dueOn)}>
                   <time dateTime={owed.dueOn}>{dates.day(owed.dueOn)}</time>
                 </Tag>
-              ) : owed.dueAt ? (
-                <span className="soft small">
-                  <time dateTime={owed.dueAt}>{said.since(dates.day(owed.dueAt))}</time>
-                </span>
               ) : undefined
             }
           />

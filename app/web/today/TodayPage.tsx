@@ -51,7 +51,7 @@ export const TodayPage = () => {
         title={said.interviews(interviews)}
         tab={said.today}
       />
-      <div className="with-aside today">
+      <div className="with-aside today" data-free={(todays.length === 0 && coming.length > 0) || undefined}>
         <div className="stack today-gap">
           {isNewcomer ? (
             <EmptyState
@@ -65,7 +65,10 @@ export const TodayPage = () => {
               {said.firstStepHelp}
             </EmptyState>
           ) : todays.length === 0 ? (
-            <EmptyState title={said.nothingToday}>{said.nothingTodayHelp}</EmptyState>
+            // The title says that there is none today; where others lie ahead, they say the rest.
+            coming.length > 0 ? null : (
+              <EmptyState>{said.nothingTodayHelp}</EmptyState>
+            )
           ) : (
             <Sheet flush>
               <Rows label={said.today}>

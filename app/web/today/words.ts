@@ -42,7 +42,6 @@ export const words = defineWords({
     all: 'All of them',
     coming: 'The coming days',
     more: (n: number) => `and ${n} more`,
-    nothingToday: 'Nothing is planned for you today.',
     nothingTodayHelp: 'Interviews you sit in appear here with their kit as soon as their day is published.',
     firstStep: 'Begin with a vacancy',
     firstStepHelp:
@@ -84,7 +83,6 @@ export const words = defineWords({
     all: 'Allemaal',
     coming: 'De komende dagen',
     more: (n) => `en nog ${n}`,
-    nothingToday: 'Vandaag staat er voor u niets gepland.',
     nothingTodayHelp: 'Gesprekken waarin u zit, staan hier met hun voorbereiding zodra hun dag is gepubliceerd.',
     firstStep: 'Begin met een vacature',
     firstStepHelp:
@@ -126,7 +124,6 @@ export const words = defineWords({
     all: 'Alle',
     coming: 'De neste dagene',
     more: (n) => `og ${n} til`,
-    nothingToday: 'Ingenting er planlagt for deg i dag.',
     nothingTodayHelp: 'Intervjuer du sitter i, vises her med forberedelsen så snart dagen er publisert.',
     firstStep: 'Begynn med en stilling',
     firstStepHelp:
