@@ -91,7 +91,7 @@ export const NewBankQuestionPage = () => {
   return (
     <>
       <PageHeader eyebrow={<BankLink />} title={said.newQuestion} />
-      <div className="stack">
+      <div className="stack bank-form">
         <RestoredNote of={kept} />
         <QuestionFields draft={draft} onChange={kept.setValue} tried={tried} />
         <Refused problem={problem} />
@@ -182,7 +182,7 @@ const QuestionEditor = ({ question }: { question: BankQuestion }) => {
         title={textIn(base.content, language).text}
         note={<Standing question={base} onChanged={setBase} />}
       />
-      <div className="stack">
+      <div className="stack bank-form">
         {theirs ? (
           <TheirsSheet
             mine={contentOf(draft)}
@@ -250,7 +250,7 @@ const Standing = ({ question, onChanged }: { question: BankQuestion; onChanged: 
       say(said.changed);
     });
   return (
-    <div className="stack">
+    <div className="stack bank-form">
       <div className="row">
         <Tag tone={state === 'in_use' ? 'good' : state === 'draft' ? 'due' : 'neutral'}>{said[state]}</Tag>
         {state === 'in_use' ? null : (

@@ -186,11 +186,13 @@ const CandidateRow = (props: { candidate: Candidate; chosen: boolean; onChoose: 
         )
       }
       note={
-        <>
+        <div className="candidate-note">
           {candidate.email === '' || found?.place === 'email' ? null : (
             <>
-              <Address>{candidate.email}</Address>
-              {' · '}
+              <span className="candidate-address">
+                <Address>{candidate.email}</Address>
+              </span>
+              <span className="candidate-between">{' · '}</span>
             </>
           )}
           {[
@@ -201,7 +203,7 @@ const CandidateRow = (props: { candidate: Candidate; chosen: boolean; onChoose: 
           ]
             .filter(Boolean)
             .join(' · ')}
-        </>
+        </div>
       }
       end={
         <span className="candidate-tags">
