@@ -151,19 +151,21 @@ const NewVacancyForm = ({ organisation }: { organisation: Organisation }) => {
         <Sheet title={said.what}>
           <FactFields value={facts} onChange={changeFacts} wrong={wrong} />
         </Sheet>
-        <WordedTextArea
-          kind="advert"
-          written={facts.language}
-          country={facts.country ?? undefined}
-          label={said.text}
-          hint={said.textHint}
-          optional
-          lines={6}
-          value={draft.text}
-          onChange={(text) => change({ text })}
-          maxLength={50_000}
-          error={wrong('text')}
-        />
+        <Sheet title={said.advert}>
+          <WordedTextArea
+            kind="advert"
+            written={facts.language}
+            country={facts.country ?? undefined}
+            label={said.text}
+            hint={said.textHint}
+            optional
+            lines={6}
+            value={draft.text}
+            onChange={(text) => change({ text })}
+            maxLength={50_000}
+            error={wrong('text')}
+          />
+        </Sheet>
         <Sheet title={said.pay}>
           <div className="stack">
             <p className="soft">{said.payHint}</p>
