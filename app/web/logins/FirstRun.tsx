@@ -83,7 +83,7 @@ export const FirstRun = ({ token }: { token: string }) => {
             <p className="soft">{said.setUpText}</p>
           </div>
           <div className="login-sheets">
-            <Sheet title={said.yourOrganisation}>
+            <Sheet title={said.yourOrganisation} level={3}>
               <div className="stack">
                 <TextField
                   label={said.organisationName}
@@ -125,7 +125,7 @@ export const FirstRun = ({ token }: { token: string }) => {
                 />
               </div>
             </Sheet>
-            <Sheet title={said.you}>
+            <Sheet title={said.you} level={3}>
               <div className="stack">
                 <TextField
                   label={said.yourName}
