@@ -11,6 +11,8 @@ import { addCandidate, must, openVacancy } from './support/line.ts';
 import { tablesWith } from './support/sweep.ts';
 import { appOver, type Caller, day, hour, testWorld, tokenIn, type World } from './support/world.ts';
 
+type Fair = { score: number; low: number; high: number; mean: number };
+
 /** The demonstration beside a real organisation: what is in it, who gets in, and that nothing of it stays. */
 let world: World;
 beforeAll(async () => {
@@ -84,6 +86,15 @@ describe('what is in it', () => {
     const debrief = must(await manager.get(places.debrief), 200);
     expect([debrief.missing, debrief.decisions]).toEqual([[], []]);
     expect(debrief.rows.filter(({ differs }: { differs: boolean }) => differs).length).toBeGreaterThanOrEqual(1);
+    // R66: the fair score with where it probably is, on the scale, and what it rests on; for who sees the whole vacancy.
+    const { scorecards, needed } = debrief.fairness;
+    expect(scorecards).toBeGreaterThanOrEqual(needed);
+    const fair = debrief.rows.flatMap((row: { fair: Fair | null }) => row.fair ?? []);
+    expect(fair.length).toBeGreaterThanOrEqual(3);
+    for (const { low, score, high, mean } of fair as Fair[]) {
+      expect([1 <= low, low < score, score < high, high <= 5, 1 <= mean && mean <= 5]).toEqual(Array(5).fill(true));
+    }
+    for (const { fair: of, ratings } of debrief.rows) if (ratings.length < 2) expect(of).toBeNull();
     const [asking] = must(await manager.get(`${places.offer}/askings`), 200).items;
     expect(asking).toMatchObject({ mine: { value: 'yes' }, theirs: { answered: false }, outcome: 'waiting' });
     const concerns = must(await manager.get(`${places.candidate}/concerns`), 200).items;
@@ -91,6 +102,13 @@ describe('what is in it', () => {
     const panelist = await become('panelist', manager);
     const card = must(await panelist.get(places.card), 200);
     expect([card.submission, card.draft.ratings.length > 0]).toEqual([null, true]);
+    // A panelist who rated reads the ratings, and no score that comes from cards of other candidates.
+    const theirs = must(await panelist.get(places.debrief), 200);
+    expect(theirs.rows.some(({ ratings }: { ratings: unknown[] }) => ratings.length > 0)).toBe(true);
+    expect([theirs.fairness, theirs.rows.every((row: { fair: Fair | null }) => row.fair === null)]).toEqual([
+      null,
+      true,
+    ]);
     expect(must(await panelist.get(places.kit), 200).concerns).toHaveLength(2);
     const trainee = await become('trainee', panelist);
     expect(must(await trainee.get(places.kit), 200).mine.seatRole).toBe('shadow');

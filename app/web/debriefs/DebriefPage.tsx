@@ -166,7 +166,12 @@ const Room = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void })
                 <DotTable
                   caption={said.ratings}
                   raters={raters}
-                  rows={debrief.rows.map((one) => ({ id: one.competencyId, name: one.name, marks: marksOf(one) }))}
+                  rows={debrief.rows.map((one) => ({
+                    id: one.competencyId,
+                    name: one.name,
+                    marks: marksOf(one),
+                    interval: intervalOf(one),
+                  }))}
                 />
               </div>
             </Sheet>
@@ -209,6 +214,8 @@ const Fairness = ({ fairness, hasFair }: { fairness: Debrief['fairness']; hasFai
 const marksOf = (row: DebriefRow) =>
   row.ratings.map(({ scorecardId, score }) => ({ rater: scorecardId, value: score }));
 
+const intervalOf = ({ fair }: DebriefRow) => fair && { low: fair.low, middle: fair.score, high: fair.high };
+
 const CompetencyRow = (props: {
   row: DebriefRow;
   raters: { id: string; name: string }[];
@@ -236,11 +243,7 @@ const CompetencyRow = (props: {
       onClick={onSelect}
     >
       <span className="debrief-name">{row.name}</span>
-      <DotRow
-        raters={raters}
-        marks={marksOf(row)}
-        interval={row.fair && { low: row.fair.low, middle: row.fair.score, high: row.fair.high }}
-      />
+      <DotRow raters={raters} marks={marksOf(row)} interval={intervalOf(row)} />
       <Tag tone={row.differs ? (row.handling?.closedAt ? 'ink' : 'due') : n > 1 ? 'good' : 'neutral'}>{state}</Tag>
     </button>
   );

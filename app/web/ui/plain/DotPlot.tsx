@@ -35,6 +35,12 @@ const ShapeAt = ({ shape, x, y }: { shape: Shape; x: number; y: number }) => (
 const width = 430;
 const drawn = { left: 20, right: 410, apart: 14, overhang: 12 };
 
+/** A number to one tenth, as the picture says it and the table shows it. */
+const useTenths = () => {
+  const dates = useDates();
+  return (value: number) => dates.number(Math.round(value * 10) / 10);
+};
+
 type DotRowProps = {
   raters: readonly Rater[];
   marks: readonly Mark[];
@@ -53,7 +59,7 @@ export const DotRow = ({ raters, marks, interval, scale = { low: 1, high: 5 } }:
   const label = marks
     .map((mark) => `${nameOf(mark.rater)} ${mark.value === null ? said.notObserved : dates.number(mark.value)}`)
     .join(', ');
-  const shown = (value: number) => dates.number(Math.round(value * 10) / 10);
+  const shown = useTenths();
   const probable = interval
     ? ` ${said.probableScore(shown(interval.middle), `${shown(interval.low)}–${shown(interval.high)}`)}`
     : '';
@@ -110,14 +116,18 @@ export const DotLegend = (props: {
   );
 };
 
-/** The same ratings as a table, for who does not read the picture, and for more than ten raters. */
+/** The same as a table, for who does not read the picture, and for more than ten raters: every mark, and the fair score. */
 export const DotTable = (props: {
   caption: string;
   raters: readonly Rater[];
-  rows: readonly { id: string; name: string; marks: readonly Mark[] }[];
+  rows: readonly { id: string; name: string; marks: readonly Mark[]; interval?: Interval | null }[];
+  /** The probability of the intervals, as a share of 1. */
+  probability?: number;
 }) => {
   const said = useWords(words);
   const dates = useDates();
+  const shown = useTenths();
+  const hasFair = props.rows.some(({ interval }) => interval);
   return (
     <details className="dot-table">
       <summary>{said.asTable}</summary>
@@ -132,6 +142,16 @@ export const DotTable = (props: {
                   {rater.name}
                 </th>
               ))}
+              {hasFair ? (
+                <>
+                  <th scope="col" data-numbers="true">
+                    {said.fairScore}
+                  </th>
+                  <th scope="col" data-numbers="true">
+                    {said.probablyBetween(dates.percent(props.probability ?? 0.8))}
+                  </th>
+                </>
+              ) : null}
             </tr>
           </thead>
           <tbody>
@@ -147,6 +167,14 @@ export const DotTable = (props: {
                     </td>
                   );
                 })}
+                {hasFair ? (
+                  <>
+                    <td data-numbers="true">{row.interval ? shown(row.interval.middle) : '–'}</td>
+                    <td data-numbers="true">
+                      {row.interval ? `${shown(row.interval.low)}–${shown(row.interval.high)}` : '–'}
+                    </td>
+                  </>
+                ) : null}
               </tr>
             ))}
           </tbody>
