@@ -19,7 +19,7 @@ const PromiseDialog = lazy(async () => ({ default: (await loadDialogs()).Promise
 const tones: Record<CandidateQuestion['state'], Tone> = {
   open: 'due',
   answered: 'good',
-  promised: 'ink',
+  promised: 'due',
   declined: 'neutral',
 };
 
@@ -74,9 +74,22 @@ export const AskedByCandidate = (props: {
                   </p>
                 ) : null}
                 {question.commitments.map((promise) => (
-                  <p key={promise.id} className="small soft">
-                    {said.promisedBy(promise.owner.name, dates.day(promise.dueOn))}
-                  </p>
+                  <div key={promise.id} className="small soft">
+                    {promise.keptAt === null ? (
+                      <p>
+                        {said.promisedBy(promise.owner.name, dates.day(promise.dueOn))}
+                        {promise.status.state === 'late' ? (
+                          <>
+                            {' '}
+                            <Tag tone="late">{said.promiseLate(promise.status.daysLate)}</Tag>
+                          </>
+                        ) : null}
+                      </p>
+                    ) : (
+                      <p>{said.promiseKept(promise.owner.name, dates.day(promise.keptAt))}</p>
+                    )}
+                    {promise.outcome ? <p dir="auto">{promise.outcome}</p> : null}
+                  </div>
                 ))}
                 {question.state === 'open' || question.state === 'promised' ? (
                   <div className="room-settling">

@@ -1,9 +1,9 @@
 import './SessionPage.css';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
 import { OfflineMark, WhyNotOffline } from '../OfflineMark.tsx';
+import { useSending } from '../sending.ts';
 import { useMe, useRole } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
@@ -105,7 +105,9 @@ export const SessionPage = () => {
             <AskedBefore session={session} />
           </div>
           <div className="stack kit-gap">
-            <People session={session} />
+            <div className="kit-people">
+              <People session={session} />
+            </div>
             <ToHaveReady session={session} />
             <RunSheet session={session} />
             <KitDocuments session={session} />
@@ -121,25 +123,17 @@ export const SessionPage = () => {
 const usePrepared = (session: Session) => {
   const said = useWords(words);
   const queries = useQueryClient();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
-  const confirm = async () => {
-    setBusy(true);
-    setError(null);
-    try {
+  const { busy, problem, send } = useSending();
+  const confirm = () =>
+    send(async () => {
       const { preparedAt } = await api('PUT /sessions/{sessionId}/preparation', { params: { sessionId: session.id } });
       queries.setQueryData<Session>(
         ['session', session.id],
         (known) => known && { ...known, mine: known.mine && { ...known.mine, preparedAt } },
       );
       await queries.invalidateQueries({ queryKey: ['my-sessions'] });
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      setError(problem.kind === 'offline' ? said.noConnection : problem.detail || problem.title);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
+  const error = problem && (problem.kind === 'offline' ? said.noConnection : problem.detail || problem.title);
   return { busy, error, confirm };
 };
 
