@@ -18,8 +18,8 @@ const seen: Record<Person, readonly (readonly [Word, string])[]> = {
     ['twiceForRecruiter', '/duplicates'],
   ],
   hiring_manager: [
-    ['debriefForManager', 'debrief'],
-    ['differenceForManager', 'candidate'],
+    ['differenceForManager', 'debrief'],
+    ['concernsForManager', 'candidate'],
     ['planForManager', 'plan'],
     ['offerForManager', 'offer'],
   ],
