@@ -100,7 +100,6 @@ export const PromisesPage = () => {
                         {commitment.outcome ? <span className="promise-outcome">{commitment.outcome}</span> : null}
                       </>
                     }
-                    tone={status.state === 'late' ? 'due' : undefined}
                     end={
                       <div className="row">
                         <Tag
@@ -117,7 +116,7 @@ export const PromisesPage = () => {
                           {status.state === 'late'
                             ? said.late(status.daysLate)
                             : status.state === 'kept'
-                              ? said.kept
+                              ? said.isKept
                               : status.daysLeft === 0
                                 ? said.dueToday
                                 : dates.day(commitment.dueOn)}

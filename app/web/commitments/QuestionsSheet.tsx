@@ -65,7 +65,7 @@ export const QuestionsSheet = ({ applicationId, sessionId }: { applicationId: st
                     <p className="soft small">{said.by(commitment.owner.name, dates.day(commitment.dueOn))}</p>
                   </div>
                   {commitment.status.state === 'kept' ? (
-                    <Tag tone="good">{said.kept}</Tag>
+                    <Tag tone="good">{said.isKept}</Tag>
                   ) : commitment.status.state === 'late' ? (
                     <Tag tone="late">{said.late(commitment.status.daysLate)}</Tag>
                   ) : null}

@@ -14,7 +14,7 @@ export const words = defineWords({
     reasonOf: 'Why it is not answered',
     outcomeOf: 'What came of it',
     titleLate: (late: number, n: number) =>
-      `${count.en(late, 'promise is', 'promises are')} late, ${n - late} more to keep`,
+      `${count.en(late, 'promise is', 'promises are')} late${n > late ? `, ${n - late} more to keep` : ''}`,
     keptTitle: (n: number) => (n === 0 ? 'No promise is kept yet' : `${count.en(n, 'promise', 'promises')} kept`),
     noneKept: 'No promise is kept yet',
     nothingOpen: 'Nothing is owed to anybody',
@@ -50,6 +50,7 @@ export const words = defineWords({
     keepTitle: 'The promise is kept',
     outcome: 'What came of it, which the candidate reads',
     kept: 'Kept',
+    isKept: 'kept',
     cancel: 'Cancel',
     save: 'Save',
     inRoom: 'asked in the room',
@@ -78,7 +79,8 @@ export const words = defineWords({
     answerOf: 'Antwoord',
     reasonOf: 'Waarom er geen antwoord komt',
     outcomeOf: 'Wat het is geworden',
-    titleLate: (late, n) => `${count.nl(late, 'belofte is', 'beloften zijn')} te laat, nog ${n - late} na te komen`,
+    titleLate: (late, n) =>
+      `${count.nl(late, 'belofte is', 'beloften zijn')} te laat${n > late ? `, nog ${n - late} na te komen` : ''}`,
     keptTitle: (n) =>
       n === 0 ? 'Er is nog geen belofte nagekomen' : `${count.nl(n, 'belofte', 'beloften')} nagekomen`,
     noneKept: 'Er is nog geen belofte nagekomen',
@@ -115,6 +117,7 @@ export const words = defineWords({
     keepTitle: 'De belofte is nagekomen',
     outcome: 'Wat het is geworden; de kandidaat leest dit',
     kept: 'Nagekomen',
+    isKept: 'nagekomen',
     cancel: 'Annuleren',
     save: 'Opslaan',
     inRoom: 'gevraagd in het gesprek',
@@ -143,7 +146,8 @@ export const words = defineWords({
     answerOf: 'Svar',
     reasonOf: 'Hvorfor det ikke besvares',
     outcomeOf: 'Hva det ble til',
-    titleLate: (late, n) => `${count.nb(late, 'løfte er', 'løfter er')} forsinket, ${n - late} til å holde`,
+    titleLate: (late, n) =>
+      `${count.nb(late, 'løfte er', 'løfter er')} forsinket${n > late ? `, ${n - late} til å holde` : ''}`,
     keptTitle: (n) => (n === 0 ? 'Ingen løfter er holdt ennå' : `${count.nb(n, 'løfte', 'løfter')} er holdt`),
     noneKept: 'Ingen løfter er holdt ennå',
     nothingOpen: 'Ingen har noe til gode',
@@ -178,6 +182,7 @@ export const words = defineWords({
     keepTitle: 'Løftet er holdt',
     outcome: 'Hva det ble til; kandidaten leser det',
     kept: 'Holdt',
+    isKept: 'holdt',
     cancel: 'Avbryt',
     save: 'Lagre',
     inRoom: 'spurt i samtalen',

@@ -185,7 +185,6 @@ const DutyRow = ({ duty, onInform }: { duty: Duty; onInform: (duty: Duty) => voi
   return (
     <Row
       strong
-      tone={duty.status.state === 'late' ? 'due' : undefined}
       title={
         <Link
           className="link"

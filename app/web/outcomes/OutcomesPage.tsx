@@ -118,7 +118,6 @@ export const OutcomesPage = () => {
                 <Row
                   key={item.outcomeId ?? item.applicationId}
                   strong
-                  tone={item.daysLeft !== null && item.daysLeft < 0 ? 'due' : undefined}
                   title={
                     <Link
                       className="link"
