@@ -125,7 +125,11 @@ export const ImportPage = () => {
             </div>
           </Sheet>
         ) : null}
-        {one.state === 'finished' || one.state === 'cancelled' ? <ReportSheets one={one} /> : null}
+        {one.state === 'finished' || one.state === 'cancelled' ? (
+          <ReportSheets one={one}>
+            {one.kind === 'csv' && one.state === 'finished' ? <BadRowsSheet one={one} onChange={renew} /> : null}
+          </ReportSheets>
+        ) : null}
         {one.state === 'preparing' && (one.kind !== 'csv' || (isReading && file === null)) ? (
           <FilesSheet
             one={one}
@@ -156,9 +160,7 @@ export const ImportPage = () => {
             onReadAgain={() => setReadAgain(true)}
           />
         ) : null}
-        {one.kind === 'csv' && one.state === 'finished' ? (
-          <BadRowsSheet one={one} onChange={renew} />
-        ) : one.rows > 0 && one.state !== 'running' && !isReading ? (
+        {(one.kind !== 'csv' || one.state !== 'finished') && one.rows > 0 && one.state !== 'running' && !isReading ? (
           <RowsSheet one={one} onChange={renew} />
         ) : null}
       </div>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useSourceName } from '../candidates/use-source-name.ts';
 import { ImportNoticesSheet } from '../notice-duties/ImportNoticesSheet.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
@@ -7,8 +8,8 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { type Import, useRows } from './use-import.ts';
 import { words } from './words.ts';
 
-/** What came of an import: how many came in how, and what was not taken, with why. */
-export const ReportSheets = ({ one }: { one: Import }) => {
+/** What came of an import: how many came in how, who can still be brought in (`children`), and what was not taken, with why. */
+export const ReportSheets = ({ one, children }: { one: Import; children?: ReactNode }) => {
   const said = useWords(words);
   const dates = useDates();
   const sourceName = useSourceName();
@@ -53,6 +54,7 @@ export const ReportSheets = ({ one }: { one: Import }) => {
           <Row title={<span className="soft small">{said.removed(dates.dayLong(one.removedOn.slice(0, 10)))}</span>} />
         </Rows>
       </Sheet>
+      {children}
       <ImportNoticesSheet importId={one.id} />
       {left.length > 0 ? (
         <Sheet title={said.notTakenTitle} flush>
