@@ -172,14 +172,14 @@ export const LookPage = () => {
             <div role="alert">
               <FieldError error={trouble?.at === 'colour' ? trouble.text : null} />
             </div>
-            <div className="row">
-              <Button kind="filled" type="submit" busy={busy === 'save'} disabled={!isChanged || isWrong}>
-                {said.save}
-              </Button>
-            </div>
           </div>
         </Sheet>
         <Preview logo={look.logo} showsName={showsName} colour={shown} />
+        <div className="look-end">
+          <Button kind="filled" type="submit" busy={busy === 'save'} disabled={!isChanged || isWrong}>
+            {said.save}
+          </Button>
+        </div>
       </form>
     </>
   );

@@ -84,15 +84,17 @@ const Deeds = ({ people }: { people: readonly { id: string; name: string }[] }) 
   };
   return (
     <>
-      <NativeSelect
-        label={said.auditOf}
-        value={actor || 'everybody'}
-        onChange={(chosen) => change({ actor: chosen === 'everybody' ? '' : chosen })}
-        choices={[
-          { value: 'everybody', text: said.everybody },
-          ...people.map(({ id, name }) => ({ value: id, text: name })),
-        ]}
-      />
+      <div className="settings-pair">
+        <NativeSelect
+          label={said.auditOf}
+          value={actor || 'everybody'}
+          onChange={(chosen) => change({ actor: chosen === 'everybody' ? '' : chosen })}
+          choices={[
+            { value: 'everybody', text: said.everybody },
+            ...people.map(({ id, name }) => ({ value: id, text: name })),
+          ]}
+        />
+      </div>
       <Sheet flush>
         {trail.data === undefined ? (
           <Skeleton lines={6} />

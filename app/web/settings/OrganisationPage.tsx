@@ -6,7 +6,7 @@ import { useDraft } from '../draft.ts';
 import { RestoredNote } from '../RestoredNote.tsx';
 import { useSending } from '../sending.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
-import { useLanguage, useWords } from '../ui/language.tsx';
+import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { countriesIn, countryName, zones } from '../ui/places.ts';
 import { Button } from '../ui/plain/Button.tsx';
@@ -27,6 +27,7 @@ import { words } from './words.ts';
 export const OrganisationPage = () => {
   const said = useWords(words);
   const { language } = useLanguage();
+  const dates = useDates();
   const queries = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
   const { data } = useSuspenseQuery({
@@ -201,7 +202,7 @@ export const OrganisationPage = () => {
             ) : null}
             {rule ? (
               <p className="soft small">
-                {said.retentionSource(rule.asOf)} {sources[sourceOf(rule.country)]}
+                {said.retentionSource(dates.month(rule.asOf))} {sources[sourceOf(rule.country)]}
               </p>
             ) : null}
           </div>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { among, isId, useAddressed } from '../addressed.ts';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -19,8 +19,10 @@ export const RefusedAttempts = ({ people }: { people: readonly { id: string; nam
   const settings = useWords(words);
   const kinds = useWords(refusedKinds);
   const dates = useDates();
-  const [actor, setActor] = useState('');
-  const [about, setAbout] = useState<'everything' | 'ways_in' | 'things'>('everything');
+  const [{ actor, about }, change] = useAddressed(
+    { shown: 'done', actor: '', about: 'everything' as 'everything' | 'ways_in' | 'things' },
+    { shown: among('refused'), actor: isId, about: among('everything', 'ways_in', 'things') },
+  );
   const attempts = useInfiniteQuery({
     queryKey: ['refused-attempts', actor, about],
     queryFn: ({ pageParam, signal }) =>
@@ -50,7 +52,7 @@ export const RefusedAttempts = ({ people }: { people: readonly { id: string; nam
         <NativeSelect
           label={said.by}
           value={actor || 'everybody'}
-          onChange={(chosen) => setActor(chosen === 'everybody' ? '' : chosen)}
+          onChange={(chosen) => change({ actor: chosen === 'everybody' ? '' : chosen })}
           choices={[
             { value: 'everybody', text: settings.everybody },
             ...people.map(({ id, name }) => ({ value: id, text: name })),
@@ -59,7 +61,7 @@ export const RefusedAttempts = ({ people }: { people: readonly { id: string; nam
         <NativeSelect
           label={said.about}
           value={about}
-          onChange={setAbout}
+          onChange={(chosen) => change({ about: chosen })}
           choices={[
             { value: 'everything', text: said.everything },
             { value: 'ways_in', text: said.waysIn },

@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, apiVersioned, Problem } from '../api.ts';
+import { api, apiVersioned } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { Checkbox } from '../ui/plain/Choice.tsx';
@@ -22,22 +23,14 @@ export const RemindersSheet = ({ zone }: { zone: string }) => {
   });
   const { version: _, ...saved } = data.value;
   const [typed, setTyped] = useState(saved);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, send } = useSending();
   const set = (change: Partial<typeof typed>) => setTyped((now) => ({ ...now, ...change }));
   const save = async () => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await api('PUT /members/me/reminders', { body: typed, ...(data.etag ? { ifMatch: data.etag } : {}) });
-      say(said.saved);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setProblem(error);
-    } finally {
-      setBusy(false);
-      await queries.invalidateQueries({ queryKey: ['reminders', 'mine'] });
-    }
+    const isSaved = await send(() =>
+      api('PUT /members/me/reminders', { body: typed, ...(data.etag ? { ifMatch: data.etag } : {}) }),
+    );
+    if (isSaved) say(said.saved);
+    await queries.invalidateQueries({ queryKey: ['reminders', 'mine'] });
   };
   const kind = problem?.type.split(':').at(-1);
   const trouble =

@@ -61,9 +61,9 @@ export const words = defineWords({
     retentionReason: 'Why longer than usual',
     retentionReasonHint: 'Needed where it is longer than the country’s usual term. Candidates can ask for it.',
     retentionUsual: (country: string, days: number, consent: number) =>
-      `Usual in ${country}: ${count.en(days, 'day', 'days')}; with consent at most ${count.en(consent, 'day', 'days')}.`,
+      `Usual term (${country}): ${count.en(days, 'day', 'days')}; with consent at most ${count.en(consent, 'day', 'days')}.`,
     retentionNoLonger: 'Longer without consent is not possible there.',
-    retentionSource: (asOf: string) => `Source, checked ${asOf}:`,
+    retentionSource: (asOf: string) => `Source, checked in ${asOf}:`,
     retentionNotATerm: (least: number, most: number) => `That is no term. Give whole days, ${least} to ${most}.`,
     retentionTooLong: (most: number) =>
       `At most ${count.en(most, 'day', 'days')} without consent. Set ${most} or fewer.`,
@@ -157,7 +157,7 @@ export const words = defineWords({
     outbox: 'Outbox',
     audit: 'Logboek',
     demonstration: 'Demonstratie',
-    save: 'Bewaren',
+    save: 'Opslaan',
     cancel: 'Annuleren',
     saved: 'Bewaard.',
     remove: 'Verwijderen',
@@ -203,7 +203,7 @@ export const words = defineWords({
     retentionUsual: (country, days, consent) =>
       `Gebruikelijk in ${country}: ${count.nl(days, 'dag', 'dagen')}; met toestemming hoogstens ${count.nl(consent, 'dag', 'dagen')}.`,
     retentionNoLonger: 'Langer zonder toestemming kan daar niet.',
-    retentionSource: (asOf) => `Bron, gecontroleerd ${asOf}:`,
+    retentionSource: (asOf) => `Bron, gecontroleerd in ${asOf}:`,
     retentionNotATerm: (least, most) => `Dat is geen termijn. Geef hele dagen, ${least} tot ${most}.`,
     retentionTooLong: (most) =>
       `Hoogstens ${count.nl(most, 'dag', 'dagen')} zonder toestemming. Neem er ${most} of minder.`,
@@ -342,7 +342,7 @@ export const words = defineWords({
     retentionUsual: (country, days, consent) =>
       `Vanlig i ${country}: ${count.nb(days, 'dag', 'dager')}; med samtykke høyst ${count.nb(consent, 'dag', 'dager')}.`,
     retentionNoLonger: 'Lenger uten samtykke går ikke der.',
-    retentionSource: (asOf) => `Kilde, sjekket ${asOf}:`,
+    retentionSource: (asOf) => `Kilde, sjekket i ${asOf}:`,
     retentionNotATerm: (least, most) => `Det er ingen frist. Oppgi hele dager, ${least} til ${most}.`,
     retentionTooLong: (most) => `Høyst ${count.nb(most, 'dag', 'dager')} uten samtykke. Sett ${most} eller færre.`,
     retentionReasonMissing: (usual) =>

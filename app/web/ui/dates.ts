@@ -206,6 +206,8 @@ export const createDates = (person: { language: Language; zone: string; now: () 
     relative,
     duration,
     number,
+    /** `November 2026`, of a month as `YYYY-MM`. */
+    month: (month: string): string => said(`${month}-01`, { month: 'long', year: 'numeric' }),
     /** A share of 1 as a percentage without decimals: `80%`, `80 %`. */
     percent: (share: number): string => number(share, { style: 'percent', maximumFractionDigits: 0 }),
     /** An amount with its currency, without decimals where it is whole. */
