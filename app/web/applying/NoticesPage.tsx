@@ -47,7 +47,7 @@ export const NoticesPage = () => {
             end={
               mayWrite ? (
                 <Button kind="quiet" onClick={() => setWritten(notice)}>
-                  {said.write}
+                  {notice.own ? said.writeAgain : said.write}
                   <span className="sr-only"> {languageNames[notice.language]}</span>
                 </Button>
               ) : undefined

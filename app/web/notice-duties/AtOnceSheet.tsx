@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { apiVersioned } from '../api.ts';
 import { useSending } from '../sending.ts';
@@ -20,7 +20,7 @@ export const AtOnceSheet = () => {
   const refusal = useRefusals();
   const mayChange = useRole('administrator');
   const queryKey = ['organisation', 'own'];
-  const { data } = useQuery({
+  const { data } = useSuspenseQuery({
     queryKey,
     queryFn: ({ signal }) => apiVersioned('GET /organisation', { signal }),
   });
@@ -29,7 +29,7 @@ export const AtOnceSheet = () => {
     const went = await send(async () => {
       const changed = await apiVersioned('PATCH /organisation', {
         body: { noticesAtOnce },
-        ifMatch: data?.etag ?? '',
+        ifMatch: data.etag ?? '',
       });
       queries.setQueryData(queryKey, changed);
     });
@@ -51,7 +51,7 @@ export const AtOnceSheet = () => {
             {said.toTexts}
           </Link>
         </div>
-        {mayChange && data ? (
+        {mayChange ? (
           <Switch
             label={said.atOnce}
             note={said.atOnceNote}

@@ -29,7 +29,7 @@ export const InformedSheet = ({ applicationId }: { applicationId: string }) => {
       <div className="stack">
         {shown ? (
           <div>
-            <p className="small">{said.shownForm(dates.date(shown.shownAt), shown.version)}</p>
+            <p>{said.shownForm(dates.date(shown.shownAt), shown.version)}</p>
             <details>
               <summary className="small">{said.shownBody}</summary>
               <p className="small notice-told" lang={shown.language}>
@@ -40,7 +40,7 @@ export const InformedSheet = ({ applicationId }: { applicationId: string }) => {
         ) : null}
         {duties.map(({ duty, letter }) => (
           <div key={duty.id} className="stack">
-            <p className="small">
+            <p>
               {said.came(dates.date(duty.since))}{' '}
               {duty.settled
                 ? null
