@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { type Answer, type Api, api, type Contracts } from '../api.ts';
 import { useRefusals } from '../applications/refusal-words.ts';
 import { useDraft } from '../draft.ts';
 import { MessageArea } from '../NoteArea.tsx';
@@ -129,26 +129,20 @@ const Ask = ({
   const { zone } = useLanguage();
   const [day, setDay] = useState(() => addDays(dayIn(new Date(), zone), 3));
   const [time, setTime] = useState('17:00');
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, send } = useSending();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const [error, setError] = useState<Problem | null>(null);
   const refusal = useRefusals();
   const ask = async () => {
-    setBusy(true);
-    try {
-      await api('POST /applications/{applicationId}/askings', {
+    const isAsked = await send(() =>
+      api('POST /applications/{applicationId}/askings', {
         params: { applicationId },
         body: { deadline: instantOf(day, time, zone) },
         idempotencyKey,
-      });
-      onClose();
-      onDone();
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      setError(problem);
-    } finally {
-      setBusy(false);
-    }
+      }),
+    );
+    if (!isAsked) return;
+    onClose();
+    onDone();
   };
   return (
     <Dialog
@@ -170,7 +164,7 @@ const Ask = ({
           <DateField label={said.deadline} value={day} onChange={(next) => setDay(next ?? day)} />
           <TimeField label={said.time} value={time} onChange={(next) => setTime(next ?? time)} />
         </div>
-        {error && <FieldError error={refusal(error)} />}
+        {problem && <FieldError error={refusal(problem)} />}
       </div>
     </Dialog>
   );
