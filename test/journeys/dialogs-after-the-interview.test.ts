@@ -238,7 +238,7 @@ describe('R88 dialogs by keyboard alone', () => {
       expect(await dialog.locator('[data-kind=filled]').count(), name).toBeLessThanOrEqual(1);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
-      await expect.poll(() => opener.evaluate((one) => one === document.activeElement), name).toBe(true);
+      await expect.poll(() => opener.evaluate((one) => one === document.activeElement), { message: name }).toBe(true);
     }
     quiet(tab);
     await tab.context.close();
