@@ -5,12 +5,12 @@ import { beginSnapshot, dump } from './backups/dump.ts';
 import { writeBackup } from './backups/file.ts';
 import { aboutOf, type BackupHeader, newKey } from './backups/header.ts';
 import { keepNewest, placeFor } from './backups/place.ts';
-import { type Config, type Environment, readConfig } from './config.ts';
+import type { Config, Environment } from './config.ts';
 import { forceAgain, liftForce } from './db/migrate.ts';
 import { StartupFault } from './fault.ts';
 import { createLog } from './log.ts';
 import { type Erased, erasureList, readErasures } from './privacy/erasure-list.ts';
-import { keptSecret, reach, type Source } from './reach.ts';
+import { commandConfig, keptSecret, reach, type Source } from './reach.ts';
 
 export { faultText } from './fault.ts';
 
@@ -42,7 +42,7 @@ export async function backup(
   asked: BackupAsked,
   { environment, signal }: { environment?: Environment; signal?: AbortSignal } = {},
 ): Promise<BackupMade> {
-  const { config } = readConfig(environment);
+  const config = commandConfig(environment);
   const now = new Date();
   const to = asked.to ?? join(config.dataFolder, 'backups');
   const source = await reach(config, createLog(config.logLevel === 'debug' ? 'debug' : 'error'));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Config, type Environment, parseConfig, readConfig, settleSecret } from './config.ts';
+import { isRefusedByBrowsers } from './refused-ports.ts';
 
 const good = (environment: Environment) => {
   const parsed = parseConfig(environment, '/srv/rondo');
@@ -101,7 +102,21 @@ describe('the settings', () => {
     expect(faults({ PORT })).toMatchObject([{ variable: 'PORT' }]);
   });
 
-  it.each(['0', '1', '65535', ' 3001 '])('take the port %j', (PORT) => {
+  it.each(['22', '6000', '6667', '10080'])('refuse the port %s, which browsers refuse', (PORT) => {
+    expect(faults({ PORT })).toMatchObject([{ variable: 'PORT', problem: expect.stringContaining('browsers refuse') }]);
+    expect(faults({ RONDO_URL: `https://rondo.example.org:${PORT}` })).toMatchObject([{ variable: 'RONDO_URL' }]);
+  });
+
+  it('refuse the ports that a browser refuses: fetch says of each that it is one', async () => {
+    const refused = Array.from({ length: 65_535 }, (_, port) => port + 1).filter(isRefusedByBrowsers);
+    expect(refused.length).toBeGreaterThan(80);
+    for (const port of refused) {
+      const said = await fetch(`http://127.0.0.1:${port}`).catch((error: Error) => (error.cause as Error).message);
+      expect([port, said]).toEqual([port, 'bad port']);
+    }
+  });
+
+  it.each(['0', '2', '65535', ' 3001 '])('take the port %j', (PORT) => {
     expect(good({ PORT }).config.port).toBe(Number(PORT));
   });
 
@@ -113,6 +128,9 @@ describe('the settings', () => {
     ['RONDO_URL', 'https://admin:hunter2@rondo.example.org'],
     ['RONDO_SECRET', 'hunter2'],
     ['DATABASE_URL', 'admin:hunter2@db/rondo'],
+    ['DATABASE_URL', "host=db dbname=rondo password = 'hunter2'"],
+    ['DATABASE_URL', 'postgresql://admin:hunter2%@db/rondo'],
+    ['SMTP_URL', 'smtp://admin:hunter2%@mail'],
   ])('never repeat the password in a wrong %s', (variable, value) => {
     const found = faults({ [variable]: value });
     expect(found).toHaveLength(1);
@@ -125,7 +143,7 @@ describe('the settings', () => {
     ]);
   });
 
-  it.each(['http://rondo.example.org', 'http://192.168.1.5:3000', 'http://127.0.0.1.example.org'])(
+  it.each(['http://rondo.example.org', 'http://interviews:3000', 'http://127.0.0.1.example.org'])(
     'warn that %s needs HTTPS',
     (RONDO_URL) => {
       expect(good({ RONDO_URL }).warnings).toEqual([expect.stringContaining('HTTPS')]);
@@ -139,8 +157,38 @@ describe('the settings', () => {
     },
   );
 
-  it('name a setting that Rondo does not have', () => {
-    expect(good({ RONDO_PORT: '1' }).warnings).toEqual([expect.stringContaining('RONDO_PORT is not a setting')]);
+  it.each([
+    ['RONDO_PORT', 'PORT'],
+    ['RONDO_DTA', 'RONDO_DATA'],
+    ['RONDO_PROXY', 'RONDO_PROXIES'],
+    ['RONDO_DATABASE_URL', 'DATABASE_URL'],
+    ['SMPT_URL', 'SMTP_URL'],
+    ['MAILFROM', 'MAIL_FROM'],
+    ['rondo_url', 'RONDO_URL'],
+  ])('name %s, which is none, and what is meant', (variable, meant) => {
+    expect(good({ [variable]: '1' }).warnings).toEqual([
+      `${variable} is not a setting of Rondo and is ignored. Is ${meant} meant? Then rename it.`,
+    ]);
+  });
+
+  it('name one of Rondo that is like none, and leave those of other programs alone', () => {
+    expect(good({ RONDO_COLOUR: '1' }).warnings).toEqual([expect.stringContaining('the settings are')]);
+    const others = ['HOME', 'PATH', 'SORT', 'HOSTNAME', 'SMTP_USER', 'USER', 'MAIL', 'LOGNAME', 'DATABASE', 'TEMP'];
+    expect(good(Object.fromEntries(others.map((name) => [name, 'x']))).warnings).toEqual([]);
+  });
+
+  it.each([
+    [{ SMTP_URL: 'smtps://mail.example.org:587' }, 'smtp://…@mail.example.org:587'],
+    [{ SMTP_URL: 'smtp://mail.example.org:465' }, 'smtps://…@mail.example.org:465'],
+    [{ RONDO_PROXIES: '10.0.0.7, 0.0.0.0/0' }, 'believes everybody'],
+    [{ RONDO_URL: 'https://192.168.1.5' }, 'no passkeys'],
+  ])('warn of %j, which works and is hardly meant', (environment, words) => {
+    const { warnings } = good({ RONDO_URL: 'https://rondo.example.org', ...environment });
+    expect(warnings).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('refuse a path that only a shell would understand', () => {
+    expect(faults({ RONDO_DATA: '~/rondo', RONDO_ERASURES: '~' })).toHaveLength(2);
   });
 
   it('want a sender once mail goes out and the address is this machine', () => {

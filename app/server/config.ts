@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { StartupFault } from './fault.ts';
 import { type LogLevel, logLevels } from './log.ts';
+import { meantBy } from './misspelled.ts';
+import { isRefusedByBrowsers } from './refused-ports.ts';
 
 /** Everything the person who runs Rondo can set, checked. */
 export interface Config {
@@ -97,19 +99,28 @@ export function parseConfig(
     refuse('LOG_LEVEL', `is ${quote(logLevel)}`, `Set it to one of ${logLevels.join(', ')}, or leave it unset.`);
   }
 
+  const data = parsePath('RONDO_DATA', read('RONDO_DATA'), refuse);
+  const erasures = parsePath('RONDO_ERASURES', read('RONDO_ERASURES'), refuse);
+
   if (isPlainHttp(url)) {
     warnings.push(
       `RONDO_URL is ${url}: browsers allow passkeys and safe cookies only over HTTPS (or on localhost), so people cannot sign in there. Put a proxy with a certificate in front and set RONDO_URL=https://…`,
     );
   }
-  for (const name of Object.keys(environment)) {
-    if (name.startsWith('RONDO_') && !(settings as readonly string[]).includes(name)) {
-      warnings.push(`${name} is not a setting of Rondo and is ignored; the settings are ${settings.join(', ')}.`);
-    }
+  if (isBareAddress(url)) {
+    warnings.push(
+      `RONDO_URL is ${url}: browsers make no passkeys for an address of numbers; people sign in with passwords and links. Give the machine a name.`,
+    );
   }
+  if (proxies.some((each) => each.endsWith('/0'))) {
+    warnings.push(
+      'RONDO_PROXIES believes everybody: whoever asks can say that they come from elsewhere, and limits on tries hold nobody. Name the addresses of your proxies.',
+    );
+  }
+  warnings.push(...smtpWarnings(smtpUrl), ...ignoredSettings(environment));
   if (faults.length > 0 || !isLogLevel(logLevel)) return { faults };
-  const dataFolder = resolve(workingFolder, read('RONDO_DATA') ?? 'data');
-  const erasureList = resolve(workingFolder, read('RONDO_ERASURES') ?? join(dataFolder, 'erasures.jsonl'));
+  const dataFolder = resolve(workingFolder, data ?? 'data');
+  const erasureList = resolve(workingFolder, erasures ?? join(dataFolder, 'erasures.jsonl'));
   const of = {
     dataFolder,
     databaseUrl,
@@ -125,6 +136,23 @@ export function parseConfig(
     metrics,
   };
   return { config: of, warnings };
+}
+
+/** A word about each variable that looks like a setting and is none; commands tell it too. */
+export function ignoredSettings(environment: Environment = process.env): string[] {
+  const warnings: string[] = [];
+  for (const name of Object.keys(environment)) {
+    if ((settings as readonly string[]).includes(name)) continue;
+    // Windows knows one variable by any case of its letters.
+    if (environment[name.toUpperCase()] === environment[name] && process.platform === 'win32') continue;
+    const meant = meantBy(name, settings);
+    if (meant !== undefined) {
+      warnings.push(`${name} is not a setting of Rondo and is ignored. Is ${meant} meant? Then rename it.`);
+    } else if (name.startsWith('RONDO_')) {
+      warnings.push(`${name} is not a setting of Rondo and is ignored; the settings are ${settings.join(', ')}.`);
+    }
+  }
+  return warnings;
 }
 
 /** The settings of this process, or one fault that lists all that is wrong. */
@@ -154,8 +182,19 @@ export function settleSecret(config: Config): string {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
   const made = randomBytes(32).toString('base64url');
-  writeFileSync(file, `${made}\n`, { mode: 0o600, flush: true });
+  keepSecret(file, made);
   return made;
+}
+
+/** Beside its place, then renamed: a full disk or a kill leaves no half secret that the next start would refuse. */
+export function keepSecret(file: string, secret: string): void {
+  try {
+    writeFileSync(`${file}.new`, `${secret}\n`, { mode: 0o600, flush: true });
+    renameSync(`${file}.new`, file);
+  } catch (error) {
+    rmSync(`${file}.new`, { force: true });
+    throw error;
+  }
 }
 
 /** What a program that we start gets: what it needs to run, no PG* variable and no secret of ours. */
@@ -172,12 +211,29 @@ function isLogLevel(value: string): value is LogLevel {
   return (logLevels as readonly string[]).includes(value);
 }
 
+const anotherPort = `Take another, such as ${defaultPort} or 8080.`;
+
 function parsePort(value: string | undefined, refuse: Refuse): number {
   if (value === undefined) return defaultPort;
   const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
-  if (port <= 65_535) return port;
-  refuse('PORT', `is ${quote(value)}`, 'Set it to a number from 1 to 65535 (0 takes any free one), or leave it unset.');
+  if (isRefusedByBrowsers(port)) {
+    refuse('PORT', `is ${port}, which browsers refuse to open (it is known for another purpose)`, anotherPort);
+  } else if (port <= 65_535) {
+    return port;
+  } else {
+    refuse(
+      'PORT',
+      `is ${quote(value)}`,
+      'Set it to a number from 1 to 65535 (0 takes any free one), or leave it unset.',
+    );
+  }
   return defaultPort;
+}
+
+/** Only a shell makes a home folder of `~`; elsewhere a folder of that name would be made. */
+function parsePath(variable: Setting, value: string | undefined, refuse: Refuse): string | undefined {
+  if (value?.startsWith('~')) refuse(variable, `is ${quote(value)}`, 'Write the whole path, beginning with /.');
+  return value;
 }
 
 function parseHost(value: string | undefined, refuse: Refuse): string {
@@ -209,6 +265,8 @@ function parseOwnUrl(value: string | undefined, refuse: Refuse): string | undefi
       `is ${quote(value)}; Rondo lives at the root of a host, not below a path`,
       `Set it to ${url.origin}`,
     );
+  } else if (isRefusedByBrowsers(Number(url.port))) {
+    refuse('RONDO_URL', `has the port ${url.port}, which browsers refuse to open`, anotherPort);
   } else {
     return url.origin;
   }
@@ -221,6 +279,8 @@ function parseDatabaseUrl(value: string | undefined, refuse: Refuse): string | u
   const example = 'Write it as postgresql://user:password@host:5432/database, with special characters %-encoded.';
   if (url === undefined || !['postgres:', 'postgresql:'].includes(url.protocol)) {
     refuse('DATABASE_URL', `is no PostgreSQL address (${quote(withoutPassword(value))})`, example);
+  } else if (!isDecodable(url.username + url.password + url.pathname)) {
+    refuse('DATABASE_URL', 'has a % that begins no %-encoded letter', 'Write % itself as %25.');
   } else if (url.pathname.length < 2) {
     refuse('DATABASE_URL', `names no database (${quote(withoutPassword(value))})`, example);
   } else {
@@ -232,13 +292,33 @@ function parseDatabaseUrl(value: string | undefined, refuse: Refuse): string | u
 function parseSmtpUrl(value: string | undefined, refuse: Refuse): string | undefined {
   if (value === undefined) return undefined;
   const url = parseUrl(value);
-  if (url !== undefined && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== '') return value;
+  if (url !== undefined && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== '') {
+    if (isDecodable(url.username + url.password)) return value;
+    refuse('SMTP_URL', 'has a % that begins no %-encoded letter', 'Write % itself as %25.');
+    return undefined;
+  }
   refuse(
     'SMTP_URL',
     `is no mail server's address (${quote(withoutPassword(value))})`,
     'Write it as smtp://user:password@host:587 or smtps://user:password@host:465; leave it unset to try Rondo without mail.',
   );
   return undefined;
+}
+
+/** The two ports speak TLS at different moments: mixed up, no mail ever leaves. */
+function smtpWarnings(value: string | undefined): string[] {
+  const { protocol, port, hostname } = new URL(value ?? 'smtp://localhost');
+  if (protocol === 'smtps:' && ['25', '587'].includes(port)) {
+    return [
+      `SMTP_URL begins with smtps and names port ${port}, where mail servers begin without TLS: write smtp://…@${hostname}:${port}, or port 465.`,
+    ];
+  }
+  if (protocol === 'smtp:' && port === '465') {
+    return [
+      `SMTP_URL begins with smtp and names port 465, where mail servers begin with TLS: write smtps://…@${hostname}:465.`,
+    ];
+  }
+  return [];
 }
 
 const mailAddress = /^(?:[^<>\r\n"]*<)?[^\s@<>",]+@[^\s@<>",]+>?$/;
@@ -286,13 +366,28 @@ function isNetwork(text: string): boolean {
   return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128));
 }
 
-/** An address as it may be shown: without the password, also where it does not parse. */
+/** An address as it may be shown: without the password, also where it does not parse or is of another kind. */
 function withoutPassword(value: string): string {
-  return value.replace(/:[^:@/]*(?:[:/][^@]*)?@/, ':***@');
+  return value.replace(/:[^:@/]*(?:[:/][^@]*)?@/, ':***@').replace(/(pass\w*\s*=\s*)(?:'[^']*'|\S+)/gi, '$1***');
+}
+
+function isDecodable(value: string): boolean {
+  try {
+    decodeURIComponent(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function isLoopback(hostname: string): boolean {
   return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+/** Names alone have passkeys; a loopback address is for trying. */
+function isBareAddress(url: string): boolean {
+  const { hostname } = new URL(url);
+  return !isLoopback(hostname) && isIP(hostname.replace(/^\[|\]$/g, '')) !== 0;
 }
 
 function isPlainHttp(url: string): boolean {

@@ -58,11 +58,19 @@ describe('the doorway', () => {
       other.listen(0, '127.0.0.1', resolve);
     });
     const { port } = other.address() as AddressInfo;
+    other.on('connection', (socket) => socket.end('none of yours\n'));
     await expect(listen({ host: '127.0.0.1', port }, async () => undefined)).rejects.toMatchObject({
       message: `PORT: ${port} is in use already on 127.0.0.1.`,
       remedy: expect.stringContaining(`PORT=${port + 1}`),
     });
     other.close();
+  });
+
+  it('says that it is another Rondo that has the port', async () => {
+    doorway = await listen(here, async () => undefined);
+    await expect(listen({ host: '127.0.0.1', port: doorway.port }, async () => undefined)).rejects.toThrow(
+      `PORT: ${doorway.port} is in use already on 127.0.0.1, by a Rondo with another data folder.`,
+    );
   });
 
   it('names an address that this machine does not have', async () => {

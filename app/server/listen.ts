@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Config } from './config.ts';
+import { type AddressInfo, isIP } from 'node:net';
+import { type Config, defaultPort } from './config.ts';
 import { StartupFault } from './fault.ts';
+import { isRefusedByBrowsers } from './refused-ports.ts';
 
 /** Undefined: ready. Otherwise why not, in a few words. */
 export type Readiness = () => Promise<string | undefined>;
@@ -13,6 +14,8 @@ export interface Doorway {
   /** Takes no new connection; ends when the last request is answered, at the latest after the given milliseconds. */
   close(withinMilliseconds: number): Promise<void>;
 }
+
+const isUp = { up: true };
 
 /** Seconds after which a client may try again. */
 const retryAfter = '2';
@@ -27,7 +30,7 @@ export async function listen(config: Pick<Config, 'host' | 'port'>, readiness: R
   const server = createServer((request, response) => {
     const path = (request.url ?? '').split('?', 1)[0];
     if (path === '/healthz') {
-      answer(response, 200, { up: true });
+      answer(response, 200, isUp);
     } else if (path === '/readyz') {
       void ready().then((reason) => {
         answer(
@@ -50,7 +53,7 @@ export async function listen(config: Pick<Config, 'host' | 'port'>, readiness: R
   server.keepAliveTimeout = 10_000;
 
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(listenFault(error, config)));
+    server.once('error', (error) => void listenFault(error, config).then(reject));
     server.listen(config.port, config.host, resolve);
   });
   server.on('error', () => {});
@@ -83,14 +86,36 @@ function answer(response: ServerResponse, status: number, body: object, type = '
   response.end(JSON.stringify(body));
 }
 
-function listenFault(error: NodeJS.ErrnoException, { host, port }: Pick<Config, 'host' | 'port'>): Error {
+/** Whether it is a Rondo that has the port: then perhaps nothing has to be started at all. */
+async function isRondo(host: string, port: number): Promise<boolean> {
+  const at = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : isIP(host) === 6 ? `[${host}]` : host;
+  try {
+    const up = await fetch(`http://${at}:${port}/healthz`, { signal: AbortSignal.timeout(1_000), redirect: 'error' });
+    return (await up.text()) === JSON.stringify(isUp);
+  } catch {
+    return false;
+  }
+}
+
+/** The next port that a browser opens. */
+function another(port: number): number {
+  const next = port >= 65_535 ? defaultPort : port + 1;
+  return isRefusedByBrowsers(next) ? another(next) : next;
+}
+
+async function listenFault(
+  error: NodeJS.ErrnoException,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+): Promise<Error> {
   switch (error.code) {
-    case 'EADDRINUSE':
+    case 'EADDRINUSE': {
+      const rondo = await isRondo(host, port);
       return new StartupFault(
-        `PORT: ${port} is in use already on ${host}.`,
-        `Stop what uses it, or take another: PORT=${port + 1} npm start`,
+        `PORT: ${port} is in use already on ${host}${rondo ? ', by a Rondo with another data folder' : ''}.`,
+        `Stop what uses it, or take another: PORT=${another(port)} npm start`,
         { cause: error },
       );
+    }
     case 'EACCES':
       return new StartupFault(
         `PORT: this user may not listen on ${port}.`,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { type Config, settleSecret } from './config.ts';
+import { type Config, type Environment, ignoredSettings, readConfig, settleSecret } from './config.ts';
 import { whereabouts } from './db/embedded/placement.ts';
 import { runningEmbedded, startEmbedded } from './db/embedded.ts';
 import { lockFolder } from './db/folder-lock.ts';
@@ -11,6 +11,13 @@ import { ownDatabase } from './db/open.ts';
 import type { RoleName } from './db/server.ts';
 import { StartupFault } from './fault.ts';
 import type { Log } from './log.ts';
+
+/** The settings, for a command; what looks like one and is none is told, or it would work on another folder silently. */
+export function commandConfig(environment?: Environment): Config {
+  const { config } = readConfig(environment);
+  for (const warning of ignoredSettings(environment)) process.stderr.write(`${warning}\n`);
+  return config;
+}
 
 /** The secret that is set or kept; makes none. */
 export const keptSecret = ({ secret, dataFolder }: Config) => {

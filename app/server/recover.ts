@@ -1,13 +1,13 @@
 import type { Client, Pool } from 'pg';
 import { record } from './audit/store.ts';
-import { type Environment, readConfig } from './config.ts';
+import type { Environment } from './config.ts';
 import { tenantDatabase } from './db/tenant.ts';
 import { StartupFault } from './fault.ts';
 import { idMaker } from './http/new-id.ts';
 import { createLog } from './log.ts';
 import { openIdentity } from './logins/identity.ts';
 import { linkTo } from './mail/send.ts';
-import { keptSecret, reach } from './reach.ts';
+import { commandConfig, keptSecret, reach } from './reach.ts';
 
 export { faultText } from './fault.ts';
 
@@ -19,7 +19,7 @@ export async function recover(
   email: string,
   { environment }: { environment?: Environment } = {},
 ): Promise<{ link: string; roles: string[] }> {
-  const { config } = readConfig(environment);
+  const config = commandConfig(environment);
   const source = await reach(config, createLog(config.logLevel === 'debug' ? 'debug' : 'error'));
   try {
     const client = await source.open('rondo_auth');

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -8,7 +8,7 @@ import { listBeside, write } from './backup.ts';
 import { checkSum, entriesOf, type OpenedBackup, openBackup, unlock } from './backups/file.ts';
 import { type BackupHeader, takeAnother, UnusableBackup } from './backups/header.ts';
 import { type Loaded, load } from './backups/load.ts';
-import { type Config, type Environment, readConfig, settleSecret } from './config.ts';
+import { type Config, type Environment, keepSecret, settleSecret } from './config.ts';
 import { databaseEntries, whereabouts } from './db/embedded/placement.ts';
 import { startEmbedded } from './db/embedded.ts';
 import { lockFolder } from './db/folder-lock.ts';
@@ -24,6 +24,7 @@ import { createLog, type Log } from './log.ts';
 import { eraseAgain } from './privacy/erase.ts';
 import { erasureList, readErasures, recordedErasures } from './privacy/erasure-list.ts';
 import { sweepRetention } from './privacy/retention.ts';
+import { commandConfig } from './reach.ts';
 
 export interface RestoreAsked {
   file: string;
@@ -88,7 +89,7 @@ export async function restore(
   asked: RestoreAsked,
   { environment, told = () => {}, signal }: { environment?: Environment; told?: Told; signal?: AbortSignal } = {},
 ): Promise<RestoreMade> {
-  const { config } = readConfig(environment);
+  const config = commandConfig(environment);
   const log = createLog(config.logLevel === 'debug' ? 'debug' : 'error');
   told('Reading the backup …');
   const opened = await opening(asked.file, asked.passphrase);
@@ -96,7 +97,7 @@ export async function restore(
   const lock = stoppedFirst(config.dataFolder);
   try {
     if (about.secret !== undefined && config.secret === undefined && !existsSync(join(config.dataFolder, 'secret'))) {
-      writeFileSync(join(config.dataFolder, 'secret'), `${about.secret}\n`, { mode: 0o600, flush: true });
+      keepSecret(join(config.dataFolder, 'secret'), about.secret);
     }
     const work = { asked, config, log, told, signal, opened, migrations: about.migrations };
     return config.databaseUrl === undefined ? await intoOwn(work) : await intoGiven(work, config.databaseUrl);

@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -73,7 +73,7 @@ describe('the lock of a data folder', () => {
   it('goes to exactly one of many that ask at once', async () => {
     const answers = await Promise.all(Array.from({ length: 6 }, another));
     expect(answers.map(({ said }) => said).sort()).toEqual([...Array(5).fill('StartupFault'), 'held']);
-  });
+  }, 60_000);
 
   it('is let go again when its note cannot be written', () => {
     mkdirSync(join(folder, 'rondo.pid.new'));
@@ -82,8 +82,33 @@ describe('the lock of a data folder', () => {
     lockFolder(folder).release();
   });
 
-  it('says so when the folder cannot be made', () => {
+  it('says what stands in its way: a file, a link to nowhere', () => {
     writeFileSync(join(folder, 'file'), '');
-    expect(() => lockFolder(join(folder, 'file', 'data'))).toThrow(/RONDO_DATA: the data folder .* cannot be made/);
+    symlinkSync(join(folder, 'gone', 'far'), join(folder, 'link'));
+    expect(() => lockFolder(join(folder, 'file'))).toThrow(
+      /RONDO_DATA: \S+\/file is a file, and the data folder is to be/,
+    );
+    expect(() => lockFolder(join(folder, 'file', 'data'))).toThrow(/RONDO_DATA: \S+\/file is a file/);
+    expect(() => lockFolder(join(folder, 'link'))).toThrow(
+      /RONDO_DATA: \S+\/link is a link to a place that is not there/,
+    );
   });
+
+  if (process.getuid?.() === 0) {
+    it('says whose the folder or its lock is to a user who may not write there', () => {
+      chmodSync(folder, 0o755);
+      const asNobody = () => {
+        const program = `import { lockFolder } from ${JSON.stringify(join(import.meta.dirname, 'folder-lock.ts'))};
+          process.setgid(65534);
+          process.setuid(65534);
+          try { lockFolder(process.argv[1]); console.log('held'); } catch (error) { console.log(error.message); }`;
+        const args = ['--input-type=module', '-e', program, folder];
+        return spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout.trim();
+      };
+      expect(asNobody()).toMatch(/this user \(.+\) may not write to the data folder \S+; \S+ belongs to root/);
+      writeFileSync(join(folder, 'rondo.lock'), '');
+      chmodSync(folder, 0o777);
+      expect(asNobody()).toMatch(/rondo\.lock belongs to root/);
+    }, 30_000);
+  }
 });

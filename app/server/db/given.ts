@@ -11,8 +11,7 @@ export const oldestMajor = 15;
  * logins get passwords derived from the secret, so that several processes with one secret agree without a file.
  */
 export function givenServer(url: string, secret: string): DatabaseServer & { database: string } {
-  const { host, port, database, user, password } = new pg.Client({ connectionString: url });
-  const { ssl } = new pg.Client({ connectionString: url }) as unknown as { ssl?: boolean | object };
+  const { host, port, database, user, password, ssl } = addressOf(url);
   const common: pg.ClientConfig = { host, port, ...(ssl ? { ssl } : {}) };
   const derived = (role: RoleName) => createHmac('sha256', secret).update(`login ${role}`).digest('base64url');
   return {
@@ -23,6 +22,24 @@ export function givenServer(url: string, secret: string): DatabaseServer & { dat
     password: derived,
     async stop() {},
   };
+}
+
+/** What the address says; the certificates that it names are read here. */
+function addressOf(url: string): pg.Client & { ssl?: boolean | object } {
+  try {
+    return new pg.Client({ connectionString: url });
+  } catch (cause) {
+    const { path, message } = cause as NodeJS.ErrnoException;
+    throw new StartupFault(
+      path === undefined
+        ? `DATABASE_URL: that address cannot be used (${message}).`
+        : `DATABASE_URL: the file ${path} cannot be read (${message}).`,
+      path === undefined
+        ? 'Write it as postgresql://user:password@host:5432/database.'
+        : 'Correct sslrootcert, sslcert or sslkey, and let this user read the file.',
+      { cause },
+    );
+  }
 }
 
 /** Says in words why the first connection failed, and what to do. */

@@ -212,13 +212,18 @@ async function forceWhatIsLifted(client: pg.Client): Promise<void> {
   );
 }
 
+const diskFull = '53100';
+const kept = 'Nothing of it was kept; the database is as it was before.';
+
 function explain(migration: Migration, error: unknown): Error {
   const { message, position, code, detail, hint } = error as pg.DatabaseError;
   const line = position ? migration.sql.slice(0, Number(position)).split('\n').length : undefined;
   const where = `${migration.name}.sql${line === undefined ? '' : `, line ${line}`}`;
   return new StartupFault(
     `The migration ${where} failed (${code ?? 'no code'}): ${message}`,
-    [detail, hint, 'Nothing of it was kept; the database is as it was before.'].filter(Boolean).join(' '),
+    [detail, kept, code === diskFull ? 'Free some space on the disk of the database, then start again.' : hint]
+      .filter(Boolean)
+      .join(' '),
     { cause: error },
   );
 }

@@ -137,6 +137,9 @@ export async function keepErasureList(deps: Deps): Promise<void> {
     await deps.erasures.complete(recordedErasures(deps), now);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    deps.log.error('erasures.list.not-written', { code: (error as NodeJS.ErrnoException).code });
+    const { code, path } = error as NodeJS.ErrnoException;
+    const remedy =
+      'erasures are not written down outside the database; let this user write there, or correct RONDO_ERASURES';
+    deps.log.error('erasures.list.not-written', { code, file: path ?? deps.config.erasureList, remedy });
   }
 }

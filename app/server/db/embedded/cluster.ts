@@ -65,11 +65,12 @@ async function initialise(place: Placement, { durable, password }: ClusterSettin
   ]);
   rmSync(passwordFile, { force: true });
   if (code !== 0) {
-    const full = /no space left/i.test(output);
+    const lines = output.trim().split('\n');
+    const full = lines.find((line) => /no space left/i.test(line));
     throw new StartupFault(
-      `The database could not be made in ${place.cluster}:\n${output.trim().split('\n').slice(-4).join('\n')}`,
-      full
-        ? 'Free some disk space (a new database takes 50 MB), then start again.'
+      `The database could not be made in ${place.cluster}:\n${full ?? lines.slice(-4).join('\n')}`,
+      full !== undefined
+        ? 'Free some disk space (a new database takes 70 MB), then start again.'
         : 'Set RONDO_DATA to a folder on a local disk, or DATABASE_URL to a PostgreSQL 15 or newer.',
     );
   }

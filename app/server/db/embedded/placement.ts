@@ -51,7 +51,7 @@ export async function place(dataFolder: string): Promise<Placement> {
   }
   if (binaries.copied && account) notices.push(`The database server runs from ${binaries.native} as ${who}.`);
   own(home, account);
-  refuseForeignCluster(cluster, account);
+  refuseForeignCluster(folder, cluster, account);
   return { home, cluster, socketFolder: await settleSocketFolder(home, account), binaries, account, notices };
 }
 
@@ -100,13 +100,13 @@ function settleHome(folder: string): string {
   return home;
 }
 
-function refuseForeignCluster(cluster: string, account: Account | undefined): void {
+function refuseForeignCluster(folder: string, cluster: string, account: Account | undefined): void {
   const owner = statSync(cluster, { throwIfNoEntry: false })?.uid;
   const me = process.getuid?.();
   if (account !== undefined || owner === undefined || me === undefined || owner === me) return;
   throw new StartupFault(
     `The database in ${cluster} belongs to another user (number ${owner}): Rondo ran as root here before.`,
-    `Run Rondo as root again, or hand the data over: sudo chown -R ${me} ${cluster}/..`,
+    `Run Rondo as root again, or hand everything over: sudo chown -R ${me} ${folder}${cluster.startsWith(folder) ? '' : ` ${dirname(cluster)}`}`,
   );
 }
 
