@@ -57,7 +57,7 @@ export function buildApi(deps: Deps, webFolder: string, metrics?: Metrics) {
     }
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   });
-  app.use('/api/*', sameOriginOnly(config.url));
+  app.use('/api/*', sameOriginOnly(config.url, log));
   app.use('/api/*', limitBody(fileUploadLimit));
   app.use('/api/*', utf8Only);
 

@@ -182,9 +182,16 @@ describe('the settings', () => {
     [{ SMTP_URL: 'smtp://mail.example.org:465' }, 'smtps://…@mail.example.org:465'],
     [{ RONDO_PROXIES: '10.0.0.7, 0.0.0.0/0' }, 'believes everybody'],
     [{ RONDO_URL: 'https://192.168.1.5' }, 'no passkeys'],
+    [{ RONDO_URL: '', SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'a@b.example' }, 'links in mails lead'],
   ])('warn of %j, which works and is hardly meant', (environment, words) => {
     const { warnings } = good({ RONDO_URL: 'https://rondo.example.org', ...environment });
     expect(warnings).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('refuse a way of TLS that is none', () => {
+    expect(faults({ DATABASE_URL: 'postgresql://u:p@db/rondo?sslmode=yes' })).toMatchObject([
+      { variable: 'DATABASE_URL', problem: 'has the sslmode "yes"' },
+    ]);
   });
 
   it('refuse a path that only a shell would understand', () => {

@@ -6,6 +6,7 @@ import { StartupFault } from './fault.ts';
 import { type LogLevel, logLevels } from './log.ts';
 import { meantBy } from './misspelled.ts';
 import { isRefusedByBrowsers } from './refused-ports.ts';
+import { isDecodable, smtpWarnings, withoutPassword } from './setting-values.ts';
 
 /** Everything the person who runs Rondo can set, checked. */
 export interface Config {
@@ -111,6 +112,9 @@ export function parseConfig(
     warnings.push(
       `RONDO_URL is ${url}: browsers make no passkeys for an address of numbers; people sign in with passwords and links. Give the machine a name.`,
     );
+  }
+  if (smtpUrl !== undefined && isLoopback(new URL(url).hostname)) {
+    warnings.push(`RONDO_URL is ${url}: links in mails lead to the reader's own machine. Set it to what people type.`);
   }
   if (proxies.some((each) => each.endsWith('/0'))) {
     warnings.push(
@@ -273,6 +277,8 @@ function parseOwnUrl(value: string | undefined, refuse: Refuse): string | undefi
   return undefined;
 }
 
+const sslModes = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full', 'no-verify'];
+
 function parseDatabaseUrl(value: string | undefined, refuse: Refuse): string | undefined {
   if (value === undefined) return undefined;
   const url = parseUrl(value);
@@ -281,6 +287,12 @@ function parseDatabaseUrl(value: string | undefined, refuse: Refuse): string | u
     refuse('DATABASE_URL', `is no PostgreSQL address (${quote(withoutPassword(value))})`, example);
   } else if (!isDecodable(url.username + url.password + url.pathname)) {
     refuse('DATABASE_URL', 'has a % that begins no %-encoded letter', 'Write % itself as %25.');
+  } else if (!sslModes.includes(url.searchParams.get('sslmode') ?? 'disable')) {
+    refuse(
+      'DATABASE_URL',
+      `has the sslmode ${quote(url.searchParams.get('sslmode') ?? '')}`,
+      `Write one of ${sslModes.join(', ')}.`,
+    );
   } else if (url.pathname.length < 2) {
     refuse('DATABASE_URL', `names no database (${quote(withoutPassword(value))})`, example);
   } else {
@@ -303,22 +315,6 @@ function parseSmtpUrl(value: string | undefined, refuse: Refuse): string | undef
     'Write it as smtp://user:password@host:587 or smtps://user:password@host:465; leave it unset to try Rondo without mail.',
   );
   return undefined;
-}
-
-/** The two ports speak TLS at different moments: mixed up, no mail ever leaves. */
-function smtpWarnings(value: string | undefined): string[] {
-  const { protocol, port, hostname } = new URL(value ?? 'smtp://localhost');
-  if (protocol === 'smtps:' && ['25', '587'].includes(port)) {
-    return [
-      `SMTP_URL begins with smtps and names port ${port}, where mail servers begin without TLS: write smtp://…@${hostname}:${port}, or port 465.`,
-    ];
-  }
-  if (protocol === 'smtp:' && port === '465') {
-    return [
-      `SMTP_URL begins with smtp and names port 465, where mail servers begin with TLS: write smtps://…@${hostname}:465.`,
-    ];
-  }
-  return [];
 }
 
 const mailAddress = /^(?:[^<>\r\n"]*<)?[^\s@<>",]+@[^\s@<>",]+>?$/;
@@ -364,20 +360,6 @@ function isNetwork(text: string): boolean {
   const family = isIP(address);
   if (family === 0 || more !== undefined) return false;
   return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128));
-}
-
-/** An address as it may be shown: without the password, also where it does not parse or is of another kind. */
-function withoutPassword(value: string): string {
-  return value.replace(/:[^:@/]*(?:[:/][^@]*)?@/, ':***@').replace(/(pass\w*\s*=\s*)(?:'[^']*'|\S+)/gi, '$1***');
-}
-
-function isDecodable(value: string): boolean {
-  try {
-    decodeURIComponent(value);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 export function isLoopback(hostname: string): boolean {

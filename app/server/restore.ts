@@ -6,6 +6,7 @@ import pg from 'pg';
 import { depsOver } from './application.ts';
 import { listBeside, write } from './backup.ts';
 import { checkSum, entriesOf, type OpenedBackup, openBackup, unlock } from './backups/file.ts';
+import { beginRestoring } from './backups/half-restored.ts';
 import { type BackupHeader, takeAnother, UnusableBackup } from './backups/header.ts';
 import { type Loaded, load } from './backups/load.ts';
 import { type Config, type Environment, keepSecret, settleSecret } from './config.ts';
@@ -16,7 +17,7 @@ import { givenServer } from './db/given.ts';
 import { type Migration, migrate, pendingMigrations, readMigrations } from './db/migrate.ts';
 import { ownDatabase } from './db/open.ts';
 import { openPools } from './db/pools.ts';
-import { connectAsAdmin, prepareDatabase } from './db/roles.ts';
+import { connectAsAdmin, prepareDatabase, refuseForeignContent } from './db/roles.ts';
 import type { DatabaseServer } from './db/server.ts';
 import { separateBeforeErasing } from './duplicates/undo.ts';
 import { StartupFault } from './fault.ts';
@@ -255,6 +256,7 @@ async function intoGiven(work: Work, url: string): Promise<RestoreMade> {
   const { config, asked, log, told, opened } = work;
   const server = givenServer(url, settleSecret(config));
   const { database } = server;
+  await refuseForeignContent(server, database);
   await refuseWhileServed(server, database);
   await prepareDatabase(server, database, config.dataFolder, log);
   let aside: string | undefined;
@@ -265,10 +267,13 @@ async function intoGiven(work: Work, url: string): Promise<RestoreMade> {
     const passphrase = opened.key === undefined ? undefined : await asked.passphrase();
     await write(config, { open: () => ownerOf(server, database) }, aside, passphrase, new Date());
   }
+  const restored = beginRestoring(config.dataFolder, database, aside);
   await empty(server, database);
   await prepareDatabase(server, database, config.dataFolder, log);
   try {
-    return { ...(await fill(work, server, database, config.dataFolder)), aside };
+    const made = await fill(work, server, database, config.dataFolder);
+    restored();
+    return { ...made, aside };
   } catch (error) {
     if (aside === undefined || !(error instanceof StartupFault)) throw error;
     throw new StartupFault(error.message, `${error.remedy} What was in the database before is in ${aside}.`, {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -175,6 +175,48 @@ describe('Rondo as a process', () => {
     await rondo.exit();
     const next = start();
     expect(await statusOf(`${await next.ready()}/readyz`)).toBe(200);
+  });
+
+  it('goes on where it was killed, at each step of its first start', async () => {
+    for (const step of ['database.made', 'roles.made', '005-both-sides']) {
+      const rondo = start();
+      await until(step, () => rondo.output().includes(step));
+      rondo.child.kill('SIGKILL');
+      await rondo.exit();
+    }
+    const whole = start();
+    expect(await statusOf(`${await whole.ready()}/readyz`)).toBe(200);
+    expect(whole.output()).not.toContain('001-ground');
+    expect(whole.output()).toContain('Set up your organisation');
+    expect(readdirSync(data).sort()).toEqual(['erasures.jsonl', 'postgres', 'rondo.lock', 'rondo.pid', 'secret']);
+    expect(readdirSync(join(data, 'postgres')).sort()).toEqual(['cluster', 'postgres.log', 'socket']);
+  });
+
+  it('does not begin anew where a restore was killed between taking the old database away and bringing the new', async () => {
+    mkdirSync(join(data, 'before-restore-20261123031500', 'postgres'), { recursive: true });
+    const rondo = start();
+    expect((await rondo.exit()).code).toBe(1);
+    expect(rondo.output()).toMatch(/There is no database in \S+, but what a restore left there: before-restore-2026/);
+    expect(rondo.output()).toContain('Run "rondo restore" again');
+    expect(existsSync(join(data, 'postgres'))).toBe(false);
+    writeFileSync(join(data, 'restoring.json'), JSON.stringify({ aside: '/srv/before.rondo' }));
+    const given = startRondo({ RONDO_DATA: data, DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/rondo' });
+    expect((await given.exit()).code).toBe(1);
+    expect(given.output()).toMatch(
+      /A restore into the database was broken off[\s\S]*before is in \/srv\/before\.rondo/,
+    );
+  });
+
+  it('says what it refuses before it makes anything: a port that browsers refuse, a folder that is a file', async () => {
+    const file = join(data, 'file');
+    writeFileSync(file, '');
+    const refused = startRondo({ RONDO_DATA: data, PORT: '6000', RONDO_PORT: '3000', RONDO_DTA: 'x' });
+    const inFile = startRondo({ RONDO_DATA: file, RONDO_DTA: 'x' });
+    expect([(await refused.exit()).code, (await inFile.exit()).code]).toEqual([1, 1]);
+    expect(refused.output()).toMatch(/PORT is 6000, which browsers refuse to open[\s\S]*→ Take another/);
+    expect(inFile.output()).toContain('Is RONDO_DATA meant?');
+    expect(inFile.output()).toMatch(/RONDO_DATA: \S+ is a file[\s\S]*→ Set RONDO_DATA to a folder/);
+    expect(readdirSync(data)).toEqual(['file']);
   });
 
   it('ends a database server that an earlier one left running, and keeps what it stored', async () => {

@@ -64,6 +64,39 @@ describe.each(installations())('a given PostgreSQL $version', ({ version, bin })
       (error: StartupFault) => error,
     );
 
+  it('is refused before anything is made in it: used by somebody else, of another encoding, only to be read', async () => {
+    const untouched = async () =>
+      expect([
+        (await server.run('postgres', `select rolname from pg_roles where rolname like 'rondo_%'`))[0]?.rows,
+        (
+          await server.run(database, `select nspname from pg_namespace where nspname in ('auth', 'job', 'migration')`)
+        )[0]?.rows,
+      ]).toEqual([[], []]);
+    await server.run(database, 'create table invoice (id int)');
+    const used = await faultOf(server.url(database));
+    expect(used.message).toMatch(/trial_\d+ is used by something else \(invoice\); nothing was changed/);
+    expect(used.remedy).toContain('create database rondo');
+    await untouched();
+    await server.run(database, 'drop table invoice');
+    await server.run(database, 'create schema auth');
+    expect((await faultOf(server.url(database))).message).toContain('(schema auth)');
+    await server.run(database, 'drop schema auth');
+
+    await server.run('postgres', `alter database ${database} set default_transaction_read_only = on`);
+    expect((await faultOf(server.url(database))).message).toMatch(/may only be read: a standby/);
+    await server.run('postgres', `alter database ${database} reset default_transaction_read_only`);
+    await untouched();
+
+    await server.run('postgres', `drop database ${database}`);
+    await server.run('postgres', `create database ${database} encoding 'LATIN1' locale 'C' template template0`);
+    const latin = await faultOf(server.url(database));
+    expect([latin.message, latin.remedy]).toEqual([
+      expect.stringMatching(/keeps its texts as LATIN1; Rondo needs UTF8/),
+      expect.stringContaining("encoding 'UTF8'"),
+    ]);
+    await untouched();
+  });
+
   it('is set up by its superuser, and four logins with passwords of their own come in', async () => {
     const made = await opened();
     const { rows } = await made.app.query('select current_user as name, current_setting($1)::int / 10000 as major', [

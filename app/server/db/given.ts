@@ -24,10 +24,19 @@ export function givenServer(url: string, secret: string): DatabaseServer & { dat
   };
 }
 
+/**
+ * The library takes require and its like for verify-full, with a page of warnings that it will not do so for ever. Here
+ * they stay what they are: a server that is not who it says it is gets no password.
+ */
+const withWholeTls = (url: string) =>
+  url.includes('uselibpqcompat=')
+    ? url
+    : url.replace(/([?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/, '$1verify-full');
+
 /** What the address says; the certificates that it names are read here. */
-function addressOf(url: string): pg.Client & { ssl?: boolean | object } {
+function addressOf(url: string): pg.Client {
   try {
-    return new pg.Client({ connectionString: url });
+    return new pg.Client({ connectionString: withWholeTls(url) });
   } catch (cause) {
     const { path, message } = cause as NodeJS.ErrnoException;
     throw new StartupFault(
@@ -70,12 +79,18 @@ function explain(
     case '28P01':
       return [`the password of ${user} at ${at} is wrong.`, 'Correct the password (special characters %-encoded).'];
     case '28000':
+      if (message.includes('no encryption')) {
+        return [
+          `the server at ${at} lets ${user} in only over TLS.`,
+          'Add ?sslmode=verify-full, with &sslrootcert=/path/of/ca.pem for a certificate of your own.',
+        ];
+      }
       return [
         `${at} does not let ${user} in (${message}).`,
         'Correct the user; or allow password logins (scram-sha-256) for this host in pg_hba.conf.',
       ];
     case '3D000':
-      return [`there is no database "${database}" at ${at}.`, `Make it: createdb ${database}`];
+      return [`there is no database "${database}" at ${at}.`, `Make it: createdb --owner=${user} ${database}`];
     case '53300':
       return [`${at} has no connection left.`, 'Rondo needs about 30: raise max_connections, or end other clients.'];
     case '57P03':
@@ -87,10 +102,16 @@ function explain(
           'Correct the host and port, or open the firewall.',
         ];
       }
+      if (/does not support SSL/i.test(message)) {
+        return [
+          `the server at ${at} speaks no TLS, and sslmode asks for it.`,
+          'Switch it on there (ssl = on in postgresql.conf), or leave sslmode out on a private network.',
+        ];
+      }
       if (/SSL|certificate|self-signed/i.test(message)) {
         return [
-          `no secure connection to ${at} (${message}).`,
-          'Add ?sslmode=verify-full&sslrootcert=… for a certificate of your own, or ?sslmode=disable on a private network.',
+          `no secure connection to ${at} (${message.split(';')[0]}).`,
+          'Add ?sslmode=verify-full&sslrootcert=/path/of/ca.pem for a certificate of your own, or ?sslmode=disable on a private network.',
         ];
       }
       return [`no connection to ${at} (${code ?? message}).`, 'Correct the address.'];

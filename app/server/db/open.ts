@@ -6,7 +6,7 @@ import { startEmbedded } from './embedded.ts';
 import { givenServer } from './given.ts';
 import { migrate } from './migrate.ts';
 import { openPools, type Pools } from './pools.ts';
-import { prepareDatabase } from './roles.ts';
+import { prepareDatabase, refuseForeignContent } from './roles.ts';
 import type { DatabaseServer } from './server.ts';
 
 export interface Database extends Pools {
@@ -29,6 +29,7 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
   const server: DatabaseServer = given ?? (await startEmbedded(config.dataFolder, log));
   const name = given?.database ?? ownDatabase;
   try {
+    if (given !== undefined) await patiently(() => refuseForeignContent(server, name), log);
     await patiently(() => prepareDatabase(server, name, config.dataFolder, log), log);
     await migrate(server, name, log);
     const pools = openPools(server, name, log);

@@ -77,14 +77,15 @@ export function openPools(server: Pick<DatabaseServer, 'login'>, database: strin
 }
 
 /**
- * Whether an error means that the database is away for the moment (restarting, unreachable, out of connections), so
+ * Whether an error means that the database is away for the moment (restarting, unreachable, out of connections, a
+ * standby until it takes over: nothing of ours asks for a read-only transaction), so
  * that the answer is 503 and a later try may succeed, rather than that something is wrong with the statement.
  */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as Error & { code?: unknown };
   if (typeof code === 'string') {
-    if (/^(?:08|57P0[1-5]|57014|25P03|55P03|53300)/.test(code)) return true;
+    if (/^(?:08|57P0[1-5]|57014|25P03|25006|55P03|53300)/.test(code)) return true;
     if (['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND'].includes(code)) {
       return (error as NodeJS.ErrnoException).syscall !== 'open';
     }

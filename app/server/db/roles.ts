@@ -20,6 +20,10 @@ const purposes: Record<RoleName, string> = {
 
 interface Abilities {
   major: number;
+  /** Of this database, such as UTF8. */
+  encoding: string;
+  /** A standby, or set to be read. */
+  readOnly: boolean;
   super: boolean;
   bypass: boolean;
 }
@@ -45,6 +49,18 @@ export async function prepareDatabase(
         `Upgrade it to ${oldestMajor} or newer, or leave DATABASE_URL unset: Rondo brings its own PostgreSQL.`,
       );
     }
+    if (able.encoding !== 'UTF8') {
+      throw new StartupFault(
+        `DATABASE_URL: the database ${database} keeps its texts as ${able.encoding}; Rondo needs UTF8, which has every letter.`,
+        `Make another: create database … owner ${server.admin.user ?? '…'} encoding 'UTF8' template template0;`,
+      );
+    }
+    if (able.readOnly) {
+      throw new StartupFault(
+        `DATABASE_URL: the database ${database} may only be read: a standby, or default_transaction_read_only is on.`,
+        'Name the primary server, or make this one the primary first (pg_ctl promote); then start again.',
+      );
+    }
     await refuseWithoutExtensions(client);
     const wanted = async () => [
       ...(await missingRoles(client, server, able, database)),
@@ -52,6 +68,39 @@ export async function prepareDatabase(
     ];
     await fulfil(client, wanted, { server, folder, database, log });
     await refuseUnsafeRoles(client);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/**
+ * Rondo takes a database of its own: where others have put something and no Rondo has been, nothing is begun, not even
+ * a role or a schema.
+ */
+export async function refuseForeignContent(server: DatabaseServer, database: string): Promise<void> {
+  const client = await connectAsAdmin(server, database);
+  try {
+    const { rows } = await client.query<{ found: string[]; more: boolean }>(
+      `with ours as (select oid from pg_roles where rolname = any ($1)),
+            theirs as (select c.oid::regclass::text as name from pg_class c
+                        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
+                          and c.relowner not in (table ours)
+                          and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
+                       union all
+                       select 'schema ' || nspname from pg_namespace
+                        where nspname in ('auth', 'job', 'personal', 'migration') and nspowner not in (table ours)
+                       order by 1)
+       select array(select name from theirs limit 3) as found, (select count(*) > 3 from theirs) as more
+        where not exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                           where n.nspname = 'migration' and c.relname = 'applied')`,
+      [roleNames],
+    );
+    const { found = [], more = false } = rows[0] ?? {};
+    if (found.length === 0) return;
+    throw new StartupFault(
+      `DATABASE_URL: the database ${database} is used by something else (${found.join(', ')}${more ? ', …' : ''}); nothing was changed there.`,
+      `Make one for Rondo alone, and name it: create database rondo owner ${server.admin.user ?? '…'} encoding 'UTF8' template template0;`,
+    );
   } finally {
     await client.end().catch(() => {});
   }
@@ -94,7 +143,9 @@ export async function connectAsAdmin(server: DatabaseServer, database: string): 
 
 async function abilities(client: pg.Client): Promise<Abilities> {
   const { rows } = await client.query<Abilities>(`
-    select current_setting('server_version_num')::int / 10000 as major, rolsuper as super, rolbypassrls as bypass
+    select current_setting('server_version_num')::int / 10000 as major, current_setting('server_encoding') as encoding,
+           pg_is_in_recovery() or current_setting('transaction_read_only')::bool as "readOnly",
+           rolsuper as super, rolbypassrls as bypass
       from pg_roles where rolname = current_user`);
   return rows[0]!;
 }

@@ -14,7 +14,8 @@ export function seenVersion(c: Context): number {
       'Send the ETag you last read as If-Match, so that nobody is overwritten.',
     );
   }
-  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim())?.[1];
+  // A proxy that compresses makes it weak (nginx), or writes how behind it (Caddy, Apache).
+  const version = /^(?:W\/)?"(\d{1,9})(?:-[a-z]+)?"$/.exec(header.trim())?.[1];
   if (version === undefined) throw changedSince();
   return Number(version);
 }

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { MiddlewareHandler } from 'hono';
+import type { Log } from '../log.ts';
 import { Problem } from './problem.ts';
 
 /** The API key in an Authorization header; with any other header the cookie says who asks. */
@@ -11,8 +12,9 @@ const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
  * Refuses changes that another site's page sends with our cookie (ASVS 3.5): a change must come from our own origin,
  * as the browser says in Sec-Fetch-Site or Origin. A request with an API key is not asked, because then no cookie counts.
  */
-export function sameOriginOnly(url: string): MiddlewareHandler {
+export function sameOriginOnly(url: string, log: Log): MiddlewareHandler {
   const own = new URL(url).origin;
+  const tell = teller(own, log);
   return async (c, next) => {
     if (changing.has(c.req.method) && keyIn(c.req.header('authorization')) === undefined) {
       const site = c.req.header('sec-fetch-site');
@@ -22,6 +24,7 @@ export function sameOriginOnly(url: string): MiddlewareHandler {
         site !== undefined
           ? site === 'same-origin'
           : origin === undefined || origin === own || (host !== undefined && hostOf(origin) === host);
+      if (origin !== undefined && origin !== own) tell(origin, fromUs);
       if (!fromUs)
         throw new Problem(
           403,
@@ -30,6 +33,25 @@ export function sameOriginOnly(url: string): MiddlewareHandler {
         );
     }
     await next();
+  };
+}
+
+const mostTold = 5;
+
+/** Tells whoever runs Rondo, once each, that people come by another address than RONDO_URL; not how often. */
+function teller(own: string, log: Log): (origin: string, served: boolean) => void {
+  const told = new Set<string>();
+  return (origin, served) => {
+    const key = `${served} ${origin}`;
+    if (told.has(key) || told.size >= mostTold) return;
+    told.add(key);
+    log.warn('origin.other', {
+      origin: origin.slice(0, 200),
+      url: own,
+      remedy: served
+        ? 'links in mails and passkeys are made for RONDO_URL; set it to what people type'
+        : 'changes asked for there are refused; is it Rondo, set RONDO_URL to it and let the proxy pass Host on',
+    });
   };
 }
 
