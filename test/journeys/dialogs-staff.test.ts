@@ -123,7 +123,7 @@ const walk = async (page: Page, { steps, back }: Opening) => {
   await press(page, last);
   const dialog = page.locator(opened).last();
   await dialog.waitFor();
-  await expect.poll(() => focusIsIn(page), 'the focus is in it').toBe(true);
+  await expect.poll(() => focusIsIn(page), { timeout: 20_000, message: 'the focus is in it' }).toBe(true);
   await page.waitForTimeout(150);
   expect(await faults(page, opened)).toEqual([]);
   // Back from the first thing comes the last: Tab never leaves it.
@@ -145,8 +145,9 @@ const walk = async (page: Page, { steps, back }: Opening) => {
       const here = document.activeElement;
       return here?.getAttribute('aria-label') ?? here?.textContent ?? '';
     });
-  if (typeof opener === 'string') await expect.poll(focused, 'the focus is back').toContain(opener);
-  else await expect.poll(focused, 'the focus is back').toMatch(opener);
+  if (typeof opener === 'string')
+    await expect.poll(focused, { timeout: 20_000, message: 'the focus is back' }).toContain(opener);
+  else await expect.poll(focused, { timeout: 20_000, message: 'the focus is back' }).toMatch(opener);
 };
 
 const looks = [
