@@ -27,7 +27,7 @@ async function whenMade() {
   for (;;) {
     const { body } = await world.nobody.get('/demonstration');
     if (body.state !== 'making') return body;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }
 

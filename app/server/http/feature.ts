@@ -69,14 +69,17 @@ export function validationProblem(target: string, issues: Issue[]): Problem {
   );
 }
 
-/** What needs no login is held off by address before it is read, whatever it says; many have a closer limit of their own. */
-const anyonesTries = { times: 600, seconds: 600 };
+/**
+ * What needs no login is held off by address before it is read, whatever it says; many have a closer limit of their own.
+ * An office, or everybody behind a proxy that was not named, shares one address: reading has room for that.
+ */
+const anyonesTries = { reading: { times: 600, seconds: 60 }, sending: { times: 600, seconds: 600 } };
 
 function admitted(deps: Deps, access: Access, method: string, path: string): MiddlewareHandler<Env> {
   const clientAddress = addressReader(deps.config.proxies);
+  const { times, seconds } = anyonesTries[method === 'get' ? 'reading' : 'sending'];
   return async (c, next) => {
-    if (access === 'anyone')
-      deps.limit(`anyone:${method} ${path}:${clientAddress(c)}`, anyonesTries.times, anyonesTries.seconds);
+    if (access === 'anyone') deps.limit(`anyone:${method} ${path}:${clientAddress(c)}`, times, seconds);
     c.set('viewer', access === 'anyone' ? { kind: 'nobody' } : await admit(deps, c, access, method));
     await next();
   };
