@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sendMail } from '../app/server/mail/send.ts';
+import { hasColumn, hasTable } from '../app/server/privacy/readable-words.ts';
 import { eraseDue, sweepRetention } from '../app/server/privacy/retention.ts';
 import { candidateTables, leftOut } from '../app/server/privacy/tables.ts';
 import type { TestDatabase } from './support/database.ts';
@@ -285,6 +286,22 @@ describe('G8, G10: erased by time', () => {
   }
 });
 
+const isId = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+const escaped = (words: string) =>
+  words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+
+/** Every string that an export holds, but ids, bytes and the name of its own format. */
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return isId(value) ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (['base64', 'format'].includes(key) ? [] : stringsOf(inner)));
+}
+
 describe('G3, G4: the export is the database', () => {
   it('S64 · privacy: has every row about the candidate, and every word somebody wrote of them', async () => {
     const there = await copy();
@@ -330,6 +347,42 @@ describe('G3, G4: the export is the database', () => {
     expect(notes.map(({ body }: { body: string }) => body)).toEqual([`Private ${house.canary} note`]);
     expect(Buffer.from(mine.files[0].base64, 'base64').toString('latin1')).toContain(house.canary);
     expect(mine.withheld.map(({ reason }: { reason: string }) => reason)).toContain('identity_of_others');
+  });
+
+  it('S64 · privacy: the export can be read: every word of it stands in a document, and nothing in it can run', async () => {
+    const there = await copy();
+    const hostile = `<script>alert("1")</script> ' \u202Eevil & <b>`;
+    await there.db.owner.query('UPDATE candidate_question SET body = $2 WHERE candidate_id = $1', [
+      house.candidateId,
+      hostile,
+    ]);
+    const made = must(await there.candidate.get('/my/export'), 200);
+    const employers = must(await there.rik.get(`/candidates/${house.candidateId}/export`), 200);
+    for (const language of ['en', 'nl', 'nb']) {
+      for (const [answer, told] of [
+        [await there.candidate.get(`/my/export-document?language=${language}`), made],
+        [await there.rik.get(`/candidates/${house.candidateId}/export-document?language=${language}`), employers],
+      ] as const) {
+        expect(answer.status).toBe(200);
+        expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+        expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="rondo-export-[\d-]+\.html"/);
+        expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
+        expect(answer.text).toContain(`<html lang="${language}">`);
+        expect(answer.text).not.toMatch(/<script|<b>\s*$|<img|<link|https?:|javascript:|undefined|Invalid Date/i);
+        expect(stringsOf(told).filter((words) => !answer.text.includes(escaped(words)))).toEqual([]);
+        expect(answer.text.includes('Private')).toBe(told === made);
+      }
+    }
+    // What somebody adds to the export gets its word in each language, or this says which.
+    expect(Object.keys(candidateTables).filter((table) => !hasTable(table))).toEqual([]);
+    const wordless = Object.entries(made.employers[0].tables as Record<string, Record<string, unknown>[]>).flatMap(
+      ([table, rows]) =>
+        rows
+          .flatMap((row) => Object.entries(row))
+          .filter(([key, value]) => value !== null && !isId(value) && !hasColumn(key))
+          .map(([key]) => `${table}.${key}`),
+    );
+    expect([...new Set(wordless)]).toEqual([]);
   });
 
   it('the employer’s export is the same rows, without the person’s own notes', async () => {

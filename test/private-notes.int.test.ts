@@ -71,7 +71,7 @@ describe('private notes', () => {
         }
       }
     }
-    expect(found).toEqual(['candidate: /my/notes', 'candidate: /my/export']);
+    expect(found).toEqual(['candidate: /my/notes', 'candidate: /my/export', 'candidate: /my/export-document']);
     expect(read).toBeGreaterThan(300);
   }, 120_000);
 

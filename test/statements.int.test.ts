@@ -25,8 +25,10 @@ const more: Record<string, number> = {
   'GET /sessions/{sessionId}': 22,
   'GET /sessions/{sessionId}/kit-changes': 20,
   'GET /scorecards/{scorecardId}': 20,
-  'GET /candidates/{candidateId}/export': 59,
-  'GET /my/export': 61,
+  'GET /candidates/{candidateId}/export': 60,
+  'GET /candidates/{candidateId}/export-document': 60,
+  'GET /my/export': 62,
+  'GET /my/export-document': 62,
 };
 
 beforeAll(async () => {

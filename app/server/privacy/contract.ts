@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { Day, Id, Instant, line, prose } from '@rondo/interview';
-import { administrating, body, ids, json, nothing, recruiting, route } from '../http/contract.ts';
+import { Day, Id, Instant, Language, line, prose } from '@rondo/interview';
+import { administrating, body, file, ids, json, nothing, recruiting, route } from '../http/contract.ts';
 
 /** Everything stored about a person as a candidate: one list of rows a table, as they stand in the database. */
 export const CandidateExport = z
@@ -9,7 +9,11 @@ export const CandidateExport = z
     organisation: z.string(),
     candidateId: Id,
     madeAt: Instant,
+    /** Days that data is kept after a procedure is over. */
+    keptDays: z.int(),
     tables: z.record(z.string(), z.array(z.looseObject({}))),
+    /** What ids in the rows stand for, where it has a name: a vacancy, round, session, competency, question. */
+    names: z.record(z.string(), z.string()),
     files: z.array(z.object({ documentId: Id, fileName: z.string(), mediaType: z.string(), base64: z.string() })),
     /** What is not in it, with a coded reason (G4). */
     withheld: z.array(
@@ -44,6 +48,14 @@ export const contract = {
     access: recruiting,
     request: { params: ids('candidateId') },
     responses: { 200: json(CandidateExport, 'The export') },
+  }),
+  readCandidateExport: route({
+    method: 'get',
+    path: '/candidates/{candidateId}/export-document',
+    summary: 'The same as a document to read and print, in the candidate’s language unless another is asked for',
+    access: recruiting,
+    request: { params: ids('candidateId'), query: z.object({ language: Language.optional() }) },
+    responses: { 200: file('The document: one HTML file that fetches nothing', 'text/html') },
   }),
   eraseCandidate: route({
     method: 'post',
@@ -100,6 +112,14 @@ export const contract = {
         'The export',
       ),
     },
+  }),
+  readMyExport: route({
+    method: 'get',
+    path: '/my/export-document',
+    summary: 'The same as a document to read and print, in my language unless another is asked for',
+    access: 'candidate',
+    request: { query: z.object({ language: Language.optional() }) },
+    responses: { 200: file('The document: one HTML file that fetches nothing', 'text/html') },
   }),
   myPrivacy: route({
     method: 'get',

@@ -38,7 +38,7 @@ export async function exportOf(tx: Tx, org: string, candidateId: string, now: Da
   if (candidate === undefined) throw notFound();
   const organisation = await tx
     .selectFrom('organisation')
-    .select('name')
+    .select(['name', 'retention_days'])
     .where('org_id', '=', org)
     .executeTakeFirstOrThrow();
   const tables: Record<string, Record<string, unknown>[]> = {};
@@ -77,7 +77,9 @@ export async function exportOf(tx: Tx, org: string, candidateId: string, now: Da
     organisation: organisation.name,
     candidateId,
     madeAt: now.toISOString(),
+    keptDays: organisation.retention_days,
     tables,
+    names: await namesIn(tx, org, candidateId, tables),
     files: files.map((file) => ({
       documentId: file.document_id,
       fileName: file.file_name,
@@ -86,6 +88,32 @@ export async function exportOf(tx: Tx, org: string, candidateId: string, now: Da
     })),
     withheld,
   };
+}
+
+/** What the ids in the rows stand for that has a name: the vacancy, rounds, sessions, competencies, questions. */
+async function namesIn(
+  tx: Tx,
+  org: string,
+  candidateId: string,
+  tables: Record<string, Record<string, unknown>[]>,
+): Promise<Record<string, string>> {
+  const own = sql`(SELECT application_id FROM application WHERE org_id = ${org} AND candidate_id = ${candidateId})`;
+  const { rows } = await sql<{ id: string; name: string }>`
+    SELECT a.application_id::text AS id, v.title AS name FROM application a
+      JOIN vacancy v ON v.org_id = a.org_id AND v.vacancy_id = a.vacancy_id
+      WHERE a.org_id = ${org} AND a.candidate_id = ${candidateId}
+    UNION SELECT v.vacancy_id::text, v.title FROM vacancy v
+      WHERE v.org_id = ${org} AND v.vacancy_id IN (SELECT vacancy_id FROM application WHERE org_id = ${org} AND candidate_id = ${candidateId})
+    UNION SELECT s.session_id::text, s.name FROM session s WHERE s.org_id = ${org} AND s.candidate_id = ${candidateId}
+    UNION SELECT n.id, n.name FROM kit k, LATERAL (
+        SELECT k.content -> 'round' ->> 'id' AS id, k.content -> 'round' ->> 'name' AS name
+        UNION ALL SELECT c ->> 'id', c ->> 'name' FROM jsonb_array_elements(k.content -> 'competencies') c
+        UNION ALL SELECT q ->> 'id', q ->> 'text' FROM jsonb_array_elements(k.content -> 'questions') q
+      ) n WHERE k.org_id = ${org} AND k.application_id IN ${own}
+    ORDER BY 1, 2`.execute(tx);
+  // A name of nothing in the rows would tell what somebody may not see.
+  const inRows = JSON.stringify(tables);
+  return Object.fromEntries(rows.filter(({ id }) => inRows.includes(id)).map(({ id, name }) => [id, name]));
 }
 
 function isOpen(

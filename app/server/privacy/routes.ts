@@ -4,11 +4,12 @@ import { record } from '../audit/store.ts';
 import { candidate, type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
 import { notFound, refused } from '../http/problem.ts';
-import { personContext, staffContext } from '../http/viewer.ts';
+import { type CandidateViewer, personContext, type StaffViewer, staffContext } from '../http/viewer.ts';
 import { inOwnApplication } from '../my/access.ts';
 import { contract } from './contract.ts';
 import { eraseCandidate } from './erase.ts';
 import { exportOf } from './export.ts';
+import { readableExport, readableHeaders } from './readable.ts';
 import { endedCandidates } from './retention.ts';
 import { holdsOf, liftHold, myPrivacy, ownNotes, placeHold, setConsent, termOf } from './store.ts';
 
@@ -16,10 +17,9 @@ export function privacyRoutes(deps: Deps): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);
   const { withTenant, now } = deps;
 
-  on(contract.exportCandidate, async (c) => {
-    const viewer = staff(c);
-    const { candidateId } = c.req.valid('param');
-    const made = await withTenant(staffContext(viewer, now()), async (tx) => {
+  /** What an employer exports, written down in the trail. */
+  const exported = (viewer: StaffViewer, candidateId: string) =>
+    withTenant(staffContext(viewer, now()), async (tx) => {
       await candidateFor(tx, viewer, candidateId);
       await record(tx, deps, viewer, viewer.org, {
         verb: 'exported',
@@ -29,7 +29,14 @@ export function privacyRoutes(deps: Deps): OpenAPIHono<Env> {
       });
       return exportOf(tx, viewer.org, candidateId, now(), 'employer');
     });
-    return c.json(made, 200);
+
+  on(contract.exportCandidate, async (c) => {
+    return c.json(await exported(staff(c), c.req.valid('param').candidateId), 200);
+  });
+
+  on(contract.readCandidateExport, async (c) => {
+    const made = await exported(staff(c), c.req.valid('param').candidateId);
+    return c.body(readableExport({ employers: [made] }, c.req.valid('query').language), 200, readableHeaders(now()));
   });
 
   on(contract.eraseCandidate, async (c) => {
@@ -107,8 +114,8 @@ export function privacyRoutes(deps: Deps): OpenAPIHono<Env> {
     return c.json({ days: listed.days, items: items.sort((a, b) => a.erasedOn.localeCompare(b.erasedOn)) }, 200);
   });
 
-  on(contract.myExport, async (c) => {
-    const viewer = candidate(c);
+  /** What a person exports: all employers, and their own notes; written down in each trail. */
+  const exportedBy = async (viewer: CandidateViewer) => {
     deps.limit(`export:${viewer.account}`, 20, 3600);
     const employers = [];
     for (const { org, candidate: candidateId } of viewer.candidacies) {
@@ -125,14 +132,16 @@ export function privacyRoutes(deps: Deps): OpenAPIHono<Env> {
       );
     }
     const notes = await withTenant(personContext(viewer, now()), (tx) => ownNotes(tx, viewer.account));
-    return c.json(
-      {
-        format: 'rondo-my-export/1' as const,
-        employers,
-        notes,
-      },
-      200,
-    );
+    return { employers, notes };
+  };
+
+  on(contract.myExport, async (c) => {
+    return c.json({ format: 'rondo-my-export/1' as const, ...(await exportedBy(candidate(c))) }, 200);
+  });
+
+  on(contract.readMyExport, async (c) => {
+    const made = await exportedBy(candidate(c));
+    return c.body(readableExport(made, c.req.valid('query').language), 200, readableHeaders(now()));
   });
 
   on(contract.myPrivacy, async (c) => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { address, api, Problem } from '../api.ts';
 import { forgetCopies } from '../kept.ts';
-import { useDates, useWords } from '../ui/language.tsx';
+import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { Button, ButtonLink } from '../ui/plain/Button.tsx';
 import { Checkbox } from '../ui/plain/Choice.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -34,6 +34,7 @@ const Privacy = ({ application }: { application: MyApplication }) => {
   const mine = useWords(pageWords);
   const audit = useWords(auditWords);
   const dates = useDates();
+  const { language } = useLanguage();
   const params = { applicationId: application.id };
   const privacy = useResource(`privacy/${application.id}`, () =>
     api('GET /my/applications/{applicationId}/privacy', { params }),
@@ -133,6 +134,9 @@ const Privacy = ({ application }: { application: MyApplication }) => {
       <Sheet title={mine.exportTitle}>
         <div className="stack">
           <p>{mine.exportHelp}</p>
+          <ButtonLink href={address('GET /my/export-document', { query: { language } })} download>
+            {mine.readExport}
+          </ButtonLink>
           <ButtonLink href={address('GET /my/export')} download="rondo-export.json">
             {mine.download}
           </ButtonLink>
