@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Day, Id, Instant, Language, line, TimeZone } from '@rondo/interview';
+import { Day, Id, Instant, Language, Lookalike, line, TimeZone } from '@rondo/interview';
 import {
   body,
   bytes,
@@ -73,6 +73,8 @@ export const Application = z
       id: Id,
       name: z.string(),
       email: z.string(),
+      /** What the address's domain may be taken for; absent for who does not read the address. */
+      lookalike: Lookalike.nullable().optional(),
       phone: z.string(),
       language: Language,
       timeZone: z.string(),

@@ -1,4 +1,4 @@
-import { foldName } from '@rondo/interview';
+import { foldName, watchLookalikes } from '@rondo/interview';
 import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
 import { readWithdrawal, staffTakeBackUntil } from '../endings/store.ts';
@@ -6,6 +6,7 @@ import { changedSince } from '../http/etag.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict, notFound } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
+import { ownDomains } from '../members/store.ts';
 import { oweNotices } from '../notice-duties/store.ts';
 import { latestPlan } from '../plans/store.ts';
 import { applicationFor, isSealed } from './access.ts';
@@ -104,6 +105,7 @@ export async function readApplication(tx: Tx, viewer: StaffViewer, applicationId
   const candidate = await tx
     .selectFrom('candidate')
     .selectAll()
+    .select(ownDomains(org).as('own_domains'))
     .where('org_id', '=', org)
     .where('candidate_id', '=', found.candidate_id)
     .executeTakeFirstOrThrow();
@@ -130,6 +132,7 @@ export async function readApplication(tx: Tx, viewer: StaffViewer, applicationId
       id: candidate.candidate_id,
       name: candidate.name,
       email: found.full ? candidate.email : '',
+      ...(found.full ? { lookalike: watchLookalikes(candidate.own_domains)(candidate.email) } : {}),
       phone: found.full ? candidate.phone : '',
       language: candidate.language as 'en' | 'nl' | 'nb',
       timeZone: candidate.time_zone,

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Day, Id, Instant } from '@rondo/interview';
+import { Day, Id, Instant, Lookalike } from '@rondo/interview';
 import { ApplicationStage } from '../applications/contract.ts';
 import { everyMember, json, PageQuery, pageOf, route } from '../http/contract.ts';
 
@@ -39,6 +39,8 @@ export const CandidateSummary = z
     name: z.string(),
     /** Empty for who may not reach them. */
     email: z.string(),
+    /** What the address's domain may be taken for; absent for who may not reach them. */
+    lookalike: Lookalike.nullable().optional(),
     createdAt: Instant,
     archivedAt: Instant.nullable(),
     hasCv: z.boolean(),

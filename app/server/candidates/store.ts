@@ -1,8 +1,10 @@
+import { type Lookalike, watchLookalikes } from '@rondo/interview';
 import { type RawBuilder, sql } from 'kysely';
 import { oldestFirst, type Stage, stageOf, standsAt } from '../applications/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import { decodeCursor, encodeCursor } from '../http/paging.ts';
 import type { StaffViewer } from '../http/viewer.ts';
+import { ownDomains } from '../members/store.ts';
 import { alongIndexes, excerptsOf, type Hit, searchHits } from '../search/store.ts';
 import { seesEveryVacancy } from '../vacancies/access.ts';
 
@@ -362,6 +364,7 @@ async function shaped(tx: Tx, viewer: StaffViewer, ids: string[]) {
     candidate_id: string;
     name: string;
     email: string;
+    own_domains: string[];
     created_at: Date;
     archived_at: Date | null;
     has_cv: boolean;
@@ -373,7 +376,7 @@ async function shaped(tx: Tx, viewer: StaffViewer, ids: string[]) {
     is_full: boolean | null;
     applications: string;
   }>`
-    SELECT c.candidate_id, c.name, c.email, c.created_at, c.archived_at, c.has_cv,
+    SELECT c.candidate_id, c.name, c.email, ${ownDomains(viewer.org)} AS own_domains, c.created_at, c.archived_at, c.has_cv,
            latest.application_id, latest.vacancy_id, v.title, latest.stage, latest.is_full, coalesce(latest.applications, 0) AS applications,
            EXISTS (SELECT FROM candidate_question q WHERE q.org_id = c.org_id AND q.candidate_id = c.candidate_id
              AND ${isOpen}) AS owes_answer
@@ -386,6 +389,7 @@ async function shaped(tx: Tx, viewer: StaffViewer, ids: string[]) {
      WHERE c.org_id = ${viewer.org} AND c.candidate_id = ANY (${ids}::uuid[])
      ORDER BY c.candidate_id, latest.created_at DESC, latest.application_id DESC`.execute(tx);
   const candidates = new Map<string, Omit<Summary, 'found'>>();
+  const watch = watchLookalikes(rows[0]?.own_domains ?? []);
   for (const row of rows) {
     const known = candidates.get(row.candidate_id) ?? {
       id: row.candidate_id,
@@ -398,7 +402,10 @@ async function shaped(tx: Tx, viewer: StaffViewer, ids: string[]) {
       applications: Number(row.applications),
       latest: [],
     };
-    if (seesEveryVacancy(viewer) || row.is_full) known.email = row.email;
+    if (known.email === '' && (seesEveryVacancy(viewer) || row.is_full)) {
+      known.email = row.email;
+      known.lookalike = watch(row.email);
+    }
     if (row.application_id !== null)
       known.latest.push({
         id: row.application_id,
@@ -414,6 +421,7 @@ type Summary = {
   id: string;
   name: string;
   email: string;
+  lookalike?: Lookalike | null;
   createdAt: string;
   archivedAt: string | null;
   hasCv: boolean;

@@ -1,11 +1,13 @@
 import { z } from '@hono/zod-openapi';
-import { Id, Instant, Language, line } from '@rondo/interview';
+import { Id, Instant, Language, Lookalike, line } from '@rondo/interview';
 import { administrating, body, ids, json, nothing, PageQuery, pageOf, Role, route } from '../http/contract.ts';
 
 export const Invitation = z
   .object({
     id: Id,
     email: z.string(),
+    /** What the address's domain may be taken for. */
+    lookalike: Lookalike.nullable(),
     name: z.string(),
     role: Role,
     language: Language,

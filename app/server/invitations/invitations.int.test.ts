@@ -153,3 +153,20 @@ it('S40 · mail: only administrators invite, within their organisation, and stra
   ])
     expect((await anna.post('/invitations', { ...siân, ...bad })).status, JSON.stringify(bad)).toBe(422);
 });
+
+it('S45 · unicode: an invitation to a look-alike address is made, and says so', async () => {
+  const { anna } = world;
+  const own = must(await anna.get('/members/me'), 200).email.split('@')[1] as string;
+  const invited: Record<string, unknown> = {
+    'kees@grnail.com': { of: 'gmail.com', why: 'confusable' },
+    'kees@xn--gmil-63d.com': { of: 'gmail.com', why: 'mixed_scripts' },
+    [`kees@${own.replace(/^./, 'q')}`]: { of: own, why: 'near' },
+    [`kees@${own}`]: null,
+    'kees@xn--bcher-kva.com': null,
+  };
+  for (const [email, lookalike] of Object.entries(invited))
+    expect(must(await anna.post('/invitations', { ...siân, email }), 201)).toMatchObject({ email, lookalike });
+  const { items } = must(await anna.get('/invitations'), 200);
+  for (const [email, lookalike] of Object.entries(invited))
+    expect(items.find((one: { email: string }) => one.email === email)).toMatchObject({ lookalike });
+});

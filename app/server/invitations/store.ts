@@ -1,4 +1,4 @@
-import type { Language } from '@rondo/interview';
+import { type Language, watchLookalikes } from '@rondo/interview';
 import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
 import type { Role } from '../http/contract.ts';
@@ -7,7 +7,7 @@ import { decodeCursor, page } from '../http/paging.ts';
 import { conflict, notFound } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { queueMail } from '../mail/mail.ts';
-import { memberByEmail } from '../members/store.ts';
+import { memberByEmail, ownDomains } from '../members/store.ts';
 
 /** Days for which the link of an invitation works, from each mail on. */
 export const invitationDays = 14;
@@ -31,15 +31,17 @@ const open = (tx: Tx, org: string) =>
       'm.name as invited_by',
       'm.email as invited_by_email',
     ])
+    .select(ownDomains(org).as('own_domains'))
     .where('i.org_id', '=', org)
     .where('i.accepted_at', 'is', null)
     .where('i.revoked_at', 'is', null);
 
 type Row = Awaited<ReturnType<ReturnType<typeof open>['executeTakeFirstOrThrow']>>;
 
-const shape = (now: Date) => (row: Row) => ({
+const shape = (now: Date, watch: ReturnType<typeof watchLookalikes>) => (row: Row) => ({
   id: row.invitation_id,
   email: row.email,
+  lookalike: watch(row.email),
   name: row.name,
   role: row.role as Role,
   language: row.language as Language,
@@ -62,18 +64,19 @@ export async function listInvitations(
     .limit(query.limit + 1);
   if (after)
     rows = rows.where(sql<boolean>`(i.invited_at, i.invitation_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
+  const found = await rows.execute();
   return page(
-    await rows.execute(),
+    found,
     query.limit,
     (row) => [row.invited_at.toISOString(), row.invitation_id],
-    shape(now),
+    shape(now, watchLookalikes(found[0]?.own_domains ?? [])),
   );
 }
 
 export async function readInvitation(tx: Tx, org: string, now: Date, invitationId: string) {
   const row = await open(tx, org).where('i.invitation_id', '=', invitationId).executeTakeFirst();
   if (row === undefined) throw notFound();
-  return shape(now)(row);
+  return shape(now, watchLookalikes(row.own_domains))(row);
 }
 
 /** Refuses somebody who is here already, in words that say what to do instead. */

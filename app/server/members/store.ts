@@ -65,6 +65,18 @@ function shapeFor(viewer: StaffViewer) {
   };
 }
 
+/**
+ * The mail domains of the organisation's own people (no guests), to be read along with something else: the twenty most
+ * common among its first five hundred who are here, so that it costs the same however many there are.
+ */
+export const ownDomains = (org: string) => sql<string[]>`(
+  SELECT coalesce(array_agg(domain), '{}') FROM (
+    SELECT domain FROM (
+      SELECT lower(split_part(email, '@', -1)) AS domain FROM member
+       WHERE org_id = ${org} AND deactivated_at IS NULL AND from_organisation = ''
+       ORDER BY member_id LIMIT 500) people
+     GROUP BY domain ORDER BY count(*) DESC, domain LIMIT 20) domains)`;
+
 /** A literal for LIKE: what somebody typed has no wildcards. */
 const literally = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 

@@ -18,6 +18,7 @@ export * from './kit/kit.ts';
 export * from './kit/pin.ts';
 export * from './kit/upgrade.ts';
 export * from './look/accent.ts';
+export * from './lookalike/lookalike.ts';
 export * from './notice/duty.ts';
 export * from './outcome/outcome.ts';
 export * from './plan/coverage.ts';
