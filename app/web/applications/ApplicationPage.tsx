@@ -8,6 +8,7 @@ import { QuestionsSheet } from '../commitments/QuestionsSheet.tsx';
 import { ConcernsSheet } from '../debriefs/ConcernsSheet.tsx';
 import { MergesSheet } from '../duplicates/MergesSheet.tsx';
 import { TwiceSheet } from '../duplicates/TwiceSheet.tsx';
+import { LookalikeNote, MailAddress } from '../MailAddress.tsx';
 import { InformedSheet } from '../notice-duties/InformedSheet.tsx';
 import { OutcomeSheet } from '../outcomes/OutcomeSheet.tsx';
 import { ReasonDialog } from '../ReasonDialog.tsx';
@@ -15,7 +16,6 @@ import { useSending } from '../sending.ts';
 import { useRole } from '../staff/me.ts';
 import { Together } from '../Together.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
-import { Address } from '../ui/plain/Address.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { RadioGroup } from '../ui/plain/Choice.tsx';
 import { DescriptionList } from '../ui/plain/DescriptionList.tsx';
@@ -110,7 +110,15 @@ export const ApplicationPage = () => {
               >
                 <DescriptionList
                   facts={[
-                    { term: said.email, value: <Address>{candidate.email}</Address> },
+                    {
+                      term: said.email,
+                      value: (
+                        <>
+                          <MailAddress>{candidate.email}</MailAddress>
+                          <LookalikeNote of={candidate.lookalike} />
+                        </>
+                      ),
+                    },
                     { term: said.phone, value: candidate.phone },
                     { term: said.language, value: languageNames[candidate.language] },
                     { term: said.source, value: sourceName(application.source) },

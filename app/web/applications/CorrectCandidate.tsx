@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { api, Problem } from '../api.ts';
+import { WatchedField } from '../MailAddress.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -71,20 +72,22 @@ export const CorrectCandidate = (props: {
           onChange={setName}
           error={tried && !isNamed ? said.nameNeeded : null}
         />
-        <TextField
-          label={said.email}
-          type="email"
-          hint={said.emailHelp}
-          value={email}
-          onChange={setEmail}
-          error={
-            tried && !isReachable
-              ? said.emailNeeded
-              : refusalKind(problem) === 'candidate_known'
-                ? refused(problem)
-                : null
-          }
-        />
+        <WatchedField email={email}>
+          <TextField
+            label={said.email}
+            type="email"
+            hint={said.emailHelp}
+            value={email}
+            onChange={setEmail}
+            error={
+              tried && !isReachable
+                ? said.emailNeeded
+                : refusalKind(problem) === 'candidate_known'
+                  ? refused(problem)
+                  : null
+            }
+          />
+        </WatchedField>
         <TextField label={said.phone} type="tel" value={phone} onChange={setPhone} />
         <NativeSelect
           label={said.language}

@@ -1,9 +1,9 @@
 import './Candidates.css';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { LookalikeTag, MailAddress } from '../MailAddress.tsx';
 import { useRole } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
-import { Address } from '../ui/plain/Address.tsx';
 import { Avatar } from '../ui/plain/Avatar.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
@@ -190,7 +190,7 @@ const CandidateRow = (props: { candidate: Candidate; chosen: boolean; onChoose: 
           {candidate.email === '' || found?.place === 'email' ? null : (
             <>
               <span className="candidate-address">
-                <Address>{candidate.email}</Address>
+                <MailAddress>{candidate.email}</MailAddress>
               </span>
               <span className="candidate-between">{' · '}</span>
             </>
@@ -208,6 +208,7 @@ const CandidateRow = (props: { candidate: Candidate; chosen: boolean; onChoose: 
       end={
         <span className="candidate-tags">
           {candidate.archivedAt === null ? null : <Tag>{said.archived}</Tag>}
+          <LookalikeTag of={candidate.lookalike} />
           {candidate.owesAnswer ? <Tag tone="due">{said.waitsForAnswer}</Tag> : null}
           {latest.map(({ id, vacancy, stage }) => (
             <Tag key={id} tone={stage === 'deciding' ? 'due' : 'neutral'}>

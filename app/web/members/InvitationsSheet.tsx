@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { LookalikeNote, MailAddress } from '../MailAddress.tsx';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -50,11 +51,17 @@ export const InvitationsSheet = () => {
           <Row
             key={invitation.id}
             title={<span dir="auto">{invitation.name}</span>}
-            note={[
-              invitation.email,
-              said[invitation.role],
-              ...(invitation.expired ? [] : [said.expires(dates.date(invitation.expiresAt))]),
-            ].join(' · ')}
+            note={
+              <>
+                <MailAddress>{invitation.email}</MailAddress>
+                {[
+                  '',
+                  said[invitation.role],
+                  ...(invitation.expired ? [] : [said.expires(dates.date(invitation.expiresAt))]),
+                ].join(' · ')}
+                <LookalikeNote of={invitation.lookalike} />
+              </>
+            }
             end={
               <div className="row members-acts">
                 {invitation.expired ? <Tag tone="due">{said.expired}</Tag> : null}

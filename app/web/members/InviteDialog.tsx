@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { api, Problem } from '../api.ts';
+import { WatchedField } from '../MailAddress.tsx';
 import type { Role } from '../staff/me.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
@@ -70,22 +71,24 @@ export const InviteDialog = ({ onClose }: { onClose: () => void }) => {
                 : null
           }
         />
-        <TextField
-          label={said.email}
-          type="email"
-          required
-          value={email}
-          onChange={setEmail}
-          error={
-            tried && wrong
-              ? { what: email.trim() ? said.emailWrong : said.emailMissing, remedy: said.emailRemedy }
-              : atAddress
-                ? troubleText(problem, said)
-                : problem?.field('/email')
-                  ? { what: said.emailWrong, remedy: said.emailRemedy }
-                  : null
-          }
-        />
+        <WatchedField email={email}>
+          <TextField
+            label={said.email}
+            type="email"
+            required
+            value={email}
+            onChange={setEmail}
+            error={
+              tried && wrong
+                ? { what: email.trim() ? said.emailWrong : said.emailMissing, remedy: said.emailRemedy }
+                : atAddress
+                  ? troubleText(problem, said)
+                  : problem?.field('/email')
+                    ? { what: said.emailWrong, remedy: said.emailRemedy }
+                    : null
+            }
+          />
+        </WatchedField>
         <RadioGroup label={said.role} value={role} onChange={setRole} choices={roleChoices(said)} />
         <NativeSelect
           label={said.language}

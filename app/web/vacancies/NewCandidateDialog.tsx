@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { api, type Problem } from '../api.ts';
 import { useDraft } from '../draft.ts';
+import { WatchedField } from '../MailAddress.tsx';
 import { RestoredNote } from '../RestoredNote.tsx';
 import { SourceField } from '../SourceField.tsx';
 import { useSending } from '../sending.ts';
@@ -111,16 +112,18 @@ export const NewCandidateDialog = ({ vacancy, onClose }: { vacancy: Vacancy; onC
           autoFocus
           error={nameError}
         />
-        <TextField
-          label={said.email}
-          type="email"
-          value={draft.email}
-          onChange={(next) => change({ email: next })}
-          autoComplete="off"
-          maxLength={320}
-          required
-          error={emailError}
-        />
+        <WatchedField email={draft.email}>
+          <TextField
+            label={said.email}
+            type="email"
+            value={draft.email}
+            onChange={(next) => change({ email: next })}
+            autoComplete="off"
+            maxLength={320}
+            required
+            error={emailError}
+          />
+        </WatchedField>
         {known ? (
           <Sheet edge="ink">
             <div className="stack" role="alert">
