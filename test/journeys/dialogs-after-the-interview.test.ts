@@ -28,6 +28,8 @@ beforeAll(async () => {
   const [roundId = ''] = plan.rounds.map(({ id }) => id);
   const one = await addCandidate(rik, vacancyId, 'Vera Moen');
   const two = await addCandidate(rik, vacancyId, 'Vera Moen');
+  // Whose procedure has not begun, so that they can be made one with the first.
+  const again = await addCandidate(rik, vacancyId, 'Vera Moen');
   await publishRound(world, rik, one.applicationId, roundId);
   await publishRound(world, rik, two.applicationId, roundId, 6);
   must(

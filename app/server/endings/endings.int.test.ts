@@ -76,9 +76,11 @@ describe('R71 R79: what is planned goes with the procedure', () => {
     expect(off.method).toBe('CANCEL');
     expect(off.events.length).toBeGreaterThan(0);
     for (const event of off.events) expect(event).toMatchObject({ sequence: 1, status: 'CANCELLED' });
-    // The day before: nobody is asked to prepare.
+    // The day before: nobody is asked to prepare; who hires is told that somebody waits for a word.
     world.clock.forward(2 * day);
-    expect(await sweepDigests(world.deps)).toBe(0);
+    await sweepDigests(world.deps);
+    const digests = (await world.deliver()).filter(({ template }) => template === 'digest');
+    expect(['Imre', 'Ingrid'].flatMap((person) => to(digests, person))).toEqual([]);
     const { items } = must(await world.rik.get(`/agendas/${agendaId}/publications`), 200);
     expect(items[0]).toMatchObject({ publication: 2, cause: 'ended', by: 'Rik', content: { sessions: [] } });
     must(await world.imre.get(`/sessions/${items[1].content.sessions[0].id}`), 404);
