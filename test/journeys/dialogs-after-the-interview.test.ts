@@ -65,7 +65,7 @@ beforeAll(async () => {
   if (asking) asking.text = 'Are you a member of a trade union?';
   const before = await rik.get(`/vacancies/${vacancyId}/plan`);
   must(await rik.put(`/vacancies/${vacancyId}/plan`, changed, { 'If-Match': before.etag ?? '' }), 200);
-  const candidates = [one.candidateId, two.candidateId];
+  const candidates = [one.candidateId, again.candidateId];
   Object.assign(other, {
     vacancyId,
     applicationId: one.applicationId,

@@ -85,6 +85,8 @@ function listOf(reader: Reader, table: string, row: Row): string {
     .sort(([one], [other]) => placeOf(one) - placeOf(other))
     .map(([key, value]) => ({ key, told: tellingOf(reader, table, key, value) }))
     .filter(({ told }) => told !== '')
+    // What an id stands for is told once: not where the name stands beside it.
+    .filter(({ key, told }, _, all) => key !== 'id' || !all.some((one) => one.key !== key && one.told === told))
     .map(({ key, told }) => `<div><dt>${html(columnIn(reader.language, key))}</dt><dd dir="auto">${told}</dd></div>`);
   return told.length === 0 ? '' : `<dl>${told.join('')}</dl>`;
 }
