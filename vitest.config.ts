@@ -48,7 +48,7 @@ export default defineConfig({
           include: ['test/process/**/*.test.ts'],
           exclude: notOurs,
           // These wait more than they work, each on a folder of its own.
-          maxWorkers,
+          maxWorkers: maxWorkers + 1,
           // Signals, sockets and a browser meet a busy machine at odd moments; `npm test` names each that needed it.
           retry: 1,
           testTimeout: 180_000,

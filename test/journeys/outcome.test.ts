@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { atRest, faults, type Journey, openJourney, quiet, someLooks, type Tab } from '../support/browser.ts';
+import { atRest, faults, fewLooks, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
 import { openAsCandidate } from '../support/full-house.ts';
 import { addCandidate, must, openVacancy, publishRound, submitAll } from '../support/line.ts';
 import { type Caller, day, dayOf, testWorld, type World } from '../support/world.ts';
@@ -95,14 +95,7 @@ it('R71 R68 G11: written by a person, looked at as it is sent, told, contested a
   }
 }, 60_000);
 
-const looks = [
-  { language: 'en', scheme: 'light', width: 1280 },
-  { language: 'nl', scheme: 'dark', width: 360 },
-  { language: 'nb', scheme: 'light', width: 360 },
-  { language: 'nl', scheme: 'dark', width: 1280 },
-] as const;
-
-it.each(someLooks(looks))(
+it.each(fewLooks)(
   'W1: clean in $language, $scheme, $width px',
   async ({ language, scheme, width }) => {
     for (const [who, paths] of [
