@@ -1,6 +1,13 @@
 import { use, useSyncExternalStore } from 'react';
 
-type Kept = { promise: Promise<unknown>; load: () => Promise<unknown>; at: number; failed: boolean };
+type Kept = {
+  promise: Promise<unknown>;
+  load: () => Promise<unknown>;
+  at: number;
+  failed: boolean;
+  /** The last reading again: what an earlier one answers after it says no more how things are. */
+  latest?: Promise<unknown>;
+};
 /** A promise that says itself what came of it, so that what is here already is shown without waiting for it once more. */
 type Read = Promise<unknown> & { status?: 'fulfilled'; value?: unknown };
 
@@ -31,17 +38,18 @@ export const readAgain = (prefix = '', { quietly = false } = {}): void => {
     if (!name.startsWith(prefix)) continue;
     known.at = Date.now();
     const promise: Read = known.load();
-    const isStillKnown = () => kept.get(name) === known;
+    known.latest = promise;
+    const isLatest = () => kept.get(name)?.latest === promise;
     promise.then(
       (value) => {
-        if (!isStillKnown()) return;
+        if (!isLatest()) return;
         promise.status = 'fulfilled';
         promise.value = value;
         keep(name, known.load, promise);
         changed();
       },
       () => {
-        if (quietly || !isStillKnown()) return;
+        if (quietly || !isLatest()) return;
         keep(name, known.load, promise);
         changed();
       },
