@@ -31,6 +31,25 @@ export function releaseRoutes(deps: Deps): OpenAPIHono<Env> {
     return application;
   }
 
+  type Standing = NonNullable<Awaited<ReturnType<typeof standingRelease>>>;
+
+  /** What somebody says to a release that is asked for: with the panelist it is about, and their line of the trail. */
+  async function answerTo(
+    viewer: StaffViewer,
+    asked: { applicationId: string; roundId: string; memberId: string },
+    say: (tx: Tx, release: Standing, line: ReturnType<typeof lineOf>) => Promise<void>,
+  ): Promise<void> {
+    // Nobody opens their own seal.
+    if (asked.memberId === viewer.member) throw notAllowed();
+    await withTenant(staffContext(viewer, now()), async (tx) => {
+      const { candidate_id } = await enter(tx, viewer, asked.applicationId);
+      const release = await standingRelease(tx, { org: viewer.org, ...asked });
+      if (release === undefined) throw notFound();
+      await say(tx, release, lineOf(asked, candidate_id));
+    });
+    changed(viewer.org, asked.applicationId);
+  }
+
   const lineOf = (key: { applicationId: string; memberId: string }, candidateId: string) => ({
     candidateId,
     applicationId: key.applicationId,
@@ -84,15 +103,11 @@ export function releaseRoutes(deps: Deps): OpenAPIHono<Env> {
 
   on(contract.confirm, async (c) => {
     const viewer = staff(c);
-    const key = { org: viewer.org, ...c.req.valid('param') };
-    if (key.memberId === viewer.member) throw notAllowed();
-    await withTenant(staffContext(viewer, now()), async (tx) => {
-      const { candidate_id } = await enter(tx, viewer, key.applicationId);
-      const release = await standingRelease(tx, key);
-      if (release === undefined) throw notFound();
+    await answerTo(viewer, c.req.valid('param'), async (tx, release, line) => {
       if (release.confirmed_at !== null) return;
-      if (release.asked_by === viewer.member) {
-        const from = aloneFrom(await possibleSeconds(tx, viewer.org, key.applicationId), release);
+      const isAlone = release.asked_by === viewer.member;
+      if (isAlone) {
+        const from = aloneFrom(await possibleSeconds(tx, viewer.org, release.application_id), release);
         if (from === null)
           throw new Problem(403, 'second_person_needed', 'You asked for this yourself. Somebody else has to agree.');
         if (now() < from)
@@ -106,23 +121,17 @@ export function releaseRoutes(deps: Deps): OpenAPIHono<Env> {
       await record(tx, deps, viewer, viewer.org, {
         verb: 'released',
         subject: 'panelist',
-        subjectId: key.memberId,
-        ...lineOf(key, candidate_id),
-        detail: { alone: release.asked_by === viewer.member },
+        subjectId: release.member_id,
+        ...line,
+        detail: { alone: isAlone },
       });
     });
-    changed(viewer.org, key.applicationId);
     return c.body(null, 204);
   });
 
   on(contract.takeBack, async (c) => {
     const viewer = staff(c);
-    const key = { org: viewer.org, ...c.req.valid('param') };
-    if (key.memberId === viewer.member) throw notAllowed();
-    await withTenant(staffContext(viewer, now()), async (tx) => {
-      const { candidate_id } = await enter(tx, viewer, key.applicationId);
-      const release = await standingRelease(tx, key);
-      if (release === undefined) throw notFound();
+    await answerTo(viewer, c.req.valid('param'), async (tx, release, line) => {
       if (release.confirmed_at !== null)
         throw conflict('release_confirmed', 'Two people have let them off already; that stands.');
       await takeBackRelease(tx, deps, viewer.org, release.release_id, viewer.member);
@@ -130,10 +139,9 @@ export function releaseRoutes(deps: Deps): OpenAPIHono<Env> {
         verb: 'lifted',
         subject: 'release',
         subjectId: release.release_id,
-        ...lineOf(key, candidate_id),
+        ...line,
       });
     });
-    changed(viewer.org, key.applicationId);
     return c.body(null, 204);
   });
 
