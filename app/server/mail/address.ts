@@ -1,5 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import { z } from '@hono/zod-openapi';
+import { deceives } from '@rondo/interview';
 
 const basic = z.email().max(320);
 
@@ -25,28 +26,8 @@ export function keptAddress(typed: string): string {
   return own !== '' && domainToASCII(own) === ascii && isDomain(domain) && isDomain(own) ? `${mailbox}@${own}` : typed;
 }
 
-const scripts = [
-  /^[\p{Script=Latin}]*$/u,
-  /^[\p{Script=Greek}]*$/u,
-  /^[\p{Script=Cyrillic}]*$/u,
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*$/u,
-  /^[\p{Script=Han}\p{Script=Hangul}]*$/u,
-];
-/** Letters of other alphabets that look like ours: a word of nothing else only looks right. */
-const lookAlike = /^[аеорсухіјѕԁһӏԛԝ]+$/iu;
-
-/** Whether the letters of each part are of one script, and do not merely look like those of another. */
-const isOfOneScript = (text: string) =>
-  text.split('.').every((part) => {
-    const letters = part.replace(/[^\p{L}]/gu, '');
-    if (letters === '' || lookAlike.test(letters)) return letters === '';
-    const ofOne = scripts.some((script) => script.test(letters));
-    const ofOther = !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(letters);
-    return ofOne || ofOther;
-  });
-
 /** Of letters and digits alone: what is turned into something else on its way is no domain that somebody has. */
-const isDomain = (domain: string) => /^[\p{L}\p{M}\p{N}.-]+$/u.test(domain) && isOfOneScript(domain);
+const isDomain = (domain: string) => /^[\p{L}\p{M}\p{N}.-]+$/u.test(domain) && !deceives(domain);
 
 /** Whether mail reaches an address: its domain may be in any letters, the part before the @ in basic ones. */
 export const isAddress = (address: string) =>
@@ -58,5 +39,5 @@ export const isAddress = (address: string) =>
 export const hasOwnLetters = (address: string) => {
   const [mailbox, domain] = halves(address);
   const basicMailbox = mailbox.replace(/[^\x20-\x7e]/gu, (sign) => (/[\p{L}\p{M}\p{N}]/u.test(sign) ? 'x' : ' '));
-  return !isBasic(mailbox) && isOfOneScript(mailbox) && isAddress(`${basicMailbox}@${domain}`);
+  return !isBasic(mailbox) && !deceives(mailbox) && isAddress(`${basicMailbox}@${domain}`);
 };

@@ -98,6 +98,13 @@ function passesForLatin(label: string, last: string): boolean {
   return [...withoutAccents(label)].every((sign) => same.has(sign) || /[\d-]/.test(sign));
 }
 
+/** Whether a domain, or any words with full stops, is not of the letters it looks like: two alphabets in a word, or none that is what it passes for. */
+export function deceives(domain: string): boolean {
+  const labels = readDomain(domain).split('.');
+  const last = labels.at(-1) ?? '';
+  return labels.some((label) => alphabetsIn(label).length > 1 || passesForLatin(label, labels.length > 1 ? last : ''));
+}
+
 /** One letter more, fewer, another, or two that changed places. */
 function isOneOff(one: string, other: string): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
