@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fairScores, fit as fitModel, type Rating } from '@rondo/agreement';
 import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
@@ -6,7 +7,7 @@ import type { Tx } from '../db/tenant.ts';
 export const fewestCards = 10;
 /** From so many scorecards on the vacancy's own shares of variance are estimated; below it the usual ones are taken. */
 const cardsForOwnShares = 40;
-const mostRatings = 5000;
+const mostCards = 1000;
 /** Half of what lies within it on each side: 80 % of a normal distribution. */
 const z80 = 1.2815515655446004;
 const scale = { min: 1, max: 5, step: 1, level: 'interval' } as const;
@@ -63,22 +64,57 @@ export function fairnessOf(ratings: readonly FairRating[], applicationId: string
   return { scorecards, needed: fewestCards, byCompetency };
 }
 
-/** The same for a debrief: what was rated before the cards were seen, of this round and of the vacancy's other candidates. */
+/** What was worked out last, by the cards that it came from: a card never changes once it is handed in. */
+const workedOut = new Map<string, Fairness>();
+const mostKept = 500;
+
+/** The same cards give the same scores: they are worked out (up to 0.2 s of a busy vacancy) once, not at every reading. */
+async function ofCards(key: string, workOut: () => Promise<Fairness>): Promise<Fairness> {
+  const known = workedOut.get(key);
+  const fairness = known ?? (await workOut());
+  workedOut.delete(key);
+  workedOut.set(key, fairness);
+  for (const oldest of workedOut.keys()) {
+    if (workedOut.size <= mostKept) break;
+    workedOut.delete(oldest);
+  }
+  return fairness;
+}
+
+/**
+ * The same for a debrief: what was rated before the cards were seen, of this round and of the vacancy's other candidates;
+ * of a vacancy with more cards than `mostCards` the newest.
+ */
 export async function readFairness(
   tx: Tx,
   org: string,
   of: { vacancyId: string; applicationId: string; roundId: string },
 ): Promise<Fairness> {
-  const { rows } = await sql<FairRating>`
-    SELECT r.application_id, r.round_id, r.member_id, r.competency_id, r.scorecard_id, r.score
+  const { rows: cards } = await sql<{ scorecard_id: string }>`
+    SELECT b.scorecard_id
       FROM application a
-      JOIN scorecard_rating r ON r.org_id = a.org_id AND r.application_id = a.application_id
-      JOIN scorecard_submission b ON b.org_id = r.org_id AND b.scorecard_id = r.scorecard_id
-     WHERE a.org_id = ${org} AND a.vacancy_id = ${of.vacancyId} AND r.score IS NOT NULL
-       AND (a.application_id <> ${of.applicationId} OR r.round_id = ${of.roundId})
+      JOIN scorecard_submission b ON b.org_id = a.org_id AND b.application_id = a.application_id
+     WHERE a.org_id = ${org} AND a.vacancy_id = ${of.vacancyId}
+       AND (a.application_id <> ${of.applicationId} OR b.round_id = ${of.roundId})
        AND NOT EXISTS (SELECT 1 FROM unblinding u WHERE u.org_id = b.org_id AND u.application_id = b.application_id
              AND u.round_id = b.round_id AND u.member_id = b.member_id AND u.unblinded_at < b.submitted_at)
-     ORDER BY a.application_id <> ${of.applicationId}, r.scorecard_id DESC, r.competency_id
-     LIMIT ${mostRatings}`.execute(tx);
-  return fairnessOf(rows, of.applicationId);
+     ORDER BY a.application_id <> ${of.applicationId}, b.scorecard_id DESC
+     LIMIT ${mostCards}`.execute(tx);
+  const ids = cards.map(({ scorecard_id }) => scorecard_id);
+  const key = createHash('sha256')
+    .update([org, of.applicationId, ...ids].join())
+    .digest('base64');
+  return ofCards(key, async () => {
+    const ratings = await tx
+      .selectFrom('scorecard_rating')
+      .select(['application_id', 'round_id', 'member_id', 'competency_id', 'scorecard_id', 'score'])
+      .where('org_id', '=', org)
+      .where(sql<boolean>`scorecard_id = ANY (${ids}::uuid[])`)
+      .where('score', 'is not', null)
+      .orderBy('scorecard_id')
+      .orderBy('competency_id')
+      .$narrowType<{ score: number }>()
+      .execute();
+    return fairnessOf(ratings, of.applicationId);
+  });
 }
