@@ -82,23 +82,23 @@ async function ofCards(key: string, workOut: () => Promise<Fairness>): Promise<F
 }
 
 /**
- * The same for a debrief: what was rated before the cards were seen, of this round and of the vacancy's other candidates;
- * of a vacancy with more cards than `mostCards` the newest.
+ * The same for a debrief: what was rated before the cards were seen, of this round and of the vacancy's other candidates
+ * in the rounds of its plan; of a vacancy with more cards than `mostCards` the newest.
  */
 export async function readFairness(
   tx: Tx,
   org: string,
-  of: { vacancyId: string; applicationId: string; roundId: string },
+  of: { vacancyId: string; rounds: readonly string[]; applicationId: string; roundId: string },
 ): Promise<Fairness> {
   const { rows: cards } = await sql<{ scorecard_id: string }>`
     SELECT b.scorecard_id
-      FROM application a
-      JOIN scorecard_submission b ON b.org_id = a.org_id AND b.application_id = a.application_id
-     WHERE a.org_id = ${org} AND a.vacancy_id = ${of.vacancyId}
-       AND (a.application_id <> ${of.applicationId} OR b.round_id = ${of.roundId})
+      FROM scorecard_submission b
+      JOIN application a ON a.org_id = b.org_id AND a.application_id = b.application_id
+     WHERE b.org_id = ${org} AND b.round_id = ANY (${of.rounds}::uuid[]) AND a.vacancy_id = ${of.vacancyId}
+       AND (b.application_id <> ${of.applicationId} OR b.round_id = ${of.roundId})
        AND NOT EXISTS (SELECT 1 FROM unblinding u WHERE u.org_id = b.org_id AND u.application_id = b.application_id
              AND u.round_id = b.round_id AND u.member_id = b.member_id AND u.unblinded_at < b.submitted_at)
-     ORDER BY a.application_id <> ${of.applicationId}, b.scorecard_id DESC
+     ORDER BY b.application_id <> ${of.applicationId}, b.scorecard_id DESC
      LIMIT ${mostCards}`.execute(tx);
   const ids = cards.map(({ scorecard_id }) => scorecard_id);
   const key = createHash('sha256')

@@ -230,7 +230,12 @@ export async function readDebrief(tx: Tx, viewer: StaffViewer, applicationId: st
   const isWhole = cards.length > 0 && owed.every(({ submitted, released: let_go }) => submitted || let_go);
   const fairness =
     application.full && isWhole
-      ? await readFairness(tx, org, { vacancyId: application.vacancy_id, applicationId, roundId })
+      ? await readFairness(tx, org, {
+          vacancyId: application.vacancy_id,
+          rounds: plan.rounds.map(({ id }) => id),
+          applicationId,
+          roundId,
+        })
       : null;
   return {
     applicationId,
