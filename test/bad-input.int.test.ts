@@ -302,6 +302,8 @@ describe('addresses, cursors and versions', () => {
     ])
       expectProblem(await rik.get(`/sessions${span}`), span, [400]);
     expect((await rik.get('/sessions?from=0000-01-01T00:00:00Z&until=0000-01-02T00:00:00Z')).status).toBeLessThan(500);
+    const backwards = await rik.get('/sessions?from=2026-12-02T00:00:00Z&until=2026-12-01T00:00:00Z');
+    expect([backwards.status, backwards.body.errors?.[0]?.pointer]).toEqual([400, '/query/until']);
   });
 });
 

@@ -94,7 +94,14 @@ export const contract = {
     path: '/sessions',
     summary: 'My sessions between two instants (at most 92 days), in order',
     access: everyMember,
-    request: { query: z.object({ from: Instant, until: Instant }) },
+    request: {
+      query: z
+        .object({ from: Instant, until: Instant })
+        .refine(({ from, until }) => Date.parse(from) <= Date.parse(until), {
+          path: ['until'],
+          error: 'must not lie before from',
+        }),
+    },
     responses: { 200: json(z.object({ items: z.array(MySession) }), 'My sessions') },
   }),
   get: route({
