@@ -8,7 +8,7 @@ import type { TestDatabase } from './support/database.ts';
 import { type FullHouse, fullHouse } from './support/full-house.ts';
 import { must } from './support/line.ts';
 import { tablesWith } from './support/sweep.ts';
-import { appOver, type Clock, caller, day, testWorld, type World } from './support/world.ts';
+import { answerAsked, appOver, type Clock, caller, day, testWorld, type World } from './support/world.ts';
 
 /** G3, G7, G8, G10: a candidate with something in every table, and nothing of them anywhere afterwards. */
 let world: World;
@@ -91,6 +91,7 @@ async function expectNoMail({ db, deps }: Awaited<ReturnType<typeof copy>>) {
   ]);
   expect(rows).toEqual([]);
   must(await caller(appOver(db, world.clock).request).post('/login-links', { email: house.email }), 202);
+  await answerAsked(db, deps);
   expect((await db.owner.query('SELECT FROM mail WHERE to_address = $1', [house.email])).rowCount).toBe(0);
   expect(deps.onTrial).toBe(true);
 }

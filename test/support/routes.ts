@@ -128,25 +128,33 @@ export function seededRandom(seed: number): (bytes: Uint8Array) => void {
   };
 }
 
-/** Counts the statements that a pool sends. */
-export function countStatements(pool: {
-  on(event: 'connect', listener: (client: { query: unknown }) => void): unknown;
-}): { read(): number } {
-  let sent = 0;
-  pool.on('connect', (client) => {
-    const plain = (client.query as (...args: unknown[]) => unknown).bind(client);
-    client.query = (...args: unknown[]) => {
-      sent++;
-      return plain(...args);
-    };
-  });
+type Connecting = { on(event: 'connect', listener: (client: { query: unknown }) => void): unknown };
+
+/** Writes down the statements that a pool sends over connections that it opens from now on: make it before the first. */
+export function recordStatements(...pools: Connecting[]): { read(): string[] } {
+  let sent: string[] = [];
+  for (const pool of pools)
+    pool.on('connect', (client) => {
+      const plain = (client.query as (...args: unknown[]) => unknown).bind(client);
+      client.query = (...args: unknown[]) => {
+        const [what] = args as [string | { text?: string }];
+        sent.push(typeof what === 'string' ? what : (what.text ?? ''));
+        return plain(...args);
+      };
+    });
   return {
     read() {
-      const so_far = sent;
-      sent = 0;
-      return so_far;
+      const soFar = sent;
+      sent = [];
+      return soFar;
     },
   };
+}
+
+/** Counts the statements that a pool sends. */
+export function countStatements(pool: Connecting): { read(): number } {
+  const recorded = recordStatements(pool);
+  return { read: () => recorded.read().length };
 }
 
 export type { Deps };

@@ -12,7 +12,7 @@ import { rateLimiter } from '../../app/server/http/rate-limit.ts';
 import { refusals } from '../../app/server/http/refusals.ts';
 import { silentLog } from '../../app/server/log.ts';
 import { openIdentity } from '../../app/server/logins/identity.ts';
-import { rememberAccount } from '../../app/server/logins/store.ts';
+import { answerAskedLink, rememberAccount } from '../../app/server/logins/store.ts';
 import type { Rendered } from '../../app/server/mail/render.ts';
 import { sendMail } from '../../app/server/mail/send.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
@@ -243,6 +243,7 @@ export async function testWorld(given?: TestDatabase) {
     /** Sends what waits in the outbox, and answers what each mail says. */
     async deliver(of: string = org): Promise<(Rendered & { to: string; template: string })[]> {
       const context = () => ({ side: 'system' as const, org: of, now: clock.at });
+      await answerAsked(db, deps);
       const waiting = await deps.withTenant(context(), (tx) =>
         tx
           .selectFrom('mail')
@@ -276,6 +277,12 @@ export async function testWorld(given?: TestDatabase) {
     },
     close: () => db.close(),
   };
+}
+
+/** What the job does for whoever asked for a link to sign in. */
+export async function answerAsked(db: TestDatabase, deps: Deps): Promise<void> {
+  const { rows } = await db.auth.query('SELECT asked_link_id FROM auth.asked_link ORDER BY asked_at');
+  for (const { asked_link_id } of rows) await answerAskedLink(deps, asked_link_id);
 }
 
 /** The token of the first link in a mail. */

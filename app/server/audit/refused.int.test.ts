@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAsCandidate } from '../../../test/support/full-house.ts';
 import { addCandidate, cardsOf, must, openVacancy, publishRound, submitAll } from '../../../test/support/line.ts';
-import { countStatements } from '../../../test/support/routes.ts';
+import { recordStatements } from '../../../test/support/routes.ts';
 import {
+  answerAsked,
   appOver,
   type Caller,
   caller,
@@ -12,6 +13,7 @@ import {
   tokenIn,
   type World,
 } from '../../../test/support/world.ts';
+import { answerAskedLink } from '../logins/store.ts';
 import { refusalWriter, sweepRefused } from './refused.ts';
 
 let world: World;
@@ -187,18 +189,93 @@ describe('R96: what was refused is in the trail', () => {
   });
 
   it('S18 · auth: a known and an unknown address take the same statements; counting takes none', async () => {
-    const statements = [world.db.app, world.db.auth].map(countStatements);
-    const { deps, request } = appOver(world.db, world.clock);
-    const there = caller(request);
     const { email } = must(await world.rik.get('/login'), 200).account;
-    const took: number[] = [];
-    for (const address of [email, 'stranger@example.org', email, 'stranger@example.org']) {
-      for (const each of statements) each.read();
-      expect((await there.post('/logins', { email: address, password: 'guess' })).status).toBe(401);
-      took.push(statements.reduce((sum, each) => sum + each.read(), 0));
+    // A copy, whose connections are new.
+    const db = await world.db.clone();
+    try {
+      const statements = recordStatements(db.app, db.auth);
+      const { deps, request } = appOver(db, world.clock);
+      const there = caller(request);
+      const took: string[][] = [];
+      for (const address of [email, 'stranger@example.org', email, 'stranger@example.org']) {
+        statements.read();
+        expect((await there.post('/logins', { email: address, password: 'guess' })).status).toBe(401);
+        took.push(statements.read());
+      }
+      expect(took[2]?.length).toBeGreaterThan(0);
+      expect(took[3]).toEqual(took[2]);
+      await deps.refusals.write();
+    } finally {
+      await db.close();
     }
-    expect(took[2]).toBe(took[3]);
-    await deps.refusals.write();
+  });
+
+  it('S18 · auth: asking for a link with a known and an unknown address is the same statements, row and job', async () => {
+    const { email } = must(await world.hanne.get('/login'), 200).account;
+    await world.deliver();
+    const db = await world.db.clone();
+    try {
+      const statements = recordStatements(db.app, db.auth);
+      const { deps, request } = appOver(db, world.clock);
+      const there = caller(request);
+      const number = async (query: string) =>
+        (await db.worker.query(`SELECT count(*)::int AS n FROM ${query}`)).rows[0].n;
+      const jobs = () => number("job.jobs WHERE task_identifier = 'mail-login-link' AND attempts = 0");
+      const rows = async (where: string) => (await db.owner.query(`SELECT FROM ${where}`)).rowCount ?? 0;
+      const before = [await rows('auth.asked_link'), await jobs(), await rows('mail')] as [number, number, number];
+      const traces: unknown[] = [];
+      for (const address of [email, 'stranger@example.org', email, 'stranger@example.org']) {
+        statements.read();
+        const answer = await there.post('/login-links', { email: address });
+        traces.push([answer.status, answer.text, [...answer.headers].sort(), statements.read()]);
+      }
+      // The first one opens the connection.
+      expect(traces[3]).toEqual(traces[2]);
+      expect(traces[1]).toEqual(traces[2]);
+      expect((traces[2] as [number, string, unknown, string[]])[3]).toEqual([expect.stringContaining('asked_link')]);
+      expect([await rows('auth.asked_link'), await jobs(), await rows('mail')]).toEqual([
+        before[0] + 4,
+        before[1] + 4,
+        before[2],
+      ]);
+      // The job tells them apart: two mails for who is known, none for a stranger, and nothing of either is kept.
+      await answerAsked(db, deps);
+      expect(await rows(`mail WHERE to_address = '${email}' AND template = 'sign-in' AND sent_at IS NULL`)).toBe(2);
+      expect(await rows("mail WHERE to_address LIKE 'stranger%'")).toBe(0);
+      expect(await rows('auth.asked_link')).toBe(0);
+    } finally {
+      await db.close();
+    }
+  });
+
+  it('S18 · auth: a link asked for is answered once and within the hour; ten thousand wait at most, whoever they are', async () => {
+    const { identity, now } = world.deps;
+    const asked = async () => (await world.db.owner.query('SELECT asked_link_id AS id FROM auth.asked_link')).rows;
+    const { email } = must(await world.hanne.get('/login'), 200).account;
+    await world.deliver();
+    expect(await identity.askForLink(email, now())).toBe(true);
+    const [first] = await asked();
+    await answerAskedLink(world.deps, first.id);
+    await answerAskedLink(world.deps, first.id);
+    expect((await world.deliver()).filter(({ to }) => to === email)).toHaveLength(1);
+    await identity.askForLink('stranger@example.org', now());
+    await identity.askForLink(email, now());
+    world.clock.forward(hour + 1000);
+    for (const { id } of await asked()) await answerAskedLink(world.deps, id);
+    expect([await asked(), await world.deliver()]).toEqual([[], []]);
+    await world.db.owner.query(
+      "INSERT INTO auth.asked_link SELECT gen_random_uuid(), n || '@example.org', $1 FROM generate_series(1, 10000) n",
+      [now()],
+    );
+    const answers = [];
+    for (const address of [email, 'another-stranger@example.org']) {
+      const answer = await world.nobody.post('/login-links', { email: address });
+      answers.push([answer.status, answer.text, answer.headers.get('retry-after')]);
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]?.[0]).toBe(429);
+    await identity.forgetAsked(null, new Date(now().getTime() + 2 * hour));
+    expect(await asked()).toEqual([]);
   });
 
   it('is for administrators of that organisation, also in the database', async () => {

@@ -19,7 +19,7 @@ export async function tablesInOrder(client: pg.Client): Promise<Table[]> {
             array(select distinct k.confrelid::regclass::text from pg_constraint k
                    where k.conrelid = c.oid and k.contype = 'f' and k.confrelid <> c.oid) as needs
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname = any ($1) and c.relkind = 'r'
+      where n.nspname = any ($1) and c.relkind = 'r' and c.relpersistence = 'p'
         and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
         and pg_has_role('rondo_owner', c.relowner, 'usage')
       order by n.nspname, c.relname`,

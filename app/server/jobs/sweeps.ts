@@ -4,6 +4,7 @@ import { sweepRefused } from '../audit/refused.ts';
 import { sweepMergeTraces } from '../duplicates/undo.ts';
 import type { Deps } from '../http/feature.ts';
 import { runImport, sweepImports } from '../imports/run.ts';
+import { answerAskedLink } from '../logins/store.ts';
 import { keepErasureList } from '../privacy/erasure-list.ts';
 import { eraseDue, sweepRetention } from '../privacy/retention.ts';
 import { sweepDigests } from '../reminders/digest.ts';
@@ -20,10 +21,14 @@ export function sweeps(deps: Deps): TaskList {
       await sweepImports(deps);
       await sweepMergeTraces(deps);
       await sweepRefused(deps);
+      await deps.identity.forgetAsked(null, deps.now());
       await keepErasureList(deps);
       deps.log.info('retention.swept', { due });
       const written = await bareEarlierFiles(deps);
       if (written > 0) deps.log.info('files.written_anew', { written });
+    },
+    'mail-login-link': async (payload) => {
+      await answerAskedLink(deps, (payload as { asked: string }).asked);
     },
     'erase-candidate': async (payload) => {
       const { org, candidate } = payload as { org: string; candidate: string };

@@ -24,6 +24,10 @@ export type LinkState = { state: 'open'; link: Link } | { state: 'used' | 'expir
 
 export type Identity = Awaited<ReturnType<typeof openIdentity>>;
 
+/** How many may wait for a link at once, and how long: nobody fills the table, and nobody's address stays in it. */
+const mostAsked = 10_000;
+const askedMilliseconds = 3_600_000;
+
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
 /** Who somebody is: logins, passwords, passkeys, links in mails. What they may do is not known here. */
@@ -38,6 +42,8 @@ export function openIdentity(settings: {
   const auth = signInLibrary(settings);
   const signatureOf = (whose: Buffer) =>
     createHmac('sha256', settings.secret).update('reminders:').update(whose).digest();
+
+  let nobodysHash: Promise<string> | undefined;
 
   async function seatsOf(account: string) {
     const { rows } = await pool.query<Seat>('SELECT * FROM public.seats_of($1)', [account]);
@@ -118,6 +124,38 @@ export function openIdentity(settings: {
       return row.expires_at <= now ? { state: 'expired', link } : { state: 'open', link };
     },
 
+    /**
+     * Puts down that somebody at this address asks for a link, and the job that answers them: one statement, the same
+     * for every address. False when so many wait that no more are taken.
+     */
+    async askForLink(email: string, now: Date): Promise<boolean> {
+      const { rowCount } = await pool.query(
+        `WITH waiting AS (SELECT count(*) AS n FROM (SELECT FROM auth.asked_link LIMIT $4) w),
+              asked AS (INSERT INTO auth.asked_link (asked_link_id, email, asked_at)
+                        SELECT $1::uuid, $2, $3 FROM waiting WHERE n < $4 RETURNING asked_link_id)
+         SELECT public.enqueue('mail-login-link', jsonb_build_object('asked', asked_link_id)) FROM asked`,
+        [newId(), email, now, mostAsked],
+      );
+      return rowCount === 1;
+    },
+
+    /** The address that a link was asked for with; undefined when that was answered, or is too long ago. */
+    async addressAsked(askedId: string, now: Date): Promise<string | undefined> {
+      const { rows } = await pool.query<{ email: string }>(
+        'SELECT email FROM auth.asked_link WHERE asked_link_id = $1 AND asked_at > $2',
+        [askedId, new Date(now.getTime() - askedMilliseconds)],
+      );
+      return rows[0]?.email;
+    },
+
+    /** Removes what was asked once it is answered, and whatever was never answered in its time. */
+    async forgetAsked(askedId: string | null, now: Date): Promise<void> {
+      await pool.query('DELETE FROM auth.asked_link WHERE asked_link_id = $1 OR asked_at <= $2', [
+        askedId,
+        new Date(now.getTime() - askedMilliseconds),
+      ]);
+    },
+
     /** Uses a link up: exactly one caller gets it. */
     async consumeLink(token: string, now: Date): Promise<Link | undefined> {
       const { rows } = await pool.query(
@@ -189,11 +227,13 @@ export function openIdentity(settings: {
       return { org: uuid(whose.subarray(0, 16)), member: uuid(whose.subarray(16)) };
     },
 
-    /** A login for an account whose link was just consumed: the Set-Cookie headers to answer with. */
-    async openLogin(accountId: string, headers: Headers): Promise<string[]> {
-      await pool.query('UPDATE auth.account_holder SET email_verified = true WHERE id = $1 AND NOT email_verified', [
-        accountId,
-      ]);
+    /** A login for an account whose link was just consumed or whose password was given: the Set-Cookie headers to answer with. */
+    async openLogin(accountId: string, headers: Headers, by: 'link' | 'password' = 'link'): Promise<string[]> {
+      // A link that was used proves the mailbox it was sent to.
+      if (by === 'link')
+        await pool.query('UPDATE auth.account_holder SET email_verified = true WHERE id = $1 AND NOT email_verified', [
+          accountId,
+        ]);
       const response = await auth.api.openLogin({ body: { accountId }, headers, asResponse: true });
       return response.headers.getSetCookie();
     },
@@ -230,6 +270,22 @@ export function openIdentity(settings: {
         [accountId],
       );
       return rows[0] !== undefined && (await context.password.verify({ hash: rows[0].password, password }));
+    },
+
+    /**
+     * The account that this address and password belong to. One statement and one hash, whether the address is known,
+     * has a password or is nobody's, so that neither the work nor its time tells.
+     */
+    async accountByPassword(email: string, password: string): Promise<string | undefined> {
+      const context = await auth.$context;
+      nobodysHash ??= context.password.hash(randomBytes(32).toString('base64url'));
+      const { rows } = await pool.query<{ id: string; password: string | null }>(
+        "SELECT h.id, c.password FROM auth.account_holder h LEFT JOIN auth.credential c ON c.user_id = h.id AND c.provider_id = 'credential' WHERE h.email = $1",
+        [email.toLowerCase()],
+      );
+      const kept = rows[0]?.password ?? null;
+      const matches = await context.password.verify({ hash: kept ?? (await nobodysHash), password });
+      return kept !== null && matches ? rows[0]?.id : undefined;
     },
 
     async passkeysOf(accountId: string): Promise<{ id: string; name: string; createdAt: Date }[]> {

@@ -13,7 +13,6 @@ import {
   foundOrganisation,
   isFirstRun,
   linkDetails,
-  mailSignInLink,
   openCandidacy,
   organisationsOf,
   preferences,
@@ -180,7 +179,8 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
     const { email } = c.req.valid('json');
     deps.limit(`ask:${clientAddress(c)}`, 30, 600);
     deps.limit(`ask:${email.toLowerCase()}`, 5, 600);
-    await mailSignInLink(deps, email, 'sign_in');
+    if (!(await identity.askForLink(email, now())))
+      throw new Problem(429, 'too_many', 'Too many wait for a link. Wait 60 seconds.', {}, { 'Retry-After': '60' });
     return c.body(null, 202);
   });
 
@@ -194,12 +194,8 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
       deps.refusals.count({ kind: 'held_off', ...tried });
       throw error;
     }
-    const response = await identity.auth.api.signInEmail({
-      body: { email: email.toLowerCase(), password },
-      headers: c.req.raw.headers,
-      asResponse: true,
-    });
-    if (!response.ok) {
+    const accountId = await identity.accountByPassword(email, password);
+    if (accountId === undefined) {
       deps.refusals.count({ kind: 'sign_in_failed', ...tried });
       throw new Problem(
         401,
@@ -207,10 +203,10 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
         'That address and password do not belong together. Try again, or have a link mailed to you.',
       );
     }
-    const { user } = (await response.json()) as { user: { id: string } };
-    await rememberAccount(deps, user.id);
-    for (const cookie of response.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
-    return c.json({ to: await placeOf(deps, user.id) }, 201);
+    await rememberAccount(deps, accountId);
+    for (const cookie of await identity.openLogin(accountId, c.req.raw.headers, 'password'))
+      c.header('Set-Cookie', cookie, { append: true });
+    return c.json({ to: await placeOf(deps, accountId) }, 201);
   });
 
   on(contract.getLogin, async (c) => {

@@ -279,8 +279,18 @@ export async function openCandidacy(deps: Deps, link: Link): Promise<string> {
 
 const linkGone = () => new Problem(410, 'link_over', 'This invitation was withdrawn or is over. Ask for a new one.');
 
+/**
+ * The job that answers who asked for a link: who asked is looked up only here, so that the answer to them and the work
+ * behind it are the same for an address of nobody. Done twice it mails once.
+ */
+export async function answerAskedLink(deps: Deps, askedId: string): Promise<void> {
+  const email = await deps.identity.addressAsked(askedId, deps.now());
+  if (email !== undefined) await mailSignInLink(deps, email, 'sign_in', askedId);
+  await deps.identity.forgetAsked(askedId, deps.now());
+}
+
 /** Mails a way in to a known address, through the organisation the person belongs to; does nothing for others. */
-export async function mailSignInLink(deps: Deps, email: string, purpose: 'sign_in' | 'recovery'): Promise<void> {
+async function mailSignInLink(deps: Deps, email: string, purpose: 'sign_in' | 'recovery', asked?: string) {
   const accountId = await deps.identity.accountByEmail(email);
   if (accountId === undefined) return;
   const { staff, candidacies } = await deps.identity.seatsOf(accountId);
@@ -291,7 +301,7 @@ export async function mailSignInLink(deps: Deps, email: string, purpose: 'sign_i
   await deps.withTenant({ side: 'system', org, now: deps.now() }, (tx) =>
     queueMail(tx, deps, {
       org,
-      key: `${purpose}:${deps.newId()}`,
+      key: `${purpose}:${asked ?? deps.newId()}`,
       template: purpose === 'recovery' ? 'recovery' : 'sign-in',
       language,
       to: { name: holder.name, address: holder.email },
