@@ -21,7 +21,7 @@ export function buildApi(deps: Deps, webFolder: string, metrics?: Metrics) {
   app.onError((error, c) => {
     const problem = problemFrom(error);
     const answer = problem.response();
-    countRefused(deps.refusals, c, problem);
+    countRefused(deps.refusals, deps.guesses, c, problem);
     if (problem.kind === 'disk_full') log.error('disk.full', { requestId: c.get('requestId'), route: c.req.routePath });
     if (answer.status === 500) {
       log.error('request.failed', {

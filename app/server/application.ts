@@ -9,6 +9,7 @@ import { tenantDatabase } from './db/tenant.ts';
 import { settleDemonstration } from './demonstration/store.ts';
 import { liveEvents } from './http/events.ts';
 import type { Deps } from './http/feature.ts';
+import { guesses } from './http/guesses.ts';
 import { type Gauges, metrics } from './http/metrics.ts';
 import { idMaker } from './http/new-id.ts';
 import { rateLimiter } from './http/rate-limit.ts';
@@ -53,6 +54,7 @@ export function depsOver({ config, secret, database, log }: Ground): Deps {
     withTenant,
     identity,
     refusals: refusals(now, refusalWriter({ withTenant, identity, now, newId, log })),
+    guesses: guesses(Date.now),
     events: liveEvents(withTenant, now, log),
     limit: rateLimiter(Date.now),
     log,

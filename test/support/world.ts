@@ -79,6 +79,8 @@ export function appOver(
     identity,
     // Written when a test says so, so that no statement of it falls into what is counted.
     refusals: refusals(now, refusalWriter({ withTenant, identity, now, newId, log: changes.log ?? silentLog })),
+    // Tests ask by the thousand for what is not there; those about holding off bring their own.
+    guesses: { count() {}, hold() {} },
     events: liveEvents(withTenant, now, silentLog),
     limit: rateLimiter(() => clock.at.getTime()),
     log: silentLog,

@@ -13,6 +13,7 @@ import {
   tokenIn,
   type World,
 } from '../../../test/support/world.ts';
+import { guesses } from '../http/guesses.ts';
 import { answerAskedLink } from '../logins/store.ts';
 import { refusalWriter, sweepRefused } from './refused.ts';
 
@@ -340,6 +341,59 @@ describe('it is bounded', () => {
     });
     expect(lines.length).toBe(2);
     expect(lines.reduce((sum, { times }) => sum + times, 0)).toBe(1000);
+  });
+
+  it('S02 · idor: who guesses a hundred ids is held off, by page and by key, for ten minutes and on things only', async () => {
+    const { rik, anna, clock } = world;
+    const { applicationId } = theirs[0] ?? { applicationId: '' };
+    const { token } = must(await anna.post('/api-keys', { name: 'Guesser', scopes: ['read', 'write'] }), 201);
+    await world.db.owner.query('UPDATE api_key SET member_id = $1 WHERE name = $2', [rik.member, 'Guesser']);
+    const there = appOver(world.db, clock, {
+      guesses: guesses(() => clock.at.getTime()),
+      refusals: world.deps.refusals,
+    });
+    const asRik = caller(there.request, rik.headers);
+    const asKey = caller(there.request, { authorization: `Bearer ${token}` });
+    const asHanne = caller(there.request, world.hanne.headers);
+    const asNoor = caller(there.request, theirs[0]?.candidate.headers ?? {});
+    const guess = (n: number) => `01900000-0000-7000-9000-${n.toString(16).padStart(12, '0')}`;
+    const lines = await since(async () => {
+      // The same thing that is gone, asked for by an open page over and over, is one guess.
+      for (let n = 0; n < 150; n++) expect((await asRik.get(`/applications/${guess(0)}`)).status).toBe(404);
+      for (let n = 1; n < 100; n++) {
+        const path = n % 3 === 0 ? `/vacancies/${guess(n)}` : `/applications/${guess(n)}`;
+        expect((await (n % 2 ? asRik : asKey).get(path)).status, `${n}`).toBe(404);
+      }
+      // What is theirs, too, is not answered any more: a guess that hits would be told apart.
+      for (const who of [asRik, asKey])
+        for (const id of [applicationId, guess(5000)]) {
+          const held = await who.get(`/applications/${id}`);
+          expect([held.status, held.body.type]).toEqual([429, 'urn:rondo:problem:guessing']);
+          expect(Number(held.headers.get('retry-after'))).toBeLessThanOrEqual(600);
+          expect(held.body.detail).toMatch(/Wait \d+ seconds/);
+        }
+      expect((await asRik.post('/bulk-changes', { kind: 'archive', candidates: { ids: [guess(1)] } })).status).toBe(
+        429,
+      );
+      // The page around it goes on, and nobody else is held off.
+      expect((await asRik.get('/vacancies')).status).toBe(200);
+      expect((await asRik.get('/login')).status).toBe(200);
+      expect((await asHanne.get(`/applications/${applicationId}`)).status).toBe(200);
+    });
+    expect(lines.find(({ kind }) => kind === 'guessing')).toMatchObject({
+      actor: { side: 'employer', name: 'Rik' },
+      route: null,
+      subject: null,
+    });
+    expect(lines.filter(({ kind }) => kind === 'guessing').reduce((sum, { times }) => sum + times, 0)).toBe(5);
+    // Nobody is locked out.
+    clock.forward(600_000 + 1);
+    expect((await asRik.get(`/applications/${applicationId}`)).status).toBe(200);
+    // A candidate who guesses is held off too.
+    for (let n = 0; n < 100; n++) await asNoor.get(`/my/applications/${guess(n)}`);
+    expect((await asNoor.get(`/my/applications/${applicationId}`)).status).toBe(429);
+    expect((await asNoor.get('/my/home')).status).toBe(200);
+    must(await anna.get('/refused-attempts?about=things'), 200);
   });
 
   it('somebody who is refused on everything there is causes a hundred lines an hour, and one for the rest', async () => {

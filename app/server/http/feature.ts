@@ -8,10 +8,11 @@ import type { ErasureList } from '../privacy/erasure-list.ts';
 import { addressReader } from './client-address.ts';
 import { type Access, scopeOf } from './contract.ts';
 import type { LiveEvents } from './events.ts';
+import type { Guesses } from './guesses.ts';
 import type { NewId } from './new-id.ts';
 import { notAllowed, notSignedIn, Problem } from './problem.ts';
 import type { RateLimit } from './rate-limit.ts';
-import type { Refusals } from './refusals.ts';
+import { holdGuessing, type Refusals } from './refusals.ts';
 import type { AccountViewer, CandidateViewer, StaffViewer, Viewer } from './viewer.ts';
 
 /** What every feature is given. There is nothing global: tests hand in their own clock, ids and database. */
@@ -23,6 +24,8 @@ export type Deps = {
   limit: RateLimit;
   /** What is refused, counted for the audit trail. */
   refusals: Refusals;
+  /** Who asks for things that are not theirs, to be held off. */
+  guesses: Guesses;
   log: Log;
   now: () => Date;
   newId: NewId;
@@ -80,7 +83,9 @@ function admitted(deps: Deps, access: Access, method: string, path: string): Mid
   const { times, seconds } = anyonesTries[method === 'get' ? 'reading' : 'sending'];
   return async (c, next) => {
     if (access === 'anyone') deps.limit(`anyone:${method} ${path}:${clientAddress(c)}`, times, seconds);
-    c.set('viewer', access === 'anyone' ? { kind: 'nobody' } : await admit(deps, c, access, method));
+    const viewer: Viewer = access === 'anyone' ? { kind: 'nobody' } : await admit(deps, c, access, method);
+    c.set('viewer', viewer);
+    holdGuessing(deps.guesses, c, viewer);
     await next();
   };
 }

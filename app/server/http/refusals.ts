@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Env } from './feature.ts';
 import { keyIn } from './guard.ts';
+import type { Guesses } from './guesses.ts';
 import type { Problem } from './problem.ts';
-import type { Candidacy } from './viewer.ts';
+import type { Candidacy, Viewer } from './viewer.ts';
 
 export const refusalKinds = [
   'not_allowed',
@@ -15,6 +16,7 @@ export const refusalKinds = [
   'held_off',
   'link_over',
   'key_over',
+  'guessing',
 ] as const;
 export type RefusalKind = (typeof refusalKinds)[number];
 
@@ -109,7 +111,7 @@ export function refusals(now: () => Date, save: (tallies: Tally[], uncounted: nu
 
 /** Refusals of what somebody may not do or see; those that say something else is wrong are not counted. */
 function kindOf({ status, kind }: Problem): RefusalKind | undefined {
-  if (kind === 'own_cards_first' || kind === 'scope_missing') return kind;
+  if (kind === 'own_cards_first' || kind === 'scope_missing' || kind === 'guessing') return kind;
   if (kind === 'other_site' || kind === 'sign_in_again') return undefined;
   if (status === 403) return 'not_allowed';
   return status === 404 && kind === 'not_found' ? 'not_found' : undefined;
@@ -117,14 +119,48 @@ function kindOf({ status, kind }: Problem): RefusalKind | undefined {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** The ids that stand in the address of a request. */
+function idsAsked(c: Context<Env>): string[] {
+  const { organisation: _, ...query } = c.req.query();
+  return [...Object.values(c.req.param() as Record<string, string>), ...Object.values(query)].filter((value) =>
+    uuid.test(value),
+  );
+}
+
+/** Whose guesses are counted together: of a person in an organisation, whether they come by page or by key. */
+function guesserOf(viewer: Viewer): string | undefined {
+  if (viewer.kind === 'staff') return `${viewer.org} ${viewer.member}`;
+  return viewer.kind === 'candidate' ? viewer.account : undefined;
+}
+
+/**
+ * Holds off who asked for too many things that they did not get. Only what names a thing or changes one: lists and the
+ * page around them go on, so that it can be said there.
+ */
+export function holdGuessing(guesses: Guesses, c: Context<Env>, viewer: Viewer): void {
+  const guesser = guesserOf(viewer);
+  if (guesser !== undefined && (c.req.method !== 'GET' || idsAsked(c).length > 0)) guesses.hold(guesser);
+}
+
+/** A guess: something named by its id that was not theirs, or a change about something that is named in the body. */
+function countGuess(guesses: Guesses, c: Context<Env>, requestId: string): void {
+  const guesser = guesserOf(c.get('viewer') ?? { kind: 'nobody' });
+  const ids = idsAsked(c);
+  if (guesser === undefined || (ids.length === 0 && c.req.method === 'GET')) return;
+  guesses.count(guesser, ids.length > 0 ? ids.join(' ') : requestId);
+}
+
 /** What is counted of a request that was refused: who, the pattern of its path and the ids in it, nothing that was sent. */
-export function countRefused(counted: Refusals, c: Context<Env>, problem: Problem): void {
+export function countRefused(counted: Refusals, guesses: Guesses, c: Context<Env>, problem: Problem): void {
   const who = askedBy(c);
   const kind = problem.kind === 'not_signed_in' && who?.side === 'nobody' ? 'key_over' : kindOf(problem);
+  if (kind === 'not_found' || kind === 'not_allowed' || kind === 'own_cards_first')
+    countGuess(guesses, c, c.get('requestId'));
   if (kind === undefined || who === undefined) return;
   const path = c.req.routePath.replace('/api/v1', '').replace(/:(\w+)/g, '{$1}');
   const asked = Object.values(c.req.param() as Record<string, string>).filter((value) => uuid.test(value));
-  counted.count({ kind, who, route: `${c.req.method} ${path}` }, kind === 'key_over' ? [] : asked);
+  const route = kind === 'guessing' ? null : `${c.req.method} ${path}`;
+  counted.count({ kind, who, route }, kind === 'key_over' || kind === 'guessing' ? [] : asked);
 }
 
 function askedBy(c: Context<Env>): Refused | undefined {

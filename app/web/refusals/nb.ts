@@ -15,6 +15,10 @@ export const refusals: Refusals = {
     const [seconds] = /\d+/.exec(detail) ?? ['60'];
     return `Det var for mange forsøk på rad. Vent ${seconds} sekunder og prøv igjen.`;
   },
+  guessing: ({ detail }) => {
+    const seconds = /Wait (\d+) seconds/.exec(detail)?.[1] ?? '600';
+    return `Du har bedt om mye som ikke finnes eller ikke er ditt, så dette venter litt. Prøv igjen om ${seconds} sekunder; lister virker som vanlig.`;
+  },
   database_away: 'Databasen svarer ikke akkurat nå. Ingenting er lagret; prøv igjen om litt.',
   disk_full: 'Disken på serveren er full. Ingenting er lagret; be administratoren om å rydde plass, og prøv igjen.',
   failed: 'Noe gikk galt hos oss. Ingenting er lagret; prøv igjen, og si fra til administratoren hvis det fortsetter.',

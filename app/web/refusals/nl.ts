@@ -15,6 +15,10 @@ export const refusals: Refusals = {
     const [seconds] = /\d+/.exec(detail) ?? ['60'];
     return `Dat waren te veel pogingen achter elkaar. Wacht ${seconds} seconden en probeer het opnieuw.`;
   },
+  guessing: ({ detail }) => {
+    const seconds = /Wait (\d+) seconds/.exec(detail)?.[1] ?? '600';
+    return `U hebt veel gevraagd dat er niet is of niet van u is, dus dit wacht even. Probeer het over ${seconds} seconden opnieuw; lijsten werken gewoon.`;
+  },
   database_away: 'De database antwoordt even niet. Er is niets opgeslagen; probeer het zo meteen opnieuw.',
   disk_full:
     'De schijf van de server is vol. Er is niets opgeslagen; vraag de beheerder om ruimte te maken en probeer het dan opnieuw.',

@@ -120,10 +120,17 @@ export const RefusedAttempts = ({ people }: { people: readonly { id: string; nam
   );
 };
 
-const waysIn: readonly string[] = ['sign_in_failed', 'password_wrong', 'held_off', 'link_over', 'key_over'];
+const routeless: readonly string[] = [
+  'sign_in_failed',
+  'password_wrong',
+  'held_off',
+  'link_over',
+  'key_over',
+  'guessing',
+];
 
 /** The pattern of what was asked for, for whoever knows the API. */
 const RouteOf = ({ attempt: { route, kind }, rest }: { attempt: Attempt; rest: string }) => {
   if (route !== null) return <code className="settings-route">{route}</code>;
-  return waysIn.includes(kind) ? null : <small className="settings-route">{rest}</small>;
+  return routeless.includes(kind) ? null : <small className="settings-route">{rest}</small>;
 };

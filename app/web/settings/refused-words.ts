@@ -76,6 +76,7 @@ export const refusedKinds = defineWords({
     held_off: 'Was held off after too many tries to sign in',
     link_over: 'Opened a link that had been used or was over',
     key_over: 'Used an API key that is revoked, over or unknown',
+    guessing: 'Was held off after asking for a hundred things that are not there, or not theirs',
   },
   nl: {
     not_allowed: 'Vroeg iets wat deze rol niet toestaat',
@@ -87,6 +88,7 @@ export const refusedKinds = defineWords({
     held_off: 'Werd na te veel pogingen om in te loggen even tegengehouden',
     link_over: 'Opende een link die al gebruikt of verlopen was',
     key_over: 'Gebruikte een API-sleutel die ingetrokken, verlopen of onbekend is',
+    guessing: 'Werd even tegengehouden na honderd vragen om wat er niet is, of niet van deze persoon is',
   },
   nb: {
     not_allowed: 'Ba om noe rollen ikke gir lov til',
@@ -98,5 +100,6 @@ export const refusedKinds = defineWords({
     held_off: 'Ble holdt tilbake etter for mange forsøk på å logge inn',
     link_over: 'Åpnet en lenke som var brukt eller utløpt',
     key_over: 'Brukte en API-nøkkel som er trukket tilbake, utløpt eller ukjent',
+    guessing: 'Ble holdt tilbake etter å ha bedt om hundre ting som ikke finnes, eller som tilhører noen andre',
   },
 });
