@@ -6,7 +6,7 @@ import { fileUploadLimit } from './files/limits.ts';
 import { apiDocs } from './http/docs.ts';
 import { eventStream } from './http/event-stream.ts';
 import type { Deps, Env } from './http/feature.ts';
-import { limitBody, sameOriginOnly, utf8Only } from './http/guard.ts';
+import { limitBody, sameOriginOnly } from './http/guard.ts';
 import type { Metrics } from './http/metrics.ts';
 import { pages, securityHeaders } from './http/pages.ts';
 import { methodUnknown, notFound, Problem } from './http/problem.ts';
@@ -59,7 +59,6 @@ export function buildApi(deps: Deps, webFolder: string, metrics?: Metrics) {
   });
   app.use('/api/*', sameOriginOnly(config.url, log));
   app.use('/api/*', limitBody(fileUploadLimit));
-  app.use('/api/*', utf8Only);
 
   for (const make of features) app.route('/api/v1', make(deps));
   eventStream(app, deps);

@@ -14,6 +14,7 @@ import { type Gauges, metrics } from './http/metrics.ts';
 import { idMaker } from './http/new-id.ts';
 import { rateLimiter } from './http/rate-limit.ts';
 import { refusals } from './http/refusals.ts';
+import { uploads } from './http/uploads.ts';
 import { resumeImports } from './imports/run.ts';
 import { startWorker } from './jobs/worker.ts';
 import { errorFields, type Log } from './log.ts';
@@ -57,6 +58,7 @@ export function depsOver({ config, secret, database, log }: Ground): Deps {
     guesses: guesses(Date.now),
     events: liveEvents(withTenant, now, log),
     limit: rateLimiter(Date.now),
+    uploads: uploads(),
     log,
     now,
     newId,

@@ -54,6 +54,16 @@ describe('the settings', () => {
     expect(JSON.stringify(fault)).not.toContain('short-secret');
   });
 
+  it('take how many files and gigabytes are kept, as whole numbers', () => {
+    expect(good({}).config.mostFiles).toEqual({ files: 100_000, bytes: 20_000_000_000 });
+    expect(good({ RONDO_FILES: '500', RONDO_FILES_GB: '3' }).config.mostFiles).toEqual({ files: 500, bytes: 3e9 });
+    for (const wrong of ['0', '-1', '1.5', '20 GB', 'many', '1e3', '99999999999'])
+      expect(faults({ RONDO_FILES_GB: wrong, RONDO_FILES: wrong }), wrong).toMatchObject([
+        { variable: 'RONDO_FILES' },
+        { variable: 'RONDO_FILES_GB' },
+      ]);
+  });
+
   it('take everything together', () => {
     const environment = {
       RONDO_DATA: '/var/rondo',

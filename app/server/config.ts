@@ -30,6 +30,8 @@ export interface Config {
   proxies: string[];
   /** The token for /metrics; undefined: there is none. */
   metrics: string | undefined;
+  /** What one organisation may keep of files at most. */
+  mostFiles: { files: number; bytes: number };
 }
 
 /** One setting that is wrong: the variable, what is wrong with its value (a secret is never quoted), what to do. */
@@ -55,6 +57,8 @@ export const settings = [
   'RONDO_ERASURES',
   'RONDO_PROXIES',
   'RONDO_METRICS',
+  'RONDO_FILES',
+  'RONDO_FILES_GB',
 ] as const;
 type Setting = (typeof settings)[number];
 
@@ -95,6 +99,10 @@ export function parseConfig(
       'Take 32 random bytes: openssl rand -hex 32. Or leave it unset: then there is no /metrics.',
     );
   }
+  const mostFiles = {
+    files: parseMost('RONDO_FILES', read('RONDO_FILES'), 100_000, refuse),
+    bytes: parseMost('RONDO_FILES_GB', read('RONDO_FILES_GB'), 20, refuse) * 1_000_000_000,
+  };
   const logLevel = read('LOG_LEVEL') ?? 'info';
   if (!isLogLevel(logLevel)) {
     refuse('LOG_LEVEL', `is ${quote(logLevel)}`, `Set it to one of ${logLevels.join(', ')}, or leave it unset.`);
@@ -138,6 +146,7 @@ export function parseConfig(
     erasureList,
     proxies,
     metrics,
+    mostFiles,
   };
   return { config: of, warnings };
 }
@@ -232,6 +241,15 @@ function parsePort(value: string | undefined, refuse: Refuse): number {
     );
   }
   return defaultPort;
+}
+
+/** How much of something is kept at most: a whole number from 1. */
+function parseMost(variable: Setting, value: string | undefined, usual: number, refuse: Refuse): number {
+  if (value === undefined) return usual;
+  const most = /^[1-9]\d{0,8}$/.test(value) ? Number(value) : Number.NaN;
+  if (!Number.isNaN(most)) return most;
+  refuse(variable, `is ${quote(value)}`, `Set it to a whole number from 1, or leave it unset: then it is ${usual}.`);
+  return usual;
 }
 
 /** Only a shell makes a home folder of `~`; elsewhere a folder of that name would be made. */

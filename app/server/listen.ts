@@ -15,6 +15,9 @@ export interface Doorway {
   close(withinMilliseconds: number): Promise<void>;
 }
 
+/** Slow headers are cut off early; bodies may take as long as a phone on a train needs for a CV. */
+const usualPatience = { headersMilliseconds: 15_000, requestMilliseconds: 120_000, checkMilliseconds: 10_000 };
+
 const isUp = { up: true };
 
 /** Seconds after which a client may try again. */
@@ -24,10 +27,14 @@ const retryAfter = '2';
  * Listens from the first moment, so that /healthz says that the process is up and /readyz why it is not ready yet;
  * everything else is 503 until the application opens.
  */
-export async function listen(config: Pick<Config, 'host' | 'port'>, readiness: Readiness): Promise<Doorway> {
+export async function listen(
+  config: Pick<Config, 'host' | 'port'>,
+  readiness: Readiness,
+  patience = usualPatience,
+): Promise<Doorway> {
   let application: RequestListener | undefined;
   let closing = false;
-  const server = createServer((request, response) => {
+  const server = createServer({ connectionsCheckingInterval: patience.checkMilliseconds }, (request, response) => {
     const path = (request.url ?? '').split('?', 1)[0];
     if (path === '/healthz') {
       answer(response, 200, isUp);
@@ -47,9 +54,8 @@ export async function listen(config: Pick<Config, 'host' | 'port'>, readiness: R
     }
   });
   const ready = async () => (closing ? 'stopping' : readiness());
-  // Slow headers are cut off early; bodies may take as long as a phone on a train needs for a CV.
-  server.headersTimeout = 15_000;
-  server.requestTimeout = 120_000;
+  server.headersTimeout = patience.headersMilliseconds;
+  server.requestTimeout = patience.requestMilliseconds;
   server.keepAliveTimeout = 10_000;
 
   await new Promise<void>((resolve, reject) => {

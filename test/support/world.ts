@@ -10,6 +10,7 @@ import type { Deps, Env } from '../../app/server/http/feature.ts';
 import { idMaker } from '../../app/server/http/new-id.ts';
 import { rateLimiter } from '../../app/server/http/rate-limit.ts';
 import { refusals } from '../../app/server/http/refusals.ts';
+import { uploads } from '../../app/server/http/uploads.ts';
 import { silentLog } from '../../app/server/log.ts';
 import { openIdentity } from '../../app/server/logins/identity.ts';
 import { answerAskedLink, rememberAccount } from '../../app/server/logins/store.ts';
@@ -83,6 +84,7 @@ export function appOver(
     guesses: { count() {}, hold() {} },
     events: liveEvents(withTenant, now, silentLog),
     limit: rateLimiter(() => clock.at.getTime()),
+    uploads: uploads(),
     log: silentLog,
     now,
     newId,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
 import { cleanFileName, type DocumentRefusal, type ReadDocument, readDocument } from '../files/document.ts';
 import type { Deps } from '../http/feature.ts';
@@ -79,6 +80,33 @@ export async function keepDocument(tx: Tx, deps: Deps, org: string, file: NewDoc
     })
     .execute();
   return documentId;
+}
+
+/**
+ * Refuses what would make an organisation keep more files than it may. The last thing in a transaction that kept some:
+ * two at once wait for each other here, so that both cannot take the last place.
+ */
+export async function mustHaveRoom(tx: Tx, deps: Pick<Deps, 'config'>, org: string, asks: 'member' | 'applicant') {
+  await sql`SET CONSTRAINTS document_counted, import_file_counted IMMEDIATE`.execute(tx);
+  const kept = await tx
+    .selectFrom('stored_files')
+    .select(['files', 'bytes'])
+    .where('org_id', '=', org)
+    .executeTakeFirst();
+  const { files, bytes } = deps.config.mostFiles;
+  if (kept === undefined || (kept.files <= files && Number(kept.bytes) <= bytes)) return;
+  if (asks === 'applicant')
+    throw new Problem(
+      413,
+      'form_files_full',
+      'No more files are taken here just now. Send this without a file, or write to the contact person.',
+    );
+  throw new Problem(
+    413,
+    'files_full',
+    `Your organisation may keep ${files} files and ${bytes / 1e9} GB of them, and this would be more. Nothing of it was kept. Erase candidates who are no longer needed, or ask whoever runs Rondo for more room (RONDO_FILES, RONDO_FILES_GB).`,
+    { atMost: files, atMostBytes: bytes },
+  );
 }
 
 /** A file of this application with its bytes. */

@@ -11,7 +11,7 @@ import { promiseDecision } from '../outcomes/store.ts';
 import { vacancyFor } from '../vacancies/access.ts';
 import { applicationFor, candidateFor } from './access.ts';
 import { contract } from './contract.ts';
-import { documentProblem, keepDocument, readFile, readText } from './documents.ts';
+import { documentProblem, keepDocument, mustHaveRoom, readFile, readText } from './documents.ts';
 import { listApplications, readPipeline } from './lists.ts';
 import { changeApplication, changeCandidate, listDocuments, makeApplication, readApplication } from './store.ts';
 
@@ -185,7 +185,9 @@ export function applicationRoutes(deps: Deps): OpenAPIHono<Env> {
         applicationId,
         detail: { kind },
       });
-      return (await listDocuments(tx, viewer.org, applicationId)).find(({ id }) => id === documentId);
+      const made = (await listDocuments(tx, viewer.org, applicationId)).find(({ id }) => id === documentId);
+      await mustHaveRoom(tx, deps, viewer.org, 'member');
+      return made;
     });
     if (kept === undefined) throw notFound();
     return c.json(kept, 201);

@@ -11,7 +11,7 @@ import { oweNotices } from '../notice-duties/store.ts';
 import { latestPlan } from '../plans/store.ts';
 import { applicationFor, isSealed } from './access.ts';
 
-export { documentProblem, keepDocument, readFile } from './documents.ts';
+export { documentProblem, keepDocument, mustHaveRoom, readFile } from './documents.ts';
 export { matchingApplications } from './lists.ts';
 export { oldestFirst, type Stage, stageOf, standsAt } from './standing.ts';
 

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { applicationFor } from '../applications/access.ts';
-import { documentProblem } from '../applications/store.ts';
+import { documentProblem, mustHaveRoom } from '../applications/store.ts';
 import { record } from '../audit/store.ts';
 import { cleanFileName, readDocument } from '../files/document.ts';
 import { addressReader } from '../http/client-address.ts';
@@ -152,6 +152,7 @@ export function applyingRoutes(deps: Deps): OpenAPIHono<Env> {
       if (key !== undefined && (await sentBefore(tx, org, vacancyId, key, sent))) return;
       await takeIn(tx, deps, org, vacancyId, sent);
       if (key !== undefined) await rememberSent(tx, deps, org, vacancyId, key, sent);
+      if (sent.cv !== undefined) await mustHaveRoom(tx, deps, org, 'applicant');
     });
     return c.json({ received: true as const }, 201);
   });

@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -163,6 +165,12 @@ export interface AuthAccountHolder {
   image: string | null;
   name: string;
   updated_at: Timestamp;
+}
+
+export interface AuthAskedLink {
+  asked_at: Timestamp;
+  asked_link_id: string;
+  email: string;
 }
 
 export interface AuthCredential {
@@ -1105,6 +1113,12 @@ export interface SessionPanelist {
   starts_at: Timestamp;
 }
 
+export interface StoredFiles {
+  bytes: Int8;
+  files: number;
+  org_id: string;
+}
+
 export interface TwoPeople {
   first_id: string;
   org_id: string;
@@ -1210,6 +1224,7 @@ export interface DB {
   application_form: ApplicationForm;
   audit_event: AuditEvent;
   "auth.account_holder": AuthAccountHolder;
+  "auth.asked_link": AuthAskedLink;
   "auth.credential": AuthCredential;
   "auth.link": AuthLink;
   "auth.login": AuthLogin;
@@ -1285,6 +1300,7 @@ export interface DB {
   search_note: SearchNote;
   session: Session;
   session_panelist: SessionPanelist;
+  stored_files: StoredFiles;
   two_people: TwoPeople;
   unblinding: Unblinding;
   vacancy: Vacancy;

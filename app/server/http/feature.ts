@@ -2,6 +2,7 @@ import { OpenAPIHono, type RouteConfig, type RouteHandler } from '@hono/zod-open
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Config } from '../config.ts';
 import type { WithTenant } from '../db/tenant.ts';
+import { fileUploadLimit } from '../files/limits.ts';
 import type { Log } from '../log.ts';
 import type { Identity } from '../logins/identity.ts';
 import type { ErasureList } from '../privacy/erasure-list.ts';
@@ -13,6 +14,7 @@ import type { NewId } from './new-id.ts';
 import { notAllowed, notSignedIn, Problem } from './problem.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { holdGuessing, type Refusals } from './refusals.ts';
+import type { Uploads } from './uploads.ts';
 import type { AccountViewer, CandidateViewer, StaffViewer, Viewer } from './viewer.ts';
 
 /** What every feature is given. There is nothing global: tests hand in their own clock, ids and database. */
@@ -22,6 +24,8 @@ export type Deps = {
   identity: Identity;
   events: LiveEvents;
   limit: RateLimit;
+  /** Files on their way in. */
+  uploads: Uploads;
   /** What is refused, counted for the audit trail. */
   refusals: Refusals;
   /** Who asks for things that are not theirs, to be held off. */
@@ -81,12 +85,23 @@ const anyonesTries = { reading: { times: 600, seconds: 60 }, sending: { times: 6
 function admitted(deps: Deps, access: Access, method: string, path: string): MiddlewareHandler<Env> {
   const clientAddress = addressReader(deps.config.proxies);
   const { times, seconds } = anyonesTries[method === 'get' ? 'reading' : 'sending'];
+  const largest = method === 'get' ? undefined : fileUploadLimit(`/api/v1${path.replaceAll(/\{\w+\}/g, 'x')}`);
   return async (c, next) => {
     if (access === 'anyone') deps.limit(`anyone:${method} ${path}:${clientAddress(c)}`, times, seconds);
     const viewer: Viewer = access === 'anyone' ? { kind: 'nobody' } : await admit(deps, c, access, method);
     c.set('viewer', viewer);
     holdGuessing(deps.guesses, c, viewer);
-    await next();
+    if (largest === undefined) return next();
+    const from =
+      viewer.kind === 'nobody'
+        ? { who: `address ${clientAddress(c)}`, signedIn: false }
+        : { who: `account ${viewer.account}`, signedIn: true };
+    const answered = await deps.uploads.read(c, from, largest);
+    try {
+      await next();
+    } finally {
+      answered();
+    }
   };
 }
 

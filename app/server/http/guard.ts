@@ -1,7 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import type { MiddlewareHandler } from 'hono';
 import type { Log } from '../log.ts';
 import { Problem } from './problem.ts';
+import { mustBeUtf8, tooLarge } from './uploads.ts';
 
 /** The API key in an Authorization header; with any other header the cookie says who asks. */
 export const keyIn = (authorization: string | null | undefined) => /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
@@ -61,35 +61,30 @@ const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host 
 /** The largest JSON body, in bytes; files have a limit of their own (files/). */
 export const largestJson = 1_000_000;
 
-/** Refuses what is too large before reading it, also when the length is not declared. */
+/**
+ * Refuses what is too large before reading it, also when the length is not declared. Files are read once it is known
+ * who sends them (uploads.ts).
+ */
 export function limitBody(fileRoute: (path: string) => number | undefined): MiddlewareHandler {
   return async (c, next) => {
-    const limit = fileRoute(new URL(c.req.url).pathname) ?? largestJson;
+    const fileLimit = fileRoute(new URL(c.req.url).pathname);
+    const limit = fileLimit ?? largestJson;
     const declared = Number(c.req.header('content-length') ?? 0);
-    const tooLarge = () =>
-      new Problem(413, 'too_large', `That is larger than ${Math.floor(limit / 1_000_000)} MB. Send a smaller one.`, {
-        limitBytes: limit,
-      });
-    if (declared > limit) throw tooLarge();
+    if (declared > limit) throw tooLarge(limit);
+    if (fileLimit !== undefined) return next();
     const stream = c.req.raw.body;
     if (stream !== null && c.req.header('content-length') === undefined) {
       const chunks: Uint8Array[] = [];
       let size = 0;
       for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
         size += chunk.byteLength;
-        if (size > limit) throw tooLarge();
+        if (size > limit) throw tooLarge(limit);
         chunks.push(chunk);
       }
       c.req.raw = new Request(c.req.raw, { body: Buffer.concat(chunks), duplex: 'half' } as RequestInit);
     }
+    if (/\bjson\b/i.test(c.req.header('content-type') ?? ''))
+      mustBeUtf8(c.req.header('content-type'), new Uint8Array(await c.req.arrayBuffer()));
     await next();
   };
 }
-
-/** Refuses JSON that is no UTF-8: read on, its broken characters would be kept as question marks. */
-export const utf8Only: MiddlewareHandler = async (c, next) => {
-  if (/\bjson\b/i.test(c.req.header('content-type') ?? '') && !isUtf8(new Uint8Array(await c.req.arrayBuffer()))) {
-    throw new Problem(400, 'not_understood', 'The body is not UTF-8, as JSON has to be. Correct it and send it again.');
-  }
-  await next();
-};

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Language } from '@rondo/interview';
+import { mustHaveRoom } from '../applications/store.ts';
 import { record } from '../audit/store.ts';
 import { attachment, cleanFileName, readDocument } from '../files/document.ts';
 import { largestFile } from '../files/limits.ts';
@@ -162,7 +163,9 @@ export function importRoutes(deps: Deps): OpenAPIHono<Env> {
       if (list !== undefined) await fillImport(tx, viewer.org, found, cleanFileName(fileName), list.shape, list);
       for (const [at, { row, file }] of files.entries())
         await addFile(tx, viewer.org, { ...found, row_count: found.row_count + at }, row, file);
-      return readImport(tx, viewer.org, importId);
+      const filled = await readImport(tx, viewer.org, importId);
+      if (files.length > 0) await mustHaveRoom(tx, deps, viewer.org, 'member');
+      return filled;
     });
     return c.json(read, 201, { ETag: etag(read.version) });
   });

@@ -133,7 +133,7 @@ export function openIdentity(settings: {
         `WITH waiting AS (SELECT count(*) AS n FROM (SELECT FROM auth.asked_link LIMIT $4) w),
               asked AS (INSERT INTO auth.asked_link (asked_link_id, email, asked_at)
                         SELECT $1::uuid, $2, $3 FROM waiting WHERE n < $4 RETURNING asked_link_id)
-         SELECT public.enqueue('mail-login-link', jsonb_build_object('asked', asked_link_id)) FROM asked`,
+         SELECT public.enqueue_login_link(asked_link_id) FROM asked`,
         [newId(), email, now, mostAsked],
       );
       return rowCount === 1;

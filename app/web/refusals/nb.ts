@@ -19,6 +19,13 @@ export const refusals: Refusals = {
     const seconds = /Wait (\d+) seconds/.exec(detail)?.[1] ?? '600';
     return `Du har bedt om mye som ikke finnes eller ikke er ditt, så dette venter litt. Prøv igjen om ${seconds} sekunder; lister virker som vanlig.`;
   },
+  uploads_at_once: 'Mange filer er alt på vei herfra. Vent til én er framme, og send så den neste.',
+  uploads_busy: 'Mange filer er på vei akkurat nå. Ingenting av denne er lagret; prøv igjen om litt.',
+  upload_stopped: 'Det kom ikke mer av filen. Ingenting er lagret; se på forbindelsen og send den på nytt.',
+  files_full: ({ detail, more }) =>
+    `Organisasjonen din kan lagre ${more.atMost} filer, til sammen ${/([\d.]+) GB/.exec(detail)?.[1] ?? '20'} GB, og dette ville vært mer. Ingenting av det er lagret. Slett kandidater som ikke lenger trengs, eller be den som driver Rondo om mer plass.`,
+  form_files_full:
+    'Her tas det ikke imot flere filer akkurat nå. Send dette uten fil, eller skriv til kontaktpersonen.',
   database_away: 'Databasen svarer ikke akkurat nå. Ingenting er lagret; prøv igjen om litt.',
   disk_full: 'Disken på serveren er full. Ingenting er lagret; be administratoren om å rydde plass, og prøv igjen.',
   failed: 'Noe gikk galt hos oss. Ingenting er lagret; prøv igjen, og si fra til administratoren hvis det fortsetter.',

@@ -19,6 +19,15 @@ export const refusals: Refusals = {
     const seconds = /Wait (\d+) seconds/.exec(detail)?.[1] ?? '600';
     return `U hebt veel gevraagd dat er niet is of niet van u is, dus dit wacht even. Probeer het over ${seconds} seconden opnieuw; lijsten werken gewoon.`;
   },
+  uploads_at_once:
+    'Er worden hiervandaan al veel bestanden tegelijk verstuurd. Wacht tot er een is aangekomen en stuur dan het volgende.',
+  uploads_busy: 'Er worden nu veel bestanden verstuurd. Hiervan is niets bewaard; probeer het zo meteen opnieuw.',
+  upload_stopped:
+    'Er kwam niets meer van het bestand. Er is niets bewaard; kijk de verbinding na en stuur het opnieuw.',
+  files_full: ({ detail, more }) =>
+    `Uw organisatie mag ${more.atMost} bestanden bewaren, samen ${/([\d.]+) GB/.exec(detail)?.[1] ?? '20'} GB, en dit zou meer zijn. Er is niets van bewaard. Wis kandidaten die niet meer nodig zijn, of vraag wie Rondo beheert om meer ruimte.`,
+  form_files_full:
+    'Er worden hier nu geen bestanden meer aangenomen. Verstuur dit zonder bestand, of schrijf de contactpersoon.',
   database_away: 'De database antwoordt even niet. Er is niets opgeslagen; probeer het zo meteen opnieuw.',
   disk_full:
     'De schijf van de server is vol. Er is niets opgeslagen; vraag de beheerder om ruimte te maken en probeer het dan opnieuw.',

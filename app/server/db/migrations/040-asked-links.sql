@@ -21,7 +21,13 @@ BEGIN
   END IF;
   PERFORM job.add_job(task, payload => payload::json, job_key => job_key, run_at => run_at, max_attempts => 20);
 END $$;
-GRANT EXECUTE ON FUNCTION enqueue(text, jsonb, text, timestamptz) TO rondo_auth;
+-- Sign-in asks for this job and for no other.
+CREATE FUNCTION enqueue_login_link(asked uuid) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT enqueue('mail-login-link', jsonb_build_object('asked', asked))
+$$;
+ALTER FUNCTION enqueue_login_link(uuid) OWNER TO rondo_worker;
+REVOKE ALL ON FUNCTION enqueue_login_link(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION enqueue_login_link(uuid) TO rondo_auth;
 
 -- Somebody who asked for too many things that are not there, or not theirs, was held off for a while.
 ALTER TABLE refused_attempt
