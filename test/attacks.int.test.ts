@@ -62,6 +62,24 @@ describe('idor', () => {
     }
   });
 
+  it('S04 · idor: what was to be told to somebody is not told once they are out, however late the mail goes', async () => {
+    const { rik, anna, org } = world;
+    const leaver = await world.person(org, 'Olga', 'interviewer');
+    const { vacancyId, plan } = await openVacancy({ ...world, imre: leaver });
+    const { applicationId } = await addCandidate(rik, vacancyId, 'Told Late');
+    await world.deliver();
+    await publishRound(world, rik, applicationId, plan.rounds[0]?.id ?? '', 60);
+    must(await anna.put(`/members/${leaver.member}/deactivation`), 200);
+    const mails = await world.deliver();
+    expect(mails.some(({ to }) => to.startsWith('ingrid'))).toBe(true);
+    expect(mails.filter(({ to }) => to.startsWith('olga'))).toEqual([]);
+    const { rows } = await world.db.owner.query(
+      'SELECT count(*)::int AS n FROM mail WHERE member_id = $1 AND dropped_at IS NOT NULL AND rendered IS NULL',
+      [leaver.member],
+    );
+    expect(rows[0].n).toBeGreaterThan(0);
+  });
+
   it('S05 · idor: what is no route of ours: inner handlers of libraries, other versions, dot files', async () => {
     for (const path of [
       '/api/auth/sign-up/email',
@@ -108,6 +126,31 @@ describe('idor', () => {
     for (const person of [rik, anna]) expect(read.text).not.toContain(person.member);
     expect(read.text).not.toContain('@');
   });
+
+  it('S06 · idor: whatever can be read without a login names nobody but whom its page shows', async () => {
+    const { nobody } = world;
+    const { rows } = await world.db.owner.query('SELECT member_id, email, name FROM member WHERE org_id = $1', [
+      world.org,
+    ]);
+    const form = must(await nobody.get(`/application-forms/${house.slug}`), 200);
+    const shown = JSON.stringify(form.contact ?? null);
+    const ids = Object.fromEntries(
+      Object.entries(await idsByParameter(world)).map(([name, all]) => [name, all[0] ?? '']),
+    );
+    const token = world.deps.identity.reminderToken(world.org, world.imre.member);
+    const asked = (await routeTable(world)).filter(({ access, method }) => access === 'anyone' && method === 'GET');
+    expect(asked.length).toBeGreaterThan(3);
+    for (const { path, name } of asked) {
+      const answer = await nobody.get(fill(path, { ...ids, slug: house.slug, token }));
+      expect(answer.status, name).toBeLessThan(500);
+      expect(answer.text, name).not.toContain(house.canary);
+      expect(answer.text, name).not.toContain(house.email);
+      for (const { member_id, email } of rows) {
+        expect(answer.text.includes(member_id), `${name} ${email}`).toBe(false);
+        if (!shown.includes(email)) expect(answer.text.includes(email), `${name} ${email}`).toBe(false);
+      }
+    }
+  });
 });
 
 describe('authz', () => {
@@ -128,22 +171,125 @@ describe('authz', () => {
     expect((await rik.get(`/vacancies/${house.vacancyId}/plan`)).etag).toBe(before.etag);
   });
 
-  it('S08 · authz: somebody is put out while their tab is open: the next request fails, and the live stream ends', async () => {
+  it('S08 · authz: whoever loses their place, role, login or key has nothing with the next request, and no stream for long', async () => {
     const { anna, org } = world;
     const leaver = await world.person(org, 'Lennart', 'interviewer');
+    const demoted = await world.person(org, 'Dina', 'recruiter');
+    const signedOut = await world.signedIn(world.youssef.account);
+    const { token, key } = must(await anna.post('/api-keys', { name: 'Stream', scopes: ['read'] }), 201);
+    const withKey = world.caller({ authorization: `Bearer ${token}` });
+    const stays = anna;
+    const sessions = '/sessions?from=2026-12-01T00:00:00Z&until=2026-12-20T00:00:00Z';
+    const losing: [what: string, who: Caller, lose: () => Promise<unknown>, then: number][] = [
+      ['place', leaver, async () => must(await anna.put(`/members/${leaver.member}/deactivation`), 200), 401],
+      [
+        'role',
+        demoted,
+        async () => {
+          const { version } = must(await anna.get(`/members/${demoted.member}`), 200);
+          const headers = { 'If-Match': `"${version}"` };
+          must(await anna.patch(`/members/${demoted.member}`, { role: 'interviewer' }, headers), 200);
+        },
+        404,
+      ],
+      ['login', signedOut, async () => must(await signedOut.delete('/login'), 204), 401],
+      ['key', withKey, async () => must(await anna.delete(`/api-keys/${key.id}`), 204), 401],
+    ];
     const stop = new AbortController();
-    const stream = await world.request('/api/v1/events', { headers: leaver.headers, signal: stop.signal });
-    expect(stream.status).toBe(200);
-    must(await anna.put(`/members/${leaver.member}/deactivation`), 200);
-    expect((await leaver.get('/sessions?from=2026-12-01T00:00:00Z&until=2026-12-20T00:00:00Z')).status).not.toBe(200);
-    const reader = stream.body?.getReader();
-    // The stream looks again with every pulse: at most 25 seconds.
-    const ended = (async () => {
+    const streams = await Promise.all(
+      [...losing.map(([what, who]) => [what, who] as const), ['nothing', stays] as const].map(async ([what, who]) => {
+        const stream = await world.request('/api/v1/events', { headers: who.headers, signal: stop.signal });
+        expect(stream.status, what).toBe(200);
+        return { what, reader: stream.body?.getReader() };
+      }),
+    );
+    const path = `/applications/${other.applicationId}`;
+    expect((await demoted.get(path)).status).toBe(200);
+    for (const [what, who, lose, then] of losing) {
+      await lose();
+      expect((await who.get(what === 'role' ? path : sessions)).status, what).toBe(then);
+    }
+    const ended = async ({ reader }: (typeof streams)[0]) => {
       while (reader && !(await reader.read()).done);
       return true;
-    })();
-    expect(await Promise.race([ended, new Promise((done) => setTimeout(() => done(false), 40_000))])).toBe(true);
+    };
+    const open = streams.pop() as (typeof streams)[0];
+    const late = new Promise<false>((done) => setTimeout(() => done(false), 60_000).unref());
+    // The streams look again with every pulse: at most 25 seconds.
+    const all = Promise.all(streams.map(async (stream) => [stream.what, await Promise.race([ended(stream), late])]));
+    expect(await all).toEqual(losing.map(([what]) => [what, true]));
+    // Who lost nothing still listens.
+    const waiting = Symbol('waiting');
+    const still = new Promise<symbol>((done) => setTimeout(() => done(waiting), 50));
+    expect(await Promise.race([ended(open).catch(() => 'ended'), still])).toBe(waiting);
     stop.abort();
+  });
+
+  it('S08 · authz: who is taken off a panel has neither kit nor card nor file of it with the next request', async () => {
+    const { rik, imre, youssef } = world;
+    const { vacancyId, plan } = await openVacancy(world);
+    const { applicationId } = await addCandidate(rik, vacancyId, 'Taken Off');
+    const cv = await rik.call(
+      'POST',
+      `/applications/${applicationId}/documents?kind=cv&fileName=cv.pdf`,
+      pdfOf('I mend bridges'),
+      { 'Content-Type': 'application/octet-stream' },
+    );
+    const file = must(cv, 201).id;
+    const { agendaId, agenda } = await publishRound(world, rik, applicationId, plan.rounds[0]?.id ?? '', 35);
+    const mine = (await cardsOf(world, imre)).filter((card) => card.applicationId === applicationId);
+    expect(mine.length).toBeGreaterThan(0);
+    const paths = [
+      `/applications/${applicationId}`,
+      `/applications/${applicationId}/documents/${file}`,
+      `/applications/${applicationId}/documents/${file}/text`,
+      ...mine.flatMap(({ id, scorecard }) => [`/sessions/${id}`, `/scorecards/${scorecard.id}`]),
+    ];
+    for (const path of paths) expect((await imre.get(path)).status, path).toBe(200);
+    const draft = structuredClone(agenda.draft);
+    for (const session of draft.sessions)
+      for (const seat of session.people) if (seat.memberId === imre.member) seat.memberId = youssef.member;
+    const version = { 'If-Match': `"${agenda.version}"` };
+    const saved = must(await rik.put(`/agendas/${agendaId}/draft`, draft, version), 200);
+    const reason = { reason: 'Imre is needed elsewhere.' };
+    must(await rik.put(`/agendas/${agendaId}/publication`, reason, { 'If-Match': `"${saved.version}"` }), 200);
+    for (const path of paths) expect([403, 404], path).toContain((await imre.get(path)).status);
+    expect((await cardsOf(world, imre)).filter((card) => card.applicationId === applicationId)).toEqual([]);
+  });
+
+  it('S45 · unicode: that an address only looks like another is told to who hires, and nowhere to a panelist', async () => {
+    const { rik, imre } = world;
+    const { vacancyId, plan } = await openVacancy(world);
+    const made = must(
+      await rik.post(`/vacancies/${vacancyId}/applications`, {
+        name: 'Lars Look',
+        email: 'lars@grnail.com',
+        language: 'en',
+      }),
+      201,
+    );
+    const round = plan.rounds[0]?.id ?? '';
+    await publishRound(world, rik, made.id, round, 38);
+    const [card] = (await cardsOf(world, imre)).filter((each) => each.applicationId === made.id);
+    const theirs = {
+      applicationId: made.id,
+      candidateId: made.candidate.id,
+      vacancyId,
+      roundId: round,
+      sessionId: card?.id ?? '',
+      scorecardId: card?.scorecard.id ?? '',
+    };
+    const told = (text: string) => text.includes('"lookalike"');
+    expect(told((await rik.get(`/applications/${made.id}`)).text)).toBe(true);
+    let seen = 0;
+    for (const { path, method, name } of await routeTable(world)) {
+      if (method !== 'GET' || path === '/events') continue;
+      const query = path === '/sessions' ? `?from=2026-12-01T00:00:00Z&until=2027-01-25T00:00:00Z` : '';
+      const answer = await imre.get(fill(path, theirs) + query);
+      expect(told(answer.text), name).toBe(false);
+      if (answer.status === 200 && answer.text.includes('Lars Look')) seen++;
+    }
+    expect(seen).toBeGreaterThan(2);
   });
 
   it('S09 · authz: further fields, sorts and filters are asked for: refused or without effect', async () => {

@@ -90,7 +90,7 @@ describe('names as people have them', () => {
     ['a number', 7],
     ['null', null],
     ['a list', ['x']],
-  ])('%s is no name', async (what, name) => {
+  ])('S45 · unicode: %s is no name', async (what, name) => {
     const answer = await world.rik.post(`/vacancies/${house.vacancyId}/applications`, {
       name,
       email: 'x@example.org',

@@ -87,6 +87,9 @@ function answer(response: ServerResponse, status: number, body: object, type = '
   response.writeHead(status, {
     'content-type': type,
     'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
     ...(status === 503 ? { 'retry-after': retryAfter } : {}),
   });
   response.end(JSON.stringify(body));

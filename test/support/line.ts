@@ -120,4 +120,16 @@ export async function submitAll(world: World, person: Person, score = 3, only?: 
   }
 }
 
+/** A round of which Imre's and Ingrid's cards are owed and can be handed in. */
+export async function owedRound(world: World, name: string) {
+  const { plan, vacancyId } = await openVacancy(world);
+  const { applicationId, candidateId } = await addCandidate(world.rik, vacancyId, name);
+  const round = plan.rounds[0]?.id ?? '';
+  await publishRound(world, world.rik, applicationId, round, 1);
+  world.clock.forward(3 * day);
+  const cardOf = async (person: Person) =>
+    (await cardsOf(world, person)).find((card) => card.applicationId === applicationId)?.scorecard.id ?? '';
+  return { plan, vacancyId, applicationId, candidateId, round, cardOf };
+}
+
 export { must };

@@ -54,10 +54,10 @@ export function eventStream(app: OpenAPIHono<Env>, deps: Deps): void {
       while (!stream.aborted && !stream.closed) {
         await stream.sleep(pulseMilliseconds);
         if (stream.aborted || stream.closed) break;
-        // A member who was deactivated, or a login that ended, is out here too.
+        // A member who was deactivated or has another role now, a login or key that ended, is out here too; a page asks anew.
         const here = await deps.identity.viewerOf(c.req.raw.headers, deps.now());
         const seats = here === undefined ? [] : here.kind === 'staff' ? [here] : here.staff;
-        if (!seats.some(({ member }) => member === viewer.member)) break;
+        if (!seats.some(({ member, role }) => member === viewer.member && role === viewer.role)) break;
         await stream.write(': \n\n');
       }
       stop();

@@ -88,23 +88,27 @@ export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: st
   const context = { side: 'system' as const, org, now: deps.now() };
   const composed = await deps.withTenant(context, async (tx) => {
     const row = (await tx
-      .selectFrom('mail')
+      .selectFrom('mail as i')
+      .leftJoin('member as m', (join) =>
+        join.onRef('m.org_id', '=', 'i.org_id').onRef('m.member_id', '=', 'i.member_id'),
+      )
       .select([
-        'org_id',
-        'mail_id',
-        'template',
-        'language',
-        'to_name',
-        'to_address',
-        'candidate_id',
-        'member_id',
-        'data',
+        'i.org_id',
+        'i.mail_id',
+        'i.template',
+        'i.language',
+        'i.to_name',
+        'i.to_address',
+        'i.candidate_id',
+        'i.member_id',
+        'i.data',
+        'm.deactivated_at',
       ])
-      .where('org_id', '=', org)
-      .where('mail_id', '=', mailId)
-      .where('sent_at', 'is', null)
-      .where('dropped_at', 'is', null)
-      .executeTakeFirst()) as MailRow | undefined;
+      .where('i.org_id', '=', org)
+      .where('i.mail_id', '=', mailId)
+      .where('i.sent_at', 'is', null)
+      .where('i.dropped_at', 'is', null)
+      .executeTakeFirst()) as (MailRow & { deactivated_at: Date | null }) | undefined;
     if (row === undefined) return undefined;
     const compose = templates[row.template]?.compose;
     if (compose === undefined) throw new Error(`no mail template named ${row.template}`);
@@ -114,22 +118,26 @@ export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: st
       .select(['o.name', 'd.org_id as demonstration'])
       .where('o.org_id', '=', org)
       .executeTakeFirstOrThrow();
-    const mail = await compose({
-      tx,
-      mail: row,
-      now: deps.now(),
-      url: deps.config.url,
-      from: senderOf(deps.config.mailFrom),
-      say: (key, values) => currentWords(tx, org, key, row.language, values),
-      endReminders: (memberId) => {
-        const token = deps.identity.reminderToken(org, memberId);
-        return {
-          oneClick: `${deps.config.url}/api/v1/unsubscriptions/${token}`,
-          page: `${deps.config.url}/unsubscribe#${token}`,
-        };
-      },
-      link: (purpose, about, validDays) => linkTo(deps, purpose, { org, ...about }, validDays),
-    });
+    // Who is out since it was queued is told nothing any more, also not that something was taken back.
+    const isOut = row.deactivated_at !== null;
+    const mail = isOut
+      ? undefined
+      : await compose({
+          tx,
+          mail: row,
+          now: deps.now(),
+          url: deps.config.url,
+          from: senderOf(deps.config.mailFrom),
+          say: (key, values) => currentWords(tx, org, key, row.language, values),
+          endReminders: (memberId) => {
+            const token = deps.identity.reminderToken(org, memberId);
+            return {
+              oneClick: `${deps.config.url}/api/v1/unsubscriptions/${token}`,
+              page: `${deps.config.url}/unsubscribe#${token}`,
+            };
+          },
+          link: (purpose, about, validDays) => linkTo(deps, purpose, { org, ...about }, validDays),
+        });
     const isForCandidate = row.candidate_id !== null && row.member_id === null;
     const audience = mail?.letterhead ?? (isForCandidate ? ('candidate' as const) : undefined);
     const letterhead = mail && audience ? await readLetterhead(tx, org, organisation.name) : undefined;

@@ -5,7 +5,7 @@ import type { Tx } from '../db/tenant.ts';
 import { changedSince, etag, seenVersion } from '../http/etag.ts';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
-import { conflict, refused } from '../http/problem.ts';
+import { conflict, notFound, refused } from '../http/problem.ts';
 import { type StaffViewer, staffContext } from '../http/viewer.ts';
 import { contract } from './contract.ts';
 import {
@@ -27,6 +27,8 @@ async function readCard(tx: Tx, viewer: StaffViewer, scorecardId: string) {
   const { version, kit } = await kitOf(tx, viewer.org, card);
   const { revision, draft, savedAt } = await readDraft(tx, viewer.org, scorecardId);
   const submission = await readSubmission(tx, viewer.org, scorecardId);
+  // Who was taken off the panel keeps what they wrote themself, and has nothing else of it.
+  if (card.left_at !== null && revision === 0 && submission === undefined) throw notFound();
   return {
     id: scorecardId,
     sessionId: card.session_id,
