@@ -218,6 +218,8 @@ const isForCandidates = (id: string, modules: Modules, seen = new Set<string>())
 const groups = [
   {
     name: (id: string, modules: Modules) => (isForCandidates(id, modules) ? 'ground' : null),
+    // What the bundler calls this group when it tells of one; it cannot know what the function answers.
+    debugName: 'ground',
     test: /node_modules\/(?:react|react-dom|scheduler)\/|\/web\/(?:ui\/(?:plain\/)?)?[^/]+$/,
     priority: 2,
   },
