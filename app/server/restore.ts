@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { depsOver } from './application.ts';
 import { listBeside, write } from './backup.ts';
 import { checkSum, entriesOf, type OpenedBackup, openBackup, unlock } from './backups/file.ts';
-import { beginRestoring } from './backups/half-restored.ts';
+import { beginRestoring, removeDatabase, removeUnfinished } from './backups/half-restored.ts';
 import { type BackupHeader, takeAnother, UnusableBackup } from './backups/header.ts';
 import { type Loaded, load } from './backups/load.ts';
 import { type Config, type Environment, keepSecret, settleSecret } from './config.ts';
@@ -158,9 +158,7 @@ async function intoOwn(work: Work): Promise<RestoreMade> {
   const folder = config.dataFolder;
   const there = existsSync(whereabouts(folder).cluster);
   if (there && !asked.replace) await refuseContentOf(folder, log);
-  for (const left of await readdir(folder)) {
-    if (left.startsWith('restoring-')) await removeDatabase(join(folder, left));
-  }
+  await removeUnfinished(folder);
   const beside = join(folder, `restoring-${stamp()}`);
   await mkdir(beside, { mode: 0o711 });
   let made: Omit<RestoreMade, 'aside'>;
@@ -190,12 +188,6 @@ async function moveDatabase(from: string, to: string): Promise<void> {
   for (const name of databaseEntries) {
     if (existsSync(join(from, name))) await rename(join(from, name), join(to, name));
   }
-}
-
-/** What a restore that did not end left behind, wherever its database lies. */
-async function removeDatabase(folder: string): Promise<void> {
-  await rm(whereabouts(folder).home, { recursive: true, force: true });
-  await rm(folder, { recursive: true, force: true });
 }
 
 const hasContent = (what: string) =>

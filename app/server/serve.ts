@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Application, openApplication } from './application.ts';
-import { refuseHalfRestored } from './backups/half-restored.ts';
+import { refuseHalfRestored, tidyAfterRestores } from './backups/half-restored.ts';
 import { type Config, type Environment, readConfig, settleSecret } from './config.ts';
 import { type FolderLock, lockFolder } from './db/folder-lock.ts';
 import { type Database, openDatabase } from './db/open.ts';
@@ -32,6 +32,7 @@ export async function serve(environment?: Environment): Promise<Rondo> {
   try {
     opened.lock = lockFolder(asked.dataFolder);
     refuseHalfRestored(asked.dataFolder, asked.databaseUrl !== undefined);
+    await tidyAfterRestores(asked.dataFolder, log);
     opened.doorway = await listen(asked, () => readiness(opened));
     const config = withPort(asked, opened.doorway.port);
     const secret = settleSecret(config);

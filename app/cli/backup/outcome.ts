@@ -14,15 +14,15 @@ export async function outcomeOf(
     process.stderr.write('Breaking off …\n');
     controller.abort();
   };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  // A connection to the machine that breaks is no reason to leave half a file or half a database; nor that nobody reads on.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   try {
     await work(controller.signal);
     return 0;
   } catch (error) {
     process.stderr.write(`${faultText(error)}\n`);
     return controller.signal.aborted ? 130 : ((error as { exitCode?: number }).exitCode ?? 1);
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
   }
 }
 

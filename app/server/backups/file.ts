@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { chmod, type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { chmod, type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -96,11 +96,12 @@ export function writeFault(error: unknown, file: string): unknown {
       );
     case 'EACCES':
     case 'EPERM':
-    case 'EROFS':
       return told(
         `${file} may not be written by this user.`,
         'Give --to a folder that this user may write to, or change the rights of this one.',
       );
+    case 'EROFS':
+      return told(`${file} is on a disk that can only be read.`, 'Give --to another disk.');
     case 'EEXIST':
       return told(
         `${file}.part is there already: another backup is being written, or one was broken off.`,
@@ -134,10 +135,17 @@ export async function openBackup(file: string): Promise<BackupHeader> {
     );
   }
   try {
+    const found = await handle.stat();
+    if (!found.isFile()) {
+      throw new StartupFault(
+        `${file} is ${found.isDirectory() ? 'a folder' : 'no file'}, and a backup is one file.`,
+        'Name the backup in it: rondo-….rondo.',
+      );
+    }
     const head = Buffer.alloc(headerBytes);
     const { bytesRead } = await handle.read(head, 0, headerBytes, 0);
     const header = readHeader(head.subarray(0, bytesRead), file);
-    const { size } = await stat(file);
+    const { size } = found;
     const whole = headerBytes + header.bytes;
     if (size !== whole) {
       throw new UnusableBackup(

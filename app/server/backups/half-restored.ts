@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { whereabouts } from '../db/embedded/placement.ts';
 import { StartupFault } from '../fault.ts';
+import type { Log } from '../log.ts';
 
 const noteIn = (folder: string) => join(folder, 'restoring.json');
 
@@ -38,4 +40,24 @@ export function refuseHalfRestored(folder: string, isGiven: boolean): void {
     `There is no database in ${folder}, but what a restore left there: ${aside.join(', ')}.`,
     `Run "rondo restore" again. Or put back what was there before: mv ${join(folder, aside[0] ?? '')}/* ${folder}/`,
   );
+}
+
+/** What restores that did not end left behind, wherever their databases lie. The lock of the folder is held. */
+export async function removeUnfinished(folder: string): Promise<string[]> {
+  const left = readdirSync(folder).filter((name) => name.startsWith('restoring-'));
+  for (const name of left) await removeDatabase(join(folder, name));
+  return left;
+}
+
+export async function removeDatabase(folder: string): Promise<void> {
+  await rm(whereabouts(folder).home, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Copies of everybody's data that nobody thinks of: what was broken off is removed, what was put aside is told. */
+export async function tidyAfterRestores(folder: string, log: Log): Promise<void> {
+  for (const name of await removeUnfinished(folder)) log.info('restore.unfinished.removed', { name });
+  for (const name of readdirSync(folder).filter((each) => each.startsWith('before-restore-'))) {
+    log.warn('restore.aside', { name, remedy: 'remove it once all is well: it holds personal data' });
+  }
 }

@@ -100,8 +100,15 @@ export function readHeader(bytes: Buffer, file: string): BackupHeader {
   const kind = /^\{"format":"rondo-backup\/(\d+)"/.exec(text)?.[1];
   if (kind === undefined) {
     const begun = bytes.length > 0 && bytes.every((byte) => byte === 0);
+    if (bytes.length > 0 && '{"format":"rondo-backup/'.startsWith(text)) {
+      throw new UnusableBackup(`${file} is cut off: only ${bytes.length} bytes are there.`, takeAnother);
+    }
     throw new UnusableBackup(
-      begun ? `${file} is a backup that was never finished.` : `${file} is no backup of Rondo.`,
+      bytes.length === 0
+        ? `${file} is empty.`
+        : begun
+          ? `${file} is a backup that was never finished.`
+          : `${file} is no backup of Rondo.`,
       'Take another file; whole backups are named rondo-….rondo.',
     );
   }

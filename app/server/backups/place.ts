@@ -15,7 +15,10 @@ export async function placeFor(to: string, asFolder: boolean, now: Date): Promis
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory() || asFolder || /[/\\]$/.test(to)) {
     if (found !== undefined && !found.isDirectory()) {
-      throw new StartupFault(`${path} is a file, and --keep asks for a folder.`, 'Give --to a folder.');
+      throw new StartupFault(
+        `${path} is a file, and --to asks for a folder (it ends in / or there is --keep).`,
+        'Give --to a folder.',
+      );
     }
     try {
       await mkdir(path, { recursive: true, mode: 0o700 });
