@@ -1,4 +1,5 @@
 import { takeAskedAhead } from './asked-ahead.ts';
+import { fromBetween } from './between-words.ts';
 import { Problem } from './problem.ts';
 import { inLanguage } from './refusals/refusals.ts';
 
@@ -119,7 +120,10 @@ const queryString = (query: object = {}): string => {
 const problemOf = async (response: Response, language: string | null): Promise<Problem> => {
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   const document: unknown = isJson ? await response.json().catch(() => null) : null;
-  const told = document && typeof document === 'object' ? { ...document } : {};
+  if (!document || typeof document !== 'object') {
+    return new Problem(response.status, { detail: fromBetween(response.status, language) });
+  }
+  const told = { ...document };
   return new Problem(response.status, await inLanguage(language, told));
 };
 
@@ -158,7 +162,10 @@ export const createApi = <Routes extends AnyRoute>(settings: ApiSettings) => {
       });
     if (response.status === 401) settings.onSignInNeeded();
     if (!response.ok) throw await problemOf(response, language);
-    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    const type = response.headers.get('content-type') ?? '';
+    // A network that wants a sign-in of its own answers everything with its page.
+    if (type.includes('text/html')) throw new Problem(0, { detail: fromBetween(502, language) });
+    const isJson = type.includes('json');
     return { value: isJson ? await response.json() : undefined, etag: response.headers.get('etag') };
   };
 
