@@ -20,7 +20,8 @@ import { startWorker } from './jobs/worker.ts';
 import { errorFields, type Log } from './log.ts';
 import { openIdentity } from './logins/identity.ts';
 import { isFirstRun } from './logins/store.ts';
-import { linkTo, smtpCarrier } from './mail/send.ts';
+import { MailNotSent, remedies } from './mail/failure.ts';
+import { linkTo, type SmtpCarrier, smtpCarrier } from './mail/send.ts';
 import { erasureList, keepErasureList } from './privacy/erasure-list.ts';
 
 /** What the application is built from, once the database is migrated. */
@@ -75,6 +76,8 @@ export async function openApplication(ground: Ground): Promise<Application> {
   const counted = config.metrics === undefined ? undefined : metrics(config.metrics, () => gaugesOf(database));
   await settleDemonstration(deps);
   const worker = await startWorker(deps, database.worker, carrier?.carry);
+  // Not waited for: without its mail server Rondo works all the same.
+  if (carrier !== undefined) void greetMailServer(carrier, deps.log);
   await resumeImports(deps);
   await keepErasureList(deps);
   const writing = keepWriting(deps);
@@ -89,6 +92,17 @@ export async function openApplication(ground: Ground): Promise<Application> {
       carrier?.close();
     },
   };
+}
+
+/** A wrong password or certificate is known at the start, not from the first candidate who waits for a mail. */
+async function greetMailServer(carrier: SmtpCarrier, log: Log): Promise<void> {
+  try {
+    await carrier.verify();
+    log.info('mail.server.ready');
+  } catch (error) {
+    const { failure, code } = new MailNotSent(error);
+    log.warn('mail.server.not_ready', { why: failure, code, remedy: remedies[failure] });
+  }
 }
 
 /** Refusals are written a few seconds after they were counted, and when Rondo stops. */

@@ -6,6 +6,7 @@ import type { Deps } from '../http/feature.ts';
 import type { LinkPurpose } from '../logins/identity.ts';
 import { sentAddress } from './address.ts';
 import { currentWords } from './current-text.ts';
+import { MailNotSent, remedies } from './failure.ts';
 import { type Letterhead, logoInMail, readLetterhead } from './letterhead.ts';
 import type { MailRow } from './mail.ts';
 import { oneLine, renderMail } from './render.ts';
@@ -28,10 +29,33 @@ export type Carrier = (mail: {
   logo?: Letterhead['logo'];
 }) => Promise<void>;
 
+export interface SmtpCarrier {
+  carry: Carrier;
+  /** Connects and signs in, and sends nothing. */
+  verify(): Promise<void>;
+  close(): void;
+}
+
+/** A password goes to another machine over TLS or not at all, unless the address says otherwise. */
+function needsTls(smtpUrl: string): boolean {
+  const { protocol, hostname, password } = new URL(smtpUrl);
+  return protocol === 'smtp:' && password !== '' && !/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
 /** The carrier of `SMTP_URL`; undefined without one: mails then stay in the outbox page. */
-export function smtpCarrier(config: Pick<Config, 'smtpUrl'>): { carry: Carrier; close(): void } | undefined {
+export function smtpCarrier(config: Pick<Config, 'smtpUrl'>): SmtpCarrier | undefined {
   if (config.smtpUrl === undefined) return undefined;
-  const transport: Transporter = createTransport(config.smtpUrl, { disableFileAccess: true, disableUrlAccess: true });
+  const transport: Transporter = createTransport(
+    {
+      url: config.smtpUrl,
+      // A server that hangs holds one of four jobs: minutes, as the library has it, would let all others wait.
+      connectionTimeout: 20_000,
+      greetingTimeout: 20_000,
+      socketTimeout: 60_000,
+      requireTLS: needsTls(config.smtpUrl),
+    },
+    { disableFileAccess: true, disableUrlAccess: true },
+  );
   return {
     async carry({ to, from, replyTo, thread, subject, text, html, messageId, calendar, unsubscribe, logo }) {
       await transport.sendMail({
@@ -74,6 +98,9 @@ export function smtpCarrier(config: Pick<Config, 'smtpUrl'>): { carry: Carrier; 
           ? { icalEvent: { method: calendar.method, content: calendar.content, filename: 'invitation.ics' } }
           : {}),
       });
+    },
+    async verify() {
+      await transport.verify();
     },
     close: () => transport.close(),
   };
@@ -178,8 +205,15 @@ export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: st
       messageId: `<${mailId}@${host}>`,
     });
   } catch (error) {
-    await mark(deps, org, mailId, { failure: (error as { code?: string }).code ?? 'not_taken' }, true);
-    throw error;
+    const told = new MailNotSent(error);
+    await mark(deps, org, mailId, { failure: told.failure }, true);
+    deps.log.warn('mail.not_sent', {
+      mail: mailId,
+      why: told.failure,
+      code: told.code,
+      remedy: remedies[told.failure],
+    });
+    throw told;
   }
   await mark(deps, org, mailId, { sent_at: deps.now(), failure: null });
 }

@@ -2,18 +2,23 @@ import '../ui/plain/Link.css';
 import './outbox.css';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { useMe } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { piecesOf } from './linked-text.ts';
+import { UnsentMails } from './UnsentMails.tsx';
 import { words } from './words.ts';
 
 type KeptMail = Answer<Api<Contracts>['GET /outbox']>['items'][number];
 
-/** Mails that stay here while there is no mail server, so that a newcomer can follow every link. */
-export const OutboxPage = () => {
+/** Without a mail server every mail stays here; with one, those that it has not taken. */
+export const OutboxPage = () => (useMe().onTrial ? <KeptMails /> : <UnsentMails />);
+
+/** So that a newcomer can follow every link. */
+const KeptMails = () => {
   const said = useWords(words);
   const list = useSuspenseInfiniteQuery({
     queryKey: ['outbox'],

@@ -7,7 +7,7 @@ export const words = defineWords({
     tab: 'Outbox',
     note: 'Rondo is on trial: without a mail server (SMTP_URL) every mail waits here instead of going out.',
     warning:
-      'Whoever reads this page can open everybody’s links, and so sign in as them. Give nobody this page who should not; with a mail server it is gone.',
+      'Whoever reads this page can open everybody’s links, and so sign in as them. Give nobody this page who should not; with a mail server no mail can be read here.',
     private:
       'A link opened in this browser makes you that person here. To be both at once, copy it into a private window.',
     empty: 'Invite somebody or publish an agenda: the mail appears here, with links that work.',
@@ -24,7 +24,7 @@ export const words = defineWords({
     tab: 'Outbox',
     note: 'Rondo staat op proef: zonder mailserver (SMTP_URL) wacht elke e-mail hier in plaats van weg te gaan.',
     warning:
-      'Wie deze pagina leest kan ieders links openen, en dus als die persoon inloggen. Laat haar aan niemand zien die dat niet mag; met een mailserver is ze weg.',
+      'Wie deze pagina leest kan ieders links openen, en dus als die persoon inloggen. Laat haar aan niemand zien die dat niet mag; met een mailserver is hier geen e-mail te lezen.',
     private:
       'Een link die u in deze browser opent, maakt u hier die persoon. Wilt u beiden tegelijk zijn, kopieer hem dan naar een privévenster.',
     empty: 'Nodig iemand uit of publiceer een agenda: de e-mail verschijnt hier, met werkende links.',
@@ -42,7 +42,7 @@ export const words = defineWords({
     tab: 'Utboks',
     note: 'Rondo er på prøve: uten e-posttjener (SMTP_URL) venter hver e-post her i stedet for å gå ut.',
     warning:
-      'Den som leser denne siden, kan åpne alles lenker, og dermed logge inn som dem. Vis den ikke til noen som ikke skal det; med en e-posttjener er den borte.',
+      'Den som leser denne siden, kan åpne alles lenker, og dermed logge inn som dem. Vis den ikke til noen som ikke skal det; med en e-posttjener kan ingen e-post leses her.',
     private:
       'En lenke du åpner i denne nettleseren, gjør deg til den personen her. Vil du være begge samtidig, kopier den til et privat vindu.',
     empty: 'Inviter noen eller publiser en dagsplan: e-posten dukker opp her, med lenker som virker.',

@@ -35,8 +35,6 @@ type Part = {
     | 'audit'
     | 'demonstration';
   roles?: readonly Role[];
-  /** Only while mails stay here. */
-  onTrial?: true;
   /** Not for who is in the demonstration: its bar does it. */
   real?: true;
 };
@@ -56,7 +54,7 @@ export const parts: readonly Part[] = [
   { to: '/settings/to-inform', word: 'toInform', roles: recruiting },
   { to: '/settings/mails', word: 'mailTexts', roles: recruiting },
   { to: '/settings/keys', word: 'keys', roles: administrating },
-  { to: '/settings/outbox', word: 'outbox', roles: administrating, onTrial: true },
+  { to: '/settings/outbox', word: 'outbox', roles: administrating },
   { to: '/settings/audit', word: 'audit', roles: administrating },
   { to: '/settings/demonstration', word: 'demonstration', roles: administrating, real: true },
 ];
@@ -73,10 +71,7 @@ export const SettingsPage = () => {
     if (list.current && here)
       list.current.scrollLeft = here.offsetLeft - (list.current.clientWidth - here.offsetWidth) / 2;
   }, [place]);
-  const mine = parts.filter(
-    ({ roles, onTrial, real }) =>
-      (roles?.includes(me.role) ?? true) && (!onTrial || me.onTrial) && (!real || !me.demonstration),
-  );
+  const mine = parts.filter(({ roles, real }) => (roles?.includes(me.role) ?? true) && (!real || !me.demonstration));
   return (
     <div className="settings">
       <nav className="settings-nav" aria-label={said.settings}>

@@ -56,7 +56,7 @@ const useGroups = (typed: string, onClose: () => void, onTheme: (theme: Theme) =
       .filter(({ roles }) => roles?.includes(me.role) ?? true)
       .map(({ to, word }) => ({ id: `page ${to}`, text: said[word], run: go(to) })),
     ...settingsParts
-      .filter(({ roles, onTrial }) => (roles?.includes(me.role) ?? true) && (!onTrial || me.onTrial))
+      .filter(({ roles }) => roles?.includes(me.role) ?? true)
       .map(({ to, word }) => ({
         id: `page ${to} ${word}`,
         text: saidSettings[word],
