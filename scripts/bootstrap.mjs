@@ -50,7 +50,8 @@ export function ensureInstalled() {
   say('Installing what Rondo needs (about a minute the first time) …');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
+  // What npm has to say besides faults (the name of a script of ours, a count of packages) tells nobody anything.
+  const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
   const result =
     npm !== undefined && /\.c?js$/.test(npm)
       ? spawnSync(process.execPath, [npm, ...args], options)

@@ -232,6 +232,24 @@ describe('a refusal', () => {
     expect(signInAsked).toBe(status === 401 ? 1 : 0);
   });
 
+  it.each([
+    [413, /større enn det tjeneren slipper gjennom/],
+    [502, /kunne ikke nås akkurat nå/],
+    [504, /kunne ikke nås akkurat nå/],
+    [418, /\(418\)/],
+  ])('that is a page of a proxy with %i says what to do, in the reader’s language', async (status, words) => {
+    next = () => new Response('<html>413 nginx', { status, headers: { 'content-type': 'text/html' } });
+    expect((await problemFrom(api('GET /vacancies'))).detail).toMatch(words);
+  });
+
+  it('is a page though it is well: somebody else’s, and Rondo was not reached', async () => {
+    next = () => new Response('<html>Sign in to this Wi-Fi', { headers: { 'content-type': 'text/html' } });
+    expect(await problemFrom(api('GET /vacancies'))).toMatchObject({
+      kind: 'offline',
+      detail: expect.stringContaining('kunne ikke nås'),
+    });
+  });
+
   it('that is broken JSON is still a Problem', async () => {
     next = () => new Response('{"title":', { status: 502, headers: { 'content-type': 'application/json' } });
     expect(await problemFrom(api('GET /vacancies'))).toMatchObject({ status: 502, kind: 'failed', errors: [] });

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
 import { readMigrations } from '../../app/server/db/migrate.ts';
-import { cleanUp, databaseProcesses, root, startRondo, temporaryFolder } from './rondo-process.ts';
+import { cleanUp, databaseProcesses, root, startRondo, temporaryFolder, until } from './rondo-process.ts';
 
 /** Made by Rondo 0.1.0 when its last migration was 008: an organisation with one candidate who has been all the way. */
 const stored = join(root, 'test', 'fixtures', 'rondo-at-008.rondo');
@@ -163,6 +163,33 @@ it('one command backs up a Rondo that serves, restoring waits until it is stoppe
   const torn = await rondo(['restore', join(to, 'torn.rondo'), '--check']);
   expect([torn.code, torn.output]).toEqual([3, expect.stringMatching(/is cut off: 20000 of \d+ bytes are there/)]);
   expect((await rondo(['restore', join(to, 'none.rondo')])).code).toBe(1);
+  const folderNamed = await rondo(['restore', to]);
+  expect([folderNamed.code, folderNamed.output]).toEqual([
+    1,
+    expect.stringContaining('is a folder, and a backup is one'),
+  ]);
+  for (const [bytes, words] of [
+    [0, 'is empty'],
+    [10, 'is cut off: only 10 bytes'],
+  ] as const) {
+    writeFileSync(join(to, 'torn.rondo'), readFileSync(backup).subarray(0, bytes));
+    const short = await rondo(['restore', join(to, 'torn.rondo'), '--check']);
+    expect([short.code, short.output]).toEqual([3, expect.stringContaining(words)]);
+  }
+
+  // A connection to the machine that breaks (SIGHUP) is a breaking off like any other: nothing half stays.
+  again.child.kill('SIGTERM');
+  await again.exit();
+  const dropped = startRondo(
+    { RONDO_DATA: data },
+    { command: ['--conditions=rondo-source', 'app/cli/main.ts', 'restore', backup, '--replace'] },
+  );
+  await until('the restore loads', () => dropped.output().includes('Loading'));
+  dropped.child.kill('SIGHUP');
+  expect((await dropped.exit()).code).toBe(130);
+  expect(dropped.output()).toMatch(/was broken off; nothing was kept of it/);
+  expect(readdirSync(data).filter((name) => name.startsWith('restoring'))).toEqual([]);
+  expect(databaseProcesses(data)).toEqual([]);
   expect((await rondo(['restore'])).code).toBe(2);
   expect((await rondo(['backup', '--keep', '0'])).code).toBe(2);
 });

@@ -207,6 +207,21 @@ describe('Rondo as a process', () => {
     );
   });
 
+  it('removes what a killed restore left, and reminds of what one put aside', async () => {
+    const first = start();
+    await first.ready();
+    first.child.kill('SIGTERM');
+    await first.exit();
+    mkdirSync(join(data, 'restoring-20261123031500', 'postgres', 'cluster'), { recursive: true });
+    writeFileSync(join(data, 'before-restore-20261123031500.rondo'), '');
+    const again = start();
+    await again.ready();
+    expect(readdirSync(data).filter((name) => name.includes('restor'))).toEqual([
+      'before-restore-20261123031500.rondo',
+    ]);
+    expect(again.output()).toMatch(/restore\.unfinished\.removed[\s\S]*restore\.aside[^\n]*holds personal data/);
+  });
+
   it('says what it refuses before it makes anything: a port that browsers refuse, a folder that is a file', async () => {
     const file = join(data, 'file');
     writeFileSync(file, '');

@@ -105,7 +105,13 @@ export async function migrate(
       'select number, name, checksum from migration.applied order by number',
     );
     const pending = pendingMigrations(migrations, applied);
-    for (const migration of pending) await apply(client, migration, log);
+    const began = Date.now();
+    // On a new database they say nothing one by one: whoever starts Rondo for the first time looks for the link.
+    const isNew = applied.length === 0;
+    for (const migration of pending) await apply(client, migration, isNew ? { ...log, info: log.debug } : log);
+    if (isNew && pending.length > 0) {
+      log.info('database.migrated', { migrations: pending.length, milliseconds: Date.now() - began });
+    }
     await forceWhatIsLifted(client);
     return { applied: pending.length };
   } finally {
