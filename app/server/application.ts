@@ -58,7 +58,7 @@ export function depsOver({ config, secret, database, log }: Ground): Deps {
     refusals: refusals(now, refusalWriter({ withTenant, identity, now, newId, log })),
     guesses: guesses(Date.now),
     events: liveEvents(withTenant, now, log),
-    limit: rateLimiter(Date.now),
+    limit: rateLimiter(),
     uploads: uploads(),
     log,
     now,

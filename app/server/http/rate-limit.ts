@@ -3,8 +3,11 @@ import { Problem } from './problem.ts';
 /** Refuses with 429 when `key` was used more than `times` in the last `seconds`. */
 export type RateLimit = (key: string, times: number, seconds: number) => void;
 
-/** Counts in memory, per process: fixed windows, forgotten when over. At most `maximumKeys` are kept. */
-export function rateLimiter(now: () => number, maximumKeys = 100_000): RateLimit {
+/**
+ * Counts in memory, per process: fixed windows, forgotten when over. At most `maximumKeys` are kept. `now` in
+ * milliseconds; not the time of day, since a clock that is set back would hold people off for as long.
+ */
+export function rateLimiter(now: () => number = () => performance.now(), maximumKeys = 100_000): RateLimit {
   const windows = new Map<string, { ends: number; used: number }>();
   return (key, times, seconds) => {
     const at = now();
