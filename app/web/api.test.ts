@@ -250,6 +250,11 @@ describe('a refusal', () => {
     });
   });
 
+  it('that is an answer cut short counts as one that did not come', async () => {
+    next = () => new Response('{"items": [', { headers: { 'content-type': 'application/json' } });
+    expect((await problemFrom(api('GET /vacancies'))).kind).toBe('offline');
+  });
+
   it('that is broken JSON is still a Problem', async () => {
     next = () => new Response('{"title":', { status: 502, headers: { 'content-type': 'application/json' } });
     expect(await problemFrom(api('GET /vacancies'))).toMatchObject({ status: 502, kind: 'failed', errors: [] });

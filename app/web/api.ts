@@ -163,10 +163,14 @@ export const createApi = <Routes extends AnyRoute>(settings: ApiSettings) => {
     if (response.status === 401) settings.onSignInNeeded();
     if (!response.ok) throw await problemOf(response, language);
     const type = response.headers.get('content-type') ?? '';
-    // A network that wants a sign-in of its own answers everything with its page.
+    // The server never answers a page: a network that wants a sign-in of its own answered in its place.
     if (type.includes('text/html')) throw new Problem(0, { detail: fromBetween(502, language) });
-    const isJson = type.includes('json');
-    return { value: isJson ? await response.json() : undefined, etag: response.headers.get('etag') };
+    const cut = (cause: unknown) => {
+      if (signal?.aborted) throw cause;
+      throw new Problem(0, { cause });
+    };
+    const value: unknown = type.includes('json') ? await response.json().catch(cut) : undefined;
+    return { value, etag: response.headers.get('etag') };
   };
 
   type Key = keyof Api<Routes> & string;

@@ -25,9 +25,9 @@ describe('a draft of a form that is sent by a press', () => {
     await soon();
     expect([...kept.keys()]).toEqual(['drafts/questions/1/answer']);
     const again = begin(keeper);
-    expect(again.state()).toEqual({ value: '', restored: false });
+    expect(again.state()).toEqual({ value: '', restored: false, kept: false });
     await again.restore();
-    expect(again.state()).toEqual({ value: 'Half an answer', restored: true });
+    expect(again.state()).toEqual({ value: 'Half an answer', restored: true, kept: true });
     const other = createDraft({
       id: 'questions/2/answer',
       initial: '',
@@ -35,7 +35,7 @@ describe('a draft of a form that is sent by a press', () => {
       onChange: () => undefined,
     });
     await other.restore();
-    expect(other.state()).toEqual({ value: '', restored: false });
+    expect(other.state()).toEqual({ value: '', restored: false, kept: false });
   });
 
   it('is gone from the device once it is sent, thrown away, or as it was', async () => {
@@ -47,7 +47,11 @@ describe('a draft of a form that is sent by a press', () => {
       expect(kept.size).toBe(1);
       await draft[end]();
       expect(kept.size).toBe(0);
-      expect(draft.state()).toEqual({ value: end === 'settle' ? 'changed' : 'as it was', restored: false });
+      expect(draft.state()).toEqual({
+        value: end === 'settle' ? 'changed' : 'as it was',
+        restored: false,
+        kept: false,
+      });
     }
     const draft = begin(keeper, 'as it was');
     draft.set('changed');
@@ -75,7 +79,7 @@ describe('a draft of a form that is sent by a press', () => {
     const draft = begin(keeper);
     draft.set('newer');
     await draft.restore();
-    expect(draft.state()).toEqual({ value: 'newer', restored: false });
+    expect(draft.state()).toEqual({ value: 'newer', restored: false, kept: true });
   });
 
   it('warns before a page is closed only where the device keeps nothing', async () => {

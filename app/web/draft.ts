@@ -2,8 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Keeper } from './keeper.ts';
 import { currentKeeper, drafts } from './kept.ts';
 
-/** What a form shows of what is being written, and whether it was brought back from this device. */
-export type DraftState<Value> = { value: Value; restored: boolean };
+/** What a form shows of what is being written, whether it was brought back from this device, and whether it lies there. */
+export type DraftState<Value> = { value: Value; restored: boolean; kept: boolean };
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -19,15 +19,14 @@ export const createDraft = <Value>(options: {
 }) => {
   const { id, keeper, onChange } = options;
   let { initial } = options;
-  let state: DraftState<Value> = { value: initial, restored: false };
+  let state: DraftState<Value> = { value: initial, restored: false, kept: false };
   let isTouched = false;
-  let isKept = false;
   const become = (next: DraftState<Value>) => {
     state = next;
     onChange();
   };
   const drop = () => {
-    isKept = false;
+    if (state.kept) become({ ...state, kept: false });
     return keeper()
       .drop(drafts + id)
       .catch(() => undefined);
@@ -36,19 +35,19 @@ export const createDraft = <Value>(options: {
     state: () => state,
     set: (value: Value) => {
       isTouched = true;
-      become({ value, restored: state.restored });
+      become({ ...state, value });
       if (isSame(value, initial)) {
         void drop();
         return;
       }
       const to = keeper();
+      const lies = (kept: boolean) => {
+        // What was sent or thrown away meanwhile lies nowhere.
+        if (kept !== state.kept && !isSame(state.value, initial)) become({ ...state, kept });
+      };
       to.put(drafts + id, value).then(
-        () => {
-          isKept = to.keeps;
-        },
-        () => {
-          isKept = false;
-        },
+        () => lies(to.keeps),
+        () => lies(false),
       );
     },
     /** Brings back what this device kept; the page calls it once. */
@@ -61,30 +60,29 @@ export const createDraft = <Value>(options: {
         await drop();
         return;
       }
-      isKept = true;
-      become({ value: kept, restored: true });
+      become({ value: kept, restored: true, kept: true });
     },
     /** It is with the server: nothing of it stays on the device. Writing goes on from `next`, else from what is there. */
     settle: async (next: Value = state.value) => {
       initial = next;
       isTouched = true;
-      become({ value: next, restored: false });
+      become({ value: next, restored: false, kept: false });
       await drop();
     },
     throwAway: async () => {
       isTouched = true;
-      become({ value: initial, restored: false });
+      become({ value: initial, restored: false, kept: false });
       await drop();
     },
     /** Whether closing the page would lose something that was typed. */
-    wouldBeLost: () => !isKept && !isSame(state.value, initial),
+    wouldBeLost: () => !state.kept && !isSame(state.value, initial),
   };
 };
 
 /**
  * The text of a form that is sent by a press, kept on this device per person under `id` (the object and the field)
- * through a reload, a crash or a login that has run out. `restored` asks for a `RestoredNote`; call `settle` when it is
- * sent or saved. Remount with a `key` when the id changes.
+ * through a reload, a crash or a login that has run out. `restored` asks for a `RestoredNote`, `kept` tells that
+ * it lies on this device; call `settle` when it is sent or saved. Remount with a `key` when the id changes.
  */
 export const useDraft = <Value>(id: string, initial: Value) => {
   const [{ draft, subscribe }] = useState(() => {
@@ -111,6 +109,6 @@ export const useDraft = <Value>(id: string, initial: Value) => {
     addEventListener('beforeunload', closing);
     return () => removeEventListener('beforeunload', closing);
   }, [draft]);
-  const { value, restored } = useSyncExternalStore(subscribe, draft.state);
-  return { value, setValue: draft.set, restored, settle: draft.settle, throwAway: draft.throwAway };
+  const { value, restored, kept } = useSyncExternalStore(subscribe, draft.state);
+  return { value, setValue: draft.set, restored, kept, settle: draft.settle, throwAway: draft.throwAway };
 };

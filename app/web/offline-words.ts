@@ -40,7 +40,7 @@ export const offlineWords = defineWords({
     differs: 'ook op een ander apparaat gewijzigd: open en kies',
   },
   nb: {
-    restored: 'Du hadde begynt på dette; det ble tatt vare på på denne enheten.',
+    restored: 'Du hadde begynt på dette; det ble lagret på denne enheten.',
     throwAway: 'Kast det',
     there: 'tilgjengelig uten nett',
     insecure:

@@ -20,5 +20,6 @@ export const refusalIn =
     if (problem.kind === 'failed') return said.failed;
     const told = known[refusalKind(problem)];
     const isTold = typeof told === 'string' || (typeof told === 'object' && told !== null);
-    return isTold ? (told as Told) : problem.detail || problem.title;
+    // What something between refused has no words of its own.
+    return isTold ? (told as Told) : problem.detail || problem.title || said.failed;
   };

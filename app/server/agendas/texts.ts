@@ -103,7 +103,7 @@ const agendaSent: TextKind = {
     },
     nb: {
       subject: 'Intervjuet ditt hos {{organisation}}: {{when}}',
-      body: `Hei {{candidate}},\n\n{{organisation}} vil gjerne møte deg om stillingen {{vacancy}}: {{when}}.\n\n${rest.nb}`,
+      body: `Hei {{candidate}},\n\n{{organisation}} vil gjerne møte deg til intervju for stillingen {{vacancy}}: {{when}}.\n\n${rest.nb}`,
       button: open.nb,
       note: linkNote.nb,
     },
@@ -135,7 +135,7 @@ const agendaChanged: TextKind = {
     },
     nb: {
       subject: 'Intervjuet ditt hos {{organisation}} er endret',
-      body: `Hei {{candidate}},\n\nAgendaen for intervjuet ditt hos {{organisation}} om stillingen {{vacancy}} er endret.\n\nGrunnen: {{reason}}\n\nSlik er den nå, {{when}}:\n\n${rest.nb}`,
+      body: `Hei {{candidate}},\n\nAgendaen for intervjuet ditt hos {{organisation}} for stillingen {{vacancy}} er endret.\n\nGrunnen: {{reason}}\n\nSlik er den nå, {{when}}:\n\n${rest.nb}`,
       button: open.nb,
       note: linkNote.nb,
     },
@@ -232,7 +232,7 @@ const sessionInvitation: TextKind = {
     },
     nb: {
       subject: '{{session}} med {{candidate}}: {{when}}',
-      body: 'Hei {{name}},\n\nDu er {{role}} i {{session}} med {{candidate}} om stillingen {{vacancy}}: {{when}}.\n\nSammen med {{others}}.\n\nHvor: {{place}}\n\nGrunnen: {{reason}}',
+      body: 'Hei {{name}},\n\nDu er {{role}} i {{session}} med {{candidate}} for stillingen {{vacancy}}: {{when}}.\n\nSammen med {{others}}.\n\nHvor: {{place}}\n\nGrunnen: {{reason}}',
       button: 'Åpne intervjumappen',
       note: '',
     },

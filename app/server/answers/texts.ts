@@ -14,20 +14,20 @@ const asked: TextKind = {
   standard: {
     en: {
       subject: '{{organisation}} asks for your answer',
-      body: "{{organisation}} and you each say how you stand on {{vacancy}}: yes, no, or what you still need to know.\n\nNeither side sees the other's yes first: both open when both are in, or at the latest on {{deadline}}.",
+      body: '{{organisation}} and you each say how you stand on {{vacancy}}: yes, no, or what you still need to know.\n\nNeither side sees the other’s yes first: both answers open when both are in, or at the latest on {{deadline}}.',
       button: 'Give my answer',
       note: '',
     },
     nl: {
       subject: '{{organisation}} vraagt om uw antwoord',
-      body: '{{organisation}} en u zeggen allebei hoe u ervoor staat met {{vacancy}}: ja, nee, of wat u nog wilt weten.\n\nNiemand ziet het ja van de ander eerst: beide gaan open als beide er zijn, of uiterlijk {{deadline}}.',
+      body: '{{organisation}} en u geven allebei antwoord over {{vacancy}}: ja, nee, of wat u nog wilt weten.\n\nNiemand ziet het ja van de ander eerst: beide antwoorden gaan open als ze er allebei zijn, of uiterlijk {{deadline}}.',
       button: 'Mijn antwoord geven',
       note: '',
     },
     nb: {
       subject: '{{organisation}} ber om svaret ditt',
-      body: '{{organisation}} og du sier hver for dere hvor dere står om {{vacancy}}: ja, nei, eller hva du fortsatt trenger å vite.\n\nIngen av sidene ser den andres ja først: begge åpnes når begge er inne, eller senest {{deadline}}.',
-      button: 'Gi svaret mitt',
+      body: '{{organisation}} og du svarer hver for dere om {{vacancy}}: ja, nei, eller hva du fortsatt trenger å vite.\n\nIngen ser den andres ja først: begge svarene åpnes når begge har svart, eller senest {{deadline}}.',
+      button: 'Svar nå',
       note: '',
     },
   },

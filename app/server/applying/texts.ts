@@ -10,24 +10,24 @@ const examples: TextKind['examples'] = {
 };
 const rest = {
   en: 'You hear from us here by mail. On your own page you see where you stand, what is kept about you and who looked at it; there you can also take it with you or have all of it erased.\n\nQuestions? Write to {{contact}}.',
-  nl: 'U hoort van ons per mail. Op uw eigen pagina ziet u waar u staat, wat er over u bewaard wordt en wie ernaar keek; u kunt het daar ook meenemen of alles laten wissen.\n\nVragen? Schrijf {{contact}}.',
+  nl: 'U hoort van ons per mail. Op uw eigen pagina ziet u waar u staat, wat er over u bewaard wordt en wie ernaar keek; u kunt het daar ook meenemen of alles laten wissen.\n\nVragen? Schrijf naar {{contact}}.',
   nb: 'Du hører fra oss på e-post. På din egen side ser du hvor du står, hva som er lagret om deg og hvem som har sett på det; der kan du også ta det med deg eller få alt slettet.\n\nSpørsmål? Skriv til {{contact}}.',
 };
 const same = {
   en: {
     subject: 'Your application at {{organisation}}',
     button: 'Open my page',
-    note: 'Did you not apply? Then somebody typed your address. Open the page and erase it there, or write to us.',
+    note: 'Did you not apply? Then somebody typed your address. Open the page and erase everything there, or write to us.',
   },
   nl: {
     subject: 'Uw sollicitatie bij {{organisation}}',
     button: 'Mijn pagina openen',
-    note: 'Hebt u niet gesolliciteerd? Dan heeft iemand uw adres ingevuld. Open de pagina en wis het daar, of schrijf ons.',
+    note: 'Hebt u niet gesolliciteerd? Dan heeft iemand uw adres ingevuld. Open de pagina en wis alles daar, of schrijf ons.',
   },
   nb: {
     subject: 'Søknaden din hos {{organisation}}',
     button: 'Åpne siden min',
-    note: 'Har du ikke søkt? Da har noen skrevet inn adressen din. Åpne siden og slett det der, eller skriv til oss.',
+    note: 'Har du ikke søkt? Da har noen skrevet inn adressen din. Åpne siden og slett alt der, eller skriv til oss.',
   },
 };
 
@@ -42,8 +42,8 @@ const received: TextKind = {
       ...same.en,
       body: `Your application for “{{vacancy}}” has reached {{organisation}}.\n\n${rest.en}`,
     },
-    nl: { ...same.nl, body: `Uw sollicitatie voor “{{vacancy}}” is bij {{organisation}} aangekomen.\n\n${rest.nl}` },
-    nb: { ...same.nb, body: `Søknaden din til «{{vacancy}}» har kommet fram til {{organisation}}.\n\n${rest.nb}` },
+    nl: { ...same.nl, body: `Uw sollicitatie op “{{vacancy}}” is bij {{organisation}} aangekomen.\n\n${rest.nl}` },
+    nb: { ...same.nb, body: `Søknaden din på «{{vacancy}}» har kommet fram til {{organisation}}.\n\n${rest.nb}` },
   },
 };
 
@@ -60,7 +60,7 @@ const again: TextKind = {
     },
     nl: {
       ...same.nl,
-      body: `U hebt eerder voor “{{vacancy}}” gesolliciteerd, en die procedure is afgelopen. Schrijf de persoon hieronder als u opnieuw overwogen wilt worden.\n\n${rest.nl}`,
+      body: `U hebt eerder op “{{vacancy}}” gesolliciteerd, en die procedure is afgelopen. Schrijf naar de persoon hieronder als u opnieuw in aanmerking wilt komen.\n\n${rest.nl}`,
     },
     nb: {
       ...same.nb,

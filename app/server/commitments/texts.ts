@@ -62,7 +62,7 @@ const declined: TextKind = {
     },
     nb: {
       subject: 'Et svar fra {{organisation}}',
-      body: 'Du spurte:\n\n{{question}}\n\nDette svarer de ikke på, av denne grunnen:\n\n{{reason}}',
+      body: 'Du spurte:\n\n{{question}}\n\nDe svarer ikke på dette. Grunnen:\n\n{{reason}}',
       button: 'Åpne spørsmålene mine',
       note: '',
     },
@@ -99,13 +99,13 @@ const kept: TextKind = {
     },
     nl: {
       subject: '{{organisation}} is een belofte nagekomen',
-      body: 'U was beloofd:\n\n{{promise}}\n\nWat het is geworden:\n\n{{result}}',
+      body: 'U was beloofd:\n\n{{promise}}\n\nWat ervan gekomen is:\n\n{{result}}',
       button: 'Mijn vragen openen',
       note: '',
     },
     nb: {
       subject: '{{organisation}} har holdt et løfte',
-      body: 'Du ble lovet:\n\n{{promise}}\n\nDette ble det:\n\n{{result}}',
+      body: 'Du ble lovet:\n\n{{promise}}\n\nDette kom ut av det:\n\n{{result}}',
       button: 'Åpne spørsmålene mine',
       note: '',
     },

@@ -26,19 +26,19 @@ const told: TextKind = {
   },
   standard: {
     en: {
-      subject: 'Decided about {{candidate}}',
+      subject: 'Decision about {{candidate}}',
       body: '{{by}} decided: {{candidate}} {{decision}}. The reason:\n\n{{reason}}\n\nYour card was part of it. Thank you.',
       button: 'Open the debrief',
       note: '',
     },
     nl: {
-      subject: 'Besloten over {{candidate}}',
+      subject: 'Besluit over {{candidate}}',
       body: '{{by}} heeft besloten: {{candidate}} {{decision}}. De reden:\n\n{{reason}}\n\nUw beoordeling telde mee. Dank u.',
       button: 'De nabespreking openen',
       note: '',
     },
     nb: {
-      subject: 'Besluttet om {{candidate}}',
+      subject: 'Beslutning om {{candidate}}',
       body: '{{by}} har besluttet: {{candidate}} {{decision}}. Grunnen:\n\n{{reason}}\n\nVurderingen din var en del av dette. Takk.',
       button: 'Åpne oppsummeringen',
       note: '',

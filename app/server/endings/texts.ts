@@ -57,7 +57,7 @@ const interviewsCancelled: TextKind = {
     },
     nb: {
       subject: 'Intervjuet ditt hos {{organisation}} er avlyst',
-      body: 'Hei {{candidate}},\n\nProsessen din hos {{organisation}} for stillingen {{vacancy}} er avsluttet, så disse intervjuene er avlyst:\n{{sessions}}\n\nDu får høre hvorfor av en person der, om du ikke avsluttet selv.\n\nSpørsmål? {{contact}}',
+      body: 'Hei {{candidate}},\n\nProsessen din hos {{organisation}} for stillingen {{vacancy}} er avsluttet, så disse intervjuene er avlyst:\n{{sessions}}\n\nEn medarbeider der forteller deg hvorfor, med mindre du avsluttet den selv.\n\nSpørsmål? {{contact}}',
       button: '',
       note: '',
     },
@@ -83,20 +83,20 @@ const withdrawalConfirmed: TextKind = {
   examples: { en: confirmed('en'), nl: confirmed('nl'), nb: confirmed('nb') },
   standard: {
     en: {
-      subject: 'You have withdrawn at {{organisation}}',
+      subject: 'You have withdrawn your application at {{organisation}}',
       body: 'Hello {{candidate}},\n\nYou have withdrawn your application at {{organisation}} for the vacancy {{vacancy}}. Those who work on it have been told.\n\nThese interviews are cancelled:\n{{sessions}}\n\nIf you change your mind: until {{until}} you can take this back on your own page.\n\nYour data is kept for the term your page states and then erased. You can have it erased now, on the same page.',
       button: 'Open my page',
       note: '',
     },
     nl: {
-      subject: 'U hebt zich teruggetrokken bij {{organisation}}',
+      subject: 'U hebt uw sollicitatie bij {{organisation}} ingetrokken',
       body: 'Dag {{candidate}},\n\nU hebt uw sollicitatie bij {{organisation}} voor de vacature {{vacancy}} ingetrokken. Wie eraan werkt, heeft bericht gekregen.\n\nDeze gesprekken gaan niet door:\n{{sessions}}\n\nBedenkt u zich? Tot {{until}} kunt u dit op uw eigen pagina ongedaan maken.\n\nUw gegevens worden bewaard zolang als op uw pagina staat, en daarna gewist. U kunt ze daar ook nu laten wissen.',
       button: 'Mijn pagina openen',
       note: '',
     },
     nb: {
       subject: 'Du har trukket søknaden din hos {{organisation}}',
-      body: 'Hei {{candidate}},\n\nDu har trukket søknaden din hos {{organisation}} på stillingen {{vacancy}}. De som arbeider med den, har fått beskjed.\n\nDisse intervjuene er avlyst:\n{{sessions}}\n\nOmbestemmer du deg? Fram til {{until}} kan du angre på din egen side.\n\nOpplysningene dine lagres så lenge siden din sier, og slettes så. Du kan også få dem slettet nå, på samme side.',
+      body: 'Hei {{candidate}},\n\nDu har trukket søknaden din på stillingen {{vacancy}} hos {{organisation}}. De som arbeider med den, har fått beskjed.\n\nDisse intervjuene er avlyst:\n{{sessions}}\n\nOmbestemmer du deg? Fram til {{until}} kan du angre på din egen side.\n\nOpplysningene dine lagres så lenge det står på siden din, og slettes deretter. Du kan også få dem slettet nå, på samme side.',
       button: 'Åpne siden min',
       note: '',
     },

@@ -90,7 +90,7 @@ If you think we do it wrong, you can complain to {{authority}}.
 
 {{notice}}`,
       button: 'See my data',
-      note: 'Are you somebody else? Then this address was noted wrongly. Open the page and erase it there, or write to us.',
+      note: 'Are you somebody else? Then this address was noted wrongly. Open the page and erase everything there, or write to us.',
     },
     nl: {
       subject: '{{organisation}} heeft gegevens over u: welke, en waar ze vandaan komen',
@@ -114,7 +114,7 @@ Vindt u dat wij het niet goed doen, dan kunt u een klacht indienen bij {{authori
 
 {{notice}}`,
       button: 'Mijn gegevens bekijken',
-      note: 'Bent u iemand anders? Dan is dit adres verkeerd genoteerd. Open de pagina en wis het daar, of schrijf ons.',
+      note: 'Bent u iemand anders? Dan is dit adres verkeerd genoteerd. Open de pagina en wis alles daar, of schrijf ons.',
     },
     nb: {
       subject: '{{organisation}} har opplysninger om deg: hvilke, og hvor de kommer fra',
@@ -138,7 +138,7 @@ Mener du at vi gjør det feil, kan du klage til {{authority}}.
 
 {{notice}}`,
       button: 'Se opplysningene mine',
-      note: 'Er du en annen? Da er denne adressen notert feil. Åpne siden og slett det der, eller skriv til oss.',
+      note: 'Er dette ikke deg? Da er adressen notert feil. Åpne siden og slett alt der, eller skriv til oss.',
     },
   },
 };

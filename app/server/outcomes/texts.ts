@@ -97,7 +97,7 @@ const offer: TextKind = {
     },
     nb: {
       subject: '{{organisation}} vil gi deg et tilbud',
-      body: 'Hei {{candidate}},\n\nGode nyheter: {{organisation}} vil tilby deg stillingen {{vacancy}}. Selve tilbudet kommer for seg; ingenting er avtalt før begge sider har sagt ja til det.\n\n{{message}}\n\nTakk for samtalene så langt.',
+      body: 'Hei {{candidate}},\n\nGode nyheter: {{organisation}} vil tilby deg stillingen {{vacancy}}. Selve tilbudet kommer separat; ingenting er avtalt før begge sider har sagt ja til det.\n\n{{message}}\n\nTakk for samtalene så langt.',
       button: 'Åpne siden min',
       note: '',
     },

@@ -31,7 +31,7 @@ class Boundary extends Component<{ children: ReactNode }, { error: unknown }> {
       forgetFailures();
       this.setState({ error: null });
     };
-    return <ErrorPage trouble={troubleOf(error)} home="/my" onAgain={again} />;
+    return <ErrorPage trouble={troubleOf(error)} home="/my" isGuest onAgain={again} />;
   }
 }
 
@@ -54,7 +54,7 @@ const OthersAhead = () => {
 
 const PageAt = ({ path }: { path: string }) => {
   const found = routeAt(path);
-  if (!found) return <ErrorPage trouble={{ kind: 'not-found' }} home="/my" />;
+  if (!found) return <ErrorPage trouble={{ kind: 'not-found' }} home="/my" isGuest />;
   const { Page } = found.route;
   return <Page params={found.params} />;
 };
@@ -93,7 +93,9 @@ export const App = () => {
           demonstration={account?.demonstration ?? false}
         >
           {account ? page : null}
-          {failure ? <ErrorPage trouble={troubleOf(failure.trouble)} home="/my" onAgain={failure.again} /> : null}
+          {failure ? (
+            <ErrorPage trouble={troubleOf(failure.trouble)} home="/my" isGuest onAgain={failure.again} />
+          ) : null}
           {account || failure ? null : <Skeleton lines={5} />}
         </Shell>
       )}

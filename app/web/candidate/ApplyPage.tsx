@@ -14,10 +14,12 @@ import { TextField } from '../ui/plain/TextField.tsx';
 import { readPreference } from '../ui/preferences.ts';
 import { languageNames, languages } from '../ui/words.ts';
 import { applyWords } from './apply-words.ts';
+import { DraftNote } from './DraftNote.tsx';
 import { showOrganisation } from './organisation.ts';
 import { useRefusals } from './refusals.ts';
 import { readAgain, useResource } from './resource.ts';
 import { type Params, turnPage } from './router.tsx';
+import { useTabDraft } from './tab-draft.ts';
 
 const isOneOfOurs = (tag: string) => /^(?:en|nl|nb|no|nn)\b/i.test(tag);
 
@@ -57,9 +59,9 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
   const dates = useDates();
   const refusal = useRefusals();
   const { language, setLanguage } = useLanguage();
-  const [name, setName] = useState('');
-  const [email, setEmail] = useState('');
-  const [phone, setPhone] = useState('');
+  // A file cannot be kept: its name can, to ask for it again.
+  const draft = useTabDraft(`apply/${slug}`, { name: '', email: '', phone: '', cvName: '' });
+  const { name, email, phone, cvName } = draft.value;
   const [website, setWebsite] = useState('');
   const [cv, setCv] = useState<File | null>(null);
   const [isRead, setRead] = useState(false);
@@ -76,13 +78,15 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
   const cvProblem = error === null ? null : cvWords(error, said);
 
   // What changes in the form is another sending.
-  const changed =
-    <Value,>(set: (value: Value) => void) =>
-    (value: Value) => {
-      setError(null);
-      setKey(crypto.randomUUID());
-      set(value);
-    };
+  const changed = (part: Partial<typeof draft.value>) => {
+    setError(null);
+    setKey(crypto.randomUUID());
+    draft.change(part);
+  };
+  const chooseCv = (chosen: File | null) => {
+    setCv(chosen);
+    changed({ cvName: chosen?.name ?? '' });
+  };
 
   const send = async () => {
     setTried(true);
@@ -101,6 +105,7 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
     try {
       await api('POST /application-forms/{slug}/applications', { params: { slug }, body, idempotencyKey });
       setSentTo(email.trim());
+      draft.throwAway();
       turnPage();
     } catch (problem) {
       const kind = problem instanceof Problem ? (problem.type.split(':').at(-1) ?? '') : '';
@@ -200,7 +205,7 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
           <TextField
             label={said.name}
             value={name}
-            onChange={changed(setName)}
+            onChange={(written) => changed({ name: written })}
             autoComplete="name"
             maxLength={200}
             required
@@ -211,7 +216,7 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
             hint={said.emailHint}
             type="email"
             value={email}
-            onChange={changed(setEmail)}
+            onChange={(written) => changed({ email: written })}
             autoComplete="email"
             maxLength={320}
             required
@@ -228,7 +233,7 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
             type="tel"
             optional
             value={phone}
-            onChange={changed(setPhone)}
+            onChange={(written) => changed({ phone: written })}
             autoComplete="tel"
             maxLength={50}
           />
@@ -253,18 +258,18 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
               type="file"
               hidden
               accept=".pdf,.docx,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-              onChange={(event) => changed(setCv)(event.target.files?.[0] ?? null)}
+              onChange={(event) => chooseCv(event.target.files?.[0] ?? null)}
             />
             {cv ? <bdi>{cv.name}</bdi> : null}
             <div className="row">
               <Button aria-describedby="apply-cv" onClick={() => file.current?.click()}>
                 {cv ? said.otherCv : said.chooseCv}
               </Button>
-              {cv ? (
+              {cv || cvName !== '' ? (
                 <Button
                   kind="quiet"
                   onClick={() => {
-                    changed(setCv)(null);
+                    chooseCv(null);
                     if (file.current) file.current.value = '';
                   }}
                 >
@@ -272,7 +277,7 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
                 </Button>
               ) : null}
             </div>
-            <FieldError error={cvProblem} />
+            <FieldError error={cvProblem ?? (cv === null && cvName !== '' ? said.chooseAgain(cvName) : null)} />
             <p className="field-hint">{said.cvHint}</p>
           </div>
           <div className="stack">
@@ -296,6 +301,7 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
               <FieldError error={error} />
             </div>
           ) : null}
+          <DraftNote of={draft} inTab />
           <Button type="submit" kind="filled" wide busy={busy}>
             {said.send}
           </Button>

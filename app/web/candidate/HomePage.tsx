@@ -10,6 +10,7 @@ import { PrintButton, PrintHead } from '../ui/plain/Print.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { useOwnName } from './account.tsx';
+import { Begun } from './Begun.tsx';
 import { BrokenPromises } from './BrokenPromises.tsx';
 import { homeWords } from './home-words.ts';
 import { currentAgenda, type MyAgenda, type MyApplication, useMyApplication } from './my-application.ts';
@@ -116,6 +117,7 @@ const Home = ({ application }: { application: MyApplication }) => {
         title={title}
         note={note}
       />
+      <Begun key={application.id} application={application} />
       {asking && !ended && !asking.mine && asking.outcome === 'waiting' && (
         <Sheet edge="clay" title={mine.askedTitle}>
           <div className="stack">

@@ -34,6 +34,12 @@ export const OpenPage = () => {
   const [sent, setSent] = useState(false);
   const refusal = useRefusals();
   const [error, setError] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Problem | null>(null);
+  const [attempts, setAttempts] = useState(0);
+  const again = () => {
+    setTrouble(null);
+    setAttempts((made) => made + 1);
+  };
   useEffect(() => {
     if (token === '') return setReading(nothing);
     api('POST /link-readings', { body: { token } })
@@ -41,8 +47,18 @@ export const OpenPage = () => {
         setReading(read);
         if (read.organisation) showOrganisation(read.organisation, read.look ?? undefined);
       })
-      .catch(() => setReading(nothing));
-  }, [token]);
+      .catch((problem: unknown) => {
+        // A link that nobody could look at is not a bad link.
+        if (!(problem instanceof Problem)) throw problem;
+        setTrouble(problem);
+      });
+  }, [token, attempts]);
+  const isOffline = trouble?.kind === 'offline';
+  useEffect(() => {
+    if (!isOffline) return;
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [isOffline]);
 
   const attempt = async (work: () => Promise<void>) => {
     setBusy(true);
@@ -70,6 +86,16 @@ export const OpenPage = () => {
       setSent(true);
     });
 
+  if (trouble) {
+    return (
+      <div className="stack">
+        <PageHeader title={said.linkUnread} note={refusal(trouble)} />
+        <Button kind="filled" wide onClick={again}>
+          {said.again}
+        </Button>
+      </div>
+    );
+  }
   if (!reading) return <Skeleton lines={3} />;
   if (reading.state === 'open') {
     return (

@@ -1,6 +1,8 @@
 import './OutcomePage.css';
 import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
+import { useDraft } from '../draft.ts';
+import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -10,6 +12,7 @@ import { Said } from '../ui/plain/Said.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
 import { BrokenPromises } from './BrokenPromises.tsx';
+import { DraftNote } from './DraftNote.tsx';
 import { useFocusAfter } from './focus.ts';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { outcomeWords } from './outcome-words.ts';
@@ -57,7 +60,7 @@ export const OutcomePage = () => {
           {mine.thanksFeedback}
         </p>
       ) : (
-        <Feedback applicationId={application.id} />
+        <Feedback key={application.id} applicationId={application.id} />
       )}
       {earlier.length > 0 && (
         <section className="stack" aria-labelledby="earlier">
@@ -94,35 +97,37 @@ const Reactions = ({ application, outcome }: { application: MyApplication; outco
   const mine = useWords(outcomeWords);
   const dates = useDates();
   const refusal = useRefusals();
-  const [open, setOpen] = useState<'thanks' | 'contest' | null>(null);
-  const [body, setBody] = useState('');
+  const draft = useDraft<{ open: 'thanks' | 'contest' | null; body: string }>(`my/outcomes/${outcome.id}/reaction`, {
+    open: null,
+    body: '',
+  });
+  const { open, body } = draft.value;
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const heading = useFocusAfter<HTMLHeadingElement>(open);
+  const { busy, problem, send } = useSending({
+    onRefused: ({ kind }) => (kind === 'conflict' ? readAgain('application/') : undefined),
+  });
+  const [presses, setPresses] = useState(0);
+  const heading = useFocusAfter<HTMLHeadingElement>(presses);
+  const setOpen = (next: typeof open) => {
+    setPresses(presses + 1);
+    draft.setValue({ open: next, body });
+  };
   const said = (kind: 'thanks' | 'contest') => outcome.reactions.find((reaction) => reaction.kind === kind);
   const isMissing = open === 'contest' && body.trim() === '';
-  const send = async () => {
+  const react = async () => {
     setTried(true);
     if (open === null || isMissing) return;
-    setBusy(true);
-    setProblem(null);
-    try {
-      await api('PUT /my/applications/{applicationId}/outcomes/{outcomeId}/reactions/{kind}', {
+    const isSent = await send(() =>
+      api('PUT /my/applications/{applicationId}/outcomes/{outcomeId}/reactions/{kind}', {
         params: { applicationId: application.id, outcomeId: outcome.id, kind: open },
         body: { body },
-      });
-      setOpen(null);
-      setBody('');
-      setTried(false);
-      readAgain('application/');
-    } catch (refused) {
-      if (!(refused instanceof Problem)) throw refused;
-      setProblem(refused);
-      if (refused.kind === 'conflict') readAgain('application/');
-    } finally {
-      setBusy(false);
-    }
+      }),
+    );
+    if (!isSent) return;
+    await draft.settle({ open: null, body: '' });
+    setPresses(presses + 1);
+    setTried(false);
+    readAgain('application/');
   };
   return (
     <section className="stack" aria-labelledby="react">
@@ -170,12 +175,13 @@ const Reactions = ({ application, outcome }: { application: MyApplication; outco
             label={open === 'contest' ? mine.contestLabel : mine.thankLabel}
             optional={open === 'thanks'}
             value={body}
-            onChange={setBody}
+            onChange={(written) => draft.setValue({ open, body: written })}
             lines={open === 'contest' ? 5 : 2}
             maxLength={5000}
             error={tried && isMissing ? mine.contestNeeded : null}
           />
-          <Button kind="filled" wide busy={busy} onClick={() => void send()}>
+          <DraftNote of={draft} />
+          <Button kind="filled" wide busy={busy} onClick={() => void react()}>
             {open === 'contest' ? mine.sendContest : mine.sendThanks}
           </Button>
           <Button wide onClick={() => setOpen(null)}>
@@ -193,34 +199,27 @@ const scores = ['1', '2', '3', '4', '5'] as const;
 const Feedback = ({ applicationId }: { applicationId: string }) => {
   const mine = useWords(outcomeWords);
   const refusal = useRefusals();
-  const [given, setGiven] = useState<Record<Score, (typeof scores)[number] | ''>>({
-    clear: '',
-    respectful: '',
-    fair: '',
-  });
-  const [body, setBody] = useState('');
+  const draft = useDraft<Record<Score, (typeof scores)[number] | ''> & { body: string }>(
+    `my/applications/${applicationId}/feedback`,
+    { clear: '', respectful: '', fair: '', body: '' },
+  );
+  const { body, ...given } = draft.value;
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, send } = useSending();
   const isEmpty = body.trim() === '' && Object.values(given).every((score) => score === '');
-  const send = async () => {
+  const tell = async () => {
     setTried(true);
     if (isEmpty) return;
-    setBusy(true);
-    setProblem(null);
     const score = (name: Score) => (given[name] === '' ? null : Number(given[name]));
-    try {
-      await api('PUT /my/applications/{applicationId}/feedback', {
+    const isSent = await send(() =>
+      api('PUT /my/applications/{applicationId}/feedback', {
         params: { applicationId },
         body: { clear: score('clear'), respectful: score('respectful'), fair: score('fair'), body },
-      });
-      readAgain('application/');
-    } catch (refused) {
-      if (!(refused instanceof Problem)) throw refused;
-      setProblem(refused);
-    } finally {
-      setBusy(false);
-    }
+      }),
+    );
+    if (!isSent) return;
+    await draft.settle();
+    readAgain('application/');
   };
   return (
     <Sheet title={mine.feedback}>
@@ -232,12 +231,19 @@ const Feedback = ({ applicationId }: { applicationId: string }) => {
             label={mine[name]}
             value={given[name]}
             placeholder={mine.noScore}
-            onChange={(score) => setGiven((now) => ({ ...now, [name]: score }))}
+            onChange={(score) => draft.setValue({ ...draft.value, [name]: score })}
             choices={scores.map((value) => ({ value, text: mine[`score_${value}`] }))}
           />
         ))}
-        <TextArea label={mine.words} optional value={body} onChange={setBody} maxLength={5000} />
-        <Button wide busy={busy} onClick={() => void send()}>
+        <TextArea
+          label={mine.words}
+          optional
+          value={body}
+          onChange={(written) => draft.setValue({ ...draft.value, body: written })}
+          maxLength={5000}
+        />
+        <DraftNote of={draft} />
+        <Button wide busy={busy} onClick={() => void tell()}>
           {mine.sendFeedback}
         </Button>
         <FieldError error={problem ? refusal(problem) : tried && isEmpty ? mine.feedbackEmpty : null} />

@@ -2,6 +2,7 @@ import './PreparePage.css';
 import { useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
 import { useKeptVersion } from '../kept-version.ts';
+import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -172,21 +173,21 @@ const NoteEditor = ({ note, label, isFresh, onRemoved }: NoteEditorProps) => {
   });
   const isStale = problem?.kind === 'stale';
   const otherVersion = typeof problem?.more.currentVersion === 'number' ? problem.more.currentVersion : note.version;
+  const removing = useSending();
+  // Its only copy is with this message now: what is refused can be tried again.
+  const putBack = () => {
+    const body = { applicationId: note.applicationId, kind: note.kind, body: value };
+    api('POST /my/notes', { body }).then(
+      () => readAgain('notes/'),
+      (refused: unknown) => void say(refusal(refused), { tone: 'trouble', action: { text: mine.undo, run: putBack } }),
+    );
+  };
   const remove = async () => {
     await flush().catch(() => undefined);
-    await api('DELETE /my/notes/{noteId}', { params: { noteId: note.id } });
+    if (!(await removing.send(() => api('DELETE /my/notes/{noteId}', { params: { noteId: note.id } })))) return;
     readAgain('notes/');
     onRemoved();
-    say(mine.removed, {
-      action: {
-        text: mine.undo,
-        run: () => {
-          void api('POST /my/notes', {
-            body: { applicationId: note.applicationId, kind: note.kind, body: value },
-          }).then(() => readAgain('notes/'));
-        },
-      },
-    });
+    say(mine.removed, { action: { text: mine.undo, run: putBack } });
   };
   return (
     <div className="stack prepare-note">
@@ -209,8 +210,9 @@ const NoteEditor = ({ note, label, isFresh, onRemoved }: NoteEditorProps) => {
         </>
       )}
       {problem && !isStale && <FieldError error={refusal(problem)} />}
+      {removing.problem && <FieldError error={refusal(removing.problem)} />}
       <div className="no-print">
-        <Button kind="quiet" aria-label={mine.removeNote(label)} onClick={() => void remove()}>
+        <Button kind="quiet" aria-label={mine.removeNote(label)} busy={removing.busy} onClick={() => void remove()}>
           {mine.remove}
         </Button>
       </div>

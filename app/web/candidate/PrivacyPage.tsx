@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { address, api, Problem } from '../api.ts';
-import { forgetCopies } from '../kept.ts';
+import { forgetCopies, forgetDrafts, useKeeping } from '../kept.ts';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { Button, ButtonLink } from '../ui/plain/Button.tsx';
 import { Checkbox } from '../ui/plain/Choice.tsx';
@@ -9,6 +9,7 @@ import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { PlainDialog } from '../ui/plain/PlainDialog.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
+import { writePreference } from '../ui/preferences.ts';
 import { auditWords } from './audit-words.ts';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { pageWords } from './page-words.ts';
@@ -21,6 +22,18 @@ import { words } from './words.ts';
 
 /** How many are shown before one asks for all. */
 const firstViews = 8;
+
+/** Of whoever leaves this device it keeps nothing: no begun words, no copies, no choices. */
+const leaveNothing = async () => {
+  await forgetDrafts().catch(() => undefined);
+  await forgetCopies().catch(() => undefined);
+  writePreference('application', null);
+  try {
+    sessionStorage.clear();
+  } catch {
+    // A browser that refuses storage has nothing to clear.
+  }
+};
 
 /** What is stored, how long, who looked; export and erase. */
 export const PrivacyPage = () => {
@@ -50,7 +63,9 @@ const Privacy = ({ application }: { application: MyApplication }) => {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [isWhole, setWhole] = useState(false);
+  const [leaving, setLeaving] = useState<Problem | null>(null);
   const refusal = useRefusals();
+  const keeps = useKeeping() === 'keeps';
   const consent = async (given: boolean) => {
     setTrouble(null);
     try {
@@ -67,6 +82,7 @@ const Privacy = ({ application }: { application: MyApplication }) => {
     setBusy(true);
     try {
       await api('POST /my/applications/{applicationId}/erasure', { params, body: { confirm: 'erase' } });
+      await leaveNothing();
       location.replace('/my/sign-in');
     } catch (refusal) {
       if (!(refusal instanceof Problem)) throw refusal;
@@ -76,8 +92,15 @@ const Privacy = ({ application }: { application: MyApplication }) => {
     }
   };
   const signOut = async () => {
-    await api('DELETE /login');
-    await forgetCopies().catch(() => undefined);
+    setLeaving(null);
+    try {
+      await api('DELETE /login');
+    } catch (refused) {
+      if (!(refused instanceof Problem)) throw refused;
+      // Without the server nobody is signed out: better said than believed.
+      if (refused.kind !== 'unauthenticated') return setLeaving(refused);
+    }
+    await leaveNothing();
     location.replace('/my/sign-in');
   };
   return (
@@ -173,9 +196,13 @@ const Privacy = ({ application }: { application: MyApplication }) => {
           </To>
         </p>
       )}
-      <Button wide onClick={() => void signOut()}>
-        {mine.signOut}
-      </Button>
+      <div className="stack">
+        <Button wide onClick={() => void signOut()}>
+          {mine.signOut}
+        </Button>
+        <FieldError error={leaving ? refusal(leaving) : null} />
+        {keeps ? <p className="soft small">{mine.onDevice}</p> : null}
+      </div>
       <Button kind="danger" wide onClick={() => setErasing(true)}>
         {mine.erase}
       </Button>

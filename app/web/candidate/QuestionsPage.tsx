@@ -1,6 +1,8 @@
 import './QuestionsPage.css';
 import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
+import { useDraft } from '../draft.ts';
+import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
@@ -9,6 +11,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
 import { say } from '../ui/plain/Toast.tsx';
+import { DraftNote } from './DraftNote.tsx';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { Promises } from './Promises.tsx';
 import { pageWords } from './page-words.ts';
@@ -77,39 +80,33 @@ const Questions = ({ application }: { application: MyApplication }) => {
           </div>
         </Sheet>
       ))}
-      {!application.ended && <Ask applicationId={application.id} />}
+      {!application.ended && <Ask key={application.id} applicationId={application.id} />}
     </div>
   );
 };
 
 const Ask = ({ applicationId }: { applicationId: string }) => {
   const mine = useWords(pageWords);
-  const [body, setBody] = useState('');
-  const [busy, setBusy] = useState(false);
+  const draft = useDraft(`my/applications/${applicationId}/question`, '');
+  const body = draft.value;
   const [tried, setTried] = useState(false);
   const refusal = useRefusals();
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const send = async () => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await api('POST /my/applications/{applicationId}/questions', {
+  const { busy, problem, send } = useSending();
+  const ask = async () => {
+    const isSent = await send(() =>
+      api('POST /my/applications/{applicationId}/questions', {
         params: { applicationId },
         body: { body },
         idempotencyKey,
-      });
-      setBody('');
-      setTried(false);
-      setKey(crypto.randomUUID());
-      say(mine.asked);
-      readAgain('questions/');
-    } catch (refusal) {
-      if (!(refusal instanceof Problem)) throw refusal;
-      setProblem(refusal);
-    } finally {
-      setBusy(false);
-    }
+      }),
+    );
+    if (!isSent) return;
+    await draft.settle('');
+    setTried(false);
+    setKey(crypto.randomUUID());
+    say(mine.asked);
+    readAgain('questions/');
   };
   return (
     <form
@@ -118,7 +115,7 @@ const Ask = ({ applicationId }: { applicationId: string }) => {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (body.trim() !== '') void send();
+        if (body.trim() !== '') void ask();
       }}
     >
       <h2>{mine.ask}</h2>
@@ -127,10 +124,11 @@ const Ask = ({ applicationId }: { applicationId: string }) => {
         hint={mine.askHelp}
         variant="said"
         value={body}
-        onChange={setBody}
+        onChange={draft.setValue}
         maxLength={2000}
         error={problem ? refusal(problem) : tried && body.trim() === '' ? mine.askNeeded : null}
       />
+      <DraftNote of={draft} />
       <Button type="submit" kind="filled" wide busy={busy}>
         {mine.send}
       </Button>

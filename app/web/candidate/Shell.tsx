@@ -1,6 +1,7 @@
 import './Shell.css';
 import '../ui/plain/skip-link.css';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { useKeeping } from '../kept.ts';
 import { useWords } from '../ui/language.tsx';
 import { LanguageSwitch } from '../ui/plain/LanguageSwitch.tsx';
 import { Logo } from '../ui/plain/Logo.tsx';
@@ -65,6 +66,7 @@ export const Shell = ({
 }: ShellProps) => {
   const said = useWords(words);
   const online = useOnline();
+  const keeps = useKeeping() === 'keeps';
   const main = useRef<HTMLElement>(null);
   const lastPath = useRef(path);
   useEffect(() => {
@@ -93,7 +95,7 @@ export const Shell = ({
         ) : null}
         {online ? null : (
           <p className="phone-banner" role="status">
-            {said.offline}
+            {bare ? said.offlineBare : keeps ? said.offline : said.offlineLost}
           </p>
         )}
       </header>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
+import { useDraft } from '../draft.ts';
+import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -7,6 +9,7 @@ import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { RingMark } from '../ui/plain/RingMark.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
+import { DraftNote } from './DraftNote.tsx';
 import { useFocusAfter } from './focus.ts';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { pageWords } from './page-words.ts';
@@ -124,33 +127,37 @@ const BothSides = ({ application, asking }: { application: MyApplication; asking
 const Give = ({ application, asking }: { application: MyApplication; asking: Asking }) => {
   const mine = useWords(pageWords);
   const dates = useDates();
-  const [value, setValue] = useState<Value | null>(null);
-  const [body, setBody] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const draft = useDraft<{ value: Value | null; body: string }>(
+    `my/applications/${application.id}/askings/${asking.asking}`,
+    { value: null, body: '' },
+  );
+  const { value, body } = draft.value;
+  const { busy, problem, send } = useSending({
+    onRefused: ({ kind }) => (kind === 'conflict' ? readAgain('application/') : undefined),
+  });
   const [tried, setTried] = useState(false);
   const refusal = useRefusals();
-  const heading = useFocusAfter<HTMLHeadingElement>(value);
+  // What this device brings back moves no focus: nobody pressed anything.
+  const [presses, setPresses] = useState(0);
+  const heading = useFocusAfter<HTMLHeadingElement>(presses);
+  const choose = (chosen: Value | null) => {
+    setPresses(presses + 1);
+    draft.setValue({ value: chosen, body });
+  };
   const sealed = asking.theirs.answered ? mine.theirsIsIn : mine.sealedHelp(dates.moment(asking.deadline));
   const isBodyMissing = value === 'need_more' && body.trim() === '';
-  const send = async () => {
+  const give = async () => {
     setTried(true);
     if (value === null || isBodyMissing) return;
-    setBusy(true);
-    setProblem(null);
-    try {
-      await api('PUT /my/applications/{applicationId}/askings/{asking}/answer', {
+    const isSent = await send(() =>
+      api('PUT /my/applications/{applicationId}/askings/{asking}/answer', {
         params: { applicationId: application.id, asking: asking.asking },
         body: { value, body },
-      });
-      readAgain('application/');
-    } catch (refusal) {
-      if (!(refusal instanceof Problem)) throw refusal;
-      setProblem(refusal);
-      if (refusal.kind === 'conflict') readAgain('application/');
-    } finally {
-      setBusy(false);
-    }
+      }),
+    );
+    if (!isSent) return;
+    await draft.settle();
+    readAgain('application/');
   };
   if (value === null) {
     return (
@@ -158,13 +165,13 @@ const Give = ({ application, asking }: { application: MyApplication; asking: Ask
         <h2 id="answer" ref={heading} tabIndex={-1}>
           {mine.yourAnswer(application.organisation.name)}
         </h2>
-        <Button kind="filled" wide onClick={() => setValue('yes')}>
+        <Button kind="filled" wide onClick={() => choose('yes')}>
           {mine.yes}
         </Button>
-        <Button wide onClick={() => setValue('need_more')}>
+        <Button wide onClick={() => choose('need_more')}>
           {mine.need_more}
         </Button>
-        <Button wide onClick={() => setValue('no')}>
+        <Button wide onClick={() => choose('no')}>
           {mine.no}
         </Button>
         <p className="soft small">{sealed}</p>
@@ -180,15 +187,16 @@ const Give = ({ application, asking }: { application: MyApplication; asking: Ask
         label={value === 'need_more' ? mine.needWhat : mine.anything}
         optional={value !== 'need_more'}
         value={body}
-        onChange={setBody}
+        onChange={(written) => draft.setValue({ value, body: written })}
         maxLength={5000}
         error={tried && isBodyMissing ? mine.needNeeded : null}
       />
+      <DraftNote of={draft} />
       <p className="soft small">{value === 'no' ? mine.noHelp : sealed}</p>
-      <Button kind={value === 'no' ? 'danger' : 'filled'} wide busy={busy} onClick={() => void send()}>
+      <Button kind={value === 'no' ? 'danger' : 'filled'} wide busy={busy} onClick={() => void give()}>
         {{ yes: mine.confirmYes, need_more: mine.confirmMore, no: mine.confirmNo }[value]}
       </Button>
-      <Button wide onClick={() => setValue(null)}>
+      <Button wide onClick={() => choose(null)}>
         {mine.back}
       </Button>
       <FieldError error={problem ? refusal(problem) : null} />

@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
+import { useDraft } from '../draft.ts';
+import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -7,6 +9,7 @@ import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Said } from '../ui/plain/Said.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
+import { DraftNote } from './DraftNote.tsx';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { useRefusals } from './refusals.ts';
 import { readAgain, useResource } from './resource.ts';
@@ -41,7 +44,7 @@ export const WithdrawPage = () => {
       </div>
     );
   }
-  return <Withdraw application={application} />;
+  return <Withdraw key={application.id} application={application} />;
 };
 
 const Home = () => {
@@ -59,28 +62,19 @@ const Withdraw = ({ application }: { application: MyApplication }) => {
   const privacy = useResource(`privacy/${application.id}`, () =>
     api('GET /my/applications/{applicationId}/privacy', { params }),
   );
-  const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const draft = useDraft(`my/applications/${application.id}/withdrawal`, '');
+  const { busy, problem, send } = useSending();
   const refusal = useRefusals();
   const isPlanned = application.agendas.some(({ content }) =>
     content.sessions.some(({ startsAt }) => Date.parse(startsAt) > Date.now()),
   );
   const organisation = application.organisation.name;
   const withdraw = async () => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await api('PUT /my/applications/{applicationId}/withdrawal', { params, body: { reason } });
-      turnPage();
-      turnPage();
-      readAgain();
-    } catch (refused) {
-      if (!(refused instanceof Problem)) throw refused;
-      setProblem(refused);
-    } finally {
-      setBusy(false);
-    }
+    const body = { reason: draft.value };
+    if (!(await send(() => api('PUT /my/applications/{applicationId}/withdrawal', { params, body })))) return;
+    await draft.settle();
+    turnPage();
+    readAgain();
   };
   return (
     <div className="stack">
@@ -100,7 +94,14 @@ const Withdraw = ({ application }: { application: MyApplication }) => {
           </p>
         </div>
       </Sheet>
-      <TextArea label={mine.reason} hint={mine.reasonHelp} value={reason} onChange={setReason} maxLength={2000} />
+      <TextArea
+        label={mine.reason}
+        hint={mine.reasonHelp}
+        value={draft.value}
+        onChange={draft.setValue}
+        maxLength={2000}
+      />
+      <DraftNote of={draft} />
       <FieldError error={problem ? refusal(problem) : null} />
       <Button kind="danger" wide busy={busy} onClick={() => void withdraw()}>
         {mine.withdraw}
@@ -119,25 +120,18 @@ const Withdrawn = (props: {
   const { application, onBack } = props;
   const mine = useWords(withdrawWords);
   const dates = useDates();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, send } = useSending();
   const refusal = useRefusals();
   const { withdrawal } = application;
   if (!withdrawal) return null;
   const takeBack = async () => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      const params = { applicationId: application.id };
-      onBack(await api('DELETE /my/applications/{applicationId}/withdrawal', { params }));
-      turnPage();
-      readAgain();
-    } catch (refused) {
-      if (!(refused instanceof Problem)) throw refused;
-      setProblem(refused);
-    } finally {
-      setBusy(false);
-    }
+    const params = { applicationId: application.id };
+    const isBack = await send(async () =>
+      onBack(await api('DELETE /my/applications/{applicationId}/withdrawal', { params })),
+    );
+    if (!isBack) return;
+    turnPage();
+    readAgain();
   };
   return (
     <div className="stack">

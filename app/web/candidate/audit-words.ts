@@ -78,11 +78,11 @@ const norwegian: Record<string, string> = {
 const subjects: Record<string, [en: string, nl: string, nb: string]> = {
   application: ['your application', 'uw sollicitatie', 'søknaden din'],
   candidate: ['your details', 'uw gegevens', 'opplysningene dine'],
-  document: ['a document of yours', 'een document van u', 'et dokument av deg'],
+  document: ['a document of yours', 'een document van u', 'et av dokumentene dine'],
   document_excerpt: [
     'a piece of a document of yours, in a search',
     'een stukje van een document van u, bij het zoeken',
-    'et utdrag av et dokument av deg, i et søk',
+    'et utdrag av et av dokumentene dine, i et søk',
   ],
   notice_duty: ['the notice about your data', 'het bericht over uw gegevens', 'beskjeden om opplysningene dine'],
   preparation: ['the preparation', 'de voorbereiding', 'forberedelsen'],

@@ -3,7 +3,7 @@ import { defineWords } from '../ui/words.ts';
 export const outcomeWords = defineWords({
   en: {
     tab: 'What they decided',
-    kind_reject: 'They do not go on with you',
+    kind_reject: 'They are not going on with you',
     kind_offer: 'They want to make you an offer',
     kind_next_round: 'They want to meet you again',
     kind_closed: 'The procedure has ended',

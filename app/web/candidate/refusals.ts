@@ -34,7 +34,7 @@ const refusals = defineWords({
     application_ended: 'Deze procedure is afgelopen; een antwoord is niet meer nodig.',
     take_back_too_late: 'Dat kon 24 uur lang; die zijn voorbij.',
     take_back_vacancy_closed: 'De vacature is intussen gesloten, dus dit kan niet meer ongedaan worden gemaakt.',
-    take_back_not_ended: 'U doet al weer mee.',
+    take_back_not_ended: 'U doet alweer mee.',
     already_answered: 'U hebt al geantwoord, en uw antwoord staat.',
     asked_again: 'U bent intussen opnieuw gevraagd. Beantwoord de laatste vraag.',
     somebody_said_no: 'Zij hebben nee gezegd, dus de procedure is afgelopen.',
@@ -55,16 +55,16 @@ const refusals = defineWords({
     application_ended: 'Denne prosessen er avsluttet; du trenger ikke svare lenger.',
     take_back_too_late: 'Det gikk an i 24 timer, og de er over.',
     take_back_vacancy_closed: 'Stillingen er lukket i mellomtiden, så dette kan ikke angres lenger.',
-    take_back_not_ended: 'Du er alt med igjen.',
+    take_back_not_ended: 'Du er allerede med igjen.',
     already_answered: 'Du har allerede svart, og svaret ditt står.',
     asked_again: 'Du er spurt på nytt siden. Svar på det siste spørsmålet.',
     somebody_said_no: 'De har sagt nei, så prosessen er over.',
     reason_missing: 'Skriv minst én setning.',
-    already_reacted: 'Du har sagt dette alt, og de har det.',
+    already_reacted: 'Du har allerede sagt dette, og de har det.',
     reaction_missing: 'Skriv hva du er uenig i.',
     not_told_yet: 'Dette åpnes når de har sagt hva som er besluttet.',
     feedback_empty: 'Gi minst ett svar, eller noen ord.',
-    feedback_given: 'De har det alt. Takk.',
+    feedback_given: 'De har det allerede. Takk.',
   },
 });
 
@@ -77,6 +77,7 @@ export const useRefusals = (): ((problem: unknown) => string) => {
     if (problem.kind === 'too-many') return said.tooMany;
     if (problem.kind === 'failed') return said.failed;
     const kind = problem.type.split(':').at(-1) as keyof typeof said;
-    return said[kind] ?? (problem.detail || problem.title);
+    // What something between refused has no words of its own.
+    return said[kind] ?? (problem.detail || problem.title || said.failed);
   };
 };

@@ -125,7 +125,7 @@ export const words = defineWords({
     onDark: 'I mørket',
     inMail: 'I en e-post',
     sampleLink: 'Hva du kan vente deg den dagen',
-    sampleButton: 'Gi svaret mitt',
+    sampleButton: 'Svar nå',
     sampleHere: 'Dagen min',
     sampleOther: 'Forbered deg',
     sampleMail: 'Hei Noor de Wit,',

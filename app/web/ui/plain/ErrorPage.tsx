@@ -8,9 +8,15 @@ import { words } from './words.ts';
 export type Trouble = { kind?: string | undefined; reference?: string | undefined };
 
 /** Instead of a page: what happened, what was kept, what to do. */
-export const ErrorPage = (props: { trouble: Trouble; onAgain?: () => void; home?: string }) => {
+export const ErrorPage = (props: {
+  trouble: Trouble;
+  onAgain?: () => void;
+  home?: string;
+  /** The reader belongs to no organisation here: nobody has given them a role, and they know no administrator. */
+  isGuest?: boolean;
+}) => {
   const said = useWords(words);
-  const { trouble, onAgain } = props;
+  const { trouble, onAgain, isGuest = false } = props;
   const offline = trouble.kind === 'offline';
   const missing = trouble.kind === 'not-found';
   const refused = trouble.kind === 'forbidden';
@@ -19,8 +25,10 @@ export const ErrorPage = (props: { trouble: Trouble; onAgain?: () => void; home?
     : missing
       ? [said.notFoundTitle, said.notFoundText]
       : refused
-        ? [said.forbiddenTitle, said.forbiddenText]
-        : [said.errorTitle, said.errorKept];
+        ? [said.forbiddenTitle, isGuest ? said.forbiddenGuest : said.forbiddenText]
+        : trouble.kind === 'too-many'
+          ? [said.tooManyTitle, said.tooManyText]
+          : [said.errorTitle, said.errorKept];
   useEffect(() => {
     if (!offline || !onAgain) return;
     addEventListener('online', onAgain);
@@ -31,7 +39,9 @@ export const ErrorPage = (props: { trouble: Trouble; onAgain?: () => void; home?
       <PageHeader title={title} />
       <div className="stack">
         <p>{text}</p>
-        {trouble.reference ? <p className="soft small">{said.reference(trouble.reference)}</p> : null}
+        {trouble.reference ? (
+          <p className="soft small">{(isGuest ? said.referenceGuest : said.reference)(trouble.reference)}</p>
+        ) : null}
         <div className="row">
           {onAgain && !missing && !refused ? (
             <Button kind="filled" onClick={onAgain}>
