@@ -208,5 +208,9 @@ it('R89 W1: a link that nobody could look at is not called a bad one', async () 
   await page.unroute('**/link-readings');
   await button(page, 'Try again').click();
   await page.getByRole('heading', { name: 'This link is not complete' }).waitFor();
+  // And one of which half is missing is.
+  await page.goto('about:blank');
+  await page.goto(`${journey.url}/my/open#abc`);
+  await page.getByRole('heading', { name: 'This link is not complete' }).waitFor();
   await tab.context.close();
 });

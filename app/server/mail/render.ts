@@ -30,9 +30,33 @@ function subjectLine(words: string): string {
         .trimEnd()}…`;
 }
 
+/** A number in groups (a telephone, an amount), or a time until another: half of it on the next line is read wrongly, or dialled so. */
+const together =
+  /(?<![\p{L}\p{N}+])(?:\+?\(?\d[\d() ]{0,4}(?:[ -]\d{2,8}){1,5}|\d{1,2}[:.]\d{2} ?– ?\d{1,2}[:.]\d{2})(?![\p{L}\p{N}])/gu;
+
+/** In plain text a space that no line breaks at keeps it together; who copies the number can dial it. */
+const unbroken = (words: string) => words.replace(together, (found) => found.replaceAll(' ', '\u00a0'));
+
+const unbrokenHtml = (words: string) => {
+  const cut: unknown[] = [];
+  let from = 0;
+  for (const { index, 0: found } of words.matchAll(together)) {
+    cut.push(words.slice(from, index), html`<span style="white-space:nowrap">${found}</span>`);
+    from = index + found.length;
+  }
+  return html`${[...cut, words.slice(from)]}`;
+};
+
 /** A paragraph whose lines were broken by hand keeps them. */
 const inLines = (paragraph: string) =>
-  paragraph.split('\n').map((line, at) => (at === 0 ? html`${line}` : html`<br>${line}`));
+  paragraph.split('\n').map((line, at) => (at === 0 ? unbrokenHtml(line) : html`<br>${unbrokenHtml(line)}`));
+
+/** What a list of mails shows beside the subject: the first words that say something, past the greeting. */
+const glanceOf = (body: Composed['body']) => {
+  const [first = '', ...others] = body.filter((part) => typeof part === 'string');
+  const isGreeting = first.length < 80 && first.endsWith(',');
+  return oneLine((isGreeting ? others[0] : first) ?? first).slice(0, 140);
+};
 
 /**
  * The design's colours as plain values: what stands in `style` holds where nothing else is understood, and the classes
@@ -61,11 +85,14 @@ function headOf(letterhead: Letterhead | undefined) {
 
 const listItem = (item: ListItem) =>
   typeof item === 'string'
-    ? html`<li style="margin:0 0 4px">${item}</li>`
+    ? html`<li style="margin:0 0 4px">${unbrokenHtml(item)}</li>`
     : html`<li style="margin:0 0 6px"><a class="link" href="${item.url}" style="color:${sideColour.member}">${item.text}</a></li>`;
 
+/** Words somebody said, in the marks of the mail's language. */
+const inMarks = (words: string, language: Language) => (language === 'nb' ? `«${words}»` : `“${words}”`);
+
 const quoted = (words: string) =>
-  `“${words}”`
+  words
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
@@ -98,11 +125,11 @@ export async function renderMail(
   const text = [
     ...body.map((part) =>
       typeof part === 'string'
-        ? part
+        ? unbroken(part)
         : 'quote' in part
-          ? quoted(part.quote)
+          ? quoted(inMarks(part.quote, language))
           : part.list
-              .map((item) => `- ${itemText(item)}${typeof item === 'string' ? '' : `:\n  ${item.url}`}`)
+              .map((item) => `- ${unbroken(itemText(item))}${typeof item === 'string' ? '' : `:\n  ${item.url}`}`)
               .join('\n'),
     ),
     ...(button ? [`${button.label}:\n${button.url}`] : []),
@@ -113,6 +140,7 @@ export async function renderMail(
 <html lang="${language}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${subject}</title>
 <style>${raw(looks)}</style></head>
 <body class="ground" style="margin:0;padding:0;background:${day.ground}">
+<div aria-hidden="true" style="display:none;max-height:0;overflow:hidden;mso-hide:all;font-size:1px;line-height:1px;opacity:0">${glanceOf(body)}</div>
 <table ${table} class="ground" width="100%" style="background:${day.ground}"><tbody><tr><td class="outer" align="center" style="padding:24px 12px">
 <!--[if mso]><table role="presentation" width="560" border="0" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
 <table ${table} class="sheet" width="100%" style="max-width:560px;background:${day.sheet};border:1px solid ${day.line};border-radius:8px;color:${day.text}"><tbody><tr><td class="inner" align="left" style="padding:24px;font:16px/1.55 ${raw(font)};overflow-wrap:break-word;word-break:break-word">
@@ -120,7 +148,7 @@ ${headOf(letterhead)}${body.map((part) =>
   typeof part === 'string'
     ? html`<p style="margin:0 0 14px">${inLines(part)}</p>`
     : 'quote' in part
-      ? html`<blockquote dir="auto" style="margin:0 0 14px;padding:0 0 0 12px;border-left:3px solid ${day.line};font-family:Georgia,serif">${inLines(`“${part.quote}”`)}</blockquote>`
+      ? html`<blockquote dir="auto" style="margin:0 0 14px;padding:0 0 0 12px;border-left:3px solid ${day.line};font-family:Georgia,serif">${inLines(inMarks(part.quote, language))}</blockquote>`
       : html`<ul style="margin:0 0 14px;padding-left:20px">${part.list.map(listItem)}</ul>`,
 )}
 ${

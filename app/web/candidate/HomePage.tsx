@@ -248,7 +248,8 @@ const Whereabouts = ({ application, agenda }: { application: MyApplication; agen
         <div>
           {content.contact && (
             <p className="small soft">
-              {mine.contact(content.contact.name)} <span className="my-number">{content.contact.phone}</span>
+              {(content.contact.phone ? mine.contact : mine.contactMail)(content.contact.name)}{' '}
+              <span className="my-number">{content.contact.phone}</span>
             </p>
           )}
           <div className="my-reach">

@@ -50,7 +50,8 @@ export const OpenPage = () => {
       .catch((problem: unknown) => {
         // A link that nobody could look at is not a bad link.
         if (!(problem instanceof Problem)) throw problem;
-        setTrouble(problem);
+        if (problem.kind === 'refused') setReading(nothing);
+        else setTrouble(problem);
       });
   }, [token, attempts]);
   const isOffline = trouble?.kind === 'offline';

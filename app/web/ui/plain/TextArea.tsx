@@ -77,7 +77,7 @@ export const TextArea = (props: TextAreaProps) => {
       <div className="text-area-paper" data-lines={Math.min(lines, 12)}>
         <div className="text-area-mirror" aria-hidden="true" dir="auto">
           <span>{marks.length > 0 ? marked(props.value, marks) : props.value || area.placeholder}</span>
-          {variant === 'said' && props.value ? <i>”</i> : ' '}
+          {variant === 'said' && props.value ? <i /> : ' '}
         </div>
         <textarea
           {...area}
