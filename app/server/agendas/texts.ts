@@ -90,19 +90,19 @@ const agendaSent: TextKind = {
   examples: { en: day('en'), nl: day('nl'), nb: day('nb') },
   standard: {
     en: {
-      subject: 'Your interview at {{organisation}}: {{when}}',
+      subject: 'Your interview: {{when}}, {{organisation}}',
       body: `Hello {{candidate}},\n\n{{organisation}} would like to meet you about the vacancy {{vacancy}}: {{when}}.\n\n${rest.en}`,
       button: open.en,
       note: linkNote.en,
     },
     nl: {
-      subject: 'Uw gesprek bij {{organisation}}: {{when}}',
+      subject: 'Uw gesprek: {{when}}, {{organisation}}',
       body: `Dag {{candidate}},\n\n{{organisation}} wil u graag ontmoeten voor de vacature {{vacancy}}: {{when}}.\n\n${rest.nl}`,
       button: open.nl,
       note: linkNote.nl,
     },
     nb: {
-      subject: 'Intervjuet ditt hos {{organisation}}: {{when}}',
+      subject: 'Intervjuet ditt: {{when}}, {{organisation}}',
       body: `Hei {{candidate}},\n\n{{organisation}} vil gjerne møte deg til intervju for stillingen {{vacancy}}: {{when}}.\n\n${rest.nb}`,
       button: open.nb,
       note: linkNote.nb,
@@ -122,19 +122,19 @@ const agendaChanged: TextKind = {
   },
   standard: {
     en: {
-      subject: 'Your interview at {{organisation}} has changed',
+      subject: 'Changed: your interview at {{organisation}}',
       body: `Hello {{candidate}},\n\nThe agenda of your interview at {{organisation}} about the vacancy {{vacancy}} has changed.\n\nThe reason: {{reason}}\n\nThis is how it is now, {{when}}:\n\n${rest.en}`,
       button: open.en,
       note: linkNote.en,
     },
     nl: {
-      subject: 'Uw gesprek bij {{organisation}} is gewijzigd',
+      subject: 'Gewijzigd: uw gesprek bij {{organisation}}',
       body: `Dag {{candidate}},\n\nDe agenda van uw gesprek bij {{organisation}} voor de vacature {{vacancy}} is gewijzigd.\n\nDe reden: {{reason}}\n\nZo is het nu, {{when}}:\n\n${rest.nl}`,
       button: open.nl,
       note: linkNote.nl,
     },
     nb: {
-      subject: 'Intervjuet ditt hos {{organisation}} er endret',
+      subject: 'Endret: intervjuet ditt hos {{organisation}}',
       body: `Hei {{candidate}},\n\nAgendaen for intervjuet ditt hos {{organisation}} for stillingen {{vacancy}} er endret.\n\nGrunnen: {{reason}}\n\nSlik er den nå, {{when}}:\n\n${rest.nb}`,
       button: open.nb,
       note: linkNote.nb,

@@ -71,7 +71,7 @@ describe('R71 R79: what is planned goes with the procedure', () => {
       expect(entries(mail)).toMatchObject({ method: 'CANCEL', events: [{ sequence: 1, status: 'CANCELLED' }] });
     }
     const [told] = mails.filter(({ template }) => template === 'interviews-cancelled');
-    expect(told?.subject).toBe('Your interview at Polder & Fjord is cancelled');
+    expect(told?.subject).toBe('Cancelled: your interview at Polder & Fjord');
     const off = entries(told);
     expect(off.method).toBe('CANCEL');
     expect(off.events.length).toBeGreaterThan(0);

@@ -44,19 +44,19 @@ const interviewsCancelled: TextKind = {
   examples: { en: off('en'), nl: off('nl'), nb: off('nb') },
   standard: {
     en: {
-      subject: 'Your interview at {{organisation}} is cancelled',
+      subject: 'Cancelled: your interview at {{organisation}}',
       body: 'Hello {{candidate}},\n\nYour procedure at {{organisation}} for the vacancy {{vacancy}} has ended, so these interviews are cancelled:\n{{sessions}}\n\nYou will hear why from a person there, unless you ended it yourself.\n\nQuestions? {{contact}}',
       button: '',
       note: '',
     },
     nl: {
-      subject: 'Uw gesprek bij {{organisation}} gaat niet door',
+      subject: 'Gaat niet door: uw gesprek bij {{organisation}}',
       body: 'Dag {{candidate}},\n\nUw procedure bij {{organisation}} voor de vacature {{vacancy}} is beëindigd. Deze gesprekken gaan daarom niet door:\n{{sessions}}\n\nEen medewerker laat u weten waarom, tenzij u zelf bent gestopt.\n\nVragen? {{contact}}',
       button: '',
       note: '',
     },
     nb: {
-      subject: 'Intervjuet ditt hos {{organisation}} er avlyst',
+      subject: 'Avlyst: intervjuet ditt hos {{organisation}}',
       body: 'Hei {{candidate}},\n\nProsessen din hos {{organisation}} for stillingen {{vacancy}} er avsluttet, så disse intervjuene er avlyst:\n{{sessions}}\n\nEn medarbeider der forteller deg hvorfor, med mindre du avsluttet den selv.\n\nSpørsmål? {{contact}}',
       button: '',
       note: '',

@@ -30,14 +30,28 @@ it('R88 R89: no line breaks inside a telephone number or a time until another, a
       body: [
         'Hello Noor de Wit,',
         'Questions? Hanne Berg, +31 30 123 45 67, or (030) 765-4321.',
-        { list: ['09:00–09:45 Planning the work', '3 200 € – 3 900 € a month, 28 days'] },
+        {
+          list: [
+            '09:00–09:45 Planning the work',
+            '3 200 € – 3 900 € a month, 28 days',
+            'i morgen kl. 09.00–09.45 eller kl. 14.30',
+          ],
+        },
       ],
     },
     'en',
     'Polder & Fjord',
   );
   const whole = [...html.matchAll(/<span style="white-space:nowrap">([^<]*)<\/span>/g)].map(([, words]) => words);
-  expect(whole).toEqual(['+31 30 123 45 67', '(030) 765-4321', '09:00–09:45', '3 200', '3 900']);
+  expect(whole).toEqual([
+    '+31 30 123 45 67',
+    '(030) 765-4321',
+    '09:00–09:45',
+    '3 200',
+    '3 900',
+    'kl. 09.00–09.45',
+    'kl. 14.30',
+  ]);
   expect(text).toContain('+31\u00a030\u00a0123\u00a045\u00a067, or');
   // What a list of mails shows beside the subject.
   expect(/<div aria-hidden="true"[^>]*>([^<]*)</.exec(html)?.[1]).toMatch(/^Questions\? Hanne Berg/);

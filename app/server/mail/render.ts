@@ -32,7 +32,7 @@ function subjectLine(words: string): string {
 
 /** A number in groups (a telephone, an amount), or a time until another: half of it on the next line is read wrongly, or dialled so. */
 const together =
-  /(?<![\p{L}\p{N}+])(?:\+?\(?\d[\d() ]{0,4}(?:[ -]\d{2,8}){1,5}|\d{1,2}[:.]\d{2} ?– ?\d{1,2}[:.]\d{2})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}+])(?:\+?\(?\d[\d() ]{0,4}(?:[ -]\d{2,8}){1,5}|(?:kl\. )?\d{1,2}[:.]\d{2} ?– ?\d{1,2}[:.]\d{2}|kl\. \d{1,2}\.\d{2})(?![\p{L}\p{N}])/gu;
 
 /** In plain text a space that no line breaks at keeps it together; who copies the number can dial it. */
 const unbroken = (words: string) => words.replace(together, (found) => found.replaceAll(' ', '\u00a0'));
@@ -79,7 +79,15 @@ function headOf(letterhead: Letterhead | undefined) {
   if (!letterhead?.logo) return '';
   const { width, height } = sizeInMail(letterhead.logo);
   const { name, showsName } = letterhead;
-  return html`<div style="margin:0 0 20px"><img class="logo" src="cid:${logoInMail}" width="${width}" height="${height}" alt="${showsName ? name : ''}" style="vertical-align:middle;border:0">${showsName ? '' : html`<span dir="auto" style="margin-left:12px;font-weight:600;vertical-align:middle">${name}</span>`}</div>
+  const picture = html`<img class="logo" src="cid:${logoInMail}" width="${width}" height="${height}" alt="${showsName ? name : ''}" style="vertical-align:middle;border:0">`;
+  if (showsName)
+    return html`<div style="margin:0 0 20px">${picture}</div>
+`;
+  // Beside a wide logo a phone has no room for a name: it goes below.
+  if (width > 100)
+    return html`<div style="margin:0 0 20px">${picture}<div dir="auto" style="margin:8px 0 0;font-weight:600">${name}</div></div>
+`;
+  return html`<table ${table} style="margin:0 0 20px"><tbody><tr><td style="padding:0 12px 0 0">${picture}</td><td dir="auto" style="font:600 16px/1.4 ${raw(font)}">${name}</td></tr></tbody></table>
 `;
 }
 

@@ -108,7 +108,9 @@ export const OpenPage = () => {
         <Button kind="filled" wide busy={busy} onClick={() => void open()}>
           {said.open}
         </Button>
-        <FieldError error={error} />
+        <div role="alert">
+          <FieldError error={error} />
+        </div>
         <p className="soft small">{said.openHelp}</p>
       </div>
     );
@@ -131,7 +133,9 @@ export const OpenPage = () => {
           {said.sendNew}
         </Button>
       )}
-      <FieldError error={error} />
+      <div role="alert">
+        <FieldError error={error} />
+      </div>
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import './OutcomePage.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { api } from '../api.ts';
 import { useDraft } from '../draft.ts';
 import { useSending } from '../sending.ts';
@@ -16,7 +16,7 @@ import { DraftNote } from './DraftNote.tsx';
 import { useFocusAfter } from './focus.ts';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { outcomeWords } from './outcome-words.ts';
-import { useRefusals } from './refusals.ts';
+import { Refused } from './Refused.tsx';
 import { readAgain } from './resource.ts';
 import { To } from './router.tsx';
 import { WhichApplication } from './WhichApplication.tsx';
@@ -96,7 +96,6 @@ const Letter = ({ outcome, titled = false }: { outcome: Outcome; titled?: boolea
 const Reactions = ({ application, outcome }: { application: MyApplication; outcome: Outcome }) => {
   const mine = useWords(outcomeWords);
   const dates = useDates();
-  const refusal = useRefusals();
   const draft = useDraft<{ open: 'thanks' | 'contest' | null; body: string }>(`my/outcomes/${outcome.id}/reaction`, {
     open: null,
     body: '',
@@ -106,6 +105,7 @@ const Reactions = ({ application, outcome }: { application: MyApplication; outco
   const { busy, problem, send } = useSending({
     onRefused: ({ kind }) => (kind === 'conflict' ? readAgain('application/') : undefined),
   });
+  const field = useRef<HTMLElement>(null);
   const [presses, setPresses] = useState(0);
   const heading = useFocusAfter<HTMLHeadingElement>(presses);
   const setOpen = (next: typeof open) => {
@@ -116,6 +116,7 @@ const Reactions = ({ application, outcome }: { application: MyApplication; outco
   const isMissing = open === 'contest' && body.trim() === '';
   const react = async () => {
     setTried(true);
+    if (isMissing) field.current?.querySelector('textarea')?.focus();
     if (open === null || isMissing) return;
     const isSent = await send(() =>
       api('PUT /my/applications/{applicationId}/outcomes/{outcomeId}/reactions/{kind}', {
@@ -130,7 +131,7 @@ const Reactions = ({ application, outcome }: { application: MyApplication; outco
     readAgain('application/');
   };
   return (
-    <section className="stack" aria-labelledby="react">
+    <section className="stack" aria-labelledby="react" ref={field}>
       <h2 id="react" ref={heading} tabIndex={-1}>
         {mine.react}
       </h2>
@@ -189,7 +190,7 @@ const Reactions = ({ application, outcome }: { application: MyApplication; outco
           </Button>
         </>
       )}
-      <FieldError error={problem ? refusal(problem) : null} />
+      <Refused problem={problem} />
     </section>
   );
 };
@@ -198,7 +199,6 @@ const scores = ['1', '2', '3', '4', '5'] as const;
 
 const Feedback = ({ applicationId }: { applicationId: string }) => {
   const mine = useWords(outcomeWords);
-  const refusal = useRefusals();
   const draft = useDraft<Record<Score, (typeof scores)[number] | ''> & { body: string }>(
     `my/applications/${applicationId}/feedback`,
     { clear: '', respectful: '', fair: '', body: '' },
@@ -246,7 +246,10 @@ const Feedback = ({ applicationId }: { applicationId: string }) => {
         <Button wide busy={busy} onClick={() => void tell()}>
           {mine.sendFeedback}
         </Button>
-        <FieldError error={problem ? refusal(problem) : tried && isEmpty ? mine.feedbackEmpty : null} />
+        <Refused problem={problem} />
+        <div role="alert">
+          <FieldError error={tried && isEmpty ? mine.feedbackEmpty : null} />
+        </div>
       </div>
     </Sheet>
   );

@@ -15,6 +15,7 @@ import { say } from '../ui/plain/Toast.tsx';
 import { useOwnName } from './account.tsx';
 import { type MyAgenda, type MyApplication, useMyApplication } from './my-application.ts';
 import { pageWords } from './page-words.ts';
+import { Refused } from './Refused.tsx';
 import { useRefusals } from './refusals.ts';
 import { readAgain, useResource } from './resource.ts';
 import { WhichApplication } from './WhichApplication.tsx';
@@ -59,7 +60,6 @@ const Prepare = ({ application }: { application: MyApplication }) => {
     }
   };
   const [trouble, setTrouble] = useState<Problem | null>(null);
-  const refusal = useRefusals();
   // The oldest first, so that a new one stands where its button is.
   const group = (kind: Note['kind']) => items.filter((note) => note.kind === kind).reverse();
   // Where it has ended nobody is asked for more than looking back; what was written stays.
@@ -129,7 +129,7 @@ const Prepare = ({ application }: { application: MyApplication }) => {
           <PrintButton kind="outlined" text={mine.cueCard} />
         </div>
       )}
-      {trouble && <FieldError error={refusal(trouble)} />}
+      <Refused problem={trouble} />
     </div>
   );
 };
@@ -210,7 +210,7 @@ const NoteEditor = ({ note, label, isFresh, onRemoved }: NoteEditorProps) => {
         </>
       )}
       {problem && !isStale && <FieldError error={refusal(problem)} />}
-      {removing.problem && <FieldError error={refusal(removing.problem)} />}
+      <Refused problem={removing.problem} />
       <div className="no-print">
         <Button kind="quiet" aria-label={mine.removeNote(label)} busy={removing.busy} onClick={() => void remove()}>
           {mine.remove}

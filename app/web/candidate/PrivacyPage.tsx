@@ -4,7 +4,6 @@ import { forgetCopies, forgetDrafts, useKeeping } from '../kept.ts';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { Button, ButtonLink } from '../ui/plain/Button.tsx';
 import { Checkbox } from '../ui/plain/Choice.tsx';
-import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { PlainDialog } from '../ui/plain/PlainDialog.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
@@ -14,7 +13,7 @@ import { auditWords } from './audit-words.ts';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { pageWords } from './page-words.ts';
 import './PrivacyPage.css';
-import { useRefusals } from './refusals.ts';
+import { Refused } from './Refused.tsx';
 import { readAgain, useResource } from './resource.ts';
 import { To } from './router.tsx';
 import { WhichApplication } from './WhichApplication.tsx';
@@ -64,7 +63,6 @@ const Privacy = ({ application }: { application: MyApplication }) => {
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [isWhole, setWhole] = useState(false);
   const [leaving, setLeaving] = useState<Problem | null>(null);
-  const refusal = useRefusals();
   const keeps = useKeeping() === 'keeps';
   const consent = async (given: boolean) => {
     setTrouble(null);
@@ -116,7 +114,7 @@ const Privacy = ({ application }: { application: MyApplication }) => {
         checked={privacy.consentGivenAt !== null}
         onChange={(given) => void consent(given)}
       />
-      {trouble && <FieldError error={refusal(trouble)} />}
+      <Refused problem={trouble} />
       {shown ? (
         <details className="privacy-notice">
           <summary>{mine.noticeShown}</summary>
@@ -200,7 +198,7 @@ const Privacy = ({ application }: { application: MyApplication }) => {
         <Button wide onClick={() => void signOut()}>
           {mine.signOut}
         </Button>
-        <FieldError error={leaving ? refusal(leaving) : null} />
+        <Refused problem={leaving} />
         {keeps ? <p className="soft small">{mine.onDevice}</p> : null}
       </div>
       <Button kind="danger" wide onClick={() => setErasing(true)}>
@@ -220,7 +218,7 @@ const Privacy = ({ application }: { application: MyApplication }) => {
         }
       >
         <p>{mine.eraseHelp}</p>
-        <FieldError error={problem ? refusal(problem) : null} />
+        <Refused problem={problem} />
       </PlainDialog>
     </div>
   );

@@ -15,7 +15,7 @@ import { DraftNote } from './DraftNote.tsx';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { Promises } from './Promises.tsx';
 import { pageWords } from './page-words.ts';
-import { useRefusals } from './refusals.ts';
+import { Refused } from './Refused.tsx';
 import { readAgain, useResource } from './resource.ts';
 import { WhichApplication } from './WhichApplication.tsx';
 import { words } from './words.ts';
@@ -90,7 +90,6 @@ const Ask = ({ applicationId }: { applicationId: string }) => {
   const draft = useDraft(`my/applications/${applicationId}/question`, '');
   const body = draft.value;
   const [tried, setTried] = useState(false);
-  const refusal = useRefusals();
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const { busy, problem, send } = useSending();
   const ask = async () => {
@@ -116,6 +115,7 @@ const Ask = ({ applicationId }: { applicationId: string }) => {
         event.preventDefault();
         setTried(true);
         if (body.trim() !== '') void ask();
+        else event.currentTarget.querySelector('textarea')?.focus();
       }}
     >
       <h2>{mine.ask}</h2>
@@ -126,9 +126,10 @@ const Ask = ({ applicationId }: { applicationId: string }) => {
         value={body}
         onChange={draft.setValue}
         maxLength={2000}
-        error={problem ? refusal(problem) : tried && body.trim() === '' ? mine.askNeeded : null}
+        error={tried && body.trim() === '' ? mine.askNeeded : null}
       />
       <DraftNote of={draft} />
+      <Refused problem={problem} />
       <Button type="submit" kind="filled" wide busy={busy}>
         {mine.send}
       </Button>

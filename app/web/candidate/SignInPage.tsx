@@ -6,7 +6,7 @@ import { Button } from '../ui/plain/Button.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { pageWords } from './page-words.ts';
-import { useRefusals } from './refusals.ts';
+import { Refused } from './Refused.tsx';
 import { useResource } from './resource.ts';
 
 /** A way in by mail; the answer is the same whether the address is known or not. */
@@ -57,7 +57,6 @@ export const SignInForm = () => {
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLFormElement>(null);
   const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim());
-  const refusal = useRefusals();
   const [problem, setProblem] = useState<Problem | null>(null);
   const send = async () => {
     setTried(true);
@@ -95,8 +94,9 @@ export const SignInForm = () => {
         required
         value={email}
         onChange={setEmail}
-        error={problem ? refusal(problem) : tried && !isAddress ? said.emailWrong : null}
+        error={tried && !isAddress ? said.emailWrong : null}
       />
+      <Refused problem={problem} />
       <Button type="submit" kind="filled" wide busy={busy}>
         {said.sendLink}
       </Button>

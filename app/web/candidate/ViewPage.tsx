@@ -1,10 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { api } from '../api.ts';
 import { useDraft } from '../draft.ts';
 import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
-import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { RingMark } from '../ui/plain/RingMark.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
@@ -13,7 +12,7 @@ import { DraftNote } from './DraftNote.tsx';
 import { useFocusAfter } from './focus.ts';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { pageWords } from './page-words.ts';
-import { useRefusals } from './refusals.ts';
+import { Refused } from './Refused.tsx';
 import { readAgain } from './resource.ts';
 import { WhichApplication } from './WhichApplication.tsx';
 import './ViewPage.css';
@@ -136,8 +135,8 @@ const Give = ({ application, asking }: { application: MyApplication; asking: Ask
     onRefused: ({ kind }) => (kind === 'conflict' ? readAgain('application/') : undefined),
   });
   const [tried, setTried] = useState(false);
-  const refusal = useRefusals();
   // What this device brings back moves no focus: nobody pressed anything.
+  const field = useRef<HTMLElement>(null);
   const [presses, setPresses] = useState(0);
   const heading = useFocusAfter<HTMLHeadingElement>(presses);
   const choose = (chosen: Value | null) => {
@@ -148,6 +147,7 @@ const Give = ({ application, asking }: { application: MyApplication; asking: Ask
   const isBodyMissing = value === 'need_more' && body.trim() === '';
   const give = async () => {
     setTried(true);
+    if (isBodyMissing) field.current?.querySelector('textarea')?.focus();
     if (value === null || isBodyMissing) return;
     const isSent = await send(() =>
       api('PUT /my/applications/{applicationId}/askings/{asking}/answer', {
@@ -179,7 +179,7 @@ const Give = ({ application, asking }: { application: MyApplication; asking: Ask
     );
   }
   return (
-    <section className="stack" aria-labelledby="answer">
+    <section className="stack" aria-labelledby="answer" ref={field}>
       <h2 id="answer" ref={heading} tabIndex={-1}>
         {mine[value]}
       </h2>
@@ -199,7 +199,7 @@ const Give = ({ application, asking }: { application: MyApplication; asking: Ask
       <Button wide onClick={() => choose(null)}>
         {mine.back}
       </Button>
-      <FieldError error={problem ? refusal(problem) : null} />
+      <Refused problem={problem} />
     </section>
   );
 };

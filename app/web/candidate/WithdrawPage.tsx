@@ -4,14 +4,13 @@ import { useDraft } from '../draft.ts';
 import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
-import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Said } from '../ui/plain/Said.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { TextArea } from '../ui/plain/TextArea.tsx';
 import { DraftNote } from './DraftNote.tsx';
 import { type MyApplication, useMyApplication } from './my-application.ts';
-import { useRefusals } from './refusals.ts';
+import { Refused } from './Refused.tsx';
 import { readAgain, useResource } from './resource.ts';
 import { To, turnPage } from './router.tsx';
 import { WhichApplication } from './WhichApplication.tsx';
@@ -64,7 +63,6 @@ const Withdraw = ({ application }: { application: MyApplication }) => {
   );
   const draft = useDraft(`my/applications/${application.id}/withdrawal`, '');
   const { busy, problem, send } = useSending();
-  const refusal = useRefusals();
   const isPlanned = application.agendas.some(({ content }) =>
     content.sessions.some(({ startsAt }) => Date.parse(startsAt) > Date.now()),
   );
@@ -102,7 +100,7 @@ const Withdraw = ({ application }: { application: MyApplication }) => {
         maxLength={2000}
       />
       <DraftNote of={draft} />
-      <FieldError error={problem ? refusal(problem) : null} />
+      <Refused problem={problem} />
       <Button kind="danger" wide busy={busy} onClick={() => void withdraw()}>
         {mine.withdraw}
       </Button>
@@ -121,7 +119,6 @@ const Withdrawn = (props: {
   const mine = useWords(withdrawWords);
   const dates = useDates();
   const { busy, problem, send } = useSending();
-  const refusal = useRefusals();
   const { withdrawal } = application;
   if (!withdrawal) return null;
   const takeBack = async () => {
@@ -157,7 +154,7 @@ const Withdrawn = (props: {
       ) : (
         <p>{mine.over}</p>
       )}
-      <FieldError error={problem ? refusal(problem) : null} />
+      <Refused problem={problem} />
       <Home />
     </div>
   );
