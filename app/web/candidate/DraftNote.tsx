@@ -1,4 +1,3 @@
-import './DraftNote.css';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { defineWords } from '../ui/words.ts';
