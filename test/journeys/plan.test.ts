@@ -179,7 +179,7 @@ describe('the plan', () => {
     const mine = await journey.open(world.rik, `/vacancies/${vacancyId}/plan`);
     const { page } = mine;
     await page.getByRole('tab', { name: /Round 1/ }).click();
-    const seat = page.getByRole('group', { name: 'lead, Talk with HR' });
+    const seat = page.getByRole('group', { name: 'lead, Interview with HR' });
     const person = seat.getByRole('combobox', { name: 'Person' });
     await person.click();
     await person.pressSequentially('imr');

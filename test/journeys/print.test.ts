@@ -110,7 +110,7 @@ describe('on paper', () => {
     expect(all).toContain('You plan the work of twelve mechanics.');
     expect(all).not.toMatch(onScreenOnly);
     // Ingrid sits in one session: the packet tells her nothing of the other's times.
-    expect(all).not.toContain('Talk with HR');
+    expect(all).not.toContain('Interview with HR');
     await done();
   });
 

@@ -99,7 +99,7 @@ describe.each(every)('the template for $trade in $language', async ({ trade, lan
     expect(questionsOf(plan).filter(({ followUps }) => followUps.length > 3)).toEqual([]);
     for (const { text, type } of questionsOf(plan))
       expect(outside([text], 20, type === 'technical' ? 700 : 160)).toEqual([]);
-    expect(sessionsOf(plan).flatMap(({ toHaveReady = 'x'.repeat(60) }) => outside([toHaveReady], 60, 450))).toEqual([]);
+    expect(sessionsOf(plan).flatMap(({ toHaveReady = 'x'.repeat(60) }) => outside([toHaveReady], 60, 700))).toEqual([]);
   });
 
   test('TM-3 R04 every question asks one thing, and no two ask the same in other words', () => {

@@ -69,7 +69,7 @@ export const words: Words = {
       name: 'Learning from feedback',
       definition: 'Asks for feedback, does something with it, and gives it in a way that others can use.',
       anchors: [
-        'Defends or explains it away. Cannot name anything that is done differently since.',
+        'Defends or explains it away. Cannot name anything that is done differently now.',
         'Accepts feedback when it comes, but it stays with good intentions.',
         'Names feedback that stung, what came of it, and what is different now.',
         'Asks for feedback unprompted, checks whether the change is noticed, and is honest with colleagues face to face.',
@@ -82,17 +82,17 @@ export const words: Words = {
     second: 'Second round',
   },
   sessions: {
-    hrTalk: 'Talk with HR',
+    hrTalk: 'Interview with HR',
     firstPanel: 'Panel interview',
     secondPanel: 'Panel interview',
     case: 'Case',
     lunch: 'Lunch with the team',
     tour: 'Tour of the workplace',
-    managerTalk: 'Talk with the manager',
+    managerTalk: 'Interview with the manager',
     closing: 'Closing and next steps',
   },
   toHaveReady: {
-    case: 'A case from your own work on one page with what a planning system would show (orders, people, times), made unrecognisable, the same for every candidate. A blank form of your system, paper and pen. The candidate reads alone first.',
+    case: 'A case from your own work on one page with what a planning system would show (orders, people, times), made unrecognisable, the same for every candidate. A blank form of your system, paper and pen. The candidate has 25 minutes alone with it before the first question. What is judged is which facts are used, what is recorded and why, not handwriting or layout.',
   },
   questions: {
     tasksHeld: {
@@ -105,7 +105,7 @@ export const words: Words = {
     },
     needsFromOthers: {
       text: 'What do you need from colleagues in other departments to do this work well?',
-      followUps: ['What do they get from you in return?'],
+      followUps: ['What do they get from you in return?', 'What do you do when you do not get it?'],
     },
     angryCustomer: {
       text: 'How did the last conversation go that you had with an angry customer?',

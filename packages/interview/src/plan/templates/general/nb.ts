@@ -60,8 +60,8 @@ export const words: Words = {
         'Får til resultater sammen med folk som har andre mål og et annet tempo, og holder det som er avtalt med dem.',
       anchors: [
         'Ser på den andre avdelingen som problemet. Overlater avtaler til tilfeldighetene eller sender alt til en leder.',
-        'Samarbeider godt med dem som vil, men går utenom samtalen når interessene kolliderer.',
-        'Spør hva den andre parten trenger, gjør tydelige avtaler om hvem som gjør hva til når, og holder dem.',
+        'Samarbeider godt med dem som vil, men unngår samtalen når interessene kolliderer.',
+        'Spør hva den andre parten trenger, lager tydelige avtaler om hvem som gjør hva til når, og holder dem.',
         'Legger ulike interesser tidlig på bordet, finner en løsning begge kan leve med, og holder begge orientert.',
         'Bygger samarbeid som varer, også med dem som var imot i starten, og lar andre få æren.',
       ],
@@ -93,7 +93,7 @@ export const words: Words = {
     closing: 'Avslutning og veien videre',
   },
   toHaveReady: {
-    case: 'En case fra eget arbeid på én side med det et planleggingssystem ville vist (oppdrag, folk, tider), gjort ugjenkjennelig og lik for alle kandidater. Et tomt skjema fra systemet deres, papir og penn. Kandidaten leser alene først.',
+    case: 'En case fra eget arbeid på én side med det et planleggingssystem ville vist (oppdrag, folk, tider), gjort ugjenkjennelig og lik for alle kandidater. Et tomt skjema fra systemet deres, papir og penn. Kandidaten får 25 minutter alene med casen før det første spørsmålet. Det som vurderes, er hvilke fakta som brukes, hva som registreres, og hvorfor, ikke håndskrift eller oppsett.',
   },
   questions: {
     tasksHeld: {
@@ -106,14 +106,14 @@ export const words: Words = {
     },
     needsFromOthers: {
       text: 'Hva trenger du fra kolleger i andre avdelinger for å gjøre denne jobben godt?',
-      followUps: ['Hva får de igjen fra deg?'],
+      followUps: ['Hva får de igjen fra deg?', 'Hva gjør du når du ikke får det?'],
     },
     angryCustomer: {
       text: 'Hvordan gikk den siste samtalen du hadde med en sint kunde?',
       followUps: ['Hva var det egentlig kunden ville?', 'Hva avtalte dere?'],
     },
     shortOfPeople: {
-      text: 'Hva gjør du først når to kolleger ikke er på plass klokken åtte, mens tre kunder venter noen før klokken tolv?',
+      text: 'Hva gjør du først når to kolleger ikke er på plass klokken åtte, mens tre kunder venter besøk av dere før klokken tolv?',
       followUps: ['Hvem ringer du?', 'Hva lar du ligge?'],
     },
     returningMistake: {
@@ -142,7 +142,7 @@ export const words: Words = {
     },
     ownMistake: {
       text: 'Hvilken feil har du selv gjort som du måtte fortelle andre om?',
-      followUps: ['Hvordan la du det fram?', 'Hva er annerledes etter det?'],
+      followUps: ['Hvordan la du det fram?', 'Hva er annerledes nå?'],
     },
     handOver: {
       text: 'Hvordan ville du registrert denne saken i et planleggingssystem, slik at en kollega kan ta over i morgen?',

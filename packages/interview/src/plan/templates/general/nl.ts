@@ -93,7 +93,7 @@ export const words: Words = {
     closing: 'Afsluiting en vervolg',
   },
   toHaveReady: {
-    case: 'Een casus uit uw eigen werk op één bladzijde met wat een planningssysteem zou tonen (opdrachten, mensen, tijden), onherkenbaar gemaakt en voor elke kandidaat dezelfde. Een leeg formulier van uw systeem, papier en pen. De kandidaat leest eerst alleen.',
+    case: 'Een casus uit uw eigen werk op één bladzijde met wat een planningssysteem zou tonen (opdrachten, mensen, tijden), onherkenbaar gemaakt en voor elke kandidaat dezelfde. Een leeg formulier van uw systeem, papier en pen. De kandidaat krijgt 25 minuten om er alleen mee te werken, vóór de eerste vraag. Beoordeeld wordt welke feiten worden gebruikt, wat wordt vastgelegd en waarom, niet het handschrift of de opmaak.',
   },
   questions: {
     tasksHeld: {
@@ -106,7 +106,7 @@ export const words: Words = {
     },
     needsFromOthers: {
       text: 'Wat hebt u van collega’s op andere afdelingen nodig om dit werk goed te doen?',
-      followUps: ['Wat krijgen zij daar van u voor terug?'],
+      followUps: ['Wat krijgen zij daar van u voor terug?', 'Wat doet u als u het niet krijgt?'],
     },
     angryCustomer: {
       text: 'Hoe verliep het laatste gesprek dat u met een boze klant had?',
