@@ -13,7 +13,7 @@ export const words: Words = {
         'Notes the figures and moves on. Links them to the patient only when a doctor or a colleague asks.',
         'Senses that something is off but waits for the next round of checks. Describes it as “not well” without figures.',
         'Goes through airway, breathing, circulation, consciousness and the rest in a fixed order, scores, compares with earlier values and calls when the score asks for it.',
-        'Calls on trend and own impression before the score does, names the likeliest cause and has oxygen, access or fluids ready meanwhile.',
+        'Calls on the trend and on their own impression before the score asks for it, names the likeliest cause and has oxygen, access or fluids ready meanwhile.',
         'Weighs several causes out loud, including the rare dangerous one, says when to look again and at which value to call, and teaches others on the shift to see the same.',
       ],
     },
@@ -23,7 +23,7 @@ export const words: Words = {
         'Puts the care of several patients in order by risk, keeps that order in view all shift, and says in time what will not get done.',
       anchors: [
         'Works down the list of rooms or reacts to whichever bell rings. Critical care comes late without anyone knowing.',
-        'Starts with a plan by the clock. Once an admission comes in between, runs after the work and skips breaks and checks in silence.',
+        'Starts with a plan by the clock. Once an unplanned admission arrives, spends the shift catching up and silently skips breaks and checks.',
         'Looks at every patient briefly first, puts the unstable ones on top, fixes times for medication and checks, and asks for help when it no longer fits.',
         'Divides tasks with colleagues by risk and skill, moves what can wait to another shift and tells the patients who have to wait.',
         'Keeps an eye on the whole ward: sees pressure building with a colleague, proposes another division in time and afterwards changes what caused the jam.',
@@ -60,8 +60,8 @@ export const words: Words = {
       anchors: [
         'Hands over a story in order of time; the next nurse has to find the risks in the record. Keeps quiet when a doctor sounds sure.',
         'Hands over complete but without saying what matters most. Mentions doubts to fellow nurses, not to the one who decides.',
-        'Hands over in a fixed form (situation, background, assessment, recommendation), has the receiver repeat it, and asks for a clear decision.',
-        'Holds the line when brushed aside: repeats the concern with facts, calls the next in line and tells the first that this is happening.',
+        'Hands over in a fixed form such as SBAR (situation, background, assessment, recommendation), has it read back, and asks for a clear decision.',
+        'Holds the line when brushed aside: repeats the concern with facts, calls the next in line and says so to the first.',
         'Brings the professions together around one patient, for instance in a brief huddle before a risky discharge, and settles who decides, who watches what and when they meet again.',
       ],
     },
@@ -70,11 +70,11 @@ export const words: Words = {
       definition:
         'Looks back on their own care, asks others what they saw, and makes it safe for students and colleagues to do the same.',
       anchors: [
-        'Puts what went wrong down to the workload or to others. Cannot name anything done differently since.',
+        'Puts what went wrong down to the workload or to others. Cannot name anything that has been done differently since then.',
         'Accepts remarks when they come and means to do better, but names no concrete change.',
         'Names a remark or an event that led to another way of working, and what patients notice of it.',
         'Asks for feedback unasked, also from students and assistants, and tells colleagues face to face what went well and what did not.',
-        'Takes the lead in talking through hard cases on the ward, own doubts first, so that less experienced colleagues dare to say what they do not know.',
+        'Takes the lead in talking through hard cases on the ward, their own doubts first, so that less experienced colleagues dare to say what they do not know.',
       ],
     },
   },
@@ -83,19 +83,19 @@ export const words: Words = {
     second: 'Day on the ward',
   },
   sessions: {
-    hrTalk: 'Talk with HR',
+    hrTalk: 'Interview with HR',
     firstPanel: 'Ward manager and a nurse from the team',
     case: 'Case: the start of an early shift',
     secondPanel: 'Clinical nurse educator and a nurse from the team',
     tour: 'Tour of the ward',
     lunch: 'Lunch with the team',
-    managerTalk: 'Talk with the ward manager',
+    managerTalk: 'Interview with the ward manager',
     closing: 'Closing and next steps',
   },
   toHaveReady: {
     hrTalk:
       'Registration as a nurse is looked up in the register beforehand; it is neither asked about nor rated. Ask for situations without names or anything else by which a patient could be recognised.',
-    case: 'The five patients on one sheet as they stand in the first question, a blank shift plan and the early warning score your ward uses. The candidate reads alone first. The lead plays the doctor on call; the new values for room 2 are read out only then.',
+    case: 'The five patients on one sheet as they stand in the first question, a blank shift plan and the early warning score your ward uses. The candidate has ten minutes alone with them, within the time of the first question. The lead plays the doctor on call; the new values for room 2 are read out only then. What is judged is the order, the reasons for it and what is left to whom; more than one order can be right, so agree beforehand which are unsafe.',
   },
   questions: {
     wards: {
@@ -104,10 +104,10 @@ export const words: Words = {
     },
     remark: {
       text: 'What remark from a colleague or a patient has changed the way you nurse?',
-      followUps: ['What exactly was said?', 'What would your colleagues say is different since?'],
+      followUps: ['What exactly was said?', 'What would your colleagues say is different now?'],
     },
     goodHandover: {
-      text: 'What does a good handover between two shifts sound like to you?',
+      text: 'What makes a good handover between two shifts?',
       followUps: ['What do you leave out?', 'How do you make sure that it has arrived?'],
     },
     gettingWorse: {
@@ -131,7 +131,7 @@ export const words: Words = {
       followUps: ['What lay behind it?', 'What did you agree with them?', 'How did the rest of the team know?'],
     },
     fivePatients: {
-      text: 'It is 7.15. You take over five patients with one assistant. Room 1: second day after a hip replacement, early warning score 1, wants to go to the toilet. Room 2: pneumonia, score 3 at 4.00, now 5, more restless than yesterday. Room 3: goes home at 9.30, the transport is booked, the discharge letter has not been discussed. Room 4: diabetes, glucose 3.4 at 7.00, breakfast not served yet. Room 5: terminal phase, a relative sat up all night and asks for somebody to come. In which order do you start?',
+      text: 'It is 7.15. You take over five patients with one assistant. Room 1: second day after a hip replacement, early warning score 1, wants to go to the toilet. Room 2: pneumonia, score 3 at 4.00, now 5, more restless than yesterday. Room 3: goes home at 9.30, the transport is booked, the discharge plan has not been gone through. Room 4: diabetes, glucose 3.4 mmol/l at 7.00, breakfast not served yet. Room 5: terminal phase, a relative sat up all night and asks for somebody to come. In which order do you go about it?',
       followUps: [
         'Who could come to harm first?',
         'What does the assistant do?',
@@ -155,7 +155,7 @@ export const words: Words = {
       followUps: [
         'How did you notice?',
         'What did the patient hear from you?',
-        'What on the ward is done differently since?',
+        'What is done differently on the ward now?',
       ],
     },
     refusal: {
@@ -168,7 +168,7 @@ export const words: Words = {
     },
     badNews: {
       text: 'Which conversation with a patient or relative was the hardest you have had to hold in your work?',
-      followUps: ['How did you begin?', 'What did you leave unsaid?', 'What did you need afterwards?'],
+      followUps: ['How did you begin?', 'What did you leave unsaid?', 'What did you pass on to the team afterwards?'],
     },
     newColleague: {
       text: 'How did you help a student or new colleague who was not safe to work alone yet?',

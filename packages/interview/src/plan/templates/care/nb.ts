@@ -8,13 +8,13 @@ export const words: Words = {
     observing: {
       name: 'Observasjon og klinisk vurdering',
       definition:
-        'Ser tidlig at en pasient endrer seg, undersøker det i fast rekkefølge og avgjør hva som må gjøres, og hvem som må få vite det.',
+        'Ser tidlig at tilstanden til en pasient endrer seg, undersøker det i fast rekkefølge og avgjør hva som må gjøres, og hvem som må få vite det.',
       anchors: [
         'Noterer målingene og går videre. Kobler dem til pasienten først når en lege eller kollega spør.',
         'Merker at noe ikke stemmer, men venter til neste måling. Beskriver det som «litt dårlig», uten tall.',
         'Går gjennom luftveier, pust, sirkulasjon, bevissthet og resten i fast rekkefølge, skårer, sammenligner med tidligere verdier og ringer når skåren tilsier det.',
         'Ringer på grunnlag av utviklingen og eget inntrykk før skåren slår ut, nevner den mest sannsynlige årsaken og gjør klar oksygen, venetilgang eller væske så lenge.',
-        'Veier flere årsaker høyt mot hverandre, også den sjeldne og farlige, sier når det skal ses på igjen og ved hvilken verdi det skal ringes, og lærer andre på vakt å se det samme.',
+        'Veier flere årsaker høyt mot hverandre, også den sjeldne og farlige, sier når pasienten skal vurderes på nytt, og ved hvilken verdi det skal ringes, og lærer andre på vakt å se det samme.',
       ],
     },
     priorities: {
@@ -24,7 +24,7 @@ export const words: Words = {
       anchors: [
         'Går rom for rom eller etter hvilken klokke som ringer. Det kritiske kommer sent uten at noen vet det.',
         'Starter med en plan etter klokka. Så snart en ny pasient kommer imellom, blir vakten et kappløp der pauser og målinger faller bort i stillhet.',
-        'Ser innom alle først, setter de ustabile øverst, setter klokkeslett på medisinrunde og målinger og ber om hjelp når det ikke lenger går opp.',
+        'Ser innom alle først, begynner med de ustabile, setter klokkeslett på medisinrunde og målinger og ber om hjelp når det ikke lenger går opp.',
         'Fordeler oppgaver med kollegene etter risiko og kompetanse, flytter det som kan vente, og forteller det til pasientene som må vente.',
         'Følger med på hele posten: ser at det hoper seg opp hos en kollega, foreslår en annen fordeling i tide og gjør noe med årsaken etterpå.',
       ],
@@ -38,7 +38,7 @@ export const words: Words = {
         'Følger prosedyren så lenge noen ser på. Retter en feil i det stille, så ingen lærer av den.',
         'Kontrollerer pasient, legemiddel, dose, administrasjonsmåte og tid hver gang, gir ikke noe det er tvil om før det er avklart, og melder egne feil.',
         'Oppdager farer før noe skjer, som pakninger som ligner, eller en allergi som ikke er notert, ordner opp med en gang og forteller pasienten ærlig hva som gikk galt.',
-        'Følger hendelsen tilbake til årsaken sammen med farmasøyt eller lege, endrer rutinen framfor bare å advare noen, og sier hvordan det skal vises at feilen blir sjeldnere.',
+        'Følger hendelsen tilbake til årsaken sammen med farmasøyt eller lege, endrer rutinen framfor bare å advare noen, og sier hva som skal vise at feilen blir sjeldnere.',
       ],
     },
     contact: {
@@ -50,7 +50,7 @@ export const words: Words = {
         'Er vennlig, men beroliger for fort («det går nok bra») og overlater vanskelige spørsmål til legen eller neste vakt.',
         'Setter seg ned, spør hva den andre vet og er redd for, forklarer med vanlige ord og sjekker hva som er forstått.',
         'Får med seg det som ikke blir sagt, tåler stillhet og sorg og avtaler med pasient og pårørende hvem som får vite hva, og når.',
-        'Bygger opp igjen tilliten også når noe har gått galt eller noen har ropt: anerkjenner det som skjedde, er tydelig på hva som ikke går, og sørger for at hele teamet holder det som er avtalt.',
+        'Bygger opp igjen tilliten også når noe har gått galt eller noen har hevet stemmen: anerkjenner det som skjedde, er tydelig på hva som ikke går, og sørger for at hele teamet holder det som er avtalt.',
       ],
     },
     handover: {
@@ -58,10 +58,10 @@ export const words: Words = {
       definition:
         'Gir videre det nestemann trenger for å handle, og sier fra til leger og kolleger når hensynet til pasienten krever det.',
       anchors: [
-        'Forteller alt i den rekkefølgen det skjedde; kollegaen må selv lete fram risikoen i journalen. Tier når en lege høres sikker ut.',
+        'Forteller alt i den rekkefølgen det skjedde; kollegaen må selv lete fram risikoen i journalen. Tier når en lege virker sikker.',
         'Gir fullstendig rapport, men sier ikke hva som er viktigst. Tar tvilen opp med kolleger, ikke med den som bestemmer.',
-        'Rapporterer i fast form (situasjon, bakgrunn, vurdering, råd), får mottakeren til å gjenta og ber om en tydelig beslutning.',
-        'Står på sitt når det blir avfeid: gjentar bekymringen med fakta, ringer neste i linjen og sier til den første at det blir gjort.',
+        'Rapporterer i fast form, for eksempel ISBAR (identifikasjon, situasjon, bakgrunn, analyse, råd), får mottakeren til å gjenta og ber om en tydelig beslutning.',
+        'Står på sitt når bekymringen blir avfeid: gjentar den med fakta, ringer den som står for tur til å avgjøre, og sier fra om det til den første.',
         'Samler yrkesgruppene om én pasient, for eksempel i et kort møte før en risikabel utskrivning, og avklarer hvem som bestemmer, hvem som følger med på hva, og når de møtes igjen.',
       ],
     },
@@ -95,7 +95,7 @@ export const words: Words = {
   toHaveReady: {
     hrTalk:
       'Autorisasjonen slås opp på forhånd i Helsepersonellregisteret (HPR-nummer); den spørres det ikke om, og den vurderes ikke. Be om situasjoner uten navn eller annet som røper hvem pasienten er.',
-    case: 'De fem pasientene på ett ark slik de står i det første spørsmålet, en tom vaktplan og NEWS-skjemaet posten bruker. Kandidaten leser alene først. Den som leder, spiller vakthavende lege; de nye verdiene for rom 2 leses opp først da.',
+    case: 'De fem pasientene på ett ark slik de står i det første spørsmålet, en tom vaktplan og NEWS2-skjemaet posten bruker. Kandidaten får ti minutter alene med arket, innenfor tiden til det første spørsmålet. Den som leder, spiller vakthavende lege; de nye verdiene for rom 2 leses opp først da. Det som vurderes, er rekkefølgen, begrunnelsen og hva som overlates til hvem; flere rekkefølger kan være riktige, så bli enige på forhånd om hvilke som er utrygge.',
   },
   questions: {
     wards: {
@@ -107,7 +107,7 @@ export const words: Words = {
       followUps: ['Hva ble sagt, helt konkret?', 'Hva ville kollegene dine si er annerledes nå?'],
     },
     goodHandover: {
-      text: 'Hvordan høres en god rapport mellom to vakter ut for deg?',
+      text: 'Hva kjennetegner en god rapport mellom to vakter?',
       followUps: ['Hva utelater du?', 'Hvordan forsikrer du deg om at det er forstått?'],
     },
     gettingWorse: {
@@ -123,7 +123,7 @@ export const words: Words = {
       followUps: ['Hvor slår du det opp?', 'Hva sier du til pasienten imens?', 'Hva dokumenterer du?'],
     },
     allAtOnce: {
-      text: 'Hva gjør du først når en pasient kommer tilbake fra operasjon, to ringer på og en innleggelse står i korridoren?',
+      text: 'Hva gjør du først når en pasient kommer tilbake fra operasjon, to pasienter ringer på og en ny pasient venter i korridoren?',
       followUps: ['Hva gir du videre til andre?', 'Hvem får høre av deg at de må vente?'],
     },
     distrust: {
@@ -131,7 +131,7 @@ export const words: Words = {
       followUps: ['Hva lå bak?', 'Hva avtalte du med dem?', 'Hvordan fikk resten av teamet vite om det?'],
     },
     fivePatients: {
-      text: 'Klokka er 7.15. Du overtar fem pasienter sammen med én helsefagarbeider. Rom 1: andre dag etter hofteprotese, NEWS 1, vil på toalettet. Rom 2: lungebetennelse, NEWS 3 klokka 4 og 5 nå, mer urolig enn i går. Rom 3: reiser hjem 9.30, transporten er bestilt, legemiddellisten er ikke gjennomgått. Rom 4: diabetes, blodsukker 3,4 klokka 7, har ikke fått frokost. Rom 5: terminal fase, en pårørende har våket hele natten og ber om at noen kommer. I hvilken rekkefølge begynner du?',
+      text: 'Klokka er 7.15. Du overtar fem pasienter sammen med én helsefagarbeider. Rom 1: andre dag etter hofteprotese, NEWS2-skår 1, vil på toalettet. Rom 2: lungebetennelse, NEWS2-skår 3 klokka 4 og 5 nå, mer urolig enn i går. Rom 3: reiser hjem 9.30, transporten er bestilt, legemiddellisten er ikke gjennomgått. Rom 4: diabetes, blodsukker 3,4 mmol/l klokka 7, har ikke fått frokost. Rom 5: terminal fase, en pårørende har våket hele natten og ber om at noen kommer. I hvilken rekkefølge tar du dem?',
       followUps: [
         'Hvem kan det gå galt med først?',
         'Hva gjør helsefagarbeideren?',
@@ -151,7 +151,7 @@ export const words: Words = {
       followUps: ['Hva kutter du?', 'Hvem sier du fra til?'],
     },
     nearMiss: {
-      text: 'Hvilken feil eller nestenfeil med legemidler eller utstyr har du selv vært involvert i?',
+      text: 'Hvilken uønsket hendelse eller nestenhendelse på en post har du selv vært involvert i?',
       followUps: ['Hvordan oppdaget du den?', 'Hva fikk pasienten vite av deg?', 'Hva gjøres annerledes på posten nå?'],
     },
     refusal: {
@@ -160,14 +160,14 @@ export const words: Words = {
     },
     badNews: {
       text: 'Hvilken samtale med en pasient eller pårørende er den vanskeligste du har hatt i jobben?',
-      followUps: ['Hvordan begynte du?', 'Hva lot du være å si?', 'Hva trengte du selv etterpå?'],
+      followUps: ['Hvordan begynte du?', 'Hva lot du være å si?', 'Hva ga du videre til teamet etterpå?'],
     },
     newColleague: {
-      text: 'Hvordan har du fulgt opp en student eller nyansatt som trengte noen ved siden av seg?',
+      text: 'Hvordan har du fulgt opp en student eller nyansatt som ennå ikke kunne arbeide trygt alene?',
       followUps: [
         'Hva så du vedkommende gjøre?',
         'Hvordan sa du det?',
-        'Hvordan så du at vedkommende kunne arbeide alene?',
+        'Hva skulle til for at vedkommende fikk arbeide alene?',
       ],
     },
     disagreed: {

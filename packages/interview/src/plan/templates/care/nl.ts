@@ -8,7 +8,7 @@ export const words: Words = {
     observing: {
       name: 'Observeren en klinisch redeneren',
       definition:
-        'Merkt vroeg dat een patiënt verandert, onderzoekt dat in een vaste volgorde en bepaalt wat er moet gebeuren en wie het moet weten.',
+        'Merkt vroeg dat de toestand van een patiënt verandert, onderzoekt dat in een vaste volgorde en bepaalt wat er moet gebeuren en wie het moet weten.',
       anchors: [
         'Noteert de waarden en gaat door. Legt pas verband met de patiënt als een arts of collega ernaar vraagt.',
         'Voelt dat er iets niet klopt, maar wacht de volgende controleronde af. Omschrijft het als “niet lekker”, zonder waarden.',
@@ -60,8 +60,8 @@ export const words: Words = {
       anchors: [
         'Draagt over als een verhaal van begin tot eind; de collega moet de risico’s zelf uit het dossier halen. Zwijgt als een arts zeker klinkt.',
         'Draagt volledig over, maar zegt niet wat het zwaarst weegt. Bespreekt twijfel met collega’s en niet met degene die beslist.',
-        'Draagt over in een vaste vorm (situatie, achtergrond, beoordeling, aanbeveling), laat de ander het herhalen en vraagt om een duidelijk besluit.',
-        'Houdt voet bij stuk als een waarschuwing wordt weggewuifd: herhaalt die met feiten, belt de volgende in lijn en laat de eerste dat weten.',
+        'Draagt over in een vaste vorm zoals SBAR (situatie, achtergrond, beoordeling, aanbeveling), laat de ander het herhalen en vraagt om een duidelijk besluit.',
+        'Houdt voet bij stuk als een waarschuwing wordt weggewuifd: herhaalt die met feiten, belt wie daarna mag beslissen en zegt dat tegen de eerste.',
         'Brengt disciplines rond één patiënt bij elkaar, bijvoorbeeld in een kort overleg voor een riskant ontslag, en legt vast wie beslist, wie waarop let en wanneer er opnieuw overlegd wordt.',
       ],
     },
@@ -95,7 +95,7 @@ export const words: Words = {
   toHaveReady: {
     hrTalk:
       'De BIG-registratie (in België: het visum) wordt vooraf in het register nagezien; er wordt niet naar gevraagd en ze telt niet mee. Vraag naar situaties zonder namen of andere gegevens waaraan een patiënt te herkennen is.',
-    case: 'De vijf patiënten op één blad zoals ze in de eerste vraag staan, een leeg dienstschema en de early warning score van uw afdeling. De kandidaat leest eerst alleen. Wie het gesprek leidt, speelt de dienstdoende arts; de nieuwe waarden van kamer 2 worden pas dan voorgelezen.',
+    case: 'De vijf patiënten op één blad zoals ze in de eerste vraag staan, een leeg dienstschema en de early warning score van uw afdeling. De kandidaat krijgt tien minuten om alleen te lezen, binnen de tijd van de eerste vraag. Wie het gesprek leidt, speelt de dienstdoende arts; de nieuwe waarden van kamer 2 worden pas dan voorgelezen. Beoordeeld worden de volgorde, de redenen en wat aan wie wordt overgelaten; er is meer dan één goede volgorde, dus spreek vooraf af welke onveilig zijn.',
   },
   questions: {
     wards: {
@@ -107,7 +107,7 @@ export const words: Words = {
       followUps: ['Wat werd er precies gezegd?', 'Wat zouden uw collega’s zeggen dat er sindsdien anders is?'],
     },
     goodHandover: {
-      text: 'Hoe klinkt voor u een goede overdracht tussen twee diensten?',
+      text: 'Waaraan herkent u een goede overdracht tussen twee diensten?',
       followUps: ['Wat laat u weg?', 'Hoe gaat u na dat het is aangekomen?'],
     },
     gettingWorse: {
@@ -131,7 +131,7 @@ export const words: Words = {
       followUps: ['Wat zat erachter?', 'Wat hebt u met hen afgesproken?', 'Hoe wist de rest van het team daarvan?'],
     },
     fivePatients: {
-      text: 'Het is 7.15 uur. U neemt vijf patiënten over, samen met één zorgassistent. Kamer 1: tweede dag na een heupprothese, early warning score 1, wil naar het toilet. Kamer 2: longontsteking, score 3 om 4.00 uur en nu 5, onrustiger dan gisteren. Kamer 3: gaat om 9.30 uur naar huis, het vervoer is besteld, het medicatieoverzicht is nog niet doorgenomen. Kamer 4: diabetes, glucose 3,4 mmol/l om 7.00 uur, nog geen ontbijt gehad. Kamer 5: terminale fase, een familielid heeft de hele nacht gewaakt en vraagt of er iemand wil komen. In welke volgorde begint u?',
+      text: 'Het is 7.15 uur. U neemt vijf patiënten over, samen met één zorgassistent. Kamer 1: tweede dag na een heupprothese, early warning score 1, wil naar het toilet. Kamer 2: longontsteking, score 3 om 4.00 uur en nu 5, onrustiger dan gisteren. Kamer 3: gaat om 9.30 uur naar huis, het vervoer is besteld, het medicatieoverzicht is nog niet doorgenomen. Kamer 4: diabetes, glucose 3,4 mmol/l om 7.00 uur, nog geen ontbijt gehad. Kamer 5: terminale fase, een familielid heeft de hele nacht gewaakt en vraagt of er iemand wil komen. In welke volgorde gaat u te werk?',
       followUps: [
         'Wie loopt het eerst gevaar?',
         'Wat doet de zorgassistent?',
@@ -159,12 +159,12 @@ export const words: Words = {
       ],
     },
     refusal: {
-      text: 'Wat doet u als een patiënt die de risico’s begrijpt, niet gedraaid wil worden of niet uit bed wil?',
+      text: 'Wat doet u als een patiënt weigert om gedraaid te worden of uit bed te komen en de risico’s begrijpt?',
       followUps: ['Wat wilt u eerst weten?', 'Wat spreekt u in elk geval af?', 'Hoe legt u het vast?'],
     },
     badNews: {
       text: 'Welk gesprek met een patiënt of naaste was het moeilijkste dat u in uw werk hebt gevoerd?',
-      followUps: ['Hoe begon u?', 'Wat hebt u niet gezegd?', 'Wat had u daarna zelf nodig?'],
+      followUps: ['Hoe begon u?', 'Wat hebt u niet gezegd?', 'Wat hebt u daarna aan het team doorgegeven?'],
     },
     newColleague: {
       text: 'Hoe hebt u een student of nieuwe collega begeleid die nog niet veilig alleen kon werken?',
