@@ -3,7 +3,7 @@ import type { Words } from './structure.ts';
 export const words: Words = {
   title: 'Site supervisor in construction',
   about:
-    'For whoever runs the daily work on a building site, with own crews and subcontractors. On the second day the candidate walks a site for safety and mends a schedule that no longer fits.',
+    'For whoever runs the daily work on a building site, with crews of their own and subcontractors. On the second day the candidate walks a site for safety and repairs a schedule that no longer fits.',
   competencies: {
     safety: {
       name: 'Working safely',
@@ -20,11 +20,11 @@ export const words: Words = {
     planning: {
       name: 'Planning and preparing the work',
       definition:
-        'Keeps people, materials, equipment and drawings arriving in the right order, looks weeks ahead and mends the plan in time.',
+        'Keeps people, materials, equipment and drawings arriving in the right order, looks weeks ahead and adjusts the plan in time.',
       anchors: [
-        'Lives by the day. Crews wait for material, and the cause is always with the supplier.',
+        'Lives from day to day. Crews wait for material, and the cause is always with the supplier.',
         'Follows the overall schedule. Finds out in the week itself that something is missing, and solves it with overtime.',
-        'Looks six weeks ahead, checks each task for drawing, material, people and predecessor, and agrees the week plan with the crews.',
+        'Looks six weeks ahead, checks each task for drawing, material, people and predecessor, and agrees the weekly plan with the crews.',
         'Sees the critical path and the clashes between trades, has alternatives ready for bad weather or late delivery, and warns before it costs money.',
         'Lets crews and subcontractors plan together, counts which agreed tasks were not done and why, and takes the commonest cause out of the weeks to come.',
       ],
@@ -46,11 +46,11 @@ export const words: Words = {
       definition:
         'Knows what has been agreed and what it may cost, sees deviations early and settles extra work before it is done.',
       anchors: [
-        'Costs are for the office. Extra work is carried out on a word and comes up at the end.',
-        'Keeps hours and deliveries, but sees only at month’s end that a budget line has been overrun.',
+        'Costs are for the office. Extra work is carried out on a handshake and comes up at the end.',
+        'Keeps track of hours and deliveries, but sees only at month’s end that a budget line has been overrun.',
         'Knows the contract and the budget per part, compares hours and quantities weekly, and confirms extra work in writing with price and time.',
         'Explains deviations with cause and forecast, finds savings that do not hurt quality, and keeps a clean file for claims in both directions.',
-        'Calculates another method or sequence against the budget before choosing, names what it does to time and risk, and settles openly beforehand what each party bears.',
+        'Calculates another method or sequence against the budget before choosing, says what it does to time and risk, and agrees openly in advance what each party bears.',
       ],
     },
     crews: {
@@ -62,7 +62,7 @@ export const words: Words = {
         'Gets on with everybody, but lets late starts and sloppy work pass to keep the peace.',
         'Starts the day with a short clear instruction, checks that it has been understood, says what is wrong directly and in private, and thanks for good work.',
         'Gives people the work they are strongest in, brings on a foreman step by step and makes a new crew part of the site from the first day.',
-        'Sees tension between firms or crews early, speaks with both sides, stands up for whoever is being shut out, and divides the work so that they gain by each other.',
+        'Sees tension between firms or crews early, speaks with both sides, stands up for whoever is being shut out, and divides the work so that each gains from the other.',
       ],
     },
     parties: {
@@ -74,7 +74,7 @@ export const words: Words = {
         'Answers when asked. Puts off bad news until the site meeting.',
         'Reports deviations on the day itself with a proposal, prepares site meetings and holds to what is in the minutes.',
         'Understands what client, architect and subcontractor have to lose, finds a solution that works on site and records who decided what.',
-        'Brings the parties to the spot before positions harden, hears what each needs, and leaves with one agreement on who does and pays what; neighbours are told a day and whom to call.',
+        'Brings the parties to the spot before positions harden, hears what each needs, and leaves with one agreement on who does what and who pays; neighbours are given a date and somebody to call.',
       ],
     },
   },
@@ -83,20 +83,20 @@ export const words: Words = {
     second: 'Second round, on the site',
   },
   sessions: {
-    hrTalk: 'Talk with HR',
+    hrTalk: 'Interview with HR',
     projectLeader: 'Project manager and a fellow supervisor',
     siteRound: 'Work sample: safety round on the site',
     planCase: 'Case: a schedule that no longer fits',
     lunch: 'Lunch in the site canteen',
     panel: 'Project manager and a foreman',
-    directorTalk: 'Talk with the managing director',
+    directorTalk: 'Interview with the managing director',
     closing: 'Closing and next steps',
   },
   toHaveReady: {
     siteRound:
-      'A site at work, a route of twenty minutes agreed with whoever is in charge there, helmet, boots and vest in the candidate’s size, and the site’s own induction first. Walk the route the day before and write down what there is to see. Safety certificates are checked from the papers beforehand and not rated.',
+      'A site at work, a route of twenty minutes agreed with whoever is in charge there, helmet, boots and vest in the candidate’s size; the site’s own induction comes before the session starts. Walk the route the day before and write down what there is to see and what weighs most. What is judged is which dangers are seen, what is done about them first and who is spoken to, not how many things are named. Certificates that the work requires are checked on paper beforehand and not rated.',
     planCase:
-      'The six-week schedule on A3, a note with the three messages, and one page from a contract about delay and giving notice. Pencil, eraser and ten minutes to read.',
+      'The six-week schedule on A3, a note with the three messages, and one page from a contract about delay and giving notice. Pencil and eraser; five minutes to read and ten to plan before the candidate explains. What is judged is what follows from what, which assumption is checked first and who has to agree; more than one plan can be right.',
   },
   questions: {
     projects: {
@@ -104,7 +104,7 @@ export const words: Words = {
       followUps: ['What was the size in money and people?', 'Which phase were you responsible for?'],
     },
     newOnSite: {
-      text: 'What does somebody hear from you on their first morning on your site?',
+      text: 'What do you tell somebody on their first morning on your site?',
       followUps: [
         'How do you reach those who speak another language?',
         'How do you check that it has been understood?',

@@ -20,7 +20,7 @@ export const words: Words = {
     planning: {
       name: 'Planlegge og klargjøre arbeidet',
       definition:
-        'Sørger for at folk, materialer, utstyr og tegninger kommer i rett rekkefølge, ser uker fram og retter planen i tide.',
+        'Sørger for at folk, materialer, utstyr og tegninger kommer i rett rekkefølge, ser uker fram og justerer planen i tide.',
       anchors: [
         'Tar dagen som den kommer. Lagene står og venter på materialer, og det er alltid leverandørens skyld.',
         'Følger hovedplanen. Oppdager i selve uka at noe mangler, og løser det med overtid.',
@@ -37,8 +37,8 @@ export const words: Words = {
         'Finner manglene ved overtakelsen. Hva som er bak gipsen, får man gjette på.',
         'Kontrollerer når noen ber om det, uten liste. Sjekklister fylles ut etterpå etter hukommelsen.',
         'Planlegger kontroller og stoppunkter, ser før det lukkes, dokumenterer hva som er sett, og hvor, og får mangler rettet med en gang.',
-        'Vet fra tegninger og detaljer hvor det pleier å gå galt, får det første godkjent som prøve og snakker med laget om det.',
-        'Fører en mangel tilbake til prosjektering, rekkefølge eller opplæring, endrer det til neste etasje eller prosjekt og kontrollerer der at den blir borte.',
+        'Vet fra tegninger og detaljer hvor det pleier å gå galt, får det første som utføres, godkjent som referanse og går gjennom det med laget.',
+        'Fører en mangel tilbake til prosjektering, rekkefølge eller instruks, endrer det før neste etasje eller prosjekt og kontrollerer der at den ikke kommer igjen.',
       ],
     },
     costs: {
@@ -53,7 +53,7 @@ export const words: Words = {
       ],
     },
     crews: {
-      name: 'Lede lag',
+      name: 'Lede arbeidslag',
       definition:
         'Gir tydelige beskjeder, vet hva folk kan, og holder respekt og orden på en byggeplass med mange firmaer.',
       anchors: [
@@ -73,7 +73,7 @@ export const words: Words = {
         'Svarer når noen spør. Sparer dårlige nyheter til byggemøtet.',
         'Melder avvik samme dag med et forslag, forbereder byggemøtene og holder seg til referatet.',
         'Forstår hva byggherre, arkitekt og underentreprenør har å tape, finner en løsning som virker på plassen, og får ned på papiret hvem som bestemte hva.',
-        'Samler partene på stedet før de har låst seg, lar alle si hva de trenger, og går derfra med én avtale om hvem som gjør og betaler hva; naboene får en dag og et navn.',
+        'Samler partene på stedet før de har låst seg, lar alle si hva de trenger, og går derfra med én avtale om hvem som gjør hva, og hvem som betaler; naboene får en dato og noen å ringe.',
       ],
     },
   },
@@ -93,9 +93,9 @@ export const words: Words = {
   },
   toHaveReady: {
     siteRound:
-      'En byggeplass i drift, en rute på tjue minutter som er avtalt med den som leder plassen, hjelm, sko og vest i kandidatens størrelse, og plassens egen sikkerhetsgjennomgang først. Verneombudet på plassen vet om runden og kan bli med. Gå ruta dagen før og skriv ned hva som er å se. HMS-kort og kursbevis sjekkes på papir på forhånd og vurderes ikke.',
+      'En byggeplass i drift, en rute på tjue minutter som er avtalt med den som leder plassen, hjelm, sko og vest i kandidatens størrelse, og plassens egen sikkerhetsgjennomgang før arbeidsprøven begynner. Verneombudet på plassen vet om runden og kan bli med. Gå ruta dagen før og skriv ned hva som er å se, og hva som veier tyngst. Det som vurderes, er hvilke farer som blir sett, hva som gjøres først, og hvem det snakkes med, ikke hvor mye som ramses opp. Kursbevis som arbeidet krever, sjekkes på papir på forhånd og vurderes ikke; HMS-kort bestiller dere selv til den som blir ansatt.',
     planCase:
-      'Seksukersplanen på A3, en lapp med de tre beskjedene og én side fra en kontrakt om forsinkelse og varsling. Blyant, viskelær og ti minutter å lese på.',
+      'Seksukersplanen på A3, en lapp med de tre beskjedene og én side fra en kontrakt om forsinkelse og varsling (for eksempel fra NS 8405). Blyant og viskelær; fem minutter til å lese og ti til å planlegge før kandidaten forklarer. Det som vurderes, er hva som følger av hva, hvilken antakelse som sjekkes først, og hvem som må være med på det; flere planer kan være riktige.',
   },
   questions: {
     projects: {
@@ -103,7 +103,7 @@ export const words: Words = {
       followUps: ['Hva var omfanget i penger og folk?', 'Hvilken fase hadde du ansvaret for?'],
     },
     newOnSite: {
-      text: 'Hva får en som er ny, høre av deg den første morgenen på plassen din?',
+      text: 'Hva sier du til en som er ny, den første morgenen på plassen din?',
       followUps: ['Hvordan når du dem som snakker et annet språk?', 'Hvordan sjekker du at det er forstått?'],
     },
     wrongCall: {
@@ -139,7 +139,7 @@ export const words: Words = {
       followUps: ['Hvordan dokumenterer du det?', 'Hva gjør du når det allerede er lukket?'],
     },
     brokenPlan: {
-      text: 'Her er seksukersplanen for en boligblokk i tre etasjer. Vinduene kommer ni dager for sent, tårnkranen trengs et annet sted torsdag, og gulvstøperen har en annen jobb i uke fire. Hvordan legger du planen på nytt?',
+      text: 'Her er seksukersplanen for en boligblokk i tre etasjer. Vinduene kommer ni dager for sent, tårnkranen trengs et annet sted torsdag, og gulvavretteren har en annen jobb i uke fire. Hvordan legger du planen på nytt?',
       followUps: [
         'Hva ligger på kritisk linje nå?',
         'Hvilken antakelse sjekker du først på telefonen?',
@@ -176,7 +176,7 @@ export const words: Words = {
     },
     firstProject: {
       text: 'Hva vil du ha avklart med byggherren den første måneden av et nytt prosjekt?',
-      followUps: ['Hva ser du på før du skriver under?', 'Hva trenger du fra meg?'],
+      followUps: ['Hva går du gjennom før du skriver under?', 'Hva trenger du fra meg?'],
     },
   },
 };

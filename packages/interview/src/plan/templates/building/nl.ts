@@ -10,7 +10,7 @@ export const words: Words = {
       definition:
         'Ziet gevaar voordat het een ongeval wordt, legt werk stil als dat moet en krijgt mensen zover dat ze melden wat bijna misging.',
       anchors: [
-        'Laat veiligheid over aan de veiligheidskundige. Loopt langs een ontbrekende leuning omdat de ploeg achterligt.',
+        'Laat veiligheid over aan de veiligheidskundige. Loopt langs een ontbrekende leuning omdat de ploeg achterloopt.',
         'Houdt zich aan de regels als er inspectie komt. Zet iets zelf recht en spreekt degene die het liet liggen niet aan.',
         'Loopt dagelijks een ronde, legt onveilig werk meteen stil, spreekt de betrokkenen aan en kijkt dezelfde middag of het in orde is.',
         'Haalt gevaar vooraf uit het werk (volgorde, hijsplan, randbeveiliging vóórdat de ploeg komt) en neemt dat in de toolboxmeeting met de ploegen door.',
@@ -25,7 +25,7 @@ export const words: Words = {
         'Leeft bij de dag. Ploegen staan te wachten op materiaal en het ligt altijd aan de leverancier.',
         'Volgt de hoofdplanning. Merkt pas in de week zelf dat er iets ontbreekt en lost dat op met overwerk.',
         'Kijkt zes weken verder, controleert per taak of tekening, materiaal, mensen en voorgaand werk er zijn, en spreekt de weekplanning met de ploegen af.',
-        'Ziet het kritieke pad en waar vakken elkaar in de weg zitten, heeft een alternatief klaar voor slecht weer of late levering en waarschuwt voordat het geld kost.',
+        'Ziet het kritieke pad en waar disciplines elkaar in de weg zitten, heeft een alternatief klaar voor slecht weer of late levering en waarschuwt voordat het geld kost.',
         'Laat ploegen en onderaannemers samen plannen, telt welke afgesproken taken niet af kwamen en waardoor, en haalt de vaakst voorkomende oorzaak uit de komende weken.',
       ],
     },
@@ -74,7 +74,7 @@ export const words: Words = {
         'Antwoordt als ernaar gevraagd wordt. Spaart slecht nieuws op voor de bouwvergadering.',
         'Meldt afwijkingen dezelfde dag met een voorstel, bereidt de bouwvergadering voor en houdt zich aan het verslag.',
         'Begrijpt wat opdrachtgever, architect en onderaannemer te verliezen hebben, vindt een oplossing die op de bouw werkt en legt vast wie wat besliste.',
-        'Haalt partijen naar de plek zelf voordat standpunten verharden, laat ieder zeggen wat nodig is en gaat weg met één afspraak over wie wat doet en betaalt; de buurt krijgt een dag en een naam.',
+        'Haalt partijen naar de plek zelf voordat standpunten verharden, laat ieder zeggen wat nodig is en gaat weg met één afspraak over wie wat doet en betaalt; de buurt krijgt een datum en een naam om te bellen.',
       ],
     },
   },
@@ -94,17 +94,17 @@ export const words: Words = {
   },
   toHaveReady: {
     siteRound:
-      'Een bouwplaats in bedrijf, een route van twintig minuten die is afgesproken met wie daar de leiding heeft, helm, schoenen en hesje in de maat van de kandidaat, en eerst de instructie van de bouwplaats zelf. Loop de route de dag ervoor en noteer wat er te zien is. VCA en andere certificaten worden vooraf op papier nagezien en tellen niet mee.',
+      'Een bouwplaats in bedrijf, een route van twintig minuten die is afgesproken met wie daar de leiding heeft, helm, schoenen en hesje in de maat van de kandidaat, en vóór het begin de instructie van de bouwplaats zelf. Loop de route de dag ervoor en noteer wat er te zien is en wat het zwaarst weegt. Beoordeeld wordt welke gevaren worden gezien, wat daar het eerst mee gebeurt en wie wordt aangesproken, niet hoeveel er wordt opgenoemd. VOL-VCA en andere certificaten die het werk vraagt, worden vooraf op papier nagezien en tellen niet mee.',
     planCase:
-      'De zeswekenplanning op A3, een briefje met de drie berichten en één bladzijde uit een contract over vertraging en melden. Potlood, gum en tien minuten leestijd.',
+      'De zeswekenplanning op A3, een briefje met de drie berichten en één bladzijde uit een contract over vertraging en kennisgeving (bijvoorbeeld uit de UAV of een bestek). Potlood en gum; vijf minuten om te lezen en tien om te plannen, dan volgt de toelichting. Beoordeeld wordt wat uit wat volgt, welke aanname het eerst wordt nagegaan en wie akkoord moet geven; er is meer dan één goede planning.',
   },
   questions: {
     projects: {
       text: 'Welke projecten hebt u op de bouwplaats geleid?',
-      followUps: ['Wat was de omvang in geld en mensen?', 'Voor welke fase stond u?'],
+      followUps: ['Wat was de omvang in geld en mensen?', 'Voor welke fase was u verantwoordelijk?'],
     },
     newOnSite: {
-      text: 'Wat hoort iemand van u op de eerste ochtend op uw bouwplaats?',
+      text: 'Wat vertelt u iemand op de eerste ochtend op uw bouwplaats?',
       followUps: ['Hoe bereikt u wie een andere taal spreekt?', 'Hoe gaat u na of het begrepen is?'],
     },
     wrongCall: {
@@ -141,10 +141,10 @@ export const words: Words = {
     },
     coveredUp: {
       text: 'Wat wilt u hier gezien hebben voordat het dichtgaat?',
-      followUps: ['Hoe legt u het vast?', 'Wat doet u als het al dicht zit?'],
+      followUps: ['Hoe legt u het vast?', 'Wat doet u als het al dichtzit?'],
     },
     brokenPlan: {
-      text: 'Hier is de zeswekenplanning van een woonblok met drie verdiepingen. De kozijnen komen negen dagen later, de torenkraan is donderdag elders nodig en de dekvloerlegger heeft in week vier ander werk. Hoe plant u dit opnieuw?',
+      text: 'Hier is de zeswekenplanning van een woongebouw van drie verdiepingen. De kozijnen komen negen dagen later, de torenkraan is donderdag elders nodig en de dekvloerlegger heeft in week vier ander werk. Hoe plant u dit opnieuw?',
       followUps: [
         'Wat ligt nu op het kritieke pad?',
         'Welke aanname controleert u als eerste telefonisch?',
