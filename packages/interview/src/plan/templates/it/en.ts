@@ -23,7 +23,7 @@ export const words: Words = {
         'Finds a design that fits the problem, its load and its failures, and keeps it as simple as it can be.',
       anchors: [
         'Starts from favourite tools. Who uses the system, and how much, is not asked.',
-        'Draws a design that works while nothing fails. Adds parts (a queue, a cache) without saying what they solve.',
+        'Draws a design that works as long as nothing fails. Adds parts (a queue, a cache) without saying what they solve.',
         'Asks for numbers and limits first, draws data and flow, names two alternatives and chooses with a reason.',
         'Walks through failures unasked: what is lost, what is done twice, what the user sees; says what would be left out of a first version.',
         'Finds the one decision that is hardest to undo and treats it with care, says what will be measured to learn that the design was wrong, and what is done then.',
@@ -35,10 +35,10 @@ export const words: Words = {
         'Goes from a symptom to its cause step by step, limits the harm meanwhile, and makes sure that it does not return.',
       anchors: [
         'Changes things until the symptom is gone. Cannot say afterwards what it was.',
-        'Reads logs and guesses one cause at a time; stays with the first guess for too long. Users wait meanwhile.',
+        'Reads logs and guesses one cause at a time; stays with the first guess too long. Users wait meanwhile.',
         'Reproduces the fault, narrows it down with one change at a time, limits the harm first (roll back, switch off) and adds a test.',
         'Works from several explanations, looks for the observation that tells them apart, uses traces, profilers or the database’s plan, and keeps others informed.',
-        'Finds faults across the borders of systems and teams, explains them so that others could repeat the search, and removes the whole class of them.',
+        'Finds faults across the boundaries of systems and teams, explains them so that others could repeat the search, and removes the whole class of them.',
       ],
     },
     purpose: {
@@ -49,13 +49,13 @@ export const words: Words = {
         'Asks what is meant when the ticket is unclear, but not why. Finds out late that a rule or an exception was forgotten.',
         'Asks for the problem behind the wish, proposes a smaller first step and looks at whether it was used.',
         'Puts cost against benefit with figures, says early that a plan does not hold, and comes with an alternative.',
-        'Stops or turns work already under way when users show that something else is needed, says what is lost by it, and takes those who asked for it along in the choice.',
+        'Stops or redirects work already under way when users show that something else is needed, says what is lost by it, and involves those who asked for it in the choice.',
       ],
     },
     together: {
       name: 'Working in the team',
       definition:
-        'Shares work and knowledge, gives and takes comments on content, and keeps to what the team has agreed.',
+        'Shares work and knowledge, gives and takes comments on substance, and keeps to what the team has agreed.',
       anchors: [
         'Works alone and delivers at the end. Answers comments on code by defending the person who wrote it.',
         'Helps when asked. Lets disagreements rest or settles them by who holds out longest.',
@@ -66,10 +66,10 @@ export const words: Words = {
     },
     learning: {
       name: 'Learning from outcomes',
-      definition: 'Looks at what own decisions led to, admits what went wrong, and changes how the work is done.',
+      definition: 'Looks at what their own decisions led to, admits what went wrong, and changes how the work is done.',
       anchors: [
         'Tells of successes only. Faults were due to the code that was there before, or to the deadline.',
-        'Names a mistake in general terms (“I should have tested more”) without anything being different since.',
+        'Names a mistake in general terms (“I should have tested more”) without anything being different since then.',
         'Describes a decision that turned out badly, their own part in it, and what they do differently now.',
         'Looks for signs that they are wrong (figures, users, colleagues who disagree) and changes course in the open.',
         'Looks for the cause in the way of working instead of in a person, gets the others to look back on it together, and follows up whether the change agreed on was made and helped.',
@@ -81,20 +81,20 @@ export const words: Words = {
     second: 'Second round, on site',
   },
   sessions: {
-    hrTalk: 'Talk with HR',
+    hrTalk: 'Interview with HR',
     firstPanel: 'Two engineers from the team',
     review: 'Work sample: reviewing a change',
     designTalk: 'Design at the whiteboard with two engineers',
     lunch: 'Lunch with the team',
-    tour: 'Round of the office',
+    tour: 'Tour of the office',
     managerTalk: 'Engineering manager and product owner',
     closing: 'Closing and next steps',
   },
   toHaveReady: {
     review:
-      'One change of about 150 lines with its tests, the same for every candidate, on a laptop with your usual editor and on paper. It holds one fault that can do harm (two people at the same moment) and a few that hardly matter; agree beforehand which is which. Nothing in it may be secret.',
+      'One change of about 150 lines with its tests, the same for every candidate, on a laptop with your usual editor and on paper. It holds one fault that can do harm (two people at the same moment) and a few that hardly matter; agree beforehand which is which. Say in the invitation which tools may be used, AI assistants included: the same for everybody. The candidate has 25 minutes alone. The first follow-up names the fault; ask it only when the candidate has finished. What is judged is what is found, what is put first and how it is said, not the number of comments. Nothing in it may be secret.',
     designTalk:
-      'A whiteboard or large paper. Figures to give when they are asked for, not before: 40 offices, 600 rooms, 9,000 people, most bookings between eight and ten in the morning, no room may be given twice.',
+      'A whiteboard or large paper. Figures to give when they are asked for, not before: 40 offices, 600 rooms, 9,000 people, most bookings between eight and ten in the morning, no room may be given twice. The candidate draws for twenty minutes and may ask anything. What is judged are the questions, the reasons and the failures thought of, not whether it resembles your own design.',
   },
   questions: {
     builtAndRun: {
@@ -126,7 +126,7 @@ export const words: Words = {
       followUps: ['How did you know what was really needed?', 'How did the person who had asked take it?'],
     },
     readChange: {
-      text: 'This change of about 150 lines comes from our own code; its tests pass. You have 25 minutes with it, in your own way and with any tool you like. What do you find?',
+      text: 'This change of about 150 lines comes from our own code; its tests pass. You have 25 minutes with it, in your own way and with the tools named in the invitation. What do you find?',
       followUps: [
         'What happens when two people do this at the same moment?',
         'What do the tests really check?',
@@ -166,8 +166,8 @@ export const words: Words = {
       followUps: ['What showed that it was needed?', 'Who was against it?', 'What was left of it half a year later?'],
     },
     nextYear: {
-      text: 'What do you want to be able to do in a year that you cannot do now?',
-      followUps: ['Which part of our work would help with that?', 'What do you need from me for it?'],
+      text: 'By which signs will you judge in a year how your work here is going?',
+      followUps: ['Which sign would make you change course?', 'What do you need from me for it?'],
     },
   },
 };

@@ -13,19 +13,19 @@ export const words: Words = {
         'Følger mønstrene i kodebasen uten å kunne si hva de er til for. Testene gjentar koden i stedet for å kontrollere hva den gjør.',
         'Deler en endring i lesbare steg, gir ting navn som sier hva de er, tester det som er viktig for brukeren, og tar hånd om det som kan gå galt.',
         'Ser hva en endring kommer til å koste senere (koblinger, samtidighet, migreringer), forenkler før noe legges til, og forklarer valget med koden foran seg.',
-        'Gjør delen det arbeides med, lettere å endre neste gang, i små steg som hvert for seg kan settes i drift, og viser hvilket steg som senker risikoen mest.',
+        'Gjør delen det arbeides med, lettere å endre neste gang, i små steg som hvert for seg kan gå i produksjon, og viser hvilket steg som senker risikoen mest.',
       ],
     },
     design: {
       name: 'Utforme systemer',
       definition:
-        'Finner en løsning som passer problemet, lasten og feilene som vil komme, og holder den så enkel som mulig.',
+        'Finner en løsning som passer problemet, belastningen og feilene som vil komme, og holder den så enkel som mulig.',
       anchors: [
-        'Tar utgangspunkt i favorittverktøyet. Hvem som skal bruke systemet, og hvor mye, blir ikke spurt om.',
+        'Tar utgangspunkt i favorittverktøyet. Spør ikke hvem som skal bruke systemet, eller hvor mye.',
         'Tegner en løsning som virker så lenge ingenting svikter. Legger til deler (en kø, en cache) uten å si hva de løser.',
         'Spør om tall og rammer først, tegner data og flyt, nevner to alternativer og velger med begrunnelse.',
         'Går uoppfordret gjennom det som kan svikte: hva går tapt, hva skjer to ganger, hva ser brukeren; sier hva som kan utelates i første versjon.',
-        'Finner den ene beslutningen som er vanskelig å gjøre om, og tar den med omhu, sier hva som skal måles for å oppdage at løsningen er feil, og hva som gjøres da.',
+        'Finner den ene beslutningen som er vanskeligst å gjøre om, og tar den med omhu, sier hva som skal måles for å oppdage at løsningen er feil, og hva som gjøres da.',
       ],
     },
     debugging: {
@@ -34,9 +34,9 @@ export const words: Words = {
         'Går steg for steg fra symptom til årsak, begrenser skaden underveis og sørger for at feilen ikke kommer tilbake.',
       anchors: [
         'Endrer på ting til symptomet er borte. Kan ikke si etterpå hva det var.',
-        'Leser logger og gjetter på én årsak om gangen; blir for lenge ved den første. Brukerne venter imens.',
+        'Leser logger og gjetter på én årsak om gangen; henger for lenge ved den første. Brukerne venter imens.',
         'Gjenskaper feilen, snevrer inn ved å endre én ting om gangen, begrenser skaden først (ruller tilbake, slår av) og skriver en test.',
-        'Arbeider med flere forklaringer, leter etter observasjonen som skiller dem, bruker sporing, profilering eller spørreplanen og holder andre orientert.',
+        'Arbeider med flere forklaringer, leter etter observasjonen som skiller dem, bruker sporing, profilering eller databasens spørreplan og holder andre orientert.',
         'Finner feil på tvers av systemer og team, forklarer dem slik at andre kunne ha gjort det samme søket, og fjerner hele feiltypen.',
       ],
     },
@@ -81,18 +81,18 @@ export const words: Words = {
   sessions: {
     hrTalk: 'Samtale med HR',
     firstPanel: 'To utviklere fra teamet',
-    review: 'Arbeidsprøve: gå gjennom en kodeendring',
-    designTalk: 'Ved tavla med to utviklere',
+    review: 'Arbeidsprøve: kodegjennomgang',
+    designTalk: 'Systemutforming ved tavla med to utviklere',
     lunch: 'Lunsj med teamet',
-    tour: 'En runde på kontoret',
+    tour: 'Omvisning på kontoret',
     managerTalk: 'Teamleder og produkteier',
     closing: 'Avslutning og veien videre',
   },
   toHaveReady: {
     review:
-      'Én endring på rundt 150 linjer med testene, den samme for alle kandidater, på en bærbar PC med editoren dere bruker, og på papir. Den har én feil som kan gjøre skade (to personer samtidig), og noen som knapt betyr noe; bli enige på forhånd om hvilke som er hva. Ingenting i den må være hemmelig.',
+      'Én endring på rundt 150 linjer med testene, den samme for alle kandidater, på en bærbar PC med editoren dere bruker, og på papir. Den har én feil som kan gjøre skade (to personer samtidig), og noen som knapt betyr noe; bli enige på forhånd om hvilken som er alvorlig. Skriv i invitasjonen hvilke hjelpemidler som er tillatt, KI-assistenter medregnet: de samme for alle. Kandidaten får 25 minutter alene. Det første oppfølgingsspørsmålet røper feilen; still det først når kandidaten er ferdig. Det som vurderes, er hva som blir funnet, hva som settes først, og hvordan det blir sagt, ikke antall kommentarer. Endringen kan ikke inneholde noe hemmelig.',
     designTalk:
-      'En tavle eller et stort ark. Tall å gi når det blir spurt etter dem, ikke før: 40 kontorer, 600 rom, 9000 personer, flest bestillinger mellom åtte og ti om morgenen, ingen rom kan gis bort to ganger.',
+      'En tavle eller et stort ark. Tall å gi når det blir spurt etter dem, ikke før: 40 kontorer, 600 rom, 9000 personer, flest bestillinger mellom åtte og ti om morgenen, ingen rom kan gis bort to ganger. Kandidaten tegner i tjue minutter og kan spørre om alt. Det som vurderes, er spørsmålene, begrunnelsene og feilene det tenkes på, ikke om det ligner deres egen løsning.',
   },
   questions: {
     builtAndRun: {
@@ -128,7 +128,7 @@ export const words: Words = {
       followUps: ['Hvordan visste du hva som egentlig trengtes?', 'Hvordan reagerte den som hadde bedt om det?'],
     },
     readChange: {
-      text: 'Denne endringen på rundt 150 linjer er fra vår egen kode; testene er grønne. Du får 25 minutter med den, på din måte og med de verktøyene du vil. Hva ser du?',
+      text: 'Denne endringen på rundt 150 linjer er fra vår egen kode; testene er grønne. Du får 25 minutter med den, på din måte og med hjelpemidlene fra invitasjonen. Hva ser du?',
       followUps: [
         'Hva skjer når to personer gjør dette samtidig?',
         'Hva kontrollerer testene egentlig?',
@@ -144,7 +144,7 @@ export const words: Words = {
       followUps: ['Hva tar du først?', 'Hva gjør du hvis den andre er uenig i nettopp det?'],
     },
     bookings: {
-      text: 'I førti kontorer skal folk kunne bestille møterom på nett, med en skjerm ved hver dør som viser hvem som har rommet. Hva vil du vite før du lager en løsning?',
+      text: 'På førti kontorer vil folk bestille møterom på nett, med en skjerm ved hver dør som viser hvem som har rommet. Hva vil du vite før du lager en løsning?',
       followUps: [
         'Hva hindrer at to får det samme rommet?',
         'Hva viser skjermen når nettet er nede?',
@@ -168,8 +168,8 @@ export const words: Words = {
       followUps: ['Hva viste at den trengtes?', 'Hvem var imot?', 'Hva var igjen av den et halvt år senere?'],
     },
     nextYear: {
-      text: 'Hva vil du kunne om et år som du ikke kan nå?',
-      followUps: ['Hvilken del av arbeidet vårt kan hjelpe deg med det?', 'Hva trenger du fra meg?'],
+      text: 'Hvilke tegn vil du se etter om et år for å vurdere hvordan arbeidet ditt her går?',
+      followUps: ['Hvilket tegn ville fått deg til å skifte kurs?', 'Hva trenger du fra meg?'],
     },
   },
 };

@@ -12,7 +12,7 @@ export const words: Words = {
       anchors: [
         'De code werkt voor het voorbeeld dat voorligt. Fouten, lege invoer en tests komen pas ter sprake als iemand ernaar vraagt.',
         'Volgt de patronen van de codebase, maar kan niet zeggen waar ze voor dienen. Tests schrijven de code over in plaats van gedrag te controleren.',
-        'Knipt een wijziging op in leesbare stappen, geeft dingen de naam van wat ze betekenen, test het gedrag dat ertoe doet en vangt op wat mis kan gaan.',
+        'Knipt een wijziging op in leesbare stappen, geeft dingen een naam die zegt wat ze zijn, test het gedrag dat ertoe doet en vangt op wat mis kan gaan.',
         'Ziet wat een wijziging later gaat kosten (koppelingen, gelijktijdigheid, migraties), vereenvoudigt eerst en legt een afweging uit met de code erbij.',
         'Maakt het stuk waaraan gewerkt wordt makkelijker te wijzigen, in kleine stappen die elk los live kunnen, en laat zien welke stap het risico het meest verkleint.',
       ],
@@ -26,7 +26,7 @@ export const words: Words = {
         'Tekent een ontwerp dat werkt zolang er niets uitvalt. Voegt onderdelen toe (een wachtrij, een cache) zonder te zeggen wat ze oplossen.',
         'Vraagt eerst naar aantallen en grenzen, tekent gegevens en stromen, noemt twee alternatieven en kiest met een reden.',
         'Loopt uit eigen beweging storingen langs: wat gaat verloren, wat gebeurt dubbel, wat ziet de gebruiker; zegt wat er in een eerste versie niet in hoeft.',
-        'Vindt de ene beslissing die moeilijk terug te draaien is en neemt die met zorg, zegt waaraan te meten is dat het ontwerp niet klopt en wat er dan gebeurt.',
+        'Vindt de ene beslissing die het moeilijkst terug te draaien is en neemt die met zorg, zegt waaraan te meten is dat het ontwerp niet klopt en wat er dan gebeurt.',
       ],
     },
     debugging: {
@@ -36,7 +36,7 @@ export const words: Words = {
       anchors: [
         'Verandert dingen tot het verschijnsel weg is. Kan achteraf niet zeggen wat het was.',
         'Leest logs en gokt telkens op één oorzaak; blijft te lang hangen bij de eerste. Gebruikers wachten intussen.',
-        'Reproduceert de fout, verandert telkens één ding om het gebied te verkleinen, beperkt eerst de schade (terugdraaien, uitzetten) en voegt een test toe.',
+        'Reproduceert de fout, kringt die in door telkens één ding te veranderen, beperkt eerst de schade (terugdraaien, uitzetten) en voegt een test toe.',
         'Werkt met meerdere verklaringen, zoekt de waarneming die ze onderscheidt, gebruikt traces, een profiler of het queryplan en houdt anderen op de hoogte.',
         'Vindt fouten over de grenzen van systemen en teams heen, legt ze zo uit dat anderen de zoektocht kunnen herhalen, en maakt de hele soort onmogelijk.',
       ],
@@ -49,7 +49,7 @@ export const words: Words = {
         'Vraagt bij een onduidelijk ticket wat er bedoeld wordt, maar niet waarom. Merkt laat dat een regel of uitzondering vergeten is.',
         'Vraagt naar het probleem achter de wens, stelt een kleinere eerste stap voor en kijkt of die gebruikt wordt.',
         'Zet kosten en opbrengst met cijfers tegenover elkaar, zegt vroeg dat een plan niet klopt en komt met een alternatief.',
-        'Zet werk dat al loopt stop of gooit het om als gebruikers iets anders nodig blijken te hebben, zegt wat daarmee verloren gaat en neemt wie het vroeg mee in de keuze.',
+        'Legt werk dat al loopt stil of gooit het om als gebruikers iets anders nodig blijken te hebben, zegt wat daarmee verloren gaat en neemt wie het vroeg mee in de keuze.',
       ],
     },
     together: {
@@ -87,15 +87,15 @@ export const words: Words = {
     review: 'Werkproef: een wijziging beoordelen',
     designTalk: 'Ontwerpen aan het whiteboard met twee ontwikkelaars',
     lunch: 'Lunch met het team',
-    tour: 'Rondje kantoor',
+    tour: 'Rondleiding door het kantoor',
     managerTalk: 'Teamleider en product owner',
     closing: 'Afsluiting en vervolg',
   },
   toHaveReady: {
     review:
-      'Eén wijziging van zo’n 150 regels met haar tests, voor elke kandidaat dezelfde, op een laptop met uw gebruikelijke editor en op papier. Er zit één fout in die schade kan doen (twee mensen tegelijk) en een paar die nauwelijks tellen; spreek vooraf af welke wat zijn. Er mag niets geheims in staan.',
+      'Eén wijziging van zo’n 150 regels met haar tests, voor elke kandidaat dezelfde, op een laptop met uw gebruikelijke editor en op papier. Er zit één fout in die schade kan doen (twee mensen tegelijk) en een paar die nauwelijks tellen; spreek vooraf af welke ernstig is en welke niet. Zet in de uitnodiging welke hulpmiddelen mogen, ook AI-assistenten: voor iedereen dezelfde. De kandidaat krijgt 25 minuten alleen. De eerste vervolgvraag noemt de fout; stel die pas als de kandidaat klaar is. Beoordeeld wordt wat er gevonden wordt, wat vooropgaat en hoe het gezegd wordt, niet het aantal opmerkingen. Er mag niets geheims in staan.',
     designTalk:
-      'Een whiteboard of groot papier. Cijfers om te geven als ernaar gevraagd wordt, niet eerder: 40 kantoren, 600 zalen, 9000 mensen, de meeste reserveringen tussen acht en tien uur ’s ochtends, geen zaal mag dubbel worden uitgegeven.',
+      'Een whiteboard of groot papier. Cijfers om te geven als ernaar gevraagd wordt, niet eerder: 40 kantoren, 600 zalen, 9000 mensen, de meeste reserveringen tussen acht en tien uur ’s ochtends, geen zaal mag dubbel worden uitgegeven. De kandidaat tekent twintig minuten en mag alles vragen. Beoordeeld worden de vragen, de redenen en de storingen waaraan wordt gedacht, niet of het op uw eigen ontwerp lijkt.',
   },
   questions: {
     builtAndRun: {
@@ -135,7 +135,7 @@ export const words: Words = {
       followUps: ['Hoe wist u wat er werkelijk nodig was?', 'Hoe reageerde degene die het gevraagd had?'],
     },
     readChange: {
-      text: 'Deze wijziging van zo’n 150 regels komt uit onze eigen code; de tests slagen. U krijgt er 25 minuten voor, op uw eigen manier en met de hulpmiddelen die u wilt. Wat valt u op?',
+      text: 'Deze wijziging van zo’n 150 regels komt uit onze eigen code; de tests slagen. U krijgt er 25 minuten voor, op uw eigen manier en met de hulpmiddelen uit de uitnodiging. Wat valt u op?',
       followUps: [
         'Wat gebeurt er als twee mensen dit op hetzelfde moment doen?',
         'Wat controleren de tests eigenlijk?',
@@ -143,7 +143,7 @@ export const words: Words = {
       ],
     },
     mustChange: {
-      text: 'Welke bevindingen lost u op voordat dit live gaat?',
+      text: 'Welke bevindingen moeten opgelost zijn voordat dit live gaat?',
       followUps: ['Wat maakt de andere minder dringend?', 'Hoe zou u laten zien dat de ernstigste echt voorkomt?'],
     },
     tellAuthor: {
@@ -151,7 +151,7 @@ export const words: Words = {
       followUps: ['Wat noemt u het eerst?', 'Wat doet u als de maker daar anders over denkt?'],
     },
     bookings: {
-      text: 'In veertig kantoren moet men vergaderzalen online kunnen reserveren, met bij elke deur een scherm dat toont wie de zaal heeft. Wat wilt u weten voordat u dat ontwerpt?',
+      text: 'Mensen in veertig kantoren willen hun vergaderzalen online reserveren, met bij elke deur een scherm dat toont wie de zaal heeft. Wat wilt u weten voordat u dat ontwerpt?',
       followUps: [
         'Hoe voorkomt u dat twee mensen dezelfde zaal krijgen?',
         'Wat toont het scherm als het netwerk uitvalt?',
@@ -159,7 +159,7 @@ export const words: Words = {
       ],
     },
     lostMessages: {
-      text: 'Uw ontwerp draait, en een op de duizend wijzigingen bereikt de schermen niet. Wat in uw ontwerp kan dat veroorzaken?',
+      text: 'Uw ontwerp draait, en één op de duizend wijzigingen bereikt de schermen niet. Wat in uw ontwerp kan dat veroorzaken?',
       followUps: ['Hoe had u het zonder klacht kunnen merken?', 'Wat past u als eerste aan?'],
     },
     nightAlarm: {
@@ -175,8 +175,8 @@ export const words: Words = {
       followUps: ['Waaruit bleek dat ze nodig was?', 'Wie was ertegen?', 'Wat was er een halfjaar later van over?'],
     },
     nextYear: {
-      text: 'Wat wilt u over een jaar kunnen dat u nu nog niet kunt?',
-      followUps: ['Welk deel van ons werk helpt u daarbij?', 'Wat hebt u daarvoor van mij nodig?'],
+      text: 'Aan welke tekenen wilt u over een jaar zien hoe uw werk hier uitpakt?',
+      followUps: ['Bij welk teken zou u van koers veranderen?', 'Wat hebt u daarvoor van mij nodig?'],
     },
   },
 };
