@@ -73,8 +73,8 @@ export const words: Words = {
         'Ignores what does not suit, or carries it out while running it down to the team.',
         'Does what is asked and complains to fellow managers. Head office never hears why something failed.',
         'Carries it out properly, explains to the team why, and reports with examples where it does not work.',
-        'Brings proposals with figures and a trial in the own shop, and accepts a no without hiding behind it.',
-        'Gathers figures with other branches before proposing a change for the whole chain, offers the own shop for the trial, and helps others with people, stock or knowledge unasked.',
+        'Brings proposals with figures and a trial in their own shop, and accepts a no without hiding behind it.',
+        'Gathers figures with other branches before proposing a change for the whole chain, offers their own shop for the trial, and helps others with people, stock or knowledge unasked.',
       ],
     },
   },
@@ -83,17 +83,17 @@ export const words: Words = {
     second: 'Second round, in the shop',
   },
   sessions: {
-    hrTalk: 'Talk with HR',
+    hrTalk: 'Interview with HR',
     areaManager: 'Area manager and the manager of another shop',
     floorWalk: 'Work sample: walk over the floor and a week’s figures',
     panel: 'Area manager and a department head from the shop',
     lunch: 'Lunch in the canteen with the team',
-    regionalTalk: 'Talk with the regional director',
+    regionalTalk: 'Interview with the regional director',
     closing: 'Closing and next steps',
   },
   toHaveReady: {
     floorWalk:
-      'Opening hours, a route over the floor agreed with the shop, and one sheet with a week’s figures for each department, changed so that no real result is told. One figure on it is wrong on purpose. The staff know who is walking round and why.',
+      'Opening hours, a route over the floor agreed with the shop, and one sheet with a week’s figures for each department, changed so that no real result is told. One figure on it is wrong on purpose. The staff know who is walking round and why. Twenty minutes for the walk, five to look at the sheet before the candidate speaks about it. What is judged is what is seen, what weighs most and who puts it right, not whether it agrees with how you do it.',
   },
   questions: {
     shopsRun: {
@@ -109,7 +109,7 @@ export const words: Words = {
       followUps: ['What made you wait?', 'How did you open it?', 'How did you go on together?'],
     },
     turnedFigures: {
-      text: 'How did you turn a figure round that had been wrong for months?',
+      text: 'How did you turn round a figure that had been poor for months?',
       followUps: [
         'Where did the difference arise?',
         'What did the team do differently?',
@@ -117,7 +117,7 @@ export const words: Words = {
       ],
     },
     saturday: {
-      text: 'What do you do when two people call in at seven on the busiest Saturday of the month?',
+      text: 'What do you do when, at seven on the busiest Saturday of the month, two people let you know that they are not coming?',
       followUps: [
         'What do you close or skip?',
         'Whom do you leave in peace?',

@@ -25,7 +25,7 @@ export const words: Words = {
         'Nevner tallene, men ikke hvordan de henger sammen. Kutter timer over hele linja når kostnadene blir for høye.',
         'Sammenligner med budsjett og fjoråret, finner avdelingen eller timen der forskjellen oppstår, setter inn ett tiltak og ser på det igjen.',
         'Veier tall mot hverandre, som færre timer mot tapt salg i kassa, og deler dem med de ansatte, så alle vet hva de jobber med.',
-        'Ser en utvikling før den blir meldt, prøver forklaringen ute i butikken og sier på forhånd hvilket tall som må flytte seg til når, for at tiltaket skal bestå.',
+        'Ser en utvikling før den blir meldt, etterprøver forklaringen ute i butikken og sier på forhånd hvilket tall som må flytte seg til når, for at tiltaket skal bestå.',
       ],
     },
     rota: {
@@ -33,17 +33,17 @@ export const words: Words = {
       definition:
         'Har de rette folkene til rett tid innenfor budsjettet, fordeler rettferdig og takler at noen faller fra.',
       anchors: [
-        'Kopierer forrige ukes vaktliste. I toppene er det for få på jobb, og den som ikke tør å si nei, fyller hullene.',
+        'Kopierer forrige ukes vaktliste. Når det topper seg, er det for få på jobb, og den som ikke tør å si nei, fyller hullene.',
         'Planlegger etter budsjettet, oppdager samme dag at det ikke går opp, og løser det ved å stå der selv.',
         'Planlegger etter ventet kundestrøm, henger opp lista i tide, holder avtaler og arbeidstid og har en fast måte å løse brå hull på.',
         'Lærer opp folk til flere avdelinger, fordeler de upopulære vaktene rettferdig og forklarer valgene.',
-        'Får de ansatte til å løse bytter og hull selv innenfor klare regler, planlegger sesongen måneder i forveien og holder budsjettet også i toppukene.',
+        'Får de ansatte til å løse bytter og hull selv innenfor klare regler, planlegger sesongen måneder i forveien og holder budsjettet også i de travleste ukene.',
       ],
     },
     customers: {
       name: 'Kunder i vanskelige øyeblikk',
       definition:
-        'Setter tonen for servicen, løser klager på stedet og tar vare på folk og butikk når en situasjon blir stygg.',
+        'Viser vei i servicen, løser klager på stedet og tar vare på folk og butikk når en situasjon blir stygg.',
       anchors: [
         'Holder seg på bakrommet når noen hever stemmen, eller krangler med kunden foran andre.',
         'Løser klager ved å gi etter den ene dagen og vise til reglene den neste. De ansatte vet ikke hva de har lov til.',
@@ -69,11 +69,11 @@ export const words: Words = {
       definition:
         'Gjennomfører det kjeden har bestemt, sier fra med fakta om det som ikke virker, og deler det som virker, med andre butikker.',
       anchors: [
-        'Lar være det som ikke passer, eller gjennomfører det mens det blir snakket ned foran de ansatte.',
+        'Lar være det som ikke passer, eller gjennomfører det og rakker ned på det foran de ansatte.',
         'Gjør det som kreves, og klager til andre butikksjefer. Kjeden får aldri vite hvorfor noe slo feil.',
         'Gjennomfører det skikkelig, forklarer de ansatte hvorfor, og melder med eksempler om det som ikke virker.',
         'Kommer med forslag, tall og et forsøk fra egen butikk, og godtar et avslag uten å gjemme seg bak det.',
-        'Samler tall sammen med andre butikker før det foreslås en endring for hele kjeden, tilbyr egen butikk som forsøk og hjelper andre med folk, varer eller kunnskap uten å bli bedt.',
+        'Samler tall sammen med andre butikker før det foreslås en endring for hele kjeden, tilbyr egen butikk til forsøket og hjelper andre med folk, varer eller kunnskap uten å bli bedt.',
       ],
     },
   },
@@ -92,7 +92,7 @@ export const words: Words = {
   },
   toHaveReady: {
     floorWalk:
-      'Åpningstid, en rute gjennom butikken som er avtalt med dem som er på jobb, og ett ark med en ukes tall for hver avdeling, endret slik at ingen virkelige resultater står der. Ett av tallene er galt med vilje. De ansatte vet hvem som går rundt, og hvorfor.',
+      'Åpningstid, en rute gjennom butikken som er avtalt med dem som er på jobb, og ett ark med en ukes tall for hver avdeling, endret slik at ingen virkelige resultater står der. Ett av tallene er galt med vilje. De ansatte vet hvem som går rundt, og hvorfor. Tjue minutter til runden, fem til å se på arket før kandidaten snakker om det. Det som vurderes, er hva som blir sett, hva som veier tyngst, og hvem som retter det, ikke om det stemmer med hvordan dere gjør det selv.',
   },
   questions: {
     shopsRun: {
@@ -108,7 +108,7 @@ export const words: Words = {
       followUps: ['Hva fikk deg til å vente?', 'Hvordan begynte du?', 'Hvordan gikk dere videre sammen?'],
     },
     turnedFigures: {
-      text: 'Hvordan fikk du snudd et tall som hadde vært feil i månedsvis?',
+      text: 'Hvordan fikk du snudd et nøkkeltall som hadde vært dårlig i månedsvis?',
       followUps: ['Hvor oppsto forskjellen?', 'Hva gjorde de ansatte annerledes?', 'Hvordan sto det til et år senere?'],
     },
     saturday: {
@@ -132,7 +132,7 @@ export const words: Words = {
       followUps: [
         'Hva legger en kunde først merke til?',
         'Hva koster oss penger her?',
-        'Hva ville du latt være akkurat som det er?',
+        'Hva ville du beholdt akkurat som det er?',
       ],
     },
     threeThings: {
@@ -152,7 +152,7 @@ export const words: Words = {
       followUps: ['Hva sluttet du å gjøre?', 'Hvordan fordelte du de upopulære vaktene?'],
     },
     tillGap: {
-      text: 'Hva gjør du når det mangler penger i kassen til en dyktig kollega for tredje gang denne måneden?',
+      text: 'Hva gjør du når kassa til en dyktig kollega har manko for tredje gang denne måneden?',
       followUps: [
         'Hva vil du vite før du snakker med noen?',
         'Hvordan begynner du samtalen?',

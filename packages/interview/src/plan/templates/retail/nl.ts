@@ -3,7 +3,7 @@ import type { Words } from './structure.ts';
 export const words: Words = {
   title: 'Filiaalmanager',
   about:
-    'Voor wie een winkel leidt met tien tot veertig medewerkers, food of non-food. Op de tweede dag loopt de kandidaat tijdens openingstijd over de winkelvloer en leest de cijfers van een week.',
+    'Voor wie een winkel leidt met tien tot veertig medewerkers, food of non-food (in Vlaanderen: winkelverantwoordelijke). Op de tweede dag loopt de kandidaat tijdens openingstijd over de winkelvloer en leest de cijfers van een week.',
   competencies: {
     floor: {
       name: 'Oog voor de winkelvloer',
@@ -34,9 +34,9 @@ export const words: Words = {
       definition:
         'Heeft binnen het budget de juiste mensen op het juiste uur, verdeelt dat eerlijk en vangt uitval op.',
       anchors: [
-        'Kopieert het rooster van vorige week. Op de piek is de winkel onderbezet en wie geen nee durft te zeggen, vult de gaten.',
+        'Kopieert het rooster van vorige week. Op piekmomenten is de winkel onderbezet en wie geen nee durft te zeggen, vult de gaten.',
         'Plant op budget, merkt op de dag zelf dat het niet past en lost het op door zelf te gaan staan.',
-        'Plant op verwachte klanten, publiceert op tijd, houdt zich aan afspraken en uren en heeft een vaste aanpak voor onverwachte gaten.',
+        'Plant op de verwachte drukte, maakt het rooster op tijd bekend, houdt zich aan afspraken en uren en heeft een vaste aanpak voor onverwachte gaten.',
         'Leidt mensen op voor meer dan één afdeling, verdeelt de minder geliefde uren eerlijk en legt keuzes uit.',
         'Laat het team ruilen en gaten zelf oplossen binnen heldere regels, plant het seizoen maanden vooruit en houdt ook in piekweken het budget.',
       ],
@@ -49,7 +49,7 @@ export const words: Words = {
         'Blijft achterin als iemand de stem verheft, of gaat waar iedereen bij staat met de klant in discussie.',
         'Lost klachten de ene dag op door toe te geven en de andere dag met de regels. Medewerkers weten niet wat ze mogen.',
         'Komt naar voren, luistert, beslist ter plekke wat redelijk is en vraagt daarna aan de collega hoe het gaat.',
-        'Geeft medewerkers ruimte om klachten tot een duidelijke grens zelf op te lossen, zoekt de oorzaak van terugkerende klachten en begrenst rustig.',
+        'Geeft medewerkers ruimte om klachten tot een duidelijke grens zelf op te lossen, zoekt de oorzaak van terugkerende klachten en stelt rustig grenzen.',
         'Oefent lastige situaties vooraf met het team, spreekt af wie wat doet als het ontspoort, en regelt daarna opvang, een melding en iets waardoor het minder snel weer gebeurt.',
       ],
     },
@@ -70,7 +70,7 @@ export const words: Words = {
       definition:
         'Voert uit wat de keten heeft besloten, zegt met feiten waar het niet werkt en deelt met andere filialen wat wel werkt.',
       anchors: [
-        'Laat liggen wat niet uitkomt, of voert het uit terwijl het tegenover het team wordt afgekraakt.',
+        'Laat liggen wat niet uitkomt, of voert het uit en kraakt het af waar het team bij is.',
         'Doet wat gevraagd wordt en moppert bij andere filiaalmanagers. Het hoofdkantoor hoort nooit waarom iets mislukte.',
         'Voert het goed uit, legt het team uit waarom en meldt met voorbeelden waar het niet werkt.',
         'Komt met voorstellen, cijfers en een proef in de eigen winkel, en aanvaardt een afwijzing zonder zich erachter te verschuilen.',
@@ -93,7 +93,7 @@ export const words: Words = {
   },
   toHaveReady: {
     floorWalk:
-      'Openingstijd, een route over de vloer die met de winkel is afgesproken, en één blad met de weekcijfers per afdeling, zo veranderd dat er geen echt resultaat in staat. Eén cijfer erop is met opzet fout. De medewerkers weten wie er rondloopt en waarom.',
+      'Openingstijd, een route over de vloer die met de winkel is afgesproken, en één blad met de weekcijfers per afdeling, zo veranderd dat er geen echt resultaat in staat. Eén cijfer erop is met opzet fout. De medewerkers weten wie er rondloopt en waarom. Twintig minuten voor de ronde, vijf om het blad te bekijken voordat de kandidaat erover begint. Beoordeeld wordt wat er gezien wordt, wat het zwaarst weegt en wie het herstelt, niet of het klopt met hoe u het zelf doet.',
   },
   questions: {
     shopsRun: {
@@ -106,10 +106,10 @@ export const words: Words = {
     },
     hardConversation: {
       text: 'Welk gesprek met iemand uit uw team hebt u te lang uitgesteld?',
-      followUps: ['Waarom wachtte u?', 'Hoe begon u het gesprek?', 'Hoe bent u samen verder gegaan?'],
+      followUps: ['Waarom wachtte u?', 'Hoe begon u het gesprek?', 'Hoe bent u samen verdergegaan?'],
     },
     turnedFigures: {
-      text: 'Hoe hebt u een cijfer rechtgetrokken dat al maanden niet goed was?',
+      text: 'Hoe hebt u een cijfer omgebogen dat al maanden tegenviel?',
       followUps: [
         'Waar ontstond het verschil?',
         'Wat ging het team anders doen?',
@@ -141,7 +141,7 @@ export const words: Words = {
       followUps: ['Wie doet dat?', 'Wat laat u tot volgende week liggen?'],
     },
     weekReport: {
-      text: 'Dit blad toont de omzet, marge, afschrijvingen en uren van vorige week per afdeling. Wat leest u hierin?',
+      text: 'Dit blad toont de omzet, marge, derving en uren van vorige week per afdeling. Wat leest u hierin?',
       followUps: [
         'Bij welk cijfer zet u vraagtekens?',
         'Wat zou u de afdelingshoofden vragen?',
