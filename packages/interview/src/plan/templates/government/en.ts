@@ -59,8 +59,8 @@ export const words: Words = {
       anchors: [
         'Informs when everything is fixed. Calls objections obstruction.',
         'Organises the evening that is due. Those who speak loudest count as the neighbourhood.',
-        'Says beforehand what is open and what is not, looks for people who do not come by themselves, and reports back what was done with each point.',
-        'Stays calm in a hall full of anger, translates emotion into interests and takes changes back to the file.',
+        'Says beforehand what is open and what is not, seeks out people who do not come of their own accord, and reports back what was done with each point.',
+        'Hears the anger in a hall out before explaining anything, translates emotion into interests and takes changes back to the file.',
         'Lets residents shape the question and not only the answer, gets groups with opposite wishes to one table, and goes back in person to those who did not get their way.',
       ],
     },
@@ -69,11 +69,11 @@ export const words: Words = {
       definition:
         'Gets colleagues from policy, permits, finance and field services to make one plan, and keeps what was agreed.',
       anchors: [
-        'Works from the own field. Other departments get the finished text for initials.',
+        'Works from their own field. Other departments get the finished text to initial.',
         'Consults, collects remarks and leaves contradictions in the text.',
         'Gets those concerned around the table early, asks what they need in order to carry it out, and records who does what.',
         'Brings conflicting aims into the open, finds a choice or takes it to whoever has to make it, and gives others their share of the credit.',
-        'Starts from what residents will notice instead of from who is competent, gets departments to set one shared aim, and fixes a day to look at it together once it is in practice.',
+        'Starts from what residents will notice instead of from who has the authority, gets departments to set one shared aim, and fixes a day to look at it together once it is in practice.',
       ],
     },
   },
@@ -82,19 +82,19 @@ export const words: Words = {
     second: 'Second round, at the town hall',
   },
   sessions: {
-    hrTalk: 'Talk with HR',
+    hrTalk: 'Interview with HR',
     firstPanel: 'Team manager and a policy adviser',
     memo: 'Work sample: a one-page memo',
     panel: 'Policy adviser and a colleague from enforcement',
     lunch: 'Lunch with the team',
     tour: 'Tour of the town hall and a look at a project',
-    secretaryTalk: 'Talk with the head of department',
+    secretaryTalk: 'Interview with the head of department',
     closing: 'Closing and next steps',
   },
   toHaveReady: {
     hrTalk:
-      'Diplomas and references come later, and only of whoever is proposed. Say who decides and by when. Where staff are represented in the committee, agree on their seat beforehand.',
-    memo: 'A file of eight pages on paper and on a laptop: the request, a traffic count, a letter for and one against, an extract of the rules, the budget line, a map. One figure in the count does not add up. A quiet room; the lead plays the executive councillor afterwards. The same file for every candidate.',
+      'Diplomas, references and a certificate of conduct come later, and only from whoever is proposed, as far as the post requires them. Say who decides and by when. Where staff are represented in the committee, agree on their seat beforehand.',
+    memo: 'A file of eight pages on paper and on a laptop: the request, a traffic count, a letter for and one against, an extract of the rules, the budget line, a map. One figure in the count does not add up. A quiet room and 40 minutes, reading included; the lead plays the executive councillor afterwards. Say in the invitation which aids may be used. What is judged is the proposal, the choice laid out and the reasons, not spelling or layout. The same file for every candidate.',
   },
   questions: {
     files: {
@@ -106,8 +106,8 @@ export const words: Words = {
       followUps: ['At what point do you go to them?', 'What do they get from you?'],
     },
     criticism: {
-      text: 'What criticism of one of your texts or files has changed the way you work?',
-      followUps: ['Who gave it?', 'What do you do differently now?'],
+      text: 'Which remark from another department has changed a text or a file of yours?',
+      followUps: ['What lay behind it for them?', 'What do you do differently now?'],
     },
     realQuestion: {
       text: 'Which request turned out to be about something else than what was asked of you?',
@@ -130,7 +130,7 @@ export const words: Words = {
       ],
     },
     write: {
-      text: 'Here is a file of eight pages about a request to close a shopping street to cars. You have 40 minutes, with the aids you normally use. What do you propose to the executive, on one page?',
+      text: 'Here is a file of eight pages about a request to close a shopping street to cars. You have 40 minutes and the aids named in the invitation. What do you propose to the executive, on one page?',
       followUps: ['What did you leave out on purpose?', 'Which figure did you distrust?'],
     },
     explain: {

@@ -25,7 +25,7 @@ export const words: Words = {
         'Mange sider, ingen innstilling. Hva som skal avgjøres, finner leseren ut i møtet.',
         'Innholdet er riktig; kjernen står på side fire, mellom forhistorie og forkortelser.',
         'Begynner med innstillingen og valget og gir grunner for og imot, kostnader, risiko og veien videre på få sider og i klart språk.',
-        'Skriver for denne leseren nå, gjør det vonde like synlig som det gode, og teksten tåler kritiske spørsmål.',
+        'Skriver for denne leseren nå, gjør det ubehagelige like synlig som det behagelige, og teksten tåler kritiske spørsmål.',
         'Lager én side som duger for lesere med motsatte ønsker: alle finner sitt sterkeste argument rettferdig gjengitt, vedtaket kan fattes på teksten slik den står, og usikkerheten er sagt i én setning.',
       ],
     },
@@ -36,7 +36,7 @@ export const words: Words = {
       anchors: [
         'Oppdager like før møtet at en uttalelse eller en høring mangler.',
         'Følger standardløpet. Blir ett steg forsinket, venter alt.',
-        'Planlegger bakover fra vedtaket, kan lovens frister og hvem som må være enige, holder orden i saken og melder forsinkelser i tide.',
+        'Planlegger bakover fra vedtaket, kjenner lovens frister og hvem som må gi sin tilslutning, holder orden i saken og melder forsinkelser i tide.',
         'Ser tidlig hvor det vil butte (jus, penger, gjennomføring), har en annen vei klar og trekker de berørte inn fra start.',
         'Får en fastlåst sak i gang ved å endre rekkefølgen eller spørsmålet, avklarer før vedtaket hva som vil stå seg juridisk og i praksis, og etterlater notater som en kollega kan lede neste sak etter.',
       ],
@@ -47,10 +47,10 @@ export const words: Words = {
         'Sier det ledelsen trenger å høre, gjennomfører det som er vedtatt, og holder seg til god forvaltningsskikk.',
       anchors: [
         'Skriver det som blir likt. Utelater opplysninger eller deler dem med noen utenfor som har interesse av dem.',
-        'Er i tvil og sier det i gangen. Etter vedtaket kommer tvilen opp på nytt.',
+        'Er i tvil og sier det i gangene. Etter vedtaket kommer tvilen opp på nytt.',
         'Sier tydelig på forhånd hva lov og fakta tillater, får det ned på papiret og gjennomfører deretter vedtaket lojalt.',
-        'Står i press med argumenter og alternativer, behandler alle søkere likt og melder fra om kontakt som kan se feil ut.',
-        'Tar det som ikke er riktig, til den som kan stanse det, på rett vei og åpent overfor dem det gjelder, også når det kan koste anseelse, og sier hvor lojaliteten slutter, og hvorfor.',
+        'Står imot press med argumenter og alternativer, behandler alle søkere likt og melder fra om kontakt som kan se feil ut.',
+        'Går tjenestevei med det som ikke er riktig, til den som kan stanse det, og er åpen om det overfor dem det gjelder, også når det kan koste anseelse, og sier hvor lojaliteten slutter, og hvorfor.',
       ],
     },
     residents: {
@@ -58,10 +58,10 @@ export const words: Words = {
       definition:
         'Trekker folk inn i tide, er ærlig om handlingsrommet, lytter til dem som sjelden blir hørt, og forteller hva som ble gjort med det.',
       anchors: [
-        'Informerer når alt er bestemt. Kaller innvendinger trenering.',
+        'Informerer når alt er bestemt. Kaller innvendinger motarbeiding.',
         'Holder folkemøtet som kreves. De som snakker høyest, regnes som nabolaget.',
         'Sier på forhånd hva som er åpent og hva som ligger fast, oppsøker dem som ikke kommer av seg selv, og melder tilbake punkt for punkt.',
-        'Er rolig i en sal full av sinne, oversetter følelser til interesser og tar endringer med tilbake til saken.',
+        'Lar sinnet i salen få komme fram før noe forklares, oversetter følelser til interesser og tar endringer med tilbake til saken.',
         'Lar innbyggerne være med på å forme spørsmålet og ikke bare svaret, får grupper med motsatte ønsker til samme bord og går selv tilbake til dem som ikke fikk det som de ville.',
       ],
     },
@@ -72,7 +72,7 @@ export const words: Words = {
         'Arbeider ut fra eget fag. Andre avdelinger får den ferdige teksten til påtegning.',
         'Innhenter merknader og lar motsetningene bli stående i teksten.',
         'Samler de berørte tidlig, spør hva de trenger for å gjennomføre det, og noterer hvem som gjør hva.',
-        'Får motstridende mål fram i lyset, finner et valg eller legger det fram for den som må ta det, og lar andre få sin del av æren.',
+        'Får motstridende mål fram i lyset, kommer fram til et valg eller legger det fram for den som må ta det, og lar andre få sin del av æren.',
         'Begynner med hva innbyggerne vil merke, i stedet for hvem som har ansvaret, får avdelingene til å sette seg ett felles mål og avtaler en dag for å se på det sammen når det er satt i verk.',
       ],
     },
@@ -93,8 +93,8 @@ export const words: Words = {
   },
   toHaveReady: {
     hrTalk:
-      'Vitnemål og referanser kommer senere, og bare for dem som er aktuelle for innstilling. Si hvem som ansetter, og når. Avklar på forhånd hvilken tillitsvalgt som er med, og i hvilken rolle.',
-    memo: 'En saksmappe på åtte sider på papir og på en bærbar PC: henvendelsen, en trafikktelling, et brev for og et imot, et utdrag av regelverket, budsjettposten og et kart. Ett tall i tellingen går ikke opp. Et rolig rom; den som leder, spiller kommunedirektøren etterpå. Den samme mappen til alle.',
+      'Vitnemål og referanser kommer senere, og bare for dem som er aktuelle for innstilling; politiattest bare når loven krever det for stillingen. Si hvem som ansetter, og når. Avklar på forhånd hvilken tillitsvalgt som er med, og i hvilken rolle.',
+    memo: 'En saksmappe på åtte sider på papir og på en bærbar PC: henvendelsen, en trafikktelling, et brev for og et imot, et utdrag av regelverket, budsjettposten og et kart. Ett tall i tellingen går ikke opp. Et rolig rom og 40 minutter, lesingen medregnet; den som leder, spiller kommunedirektøren etterpå. Skriv i invitasjonen hvilke hjelpemidler som er tillatt. Det som vurderes, er innstillingen, valget som legges fram, og grunnene, ikke rettskriving eller oppsett. Den samme mappen til alle.',
   },
   questions: {
     files: {
@@ -106,8 +106,8 @@ export const words: Words = {
       followUps: ['På hvilket tidspunkt går du til dem?', 'Hva får de fra deg?'],
     },
     criticism: {
-      text: 'Hvilken kritikk av en tekst eller sak har endret måten du arbeider på?',
-      followUps: ['Hvem kom den fra?', 'Hva gjør du annerledes nå?'],
+      text: 'Hvilken merknad fra en annen avdeling har endret en tekst eller en sak du hadde?',
+      followUps: ['Hva lå bak den hos dem?', 'Hva gjør du annerledes nå?'],
     },
     realQuestion: {
       text: 'Hvilken bestilling viste seg å handle om noe annet enn det du ble spurt om?',
@@ -118,7 +118,7 @@ export const words: Words = {
       followUps: ['Hvordan forberedte du det?', 'Hva ble vedtatt?', 'Hvordan gjennomførte du det?'],
     },
     stuckFile: {
-      text: 'Hvordan fikk du fart på en sak som hadde stått stille i måneder?',
+      text: 'Hvordan fikk du fart på en sak som hadde stått stille i månedsvis?',
       followUps: ['Hva var det som buttet?', 'Hvem snakket du med først?', 'Hva ble vedtatt til slutt?'],
     },
     fullHall: {
@@ -130,12 +130,12 @@ export const words: Words = {
       ],
     },
     write: {
-      text: 'Her er en saksmappe på åtte sider om et ønske om å stenge en handlegate for biler. Du har 40 minutter og de hjelpemidlene du pleier å bruke. Hva foreslår du for kommunedirektøren, på én side?',
+      text: 'Her er en saksmappe på åtte sider om et ønske om å stenge en handlegate for biler. Du har 40 minutter og hjelpemidlene fra invitasjonen. Hva foreslår du for kommunedirektøren, på én side?',
       followUps: ['Hva har du utelatt med vilje?', 'Hvilket tall var du skeptisk til?'],
     },
     explain: {
       text: 'Jeg er kommunedirektøren og har tre minutter. Hva må jeg velge mellom?',
-      followUps: ['Hva kommer butikkene til å si?', 'Hva kan gå galt ved en klage?'],
+      followUps: ['Hva kommer butikkene til å si?', 'Hva kan gå galt hvis vedtaket blir påklaget?'],
     },
     missing: {
       text: 'Hva vil du fortsatt vite før dette går til kommunestyret?',

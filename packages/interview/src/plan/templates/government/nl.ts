@@ -37,7 +37,7 @@ export const words: Words = {
         'Ontdekt kort voor de vergadering dat een advies of inspraakronde ontbreekt.',
         'Houdt zich aan de standaardstappen. Als er één vertraagt, wacht alles.',
         'Plant terug vanaf het besluit, kent de wettelijke termijnen en wie akkoord moet geven, houdt het dossier op orde en meldt vertraging op tijd.',
-        'Ziet vroeg waar het gaat haperen (recht, geld, uitvoering), heeft een tweede route klaar en betrekt die mensen vanaf het begin.',
+        'Ziet vroeg waar het gaat haperen (recht, geld, uitvoering), heeft een tweede route klaar en betrekt vanaf het begin wie ermee moet werken.',
         'Krijgt een vastgelopen dossier in beweging door de volgorde of de vraag te veranderen, is vóór het besluit al voorbereid op bezwaar en uitvoering en laat aantekeningen na waarmee een collega het volgende kan trekken.',
       ],
     },
@@ -61,7 +61,7 @@ export const words: Words = {
         'Informeert als alles vastligt. Noemt bezwaren tegenwerking.',
         'Organiseert de verplichte avond. Wie het hardst praat, geldt als de buurt.',
         'Zegt vooraf wat openligt en wat niet, zoekt mensen op die niet vanzelf komen en meldt per punt terug wat ermee is gedaan.',
-        'Blijft rustig in een zaal vol boosheid, vertaalt emotie naar belangen en neemt aanpassingen mee terug naar het dossier.',
+        'Laat in een zaal vol boosheid eerst iedereen uitspreken, vertaalt emotie naar belangen en neemt aanpassingen mee terug naar het dossier.',
         'Laat inwoners meepraten over de vraag en niet alleen over het antwoord, krijgt groepen met tegengestelde wensen aan één tafel en gaat zelf terug naar wie geen gelijk kreeg.',
       ],
     },
@@ -70,10 +70,10 @@ export const words: Words = {
       definition:
         'Krijgt collega’s van beleid, vergunningen, financiën en buitendienst tot één plan en houdt zich aan wat is afgesproken.',
       anchors: [
-        'Werkt vanuit het eigen vakgebied. Andere afdelingen krijgen de voltooide tekst ter paraaf.',
+        'Werkt vanuit het eigen vakgebied. Andere afdelingen krijgen de kant-en-klare tekst ter paraaf.',
         'Raadpleegt, verzamelt opmerkingen en laat tegenstrijdigheden in de tekst staan.',
-        'Zet betrokkenen vroeg aan tafel, vraagt wat ze nodig hebben om het uit te voeren en legt vast wie wat doet.',
-        'Maakt botsende doelen openlijk, vindt een keuze of legt die voor aan wie moet kiezen, en geeft anderen hun deel van de eer.',
+        'Brengt betrokkenen vroeg aan tafel, vraagt wat ze nodig hebben om het uit te voeren en legt vast wie wat doet.',
+        'Legt botsende doelen open op tafel, komt tot een keuze of legt die voor aan wie moet kiezen, en geeft anderen hun deel van de eer.',
         'Begint bij wat inwoners gaan merken in plaats van bij wie bevoegd is, laat afdelingen één gezamenlijk doel kiezen en legt een dag vast om er na de invoering samen naar te kijken.',
       ],
     },
@@ -94,21 +94,21 @@ export const words: Words = {
   },
   toHaveReady: {
     hrTalk:
-      'Diploma’s en referenties komen later, en alleen van wie wordt voorgedragen (in België: volgens de selectieprocedure van het bestuur). Zeg wie beslist en wanneer. Zit er iemand namens het personeel in de commissie, spreek die plek dan vooraf af.',
-    memo: 'Een dossier van acht bladzijden op papier en op een laptop: het verzoek, een verkeerstelling, een brief voor en een tegen, een uittreksel uit de regels, de begrotingspost, een kaart. Eén cijfer in de telling klopt niet. Een rustige kamer; wie leidt, speelt daarna de verantwoordelijke bestuurder. Voor elke kandidaat hetzelfde dossier.',
+      'Diploma’s, referenties en een VOG komen later, en alleen van wie wordt voorgedragen (in België: diploma en uittreksel uit het strafregister volgens de selectieprocedure van het bestuur). Zeg wie beslist en wanneer. Zit er iemand namens het personeel in de commissie, spreek die plek dan vooraf af.',
+    memo: 'Een dossier van acht bladzijden op papier en op een laptop: het verzoek, een verkeerstelling, een brief voor en een tegen, een uittreksel uit de regels, de begrotingspost, een kaart. Eén cijfer in de telling klopt niet. Een rustige kamer en 40 minuten, het lezen meegerekend; wie leidt, speelt daarna de verantwoordelijke bestuurder. Zet in de uitnodiging welke hulpmiddelen mogen. Beoordeeld worden het voorstel, de keuze die wordt voorgelegd en de redenen, niet spelling of opmaak. Voor elke kandidaat hetzelfde dossier.',
   },
   questions: {
     files: {
-      text: 'Welke dossiers hebt u van begin tot besluit getrokken?',
+      text: 'Welke dossiers hebt u van het begin tot het besluit getrokken?',
       followUps: ['Wie besliste uiteindelijk?', 'Welk deel was van u?'],
     },
     needFromOthers: {
-      text: 'Wat hebt u van de uitvoering nodig voordat u beleid op papier zet?',
+      text: 'Wat hebt u van collega’s in de uitvoering nodig voordat u beleid op papier zet?',
       followUps: ['Op welk moment gaat u naar hen toe?', 'Wat krijgen zij van u?'],
     },
     criticism: {
-      text: 'Welke kritiek op een tekst of dossier van u heeft uw manier van werken veranderd?',
-      followUps: ['Van wie kwam die?', 'Wat doet u nu anders?'],
+      text: 'Welke opmerking van een andere afdeling heeft een tekst of dossier van u veranderd?',
+      followUps: ['Wat zat er voor hen achter?', 'Wat doet u nu anders?'],
     },
     realQuestion: {
       text: 'Welk verzoek bleek over iets anders te gaan dan wat u gevraagd was?',
@@ -119,7 +119,7 @@ export const words: Words = {
       followUps: ['Hoe hebt u het voorbereid?', 'Wat is er besloten?', 'Hoe hebt u dat uitgevoerd?'],
     },
     stuckFile: {
-      text: 'Hoe hebt u een dossier vlot getrokken dat al maanden vastzat?',
+      text: 'Hoe hebt u een dossier vlotgetrokken dat al maanden vastzat?',
       followUps: ['Waarop haperde het?', 'Met wie sprak u het eerst?', 'Wat is er uiteindelijk besloten?'],
     },
     fullHall: {
@@ -127,12 +127,12 @@ export const words: Words = {
       followUps: ['Wat zijn uw eerste zinnen?', 'Wat bewaart u voor later?', 'Wat horen ze een week later van u?'],
     },
     write: {
-      text: 'Hier is een dossier van acht bladzijden over het verzoek om een winkelstraat autovrij te maken. U hebt 40 minuten en de hulpmiddelen die u gewend bent. Wat stelt u op één bladzijde aan het college voor?',
+      text: 'Hier is een dossier van acht bladzijden over het verzoek om een winkelstraat autovrij te maken. U hebt 40 minuten en de hulpmiddelen uit de uitnodiging. Wat stelt u op één bladzijde aan het college voor?',
       followUps: ['Wat hebt u bewust weggelaten?', 'Bij welk cijfer zette u een vraagteken?'],
     },
     explain: {
       text: 'Ik ben de verantwoordelijke bestuurder en heb drie minuten. Waartussen moet ik kiezen?',
-      followUps: ['Wat zullen de winkeliers zeggen?', 'Wat kan er bij de rechter misgaan?'],
+      followUps: ['Wat zullen de winkeliers zeggen?', 'Wat kan er bij bezwaar of beroep misgaan?'],
     },
     missing: {
       text: 'Wat wilt u nog weten voordat dit naar de gemeenteraad gaat?',
