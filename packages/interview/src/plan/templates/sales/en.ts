@@ -3,16 +3,16 @@ import type { Words } from './structure.ts';
 export const words: Words = {
   title: 'Account manager, business to business',
   about:
-    'For whoever wins new clients and looks after existing ones, with an own target and an inside team. On the second day the candidate prepares a first client meeting and holds it with two of us as the client.',
+    'For whoever wins new clients and looks after existing ones, with a target of their own and an inside sales team. On the second day the candidate prepares a first client meeting and holds it with two of us as the client.',
   competencies: {
     needs: {
       name: 'Finding out what the client needs',
       definition:
-        'Prepares a conversation, asks on until the problem and its cost are clear, and proposes what fits or says that nothing does.',
+        'Prepares a conversation, keeps asking until the problem and its cost are clear, and proposes what fits or says that nothing does.',
       anchors: [
         'Presents the product from the first minute. The client’s questions are taken as objections.',
         'Asks a list of questions and then gives the presentation that was ready anyway.',
-        'Knows the client beforehand, asks on about problem, consequence and those involved, sums up and proposes a next step that fits.',
+        'Has read up on the client, asks further about problem, consequence and those involved, sums up and proposes a next step that fits.',
         'Gets the client to put a figure on the problem, hears who decides and who blocks, and says what our product will not solve.',
         'Helps the client to see a problem they had not named, checks it with others on their side, and advises against buying when the figures do not bear it.',
       ],
@@ -24,8 +24,8 @@ export const words: Words = {
         'Waits for requests. The forecast is a wish and shifts every month.',
         'Calls a great deal without choosing. Everything stays in the list, also what has been silent for half a year.',
         'Picks clients by fit, blocks time for approaching them, notes the next step with a date for each, and closes what is dead.',
-        'Judges chances by what the client has done rather than said, knows own figures from call to order and adjusts the approach to them.',
-        'States for each forecast what has to happen by when, looks back on where earlier forecasts went wrong, and drops or opens a segment on that ground.',
+        'Judges chances by what the client has done rather than said, knows their own figures from call to order and adjusts the approach to them.',
+        'States for each forecast what has to happen by when, looks back on where earlier forecasts went wrong, and drops or opens a segment on that basis.',
       ],
     },
     negotiating: {
@@ -35,8 +35,8 @@ export const words: Words = {
       anchors: [
         'Gives a discount at the first sigh. Finds out afterwards what it did to the margin.',
         'Holds on to the price by repeating it, then still gives in at the end of the quarter.',
-        'Knows beforehand the limit and what can be exchanged, gives nothing without something in return and sums up in writing.',
-        'Brings in new topics (term, volume, start date) when it sticks on price, stays quiet at the right moment and keeps the relation whole.',
+        'Knows the limit and what can be traded before the meeting, gives nothing without something in return and sums up in writing.',
+        'Brings in new topics (term, volume, start date) when it sticks on price, waits out a silence instead of filling it with a discount, and keeps the relationship whole.',
         'Works out what the other side wants and what they can do without us, builds a package from it that is worth more to both, and names the point at which to walk away, and why.',
       ],
     },
@@ -44,8 +44,8 @@ export const words: Words = {
       name: 'Looking after clients',
       definition: 'Knows how things are with each client, sees trouble and openings early and lets the relation grow.',
       anchors: [
-        'Comes by when the contract runs out. Complaints are for the service desk.',
-        'Visits pleasantly and regularly, always the same contact, without a plan for the client.',
+        'Drops by when the contract runs out. Complaints are for the service desk.',
+        'Pays pleasant, regular visits, always to the same contact, without a plan for the client.',
         'Knows goals and users of each main client, has a plan for the year and discusses results, complaints included, at fixed times.',
         'Talks with users and managers of the client, not only with the buyer, sees from use and payment that something is wrong, and brings it up before it is a complaint.',
         'Brings the client something of use that nobody asked for, has more than one person on each side know the other, and makes a plan together with the client for what both want to reach.',
@@ -57,7 +57,7 @@ export const words: Words = {
         'Promises what others can deliver, hands over completely, and gives the share of success to those who earned it.',
       anchors: [
         'Sells first and lets operations see how to make it work. Blames them towards the client.',
-        'Hands over with a short mail. Involves others once it burns.',
+        'Hands over with a short e-mail. Involves others only once there is a fire to put out.',
         'Checks with operations before promising, hands over what was agreed including the doubts, and stays in touch after the start.',
         'Takes specialists along at the right moment, records for everybody what the client is like, and stands behind colleagues in front of the client.',
         'Takes a failed promise back to the step where it arose, changes together with delivery how promises are checked, and shares clients and knowledge although the commission is their own.',
@@ -71,7 +71,7 @@ export const words: Words = {
         'Tells the truth when asked. Rounds the forecast up and hopes that the month will mend it.',
         'Reports a setback at once, with the amount, what was tried and their own part in it.',
         'Corrects a wrong impression with the client even if it endangers the order, and says with a forecast what speaks against it.',
-        'Brings up unasked what client or company would rather not hear, with a proposal, and takes a lost deal apart in front of the team, own choices first.',
+        'Brings up unasked what client or company would rather not hear, with a proposal, and takes a lost deal apart in front of the team, their own choices first.',
       ],
     },
   },
@@ -80,22 +80,22 @@ export const words: Words = {
     second: 'Second round',
   },
   sessions: {
-    hrTalk: 'Talk with HR',
+    hrTalk: 'Interview with HR',
     salesManager: 'Sales manager and an account manager',
     roleplay: 'Work sample: a first client meeting, played',
     panel: 'Account manager and the head of delivery',
-    lunch: 'Lunch with sales and inside team',
+    lunch: 'Lunch with field and inside sales',
     forecastTalk: 'Going through a pipeline with the sales manager',
-    directorTalk: 'Talk with the commercial director',
+    directorTalk: 'Interview with the commercial director',
     closing: 'Closing and next steps',
   },
   toHaveReady: {
     hrTalk:
       'Say that clients and prices of other employers need no names. Ask about a driving licence only where the work cannot be done without a car, and say so in the advert.',
     roleplay:
-      'One page about an invented company: trade, size, supplier today, two names. A role sheet for each player: the operations manager has lost two days to faults and tells it when asked; the buyer wants a lower price and cannot decide alone. Rehearse once; the same sheets for every candidate.',
+      'One page about an invented company: trade, size, supplier today, two names. A role sheet for each player: the operations manager has lost two days to faults and says so when asked; the buyer wants a lower price and cannot decide alone. Ten minutes to prepare, twenty for the meeting. What is judged is what is asked, heard and agreed, not charm or fluency. Rehearse once; the same sheets for every candidate.',
     forecastTalk:
-      'One sheet with twelve invented opportunities: company, amount, first contact, what has happened since, planned closing. Three look large and are dead, three are small and alive.',
+      'One sheet with twelve invented opportunities: company, amount, first contact, what has happened since, planned closing. Three look large and are dead, three are small and alive; write down which, and why. The candidate has eight minutes to read. What is judged are the reasons for the choice.',
   },
   questions: {
     sold: {
@@ -139,8 +139,12 @@ export const words: Words = {
       followUps: ['What have you understood of our situation?', 'What happens after this meeting?'],
     },
     lookBack: {
-      text: 'What would you do differently if you held that meeting again?',
-      followUps: ['Which of us decides?', 'What did you give away too early?'],
+      text: 'Where do we stand now on price and terms?',
+      followUps: [
+        'Which of us decides?',
+        'What did you get for what you gave?',
+        'What would you do differently a second time?',
+      ],
     },
     grown: {
       text: 'Which client grew most under your care?',

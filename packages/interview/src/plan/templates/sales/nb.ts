@@ -1,7 +1,7 @@
 import type { Words } from './structure.ts';
 
 export const words: Words = {
-  title: 'Key account manager, bedriftsmarked',
+  title: 'Kundeansvarlig selger, bedriftsmarked',
   about:
     'For den som vinner nye kunder og tar vare på dem vi har, med eget salgsbudsjett og salgsstøtte inne. Den andre dagen forbereder kandidaten et første kundemøte og holder det med to av oss som kunde.',
   competencies: {
@@ -14,7 +14,7 @@ export const words: Words = {
         'Går gjennom en spørsmålsliste og holder så presentasjonen som uansett var klar.',
         'Har satt seg inn i kunden på forhånd, spør videre om problem, følger og hvem det berører, oppsummerer og foreslår et neste steg som passer.',
         'Får kunden til å sette tall på problemet, hører hvem som bestemmer og hvem som bremser, og sier hva produktet vårt ikke løser.',
-        'Hjelper kunden å se et problem de ikke selv hadde nevnt, prøver det hos flere på kundens side og fraråder kjøp når tallene ikke forsvarer det.',
+        'Hjelper kunden å se et problem de ikke selv hadde nevnt, etterprøver det hos flere på kundens side og fraråder kjøp når tallene ikke forsvarer det.',
       ],
     },
     pipeline: {
@@ -32,18 +32,19 @@ export const words: Words = {
     negotiating: {
       name: 'Forhandle',
       definition:
-        'Forbereder grenser og bytter, forsvarer verdien før prisen røres, og kommer fram til en avtale begge holder.',
+        'Har grenser og byttemidler klare på forhånd, forsvarer verdien før prisen røres, og kommer fram til en avtale begge holder.',
       anchors: [
         'Gir rabatt ved første sukk. Ser først etterpå hva det gjorde med marginen.',
         'Holder på prisen ved å gjenta den og gir likevel etter når kvartalet er omme.',
         'Kjenner grensen og byttemidlene på forhånd, gir ingenting uten å få noe igjen og oppsummerer skriftlig.',
-        'Tar inn nye temaer (løpetid, volum, oppstart) når det låser seg på pris, tier i rett øyeblikk og holder en god tone.',
+        'Tar inn nye temaer (løpetid, volum, oppstart) når det låser seg på pris, lar en stillhet vare i stedet for å fylle den med rabatt og holder en god tone.',
         'Finner ut hva motparten vil, og hva den kan gjøre uten oss, bygger en pakke av det som er mer verdt for begge, og sier hvor grensen for å gå fra bordet ligger, og hvorfor.',
       ],
     },
     accounts: {
       name: 'Ta vare på kundene',
-      definition: 'Vet hvordan det står til hos hver kunde, ser trøbbel og åpninger tidlig og lar samarbeidet vokse.',
+      definition:
+        'Vet hvordan det står til hos hver kunde, ser problemer og muligheter tidlig og lar samarbeidet vokse.',
       anchors: [
         'Kommer innom når avtalen løper ut. Klager er for kundeservice.',
         'Kommer hyggelig og jevnlig, alltid til den samme kontakten, uten en plan for kunden.',
@@ -66,7 +67,7 @@ export const words: Words = {
     honesty: {
       name: 'Ærlig om hvordan det står til',
       definition:
-        'Sier til kunde og leder hvordan det står til, før de spør, også når det koster en ordre eller et salgsbudsjett.',
+        'Sier til kunde og leder hvordan det står til, før de spør, også når det koster en ordre eller et salgsmål.',
       anchors: [
         'Skjuler dårlige nyheter så lenge det går. Alle tapte salg ble tapt på pris.',
         'Forteller sannheten når noen spør. Runder prognosen opp og håper at måneden retter på det.',
@@ -82,9 +83,9 @@ export const words: Words = {
   },
   sessions: {
     hrTalk: 'Samtale med HR',
-    salesManager: 'Salgssjef og en key account manager',
+    salesManager: 'Salgssjef og en kundeansvarlig selger',
     roleplay: 'Arbeidsprøve: et første kundemøte, spilt',
-    panel: 'Key account manager og leveransesjef',
+    panel: 'Kundeansvarlig selger og leveransesjef',
     lunch: 'Lunsj med salg og salgsstøtte',
     forecastTalk: 'Gjennomgang av salgsmuligheter med salgssjefen',
     directorTalk: 'Samtale med kommersiell direktør',
@@ -94,9 +95,9 @@ export const words: Words = {
     hrTalk:
       'Si at kunder og priser hos andre arbeidsgivere ikke trenger navn. Spør om førerkort bare når arbeidet ikke lar seg gjøre uten bil, og skriv det i utlysningen.',
     roleplay:
-      'Én side om et oppdiktet firma: bransje, størrelse, leverandør i dag, to navn. Et rolleark til hver spiller: driftssjefen har mistet to dager på grunn av feil og forteller det når noen spør; innkjøperen vil ha lavere pris og kan ikke bestemme alene. Øv én gang; de samme arkene til alle.',
+      'Én side om et oppdiktet firma: bransje, størrelse, leverandør i dag, to navn. Et rolleark til hver spiller: driftssjefen har hatt to dagers stans på grunn av feil og forteller det når noen spør; innkjøperen vil ha lavere pris og kan ikke bestemme alene. Ti minutter til forberedelse, tjue til møtet. Det som vurderes, er hva det blir spurt om, hva som blir hørt, og hva som blir avtalt, ikke sjarm eller talegaver. Øv én gang; de samme arkene til alle.',
     forecastTalk:
-      'Ett ark med tolv oppdiktede salgsmuligheter: firma, beløp, første kontakt, hva som har skjedd siden, ventet avslutning. Tre ser store ut og er døde, tre er små og lever.',
+      'Ett ark med tolv oppdiktede salgsmuligheter: firma, beløp, første kontakt, hva som har skjedd siden, ventet avslutning. Tre ser store ut og er døde, tre er små og lever; skriv ned hvilke, og hvorfor. Kandidaten får åtte minutter til å lese. Det som vurderes, er grunnene til valget.',
   },
   questions: {
     sold: {
@@ -120,7 +121,7 @@ export const words: Words = {
       followUps: ['Hvilket spørsmål fikk det fram?', 'Hva foreslo du?'],
     },
     priceCall: {
-      text: 'Hva sier du når en innkjøper ringer kvartalets siste dag og vil ha ti prosent avslag, i dag?',
+      text: 'Hva sier du når en innkjøper ringer kvartalets siste dag og vil ha ti prosent avslag samme dag?',
       followUps: ['Hva vil du vite først?', 'Hva kan du be om i bytte?'],
     },
     leaving: {
@@ -136,8 +137,12 @@ export const words: Words = {
       followUps: ['Hva har du forstått av situasjonen vår?', 'Hva skjer etter dette møtet?'],
     },
     lookBack: {
-      text: 'Hva ville du gjort annerledes om du holdt det møtet på nytt?',
-      followUps: ['Hvem av oss bestemmer?', 'Hva ga du fra deg for tidlig?'],
+      text: 'Hvor står vi nå når det gjelder pris og vilkår?',
+      followUps: [
+        'Hvem av oss bestemmer?',
+        'Hva fikk du igjen for det du ga?',
+        'Hva ville du gjort annerledes neste gang?',
+      ],
     },
     grown: {
       text: 'Hvilken kunde har vokst mest hos deg?',
@@ -145,7 +150,7 @@ export const words: Words = {
     },
     promised: {
       text: 'Hva har du lovet en kunde som de som skulle levere, ikke kunne holde?',
-      followUps: ['Hva sa du til kunden?', 'Hva ordnet du opp i med kollegene?'],
+      followUps: ['Hva sa du til kunden?', 'Hva avtalte du med kollegene?'],
     },
     noService: {
       text: 'Hva gjør du når leveransen gjør den samme feilen hos din beste kunde for andre gang?',

@@ -23,21 +23,21 @@ export const words: Words = {
         'Kiest wie er benaderd wordt, houdt dat vol en weet nuchter wat elke kans waard is en wat eraan ontbreekt.',
       anchors: [
         'Wacht op aanvragen. De prognose is een wens en schuift elke maand op.',
-        'Belt veel zonder te kiezen. Alles blijft op de lijst, ook wat al een halfjaar stil ligt.',
+        'Belt veel zonder te kiezen. Alles blijft op de lijst, ook wat al een halfjaar stilligt.',
         'Kiest klanten die passen, blokt tijd om hen te benaderen, noteert bij elk de volgende stap met een datum en sluit af wat niets meer wordt.',
         'Beoordeelt kansen op wat de klant deed en niet op wat die zei, kent de eigen cijfers van gesprek tot order en stemt de aanpak daarop af.',
-        'Zegt bij elke prognose wat er wanneer moet gebeuren, kijkt terug waar eerdere prognoses ernaast zaten en laat op grond daarvan een segment vallen of begint er een.',
+        'Zegt bij elke prognose wat er wanneer moet gebeuren, gaat na waar eerdere prognoses ernaast zaten en laat op grond daarvan een segment vallen of begint er een.',
       ],
     },
     negotiating: {
       name: 'Onderhandelen',
       definition:
-        'Bereidt grenzen en ruilmiddelen voor, verdedigt de waarde voordat er aan de prijs wordt gekomen en bereikt een akkoord dat beide kanten nakomen.',
+        'Legt vooraf grens en wisselgeld vast, verdedigt de waarde voordat er aan de prijs wordt gekomen en bereikt een akkoord dat beide kanten nakomen.',
       anchors: [
         'Geeft korting bij de eerste zucht. Ziet pas achteraf wat dat met de marge deed.',
         'Houdt de prijs vast door hem te herhalen en geeft aan het eind van het kwartaal alsnog toe.',
         'Kent vooraf de grens en wat er te ruilen valt, geeft niets zonder tegenprestatie en bevestigt schriftelijk.',
-        'Brengt nieuwe onderwerpen in (looptijd, volume, startdatum) als het op prijs vastloopt, zwijgt op het juiste moment en houdt de relatie heel.',
+        'Brengt nieuwe onderwerpen in (looptijd, volume, startdatum) als het op prijs vastloopt, laat een stilte duren in plaats van die met korting te vullen en houdt de relatie heel.',
         'Zoekt uit wat de ander wil en zonder ons kan, bouwt daar een pakket van dat voor beide meer waard is en benoemt het punt om weg te lopen, met de reden.',
       ],
     },
@@ -58,7 +58,7 @@ export const words: Words = {
         'Zegt toe wat anderen kunnen leveren, draagt volledig over en deelt het succes met wie het verdiende.',
       anchors: [
         'Verkoopt eerst en laat de uitvoering maar zien hoe het moet. Geeft hun bij de klant de schuld.',
-        'Draagt over met een kort mailtje. Betrekt anderen pas als het brandt.',
+        'Draagt over met een kort mailtje. Betrekt anderen pas als er brand te blussen is.',
         'Overlegt met de uitvoering voordat er iets wordt toegezegd, draagt afspraken én twijfels over en blijft na de start betrokken.',
         'Neemt specialisten op het juiste moment mee, legt voor iedereen vast hoe de klant in elkaar zit en gaat bij de klant voor collega’s staan.',
         'Voert een gesneuvelde toezegging terug tot de stap waar ze ontstond, verandert samen met de uitvoering hoe toezeggingen worden getoetst en deelt klanten en kennis ook als dat de eigen bonus raakt.',
@@ -95,9 +95,9 @@ export const words: Words = {
     hrTalk:
       'Zeg dat klanten en prijzen van andere werkgevers zonder naam mogen blijven. Vraag alleen naar een rijbewijs als het werk zonder auto niet te doen is, en zet dat in de advertentie.',
     roleplay:
-      'Eén pagina over een verzonnen bedrijf: branche, omvang, huidige leverancier, twee namen. Een rolblad voor elke speler: het hoofd operations verloor twee dagen door storingen en vertelt dat als ernaar gevraagd wordt; de inkoper wil een lagere prijs en kan niet alleen beslissen. Oefen één keer; voor elke kandidaat dezelfde bladen.',
+      'Eén pagina over een verzonnen bedrijf: branche, omvang, huidige leverancier, twee namen. Een rolblad voor elke speler: de bedrijfsleider verloor twee dagen door storingen en vertelt dat als ernaar gevraagd wordt; de inkoper wil een lagere prijs en kan niet alleen beslissen. Tien minuten voorbereiding, twintig voor het gesprek. Beoordeeld wordt wat er gevraagd, gehoord en afgesproken wordt, niet charme of vlotheid. Oefen één keer; voor elke kandidaat dezelfde bladen.',
     forecastTalk:
-      'Eén blad met twaalf verzonnen kansen: bedrijf, bedrag, eerste contact, wat er sindsdien gebeurde, verwachte afsluiting. Drie lijken groot en zijn dood, drie zijn klein en leven.',
+      'Eén blad met twaalf verzonnen kansen: bedrijf, bedrag, eerste contact, wat er sindsdien gebeurde, verwachte afsluiting. Drie lijken groot en zijn dood, drie zijn klein en leven; schrijf op welke, en waarom. De kandidaat krijgt acht minuten om te lezen. Beoordeeld worden de redenen voor de keuze.',
   },
   questions: {
     sold: {
@@ -133,12 +133,16 @@ export const words: Words = {
       followUps: ['Wie wilt u graag aan tafel hebben?', 'Wat moet het gesprek opleveren?'],
     },
     meeting: {
-      text: 'Wij zijn het hoofd operations en de inkoper van dat bedrijf; u hebt twintig minuten. Waar wilt u beginnen?',
+      text: 'Wij zijn de bedrijfsleider en de inkoper van dat bedrijf; u hebt twintig minuten. Waar wilt u beginnen?',
       followUps: ['Wat hebt u van onze situatie begrepen?', 'Wat gebeurt er na dit gesprek?'],
     },
     lookBack: {
-      text: 'Wat zou u anders doen als u dat gesprek nog eens voerde?',
-      followUps: ['Wie van ons beslist?', 'Wat gaf u te vroeg weg?'],
+      text: 'Waar staan wij nu wat prijs en voorwaarden betreft?',
+      followUps: [
+        'Wie van ons beslist?',
+        'Wat kreeg u terug voor wat u gaf?',
+        'Wat zou u een tweede keer anders doen?',
+      ],
     },
     grown: {
       text: 'Welke klant is onder uw hoede het meest gegroeid?',
