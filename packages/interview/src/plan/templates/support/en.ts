@@ -11,8 +11,8 @@ export const words: Words = {
         'Gets to what the customer wants to achieve with few, well-chosen questions, and checks that it has been understood.',
       anchors: [
         'Answers the first words of the customer with the article that resembles them. The customer calls back.',
-        'Works through the script in order, also where the customer has just given the answer. Sums up seldom.',
-        'Lets the customer finish, asks on about what happened and what should have happened, sums up and then acts.',
+        'Works through the script in order, also where the customer has just given the answer. Rarely sums up.',
+        'Lets the customer finish, asks further about what happened and what should have happened, sums up and then acts.',
         'Hears what is not said (a deadline, an earlier contact, embarrassment), leaves out what does not matter and fits pace and words to the person.',
         'Hears from the first words which question will follow, settles both in one contact, and leaves a summary with which a colleague could go on without asking again.',
       ],
@@ -25,7 +25,7 @@ export const words: Words = {
         'The content is right, but the answer is at the bottom, between excuses and internal terms.',
         'Answers every question in the first lines, gives the steps in order, says what happens when, and in correct language.',
         'Chooses a tone for the situation, leaves out what is not needed and foresees the misunderstanding that usually follows.',
-        'Writes so that the answer can be used again: sees which sentence makes people ask back, rewrites it, and says how to measure that fewer do.',
+        'Writes so that the answer can be used again: sees which sentence makes people write again, rewrites it, and says how to measure that fewer do.',
       ],
     },
     solving: {
@@ -36,7 +36,7 @@ export const words: Words = {
         'Passes on whatever is not in the knowledge base. What becomes of it, nobody follows.',
         'Tries the usual steps, then waits for the second line. The customer has to ask how things stand.',
         'Searches with method, records what has been tried, passes on with everything the next one needs and calls back on the day that was agreed.',
-        'Finds ways round that are allowed, gets other departments moving and tells the customer about delays before they ask.',
+        'Finds workarounds that are allowed, gets other departments moving and tells the customer about delays before they ask.',
         'Puts together cases that nobody saw as one, finds the cause with the second line and leaves behind a solution that works for the next hundred.',
       ],
     },
@@ -49,7 +49,7 @@ export const words: Words = {
         'Stays polite by repeating the rule. Gives whoever pushes hardest more than others get.',
         'Acknowledges what is annoying for the customer, says what can and cannot be done with the reason, and offers a choice.',
         'Brings an angry call back to the problem within a few sentences, sets limits on insults and asks for room to decide where the rule is unreasonable.',
-        'Turns a conversation that is going wrong with something fair that helps the customer on, stays the same in the fifth bad call of the day, and can say which words did it, so that others can use them.',
+        'Turns a conversation that is going wrong with something fair that helps the customer on, says how the next call can start afresh, and which words did it, so that others can use them.',
       ],
     },
     teamwork: {
@@ -61,7 +61,7 @@ export const words: Words = {
         'Does their own part. Has questions that others had as well, but does not share the answer.',
         'Takes what is next in the queue, helps a colleague who is stuck and uses feedback on a recorded call the same week.',
         'Sees where it is jamming and moves over unasked, shares what was found out, and gives colleagues feedback that they ask for again.',
-        'Makes the team’s day lighter: brings newcomers in by a plan, starts listening to each other’s calls, and takes grumbling in the corridor with a proposal to whoever can solve it.',
+        'Makes the team’s day lighter: trains newcomers by a plan, starts listening to each other’s calls, and takes grumbling in the corridor with a proposal to whoever can solve it.',
       ],
     },
     signals: {
@@ -81,29 +81,29 @@ export const words: Words = {
     second: 'Second round, on the team’s floor',
   },
   sessions: {
-    hrTalk: 'Talk with HR',
+    hrTalk: 'Interview with HR',
     firstPanel: 'Team leader and an experienced agent',
     sample: 'Work sample: a call and an e-mail',
     secondPanel: 'Quality coach and a colleague from the second line',
     listenIn: 'Listening in with a colleague',
     lunch: 'Lunch with the team',
-    managerTalk: 'Talk with the team leader',
+    managerTalk: 'Interview with the team leader',
     closing: 'Closing and next steps',
   },
   toHaveReady: {
     sample:
-      'A sheet for the player: who the customer is, what happened twice, what they want, at which offer they are satisfied; the order as print or on a test system. Then the e-mail, two articles that fit and one that does not, a laptop, and the standard reply with a note of how many write again. The same for every candidate.',
+      'A sheet for the player: who the customer is, what happened twice, what they want, at which offer they are satisfied; the order as print or on a test system. Then the e-mail, two articles that fit and one that does not, a laptop, and the standard reply with a note of how many write again. Eight minutes for the call, fifteen for the e-mail; say in the invitation which aids may be used. What is judged is what is asked, settled and clear to the customer, not accent or typing speed. The same for every candidate.',
     listenIn:
-      'Use recordings that may be used for training, or have customers told that somebody is listening in. Nothing of it is rated.',
+      'Use recordings that may be used for training, or have customers told beforehand that a visitor is listening in, and let them refuse. The candidate notes nothing about a customer. Nothing of it is rated.',
   },
   questions: {
     contacts: {
-      text: 'What kind of customer contact have you done?',
+      text: 'What kind of customer contact have you worked in?',
       followUps: ['What did customers come to you with most?', 'What could you settle without asking anybody?'],
     },
     busyTeam: {
       text: 'What do you expect of colleagues when two hundred customers are waiting?',
-      followUps: ['What can they expect of you?', 'What helps you to keep going?'],
+      followUps: ['What can they expect of you?', 'What do you do when you are stuck yourself?'],
     },
     helpedOut: {
       text: 'How did you help a colleague who was stuck on a busy day?',
@@ -111,7 +111,7 @@ export const words: Words = {
     },
     coached: {
       text: 'What has somebody taught you by listening in on your conversations?',
-      followUps: ['Which sentence do you say differently since?', 'How did you practise it?'],
+      followUps: ['Which sentence do you say differently now?', 'How did you practise it?'],
     },
     angry: {
       text: 'How did the angriest conversation you remember go?',
@@ -123,7 +123,7 @@ export const words: Words = {
     },
     realQuestion: {
       text: 'What contact turned out to be about something quite different from what the customer asked first?',
-      followUps: ['What made you ask on?', 'Which question brought it out?'],
+      followUps: ['What made you ask further?', 'Which question brought it out?'],
     },
     noAnswer: {
       text: 'What do you do when nothing in the knowledge base fits and the second line answers tomorrow at the earliest?',
@@ -146,7 +146,7 @@ export const words: Words = {
       followUps: ['What did the customer feel at the end?', 'What do you record, in three lines?'],
     },
     writeMail: {
-      text: 'Here is an anonymised e-mail with three questions and a reproach in it. You have fifteen minutes, the knowledge base and any aid you normally use. What do you answer?',
+      text: 'Here is an anonymised e-mail with three questions and a reproach in it. You have fifteen minutes, the knowledge base and the aids named in the invitation. What do you answer?',
       followUps: ['What does the customer read first?', 'Which question is really one about money?'],
     },
     rewrite: {
@@ -154,7 +154,7 @@ export const words: Words = {
       followUps: ['Which sentence causes it?', 'How would you know that yours works better?'],
     },
     acrossTeams: {
-      text: 'Which case did you follow through three departments until it was solved?',
+      text: 'Which case did you follow through several departments until it was solved?',
       followUps: ['Where did it get stuck?', 'What did the customer hear in between?'],
     },
     outsideRule: {
@@ -163,7 +163,7 @@ export const words: Words = {
     },
     insulted: {
       text: 'What do you say when a caller starts to insult you personally?',
-      followUps: ['What makes you end the call?', 'What do you need afterwards?'],
+      followUps: ['What makes you end the call?', 'How do you start the next one?'],
     },
     targets: {
       text: 'What do you do when the call takes longer than the target, and the customer is not helped yet?',

@@ -46,11 +46,11 @@ export const words: Words = {
         'Holder seg høflig ved å gjenta regelen. Den som presser hardest, får mer enn andre.',
         'Anerkjenner det som er leit for kunden, sier med begrunnelse hva som går og ikke går, og tilbyr et valg.',
         'Får en sint samtale tilbake til saken med noen få setninger, setter grenser for skjellsord og ber om rom til å avgjøre når regelen slår urimelig ut.',
-        'Snur en samtale som er på vei galt, med noe som er rettferdig og hjelper kunden videre, er den samme i dagens femte vonde samtale og kan si hvilke ord som virket, så andre kan bruke dem.',
+        'Snur en samtale som er på vei i feil retning, med noe som er rettferdig og hjelper kunden videre, sier hvordan neste samtale kan begynne på nytt, og hvilke ord som virket, så andre kan bruke dem.',
       ],
     },
     teamwork: {
-      name: 'Bære køen sammen',
+      name: 'Ta køen sammen',
       definition: 'Tar sin del av arbeidet, hjelper andre gjennom dagen og tar imot veiledning på ekte samtaler.',
       anchors: [
         'Velger de lette sakene og holder seg unna telefonen når det er travelt. Kaller veiledning overvåking.',
@@ -88,9 +88,9 @@ export const words: Words = {
   },
   toHaveReady: {
     sample:
-      'Et ark til den som spiller: hvem kunden er, hva som skjedde to ganger, hva kunden vil ha, og hvilket tilbud som er nok; bestillingen på papir eller i et testsystem. Så e-posten, to artikler som passer, og én som ikke gjør det, en bærbar PC og standardsvaret med hvor mange som skriver på nytt. Det samme til alle.',
+      'Et ark til den som spiller: hvem kunden er, hva som skjedde to ganger, hva kunden vil ha, og hvilket tilbud som er nok; bestillingen på papir eller i et testsystem. Så e-posten, to artikler som passer, og én som ikke gjør det, en bærbar PC og standardsvaret med hvor mange som skriver på nytt. Åtte minutter til samtalen, femten til e-posten; skriv i invitasjonen hvilke hjelpemidler som er tillatt. Det som vurderes, er hva det blir spurt om, hva som blir ordnet, og hva som er klart for kunden, ikke dialekt eller skrivehastighet. Det samme til alle.',
     listenIn:
-      'Bruk opptak som kan brukes til opplæring, eller la kundene få vite at noen lytter. Ingenting av dette vurderes.',
+      'Bruk opptak som kan brukes til opplæring, eller la kundene få vite på forhånd at en besøkende lytter, og la dem si nei. Kandidaten noterer ingenting om kundene. Ingenting av dette vurderes.',
   },
   questions: {
     contacts: {
@@ -99,7 +99,7 @@ export const words: Words = {
     },
     busyTeam: {
       text: 'Hva forventer du av kollegene når to hundre kunder står i kø?',
-      followUps: ['Hva kan de forvente av deg?', 'Hva hjelper deg gjennom en slik dag?'],
+      followUps: ['Hva kan de forvente av deg?', 'Hva gjør du når du selv står fast?'],
     },
     helpedOut: {
       text: 'Hvordan hjalp du en kollega som sto fast på en travel dag?',
@@ -135,10 +135,10 @@ export const words: Words = {
     },
     afterCall: {
       text: 'Hva ville du gjort annerledes i den samtalen om du fikk ta den på nytt?',
-      followUps: ['Hvordan hadde kunden det til slutt?', 'Hva noterer du, på tre linjer?'],
+      followUps: ['Hvordan hadde kunden det da samtalen var over?', 'Hva noterer du, på tre linjer?'],
     },
     writeMail: {
-      text: 'Her er en anonymisert e-post med tre spørsmål og en bebreidelse. Du har et kvarter, kunnskapsbasen og de hjelpemidlene du pleier å bruke. Hva svarer du?',
+      text: 'Her er en anonymisert e-post med tre spørsmål og en bebreidelse. Du har et kvarter, kunnskapsbasen og hjelpemidlene fra invitasjonen. Hva svarer du?',
       followUps: ['Hva leser kunden først?', 'Hvilket spørsmål handler egentlig om penger?'],
     },
     rewrite: {
@@ -146,7 +146,7 @@ export const words: Words = {
       followUps: ['Hvilken setning er årsaken?', 'Hvordan ville du merket at ditt virker bedre?'],
     },
     acrossTeams: {
-      text: 'Hvilken sak fulgte du gjennom tre avdelinger til den var løst?',
+      text: 'Hvilken sak fulgte du gjennom flere avdelinger til den var løst?',
       followUps: ['Hvor stoppet den opp?', 'Hva fikk kunden høre underveis?'],
     },
     outsideRule: {
@@ -155,14 +155,14 @@ export const words: Words = {
     },
     insulted: {
       text: 'Hva sier du når en som ringer, begynner å skjelle deg ut?',
-      followUps: ['På hvilket punkt avslutter du samtalen?', 'Hva trenger du etterpå?'],
+      followUps: ['På hvilket punkt avslutter du samtalen?', 'Hvordan begynner du den neste?'],
     },
     targets: {
       text: 'Hva gjør du når samtalen tar lengre tid enn målet, og kunden ennå ikke har fått hjelp?',
       followUps: ['Hvordan forklarer du det for meg?', 'Hva merker kollegene av det?'],
     },
     newLetter: {
-      text: 'Hva gjør du når et nytt brev gir førti telefoner på én formiddag?',
+      text: 'Hva gjør du når et nytt brev gir førti oppringninger på én formiddag?',
       followUps: ['Hva sier du til dem som ringer?', 'Hva hører jeg fra deg klokka tolv?'],
     },
     firstWeeks: {

@@ -13,18 +13,18 @@ export const words: Words = {
         'Beantwoordt de eerste woorden van de klant met het artikel dat erop lijkt. De klant belt terug.',
         'Werkt het script in volgorde af, ook als de klant het antwoord net heeft gegeven. Vat zelden samen.',
         'Laat de klant uitpraten, vraagt door naar wat er gebeurde en wat er had moeten gebeuren, vat samen en handelt dan pas.',
-        'Hoort wat niet gezegd wordt (een deadline, een eerder contact, schaamte), laat weg wat er niet toe doet en past tempo en woorden aan.',
+        'Hoort wat niet gezegd wordt (een deadline, een eerder contact, schaamte), laat weg wat er niet toe doet en stemt tempo en woorden op de klant af.',
         'Hoort aan de eerste woorden welke vraag hierna komt, handelt beide in één contact af en laat een samenvatting achter waarmee een collega verder kan zonder opnieuw te vragen.',
       ],
     },
     writing: {
-      name: 'Schrijven zodat het klaar is',
+      name: 'Schrijven zodat de vraag is afgehandeld',
       definition:
         'Schrijft antwoorden die volledig, vriendelijk en helder zijn, zodat de klant weet wat er nu te doen is.',
       anchors: [
         'Verstuurt standaardblokken die half passen. De klant moet opnieuw vragen wat er bedoeld wordt.',
         'De inhoud klopt, maar het antwoord staat onderaan, tussen excuses en interne termen.',
-        'Beantwoordt elke vraag in de eerste regels, zet de stappen op volgorde, zegt wat wanneer gebeurt en schrijft foutloos.',
+        'Beantwoordt elke vraag in de eerste regels, zet de stappen in de juiste volgorde, zegt wat wanneer gebeurt en schrijft foutloos.',
         'Kiest een toon bij de situatie, schrapt wat niet nodig is en is het gebruikelijke misverstand voor.',
         'Schrijft zo dat het antwoord opnieuw te gebruiken is: ziet door welke zin mensen terugvragen, herschrijft die en zegt hoe te meten is dat het er minder worden.',
       ],
@@ -50,11 +50,11 @@ export const words: Words = {
         'Blijft beleefd door de regel te herhalen. Wie het hardst aandringt, krijgt meer dan een ander.',
         'Erkent wat er vervelend is voor de klant, zegt met de reden wat wel en niet kan, en biedt een keuze.',
         'Brengt een boos gesprek in een paar zinnen terug naar het probleem, begrenst beledigingen en vraagt ruimte om te beslissen waar de regel onredelijk uitpakt.',
-        'Keert een gesprek dat misloopt met iets wat eerlijk is en de klant verder helpt, blijft dezelfde in het vijfde nare gesprek van de dag en kan zeggen met welke woorden het lukte, zodat anderen ze kunnen gebruiken.',
+        'Keert een gesprek dat misloopt met iets wat eerlijk is en de klant verder helpt, zegt hoe het volgende gesprek fris kan beginnen en met welke woorden dit lukte, zodat anderen ze kunnen gebruiken.',
       ],
     },
     teamwork: {
-      name: 'Samen de wachtrij dragen',
+      name: 'Samen de wachtrij wegwerken',
       definition:
         'Neemt een eerlijk deel van het werk, helpt anderen de dag door en staat open voor coaching op echte gesprekken.',
       anchors: [
@@ -93,18 +93,18 @@ export const words: Words = {
   },
   toHaveReady: {
     sample:
-      'Een blad voor wie speelt: wie de klant is, wat er twee keer gebeurde, wat die wil en bij welk aanbod die tevreden is; de bestelling op papier of in een testsysteem. Daarna de e-mail, twee artikelen die passen en een dat niet past, een laptop, en het standaardantwoord met het aantal klanten dat opnieuw schrijft. Voor elke kandidaat hetzelfde.',
+      'Een blad voor wie speelt: wie de klant is, wat er twee keer gebeurde, wat die wil en bij welk aanbod die tevreden is; de bestelling op papier of in een testsysteem. Daarna de e-mail, twee artikelen die passen en een dat niet past, een laptop, en het standaardantwoord met het aantal klanten dat opnieuw schrijft. Acht minuten voor het gesprek, vijftien voor de e-mail; zet in de uitnodiging welke hulpmiddelen mogen. Beoordeeld wordt wat er gevraagd, geregeld en voor de klant duidelijk is, niet accent of typesnelheid. Voor elke kandidaat hetzelfde.',
     listenIn:
-      'Gebruik opnamen die voor training gebruikt mogen worden, of laat klanten zeggen dat er iemand meeluistert. Niets hiervan telt mee.',
+      'Gebruik opnamen die voor training gebruikt mogen worden, of laat klanten vooraf weten dat er een bezoeker meeluistert en laat hen weigeren. De kandidaat noteert niets over een klant. Niets hiervan telt mee.',
   },
   questions: {
     contacts: {
-      text: 'Wat voor klantcontact hebt u gedaan?',
+      text: 'Met wat voor klantcontact hebt u gewerkt?',
       followUps: ['Waarmee kwamen klanten het vaakst bij u?', 'Wat kon u afhandelen zonder het aan iemand te vragen?'],
     },
     busyTeam: {
       text: 'Wat verwacht u van collega’s als er tweehonderd klanten wachten?',
-      followUps: ['Wat mogen zij van u verwachten?', 'Wat helpt u om het vol te houden?'],
+      followUps: ['Wat mogen zij van u verwachten?', 'Wat doet u als u zelf vastloopt?'],
     },
     helpedOut: {
       text: 'Hoe hebt u op een drukke dag een collega geholpen die vastliep?',
@@ -143,7 +143,7 @@ export const words: Words = {
       followUps: ['Hoe voelde de klant zich aan het eind?', 'Wat legt u vast, in drie regels?'],
     },
     writeMail: {
-      text: 'Hier is een geanonimiseerde e-mail met drie vragen en een verwijt erin. U hebt een kwartier, de kennisbank en de hulpmiddelen die u gewend bent. Wat antwoordt u?',
+      text: 'Hier is een geanonimiseerde e-mail met drie vragen en een verwijt erin. U hebt een kwartier, de kennisbank en de hulpmiddelen uit de uitnodiging. Wat antwoordt u?',
       followUps: ['Wat leest de klant het eerst?', 'Welke vraag gaat eigenlijk over geld?'],
     },
     rewrite: {
@@ -151,7 +151,7 @@ export const words: Words = {
       followUps: ['Door welke zin komt het?', 'Hoe zou u merken dat uw versie beter werkt?'],
     },
     acrossTeams: {
-      text: 'Welke zaak hebt u door drie afdelingen heen gevolgd tot ze was opgelost?',
+      text: 'Welke zaak hebt u door meerdere afdelingen heen gevolgd tot ze was opgelost?',
       followUps: ['Waar liep het vast?', 'Wat hoorde de klant tussentijds?'],
     },
     outsideRule: {
@@ -160,7 +160,7 @@ export const words: Words = {
     },
     insulted: {
       text: 'Wat zegt u als een beller u persoonlijk begint te beledigen?',
-      followUps: ['Op welk punt beëindigt u het gesprek?', 'Wat hebt u daarna nodig?'],
+      followUps: ['Op welk punt beëindigt u het gesprek?', 'Hoe begint u aan het volgende?'],
     },
     targets: {
       text: 'Wat doet u als een gesprek langer duurt dan de norm, terwijl de klant nog niet geholpen is?',
