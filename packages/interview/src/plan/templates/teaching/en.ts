@@ -12,7 +12,7 @@ export const words: Words = {
       anchors: [
         'Goes through the book page by page. Says what is done in the lesson, not what is learned in it.',
         'Explains well to those who follow easily. The plan is carried out also when half the class is lost.',
-        'Has a clear aim, links to what pupils know, alternates explanation, thinking and practice, and rounds off with the aim.',
+        'Has a clear aim, links to what pupils know, alternates explanation, thinking and practice, and returns to the aim at the end.',
         'Foresees the usual misconceptions, has an example for each, gives support or depth to those who need it and changes course when the class shows that.',
         'Gets pupils to reason and question each other within the subject, chooses from their answers what comes next while teaching, and can say why this example and not another.',
       ],
@@ -37,7 +37,7 @@ export const words: Words = {
         'Keeps order in easy classes. Punishes the one who is caught and loses the rest meanwhile.',
         'Starts and ends with routine, says what is going well, corrects small things early and calmly, and talks with the pupil after the lesson.',
         'Reads the group, changes seats, pace or task before it tips over, and repairs the relation after a clash.',
-        'Gets the class to keep what it agreed: pupils name themselves what disturbs learning, those who disturbed take part in putting it right, and whoever stood outside gets a place.',
+        'Gets the class to keep what it agreed: pupils name themselves what disturbs learning, those who disturbed take part in putting it right, and whoever was left out gets a place.',
       ],
     },
     mentoring: {
@@ -59,7 +59,7 @@ export const words: Words = {
         'Calls home when it has gone wrong. Calls critical parents a nuisance.',
         'Informs correctly, in school language. Gives in or digs in when a conversation becomes unpleasant.',
         'Also calls when things go well, prepares difficult conversations, asks what parents see and agrees who does what.',
-        'Stays calm and clear with angry parents, explains a decision without hiding behind the rules and admits a mistake.',
+        'Hears angry parents out, explains a decision without hiding behind the rules and admits a mistake.',
         'Finds another way to homes that the school does not reach (time, place, interpreter, good news first), decides together with parents what is tried, and agrees how both will see that it helps.',
       ],
     },
@@ -72,7 +72,7 @@ export const words: Words = {
         'Passes on material when asked. Lets others visit because it is required, and changes little after it.',
         'Prepares lessons or tests with others, asks for a visit with a question to look at, and names what changed after it.',
         'Brings results and doubts to the department, visits others with useful comments and helps a new colleague through the first months.',
-        'Makes looking at lessons and results together a fixed part of the department’s work, begins with own lessons that failed, and looks in pupils’ work for whether it made a difference.',
+        'Makes looking at lessons and results together a fixed part of the department’s work, begins with lessons of their own that failed, and looks in pupils’ work for whether it made a difference.',
       ],
     },
   },
@@ -81,7 +81,7 @@ export const words: Words = {
     second: 'Day at school',
   },
   sessions: {
-    hrTalk: 'Talk with HR',
+    hrTalk: 'Interview with HR',
     firstPanel: 'Head of department and a teacher from the team',
     trialLesson: 'Work sample: a trial lesson, and looking back on it',
     tour: 'Tour, led by pupils',
@@ -92,11 +92,11 @@ export const words: Words = {
   },
   toHaveReady: {
     hrTalk:
-      'The qualification to teach and the check that work with minors requires are seen to from the papers before an appointment; neither is rated. Ask about pupils without names.',
+      'The qualification to teach and the criminal record check that work with minors requires are seen on paper before an appointment; neither is rated. Ask about pupils without names.',
     trialLesson:
-      'A week ahead the candidate gets the topic, the class, its size, what it has had so far and what is in the room. The class knows what the lesson is for, its own teacher stays in the room, and pupils rate nobody. Then a quiet room to look back in.',
+      'A week ahead the candidate gets the topic, the class, its size, what it has had so far and what is in the room. The class knows what the lesson is for, its own teacher stays in the room, and pupils rate nobody. The lesson takes 25 minutes; then five minutes alone in a quiet room before looking back. What is judged is what pupils are set to think and do, and what is changed on the way, not how a strange class behaves.',
     panel:
-      'One test question from the subject, the marking scheme, and three anonymous answers typed over: one right with a gap, one with a thinking error, one that is hard to judge.',
+      'One test question from the subject, the marking scheme, and three anonymous answers typed over: one right with a gap, one with a thinking error, one that is hard to judge. The candidate has six minutes to read. What is judged is how the scheme is used and what follows for the lesson, not the mark itself.',
   },
   questions: {
     taught: {

@@ -45,7 +45,7 @@ export const words: Words = {
         'Kjenner elevene i egen klasse, merker når noe er galt, og gjør det som er lærerens oppgave, og ikke mer.',
       anchors: [
         'Kan navn og karakterer. Får høre av andre på teammøtet at en elev har forandret seg.',
-        'Er vennlig og lett å komme til, venter til eleven kommer selv, og lover taushet som ikke kan holdes.',
+        'Er vennlig og lett å komme til, venter til eleven kommer selv, og lover å tie om noe som ikke kan holdes hemmelig.',
         'Snakker jevnlig med hver elev, ser endringer, spør åpent, sier på forhånd hva som ikke kan holdes hemmelig, og kobler på skolens støtteapparat.',
         'Gjør avtaler med elev, hjem og støtteapparat og følger dem opp; holder på grensene for rollen også når en elev vil ha mer.',
         'Lager en plan sammen med elev, hjem og støtteapparat for en som er på vei ut av skolen, sørger for at én har ansvaret for den, og viser kolleger hvordan det vanskelige kan tas opp.',
@@ -58,8 +58,8 @@ export const words: Words = {
         'Ringer hjem når det har gått galt. Kaller kritiske foresatte bråkmakere.',
         'Informerer riktig, på skolespråk. Gir etter eller setter seg på bakbeina når en samtale blir ubehagelig.',
         'Ringer også når det går bra, forbereder vanskelige samtaler, spør hva de foresatte selv ser, og avtaler hvem som gjør hva.',
-        'Er rolig og klar når foresatte er sinte, forklarer en avgjørelse uten å gjemme seg bak reglene og innrømmer en feil.',
-        'Finner en annen vei til hjem skolen ikke når (tid, sted, tolk, en telefon om noe som er bra), og lar de foresatte være med på å bestemme hva som skal prøves, og hvordan det vises at det hjelper.',
+        'Lar sinte foresatte snakke ut, forklarer en avgjørelse uten å gjemme seg bak reglene og innrømmer en feil.',
+        'Finner en annen vei til hjem skolen ikke når (tid, sted, tolk, en telefon om noe som er bra), og lar de foresatte være med på å bestemme hva som skal prøves, og hva som skal vise at det hjelper.',
       ],
     },
     team: {
@@ -82,7 +82,7 @@ export const words: Words = {
     hrTalk: 'Samtale med HR',
     firstPanel: 'Fagleder og en lærer fra teamet',
     trialLesson: 'Arbeidsprøve: prøvetime med samtale etterpå',
-    tour: 'Omvisning ved elever',
+    tour: 'Omvisning med elever',
     panel: 'Sosiallærer og en faglærer',
     lunch: 'Lunsj på personalrommet',
     headTalk: 'Rektor og en avdelingsleder',
@@ -90,16 +90,16 @@ export const words: Words = {
   },
   toHaveReady: {
     hrTalk:
-      'Formell kompetanse kontrolleres på papir, og politiattest legges fram når stillingen er tilbudt; ingen av delene vurderes. Spør om elever uten navn. Avklar på forhånd om tillitsvalgt er med.',
+      'Formell kompetanse kontrolleres på papir, og politiattest legges fram av den som får tilbud om stillingen; ingen av delene vurderes. Spør om elever uten navn. Avklar på forhånd om tillitsvalgt er med.',
     trialLesson:
-      'Kandidaten får en uke i forveien temaet, klassen, antall elever, hva de har hatt, og hva som finnes i rommet. Klassen vet hva timen er til, læreren deres er til stede, og elevene vurderer ingen. Etterpå et rolig rom til samtalen.',
+      'Kandidaten får en uke i forveien temaet, klassen, antall elever, hva de har hatt, og hva som finnes i rommet. Klassen vet hva timen er til, læreren deres er til stede, og elevene vurderer ingen. Timen varer i 25 minutter; så fem minutter alene i et rolig rom før samtalen. Det som vurderes, er hva elevene blir satt til å tenke og gjøre, og hva som justeres underveis, ikke hvordan en fremmed klasse oppfører seg.',
     panel:
-      'Én prøveoppgave fra faget, vurderingskriteriene og tre anonyme svar som er skrevet av: ett riktig med et hull i, ett med en tankefeil og ett som er vanskelig å vurdere.',
+      'Én prøveoppgave fra faget, vurderingskriteriene og tre anonyme svar som er skrevet av: ett riktig, men ufullstendig, ett med en tankefeil og ett som er vanskelig å vurdere. Kandidaten får seks minutter til å lese. Det som vurderes, er hvordan kriteriene brukes, og hva som følger for timen, ikke selve karakteren.',
   },
   questions: {
     taught: {
       text: 'Hvilke klasser har du undervist til nå?',
-      followUps: ['Hvilke av dem fikk du mest til med?', 'Hva laget du selv til dem?'],
+      followUps: ['Hvilke av dem fikk du mest til med?', 'Hvilke opplegg laget du selv til dem?'],
     },
     colleagueSaw: {
       text: 'Hva har en kollega sett i timen din som du selv ikke hadde lagt merke til?',
@@ -126,7 +126,7 @@ export const words: Words = {
       followUps: ['Hva gjør du hvis det ikke hjelper?', 'Hva sier du til dem etter timen?'],
     },
     silent: {
-      text: 'Hvordan fant du ut hva som var i veien med en elev som hadde forandret seg?',
+      text: 'Hvordan fant du ut hva som lå bak da en elev hadde forandret seg?',
       followUps: ['Hva hadde du lagt merke til?', 'Hvordan åpnet du samtalen?', 'Hvem fikk du med deg?'],
     },
     teach: {

@@ -3,7 +3,7 @@ import type { Words } from './structure.ts';
 export const words: Words = {
   title: 'Docent in het voortgezet of secundair onderwijs',
   about:
-    'Voor vakdocenten die ook een klas begeleiden. Op de tweede dag geeft de kandidaat een korte les aan een van onze klassen, leiden leerlingen de kandidaat rond en worden er drie toetsantwoorden nagekeken.',
+    'Voor vakdocenten die ook een klas begeleiden. Op de tweede dag geeft de kandidaat een korte les aan een van onze klassen, krijgt een rondleiding van leerlingen en kijkt drie toetsantwoorden na.',
   competencies: {
     lesson: {
       name: 'Lesgeven',
@@ -14,7 +14,7 @@ export const words: Words = {
         'Legt goed uit aan wie makkelijk meekomt. Voert de les uit zoals bedacht, ook als de halve klas is afgehaakt.',
         'Heeft een helder lesdoel, sluit aan bij wat leerlingen weten, wisselt uitleg, denken en oefenen af en komt aan het eind op het doel terug.',
         'Voorziet de gebruikelijke misvattingen en heeft er een voorbeeld bij, geeft steun of verdieping aan wie dat nodig heeft en gooit het om als de klas daar aanleiding toe geeft.',
-        'Krijgt leerlingen aan het redeneren en aan het bevragen van elkaar, kiest tijdens de les uit hun antwoorden wat er volgt en kan zeggen waarom juist dit voorbeeld.',
+        'Krijgt leerlingen zover dat ze redeneren en elkaar bevragen, kiest tijdens de les uit hun antwoorden wat er volgt en kan zeggen waarom juist dit voorbeeld.',
       ],
     },
     checking: {
@@ -38,7 +38,7 @@ export const words: Words = {
         'Houdt orde in makkelijke klassen. Straft wie betrapt wordt en raakt intussen de rest kwijt.',
         'Begint en eindigt met vaste gewoontes, benoemt wat goed gaat, corrigeert kleine dingen vroeg en rustig en spreekt de leerling na de les.',
         'Leest de groep, verandert plaatsen, tempo of opdracht voordat het kantelt en herstelt de relatie na een botsing.',
-        'Laat de klas zich aan eigen afspraken houden: leerlingen benoemen zelf wat het leren stoort, wie stoorde helpt het te herstellen en wie buiten de groep stond, krijgt een plek.',
+        'Laat de klas zich aan eigen afspraken houden: leerlingen benoemen zelf wat het leren verstoort, wie stoorde, helpt het te herstellen en wie buiten de groep stond, krijgt een plek.',
       ],
     },
     mentoring: {
@@ -56,12 +56,12 @@ export const words: Words = {
     home: {
       name: 'Samenwerken met ouders',
       definition:
-        'Betrekt ouders en verzorgers vroeg en als gelijken, is duidelijk over wat de school beslist en houdt zich aan afspraken.',
+        'Betrekt ouders en verzorgers vroeg en gelijkwaardig, is duidelijk over wat de school beslist en houdt zich aan afspraken.',
       anchors: [
         'Belt pas als het mis is. Noemt kritische ouders lastig.',
         'Informeert correct, in schooltaal. Geeft toe of zet de hakken in het zand als een gesprek onaangenaam wordt.',
         'Belt ook als het goed gaat, bereidt moeilijke gesprekken voor, vraagt wat ouders zelf zien en spreekt af wie wat doet.',
-        'Blijft rustig en helder bij boze ouders, legt een beslissing uit zonder zich achter regels te verschuilen en erkent een fout.',
+        'Laat boze ouders uitpraten, legt een beslissing uit zonder zich achter regels te verschuilen en erkent een fout.',
         'Vindt een andere weg naar ouders die de school niet bereikt (tijd, plaats, tolk, een telefoontje over iets goeds) en laat hen meebeslissen over wat er geprobeerd wordt en waaraan te zien is dat het helpt.',
       ],
     },
@@ -96,14 +96,14 @@ export const words: Words = {
     hrTalk:
       'Bevoegdheid en VOG (in Vlaanderen: bekwaamheidsbewijs en uittreksel uit het strafregister voor werk met minderjarigen) worden vóór de benoeming op papier nagezien en tellen niet mee. Vraag naar leerlingen zonder namen.',
     trialLesson:
-      'De kandidaat krijgt een week vooraf het onderwerp, de klas, het aantal leerlingen, wat ze al gehad hebben en wat er in het lokaal is. De klas weet waar de les voor is, de eigen docent blijft erbij en leerlingen beoordelen niemand. Daarna een rustige kamer voor de nabespreking.',
+      'De kandidaat krijgt een week vooraf het onderwerp, de klas, het aantal leerlingen, wat ze al gehad hebben en wat er in het lokaal is. De klas weet waar de les voor is, de eigen docent blijft erbij en leerlingen beoordelen niemand. De les duurt 25 minuten; daarna vijf minuten alleen in een rustige kamer voordat de nabespreking begint. Beoordeeld wordt waar leerlingen toe worden aangezet en wat er onderweg wordt bijgesteld, niet hoe een vreemde klas zich gedraagt.',
     panel:
-      'Eén toetsvraag uit het vak, het correctiemodel en drie anonieme, overgetypte antwoorden: een goed met een gat erin, een met een denkfout en een dat moeilijk te beoordelen is.',
+      'Eén toetsvraag uit het vak, het correctiemodel en drie anonieme, overgetypte antwoorden: één goed maar onvolledig, één met een denkfout en één dat moeilijk te beoordelen is. De kandidaat krijgt zes minuten om te lezen. Beoordeeld wordt hoe het model wordt gebruikt en wat er voor de les uit volgt, niet het cijfer zelf.',
   },
   questions: {
     taught: {
       text: 'Aan welke klassen hebt u tot nu toe lesgegeven?',
-      followUps: ['Welke daarvan lagen u het best?', 'Wat hebt u er zelf voor gemaakt?'],
+      followUps: ['Welke daarvan lagen u het best?', 'Welk lesmateriaal hebt u er zelf voor gemaakt?'],
     },
     colleagueSaw: {
       text: 'Wat heeft een collega in uw les gezien dat u zelf nog niet had opgemerkt?',
@@ -150,7 +150,7 @@ export const words: Words = {
       ],
     },
     caughtUp: {
-      text: 'Hoe hebt u een leerling die in uw vak achter was geraakt, weer bijgekregen?',
+      text: 'Hoe hebt u een leerling die in uw vak achterop was geraakt, geholpen om weer bij te komen?',
       followUps: ['Wat ontbrak er precies?', 'Wat deed de leerling daar zelf voor?'],
     },
     markDispute: {
@@ -163,7 +163,7 @@ export const words: Words = {
     },
     hardParents: {
       text: 'Van welk gesprek met ouders hebt u het meest geleerd?',
-      followUps: ['Wat zagen zij dat u nog niet had gezien?', 'Hoe bent u samen verder gegaan?'],
+      followUps: ['Wat zagen zij dat u nog niet had gezien?', 'Hoe bent u samen verdergegaan?'],
     },
     changedTogether: {
       text: 'Wat hebt u op een school samen met collega’s veranderd?',
