@@ -10,7 +10,7 @@ export const words: Words = {
       definition:
         'Delivers figures on time that are complete, in the right period and reconciled, under the rules that apply.',
       anchors: [
-        'Sends the trial balance through. Corrections follow months later and surprise everyone.',
+        'Passes on the trial balance as it is. Corrections follow months later and surprise everyone.',
         'Closes on time by estimating roughly. Balance sheet accounts are reconciled once a year.',
         'Works by a closing calendar, reconciles every significant account, supports accruals and can show where each figure comes from.',
         'Judges estimates against what came of earlier ones, settles difficult items with the auditor before year-end and shortens the close without losing quality.',
@@ -26,7 +26,7 @@ export const words: Words = {
         'Explains by department, largely with what the departments themselves gave as reason. The forecast is the budget with a percentage.',
         'Splits by price, volume, mix and one-off, checks the explanation at the source and says what it means for the year.',
         'Finds the driver behind the figure, calculates scenarios with their assumptions in sight and says which signal shows first that it goes wrong.',
-        'Brings up something in the figures that nobody asked about, says which decision it bears on, and tests own forecasts against the outcome in order to change the method.',
+        'Brings up something in the figures that nobody asked about, says which decision it bears on, and tests their own forecasts against the outcome in order to change the method.',
       ],
     },
     control: {
@@ -46,11 +46,11 @@ export const words: Words = {
       definition:
         'Gets figures from one source, replaces manual work with something that can be checked, and understands how data arise.',
       anchors: [
-        'Builds spreadsheets on spreadsheets that nobody else understands. Types figures over.',
+        'Builds spreadsheets on spreadsheets that nobody else understands. Retypes figures.',
         'Uses the reports there are. Solves differences between systems with a correcting line.',
         'Draws data straight from the source, documents definitions and calculations, and reconciles reports with the ledger.',
         'Automates a recurring report with checks in it, agrees on definitions with the business and takes part in changes to systems.',
-        'Gets people to agree on one definition before one system, plans a change with a run in parallel and a way back, and judges new tools, those that reason by themselves too, by whether an answer can be traced.',
+        'Gets people to agree on one definition before one system, plans a change with a parallel run and a way back, and judges new tools, AI included, by whether an answer can be traced.',
       ],
     },
     advising: {
@@ -58,8 +58,8 @@ export const words: Words = {
       definition:
         'Understands how the money is made, speaks the language of whoever decides, and helps them to a better choice.',
       anchors: [
-        'Sends reports and waits for questions. Speaks of the business as where deviations come from.',
-        'Answers questions correctly, in accounting terms. Joins when the decision has been made.',
+        'Sends reports and waits for questions. Speaks of the business as the place deviations come from.',
+        'Answers questions correctly, in accounting terms. Comes in once the decision has been made.',
         'Visits the workplace, discusses figures at fixed times, translates them into choices and agrees on actions.',
         'Comes in before the choice is made, brings alternatives with a calculation, and says no with a reason and a way that is possible.',
         'Helps managers to steer by the figure themselves, looks back with them on what a decision brought, and makes it easy to come early with difficult news.',
@@ -70,9 +70,9 @@ export const words: Words = {
       definition: 'Keeps to what is right in the figures, also under pressure, and does so with respect for people.',
       anchors: [
         'Books what the boss wants. Raises doubts afterwards, if at all.',
-        'Finds it uncomfortable and asks for it by e-mail so as to be covered.',
+        'Finds it uncomfortable and asks for the order by e-mail so as to be covered.',
         'Says openly what cannot be done and why, offers what can be done, and puts the decision on record.',
-        'Stays calm and firm with more powerful people, looks for support in time and does not let relations decide the figure.',
+        'Tells people with more power the same as anybody else, with the evidence beside it, and looks for support before the pressure decides the figure.',
         'Holds to an unwelcome truth when it has consequences, by the proper way up to board or auditor, and speaks before and after with those it concerns, so that they can go on working together.',
       ],
     },
@@ -82,20 +82,20 @@ export const words: Words = {
     second: 'Second round',
   },
   sessions: {
-    hrTalk: 'Talk with HR',
+    hrTalk: 'Interview with HR',
     firstPanel: 'Head of finance and a controller',
     figures: 'Case: the figures of a month',
     panel: 'Controller and an operations manager',
     lunch: 'Lunch with finance and operations',
     tour: 'Tour of the company',
-    cfoTalk: 'Talk with the CFO',
+    cfoTalk: 'Interview with the CFO',
     closing: 'Closing and next steps',
   },
   toHaveReady: {
     hrTalk:
       'Say that other employers’ figures need no names and no amounts. Diplomas and references come later and are not rated here.',
     figures:
-      'An invented company’s October as a spreadsheet and on paper: result, balance sheet, order book and headcount, beside budget and last year. Three things are hidden in it (an invoice in the wrong month, a stock figure that cannot be, a margin that falls with one customer); write them down beforehand. A laptop and a quiet room.',
+      'An invented company’s October as a spreadsheet and on paper: result, balance sheet, order book and headcount, beside budget and last year. Three things are hidden in it (an invoice in the wrong month, a stock figure that cannot be right, a margin that falls with one customer); write them down beforehand. A laptop, a quiet room and 30 minutes alone; say in the invitation which aids may be used. What is judged is what is found, how it is checked and what it means for the year, not how it looks.',
   },
   questions: {
     entities: {
@@ -115,11 +115,11 @@ export const words: Words = {
       followUps: [
         'Where did the time or the errors sit?',
         'Who had to change something?',
-        'What do the figures say since?',
+        'What have the figures shown since then?',
       ],
     },
     marginFell: {
-      text: 'Gross margin has dropped by three points while turnover grew. How do you find out what is behind it?',
+      text: 'Gross margin has dropped by three percentage points while turnover grew. How do you find out what is behind it?',
       followUps: ['What do you separate first?', 'Which explanation do you want to rule out?'],
     },
     weakSpot: {
@@ -127,11 +127,11 @@ export const words: Words = {
       followUps: ['What made you look there?', 'What did you set up in its place?', 'How do you know that it works?'],
     },
     moveRevenue: {
-      text: 'What do you do when the sales director asks you in December to book an order that will be delivered in January?',
+      text: 'What do you do when the sales director asks you in December to recognise the revenue of an order that is delivered in January?',
       followUps: ['What do you say?', 'Which way out do you offer?', 'What do you do if the CFO agrees with sales?'],
     },
     readMonth: {
-      text: 'These are the figures of October of an invented company: result, balance sheet, order book and headcount, beside budget and last year. You have 30 minutes and the aids you normally use. What is going on here?',
+      text: 'These are the figures of October of an invented company: result, balance sheet, order book and headcount, beside budget and last year. You have 30 minutes and the aids named in the invitation. What is going on here?',
       followUps: [
         'Which figure do you distrust?',
         'What does it mean for the year?',
@@ -144,7 +144,7 @@ export const words: Words = {
     },
     accruals: {
       text: 'Which items in this close would you want to see supported before you release it?',
-      followUps: ['What evidence do you ask for?', 'At what amount do you let it go?'],
+      followUps: ['What evidence do you ask for?', 'Below what amount do you let it go?'],
     },
     oneHand: {
       text: 'What do you do when a small branch has one person who orders, books and pays?',

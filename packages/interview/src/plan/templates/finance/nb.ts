@@ -6,12 +6,12 @@ export const words: Words = {
     'For controlleren i en mellomstor bedrift eller en divisjon, mellom regnskap og ledelse. Den andre dagen leser kandidaten tallene for en oppdiktet måned og forklarer dem for oss som ledergruppe.',
   competencies: {
     closing: {
-      name: 'Pålitelig periodeslutt',
+      name: 'Pålitelig periodeavslutning',
       definition:
         'Leverer tall til rett tid som er fullstendige, ført i rett periode og avstemt etter reglene som gjelder.',
       anchors: [
         'Sender saldobalansen videre. Korrigeringene kommer måneder senere og overrasker alle.',
-        'Rekker fristen ved å anslå grovt. Balansekontoene avstemmes en gang i året.',
+        'Rekker fristen ved hjelp av grove anslag. Balansekontoene avstemmes en gang i året.',
         'Følger en kalender for avslutningen, avstemmer alle vesentlige kontoer, dokumenterer avsetninger og kan vise hvor hvert tall kommer fra.',
         'Måler anslag mot hva som kom ut av de forrige, avklarer vanskelige poster med revisor før årsslutt og korter ned avslutningen uten å tape kvalitet.',
         'Legger opp avslutningen slik at feil viser seg før den er ferdig (kontroller i prosessen, én eier for hver konto), tar inn nye selskaper etter en fast liste og lar en stedfortreder gjennomføre den for å finne hullene.',
@@ -36,7 +36,7 @@ export const words: Words = {
       anchors: [
         'Stoler på at folk er skikkelige. Overlater kontrollmatrisen til revisor.',
         'Har kontroller på alt, like tunge. De krysses av i etterkant.',
-        'Kan de største risikoene i hver prosess, skiller oppgaver, ser på dokumentasjonen og følger opp funn til de er løst.',
+        'Kjenner de største risikoene i hver prosess, sørger for arbeidsdeling, ser på dokumentasjonen og følger opp funn til de er løst.',
         'Fjerner kontroller som ikke gir noe, bygger andre inn i selve prosessen og tester dem der det er ubeleilig.',
         'Finner etter en feil eller mislighet ut hva som gjorde den mulig, og hva som fikk folk til å tie, endrer begge deler og sier hvordan det kan testes at den ikke kan skje igjen.',
       ],
@@ -50,7 +50,7 @@ export const words: Words = {
         'Bruker rapportene som finnes. Løser forskjeller mellom systemer med en korrigeringslinje.',
         'Henter data rett fra kilden, dokumenterer definisjoner og beregninger og avstemmer rapporter mot hovedboken.',
         'Automatiserer en fast rapport med kontroller i, avtaler definisjoner med driften og er med på systemendringer.',
-        'Får folk til å enes om én definisjon før ett system, planlegger en endring med parallellkjøring og en vei tilbake og vurderer nye verktøy, også dem som resonnerer selv, etter om et svar kan spores.',
+        'Får folk til å enes om én definisjon før ett system, planlegger en endring med parallellkjøring og en vei tilbake og vurderer nye verktøy, også KI, etter om et svar kan spores.',
       ],
     },
     advising: {
@@ -65,14 +65,14 @@ export const words: Words = {
       ],
     },
     upright: {
-      name: 'Holde tallene sanne',
+      name: 'Holde tallene riktige',
       definition: 'Holder fast ved det som er riktig i tallene, også under press, og gjør det med respekt for folk.',
       anchors: [
         'Fører det sjefen vil. Kommer med tvilen etterpå, om i det hele tatt.',
         'Synes det er ubehagelig og ber om en e-post for å være dekket.',
         'Sier åpent hva som ikke går, og hvorfor, tilbyr det som går, og får beslutningen ned på papiret.',
-        'Er rolig og fast overfor folk med mer makt, søker støtte i tide og lar ikke forholdet til noen avgjøre tallet.',
-        'Står på en uvelkommen sannhet når den får følger, på rett vei helt til styre eller revisor, og snakker med dem det gjelder, både før og etter, så de kan samarbeide videre.',
+        'Sier det samme til folk med mer makt som til alle andre, med dokumentasjonen ved siden av, og søker støtte før presset avgjør tallet.',
+        'Holder på en ubehagelig sannhet også når den får følger, går tjenestevei med den helt til styret eller revisor og snakker med dem det gjelder, både før og etter, så de kan samarbeide videre.',
       ],
     },
   },
@@ -94,7 +94,7 @@ export const words: Words = {
     hrTalk:
       'Si at tall fra andre arbeidsgivere ikke trenger navn eller beløp. Vitnemål og referanser kommer senere og vurderes ikke her.',
     figures:
-      'Oktober for en oppdiktet bedrift som regneark og på papir: resultat, balanse, ordrereserve og bemanning, ved siden av budsjett og fjoråret. Tre ting er gjemt i tallene (en faktura i feil måned, en beholdning som ikke kan stemme, en margin som faller hos én kunde); skriv dem ned på forhånd. En bærbar PC og et rolig rom.',
+      'Oktober for en oppdiktet bedrift som regneark og på papir: resultat, balanse, ordrereserve og bemanning, ved siden av budsjett og fjoråret. Tre ting er gjemt i tallene (en faktura i feil måned, en beholdning som ikke kan stemme, en margin som faller hos én kunde); skriv dem ned på forhånd. En bærbar PC, et rolig rom og 30 minutter alene; skriv i invitasjonen hvilke hjelpemidler som er tillatt. Det som vurderes, er hva som blir funnet, hvordan det blir sjekket, og hva det betyr for året, ikke hvordan det ser ut.',
   },
   questions: {
     entities: {
@@ -107,11 +107,11 @@ export const words: Words = {
     },
     feedbackFloor: {
       text: 'Hva har en leder sagt om arbeidet ditt som du har gjort noe med?',
-      followUps: ['Hva var foranledningen?', 'Hva får den lederen fra deg nå?'],
+      followUps: ['Hva var bakgrunnen?', 'Hva får den lederen fra deg nå?'],
     },
     fasterClose: {
       text: 'Hvordan har du gjort en månedsavslutning raskere eller sikrere?',
-      followUps: ['Hva tok tid eller ga feil?', 'Hvem måtte endre noe?', 'Hva viser tallene siden?'],
+      followUps: ['Hva tok tid eller ga feil?', 'Hvem måtte endre noe?', 'Hva har tallene vist siden?'],
     },
     marginFell: {
       text: 'Bruttomarginen har falt tre prosentpoeng mens omsetningen har vokst. Hvordan finner du ut hva som ligger bak?',
@@ -122,11 +122,11 @@ export const words: Words = {
       followUps: ['Hva fikk deg til å se akkurat der?', 'Hva satte du inn i stedet?', 'Hvordan vet du at det virker?'],
     },
     moveRevenue: {
-      text: 'Hva gjør du når salgsdirektøren i desember vil ha bokført en ordre som leveres i januar?',
+      text: 'Hva gjør du når salgsdirektøren i desember vil ha inntektsført en ordre som leveres i januar?',
       followUps: ['Hva sier du?', 'Hvilken utvei tilbyr du?', 'Hva gjør du om økonomidirektøren holder med salg?'],
     },
     readMonth: {
-      text: 'Dette er oktobertallene for en oppdiktet bedrift: resultat, balanse, ordrereserve og bemanning, ved siden av budsjett og fjoråret. Du har 30 minutter og de hjelpemidlene du pleier å bruke. Hva er det som foregår her?',
+      text: 'Dette er oktobertallene for en oppdiktet bedrift: resultat, balanse, ordrereserve og bemanning, ved siden av budsjett og fjoråret. Du har 30 minutter og hjelpemidlene fra invitasjonen. Hva er det som foregår her?',
       followUps: ['Hvilket tall er du skeptisk til?', 'Hva betyr det for året?', 'Hvilke tre spørsmål stiller du?'],
     },
     tellBoard: {
@@ -134,12 +134,12 @@ export const words: Words = {
       followUps: ['Hva vil du at vi avgjør i dag?', 'Hva gjør deg sikker på det?'],
     },
     accruals: {
-      text: 'Hvilke poster vil du ha dokumentert før du slipper denne avslutningen?',
-      followUps: ['Hvilken dokumentasjon spør du etter?', 'Ved hvilket beløp lar du det ligge?'],
+      text: 'Hvilke poster vil du ha dokumentert før du godkjenner denne avslutningen?',
+      followUps: ['Hvilken dokumentasjon spør du etter?', 'Under hvilket beløp lar du det ligge?'],
     },
     oneHand: {
       text: 'Hva gjør du når én person på et lite kontor både bestiller, bokfører og betaler?',
-      followUps: ['Hva ser du på denne uka?', 'Hvilken kontroll orker de å holde?'],
+      followUps: ['Hva ser du på denne uka?', 'Hvilken kontroll klarer de å holde ved like?'],
     },
     sheetGone: {
       text: 'Hvilken manuell rutine har du byttet ut med noe bedre?',

@@ -10,7 +10,7 @@ export const words: Words = {
       definition:
         'Levert op tijd cijfers die volledig zijn, in de juiste periode vallen en aansluiten, volgens de regels die gelden.',
       anchors: [
-        'Stuurt de proefbalans door. Correcties volgen maanden later en verrassen iedereen.',
+        'Stuurt de saldibalans door. Correcties volgen maanden later en verrassen iedereen.',
         'Sluit op tijd af door ruw te schatten. Balansposten worden eens per jaar aangesloten.',
         'Werkt met een afsluitkalender, sluit elke belangrijke post aan, onderbouwt overlopende posten en kan laten zien waar elk cijfer vandaan komt.',
         'Toetst schattingen aan wat er van eerdere is gekomen, bespreekt lastige posten vóór jaareinde met de accountant of bedrijfsrevisor en verkort de afsluiting zonder kwaliteit te verliezen.',
@@ -50,7 +50,7 @@ export const words: Words = {
         'Gebruikt de rapporten die er zijn. Lost verschillen tussen systemen op met een correctieregel.',
         'Haalt gegevens rechtstreeks bij de bron, legt definities en berekeningen vast en sluit rapporten aan op het grootboek.',
         'Automatiseert een terugkerend rapport met controles erin, spreekt definities af met de business en denkt mee over systeemwijzigingen.',
-        'Brengt mensen eerst tot één definitie en dan tot één systeem, plant een wijziging met schaduwdraaien en een weg terug, en beoordeelt nieuwe hulpmiddelen, ook die zelf redeneren, op de vraag of een antwoord na te gaan is.',
+        'Brengt mensen eerst tot één definitie en dan tot één systeem, plant een wijziging met schaduwdraaien en een weg terug, en beoordeelt nieuwe hulpmiddelen, ook AI, op de vraag of een antwoord na te gaan is.',
       ],
     },
     advising: {
@@ -70,9 +70,9 @@ export const words: Words = {
       definition: 'Houdt vast aan wat in de cijfers klopt, ook onder druk, en doet dat met respect voor mensen.',
       anchors: [
         'Boekt wat de baas wil. Uit twijfel achteraf, als het al gebeurt.',
-        'Vindt het ongemakkelijk en vraagt om een mailtje om ingedekt te zijn.',
+        'Vindt het ongemakkelijk en vraagt om een mailtje als dekking.',
         'Zegt openlijk wat niet kan en waarom, biedt aan wat wel kan en legt de beslissing vast.',
-        'Blijft rustig en vast tegenover mensen met meer macht, zoekt op tijd steun en laat het cijfer niet door verhoudingen bepalen.',
+        'Zegt tegen mensen met meer macht hetzelfde als tegen ieder ander, met de onderbouwing erbij, en zoekt steun voordat de druk het cijfer bepaalt.',
         'Houdt vast aan een onwelkome waarheid als die gevolgen heeft, langs de juiste weg tot aan bestuur of accountant, en spreekt vooraf en achteraf met de betrokkenen, zodat ze samen verder kunnen.',
       ],
     },
@@ -95,7 +95,7 @@ export const words: Words = {
     hrTalk:
       'Zeg dat cijfers van andere werkgevers zonder namen en zonder bedragen mogen blijven. Diploma’s en referenties komen later en tellen hier niet mee.',
     figures:
-      'De oktobermaand van een verzonnen bedrijf als spreadsheet en op papier: resultaat, balans, orderportefeuille en bezetting, naast begroting en vorig jaar. Er zijn drie dingen in verstopt (een factuur in de verkeerde maand, een voorraad die niet kan, een marge die bij één klant daalt); schrijf ze vooraf op. Een laptop en een rustige kamer.',
+      'De maand oktober van een verzonnen bedrijf als spreadsheet en op papier: resultaat, balans, orderportefeuille en personeelsbezetting, naast begroting en vorig jaar. Er zijn drie dingen in verstopt (een factuur in de verkeerde maand, een voorraad die niet kan, een marge die bij één klant daalt); schrijf ze vooraf op. Een laptop, een rustige kamer en 30 minuten alleen; zet in de uitnodiging welke hulpmiddelen mogen. Beoordeeld wordt wat er gevonden wordt, hoe het wordt nagegaan en wat het voor het jaar betekent, niet hoe het eruitziet.',
   },
   questions: {
     entities: {
@@ -115,7 +115,7 @@ export const words: Words = {
       followUps: ['Waar zaten de tijd of de fouten?', 'Wie moest iets veranderen?', 'Wat zeggen de cijfers sindsdien?'],
     },
     marginFell: {
-      text: 'De brutomarge is drie punten gedaald terwijl de omzet groeide. Hoe zoekt u uit wat erachter zit?',
+      text: 'De brutomarge is drie procentpunten gedaald terwijl de omzet groeide. Hoe zoekt u uit wat erachter zit?',
       followUps: ['Wat haalt u het eerst uit elkaar?', 'Welke verklaring wilt u uitsluiten?'],
     },
     weakSpot: {
@@ -123,11 +123,11 @@ export const words: Words = {
       followUps: ['Waarom keek u juist daar?', 'Wat hebt u ervoor in de plaats gezet?', 'Hoe weet u dat het werkt?'],
     },
     moveRevenue: {
-      text: 'Wat doet u als de verkoopdirecteur in december vraagt om een order te boeken die in januari geleverd wordt?',
+      text: 'Wat doet u als de verkoopdirecteur in december vraagt de omzet te boeken van een order die in januari geleverd wordt?',
       followUps: ['Wat zegt u?', 'Welke uitweg biedt u?', 'Wat doet u als de CFO het met verkoop eens is?'],
     },
     readMonth: {
-      text: 'Dit zijn de oktobercijfers van een verzonnen bedrijf: resultaat, balans, orderportefeuille en bezetting, naast begroting en vorig jaar. U hebt 30 minuten en de hulpmiddelen die u gewend bent. Wat is hier aan de hand?',
+      text: 'Dit zijn de oktobercijfers van een verzonnen bedrijf: resultaat, balans, orderportefeuille en personeelsbezetting, naast begroting en vorig jaar. U hebt 30 minuten en de hulpmiddelen uit de uitnodiging. Wat is hier aan de hand?',
       followUps: [
         'Bij welk cijfer zet u vraagtekens?',
         'Wat betekent het voor het jaar?',
@@ -140,7 +140,7 @@ export const words: Words = {
     },
     accruals: {
       text: 'Welke posten wilt u onderbouwd zien voordat u deze afsluiting vrijgeeft?',
-      followUps: ['Naar welk bewijs vraagt u?', 'Bij welk bedrag laat u het gaan?'],
+      followUps: ['Naar welk bewijs vraagt u?', 'Onder welk bedrag laat u het erbij?'],
     },
     oneHand: {
       text: 'Wat doet u als in een kleine vestiging één persoon bestelt, boekt en betaalt?',
