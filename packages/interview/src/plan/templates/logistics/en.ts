@@ -11,10 +11,10 @@ export const words: Words = {
         'Divides people and work over inbound, picking and loading, sees queues coming and shifts in time to make the cut-off.',
       anchors: [
         'Starts everyone where they stood yesterday. Sees the queue when the lorry is already waiting.',
-        'Makes a division at the start and leaves it. Solves arrears at the end with overtime.',
+        'Divides the work at the start and leaves it at that. Works off the backlog at the end with overtime.',
         'Works out hours from the volume, fixes check times in the shift, moves people when the count is behind and makes the cut-off.',
         'Looks along the whole line, moves capacity before a buffer is full, keeps multi-skilled people in reserve and says early which order will not make it.',
-        'Steers by own figures for each process, agrees with planning and transport to take the top off a peak before it comes, and leaves a board with which the next shift can go on.',
+        'Steers by figures of their own for each process, agrees with planning and transport to take the top off a peak before it comes, and leaves a board with which the next shift can go on.',
       ],
     },
     safety: {
@@ -22,7 +22,7 @@ export const words: Words = {
       definition:
         'Keeps people and vehicles apart, stops what is dangerous even at peak hours, and gets near misses reported.',
       anchors: [
-        'Looks away from speed and shortcuts while the numbers are good. Damage to racking is reported by somebody else.',
+        'Turns a blind eye to speeding and shortcuts while the numbers are good. Damage to racking is reported by somebody else.',
         'Speaks up after an accident. Lets someone drive “just for a moment” without a licence.',
         'Checks licences, walkways and racking daily, stops dangerous driving on the spot and records near misses.',
         'Looks for the cause in routes, targets and lighting rather than in the driver alone, changes it and explains it at the start of the shift.',
@@ -58,7 +58,7 @@ export const words: Words = {
         'Starts the shift clearly, treats everybody the same, speaks to people directly and gets a mixed crew to work as one.',
       anchors: [
         'Commands over the loudspeaker. The same few always get the heavy work.',
-        'Works along hard and hopes that others follow. Avoids speaking to former colleagues.',
+        'Works hard alongside everybody and hopes that others follow. Avoids taking things up with former colleagues.',
         'Starts with a short briefing that all understand, rotates heavy work, speaks to people on the spot and in private, and says thank you.',
         'Knows who wants to learn what, gets newcomers productive within days, and makes sure that everyone understands, whatever language they speak.',
         'Holds the shift together in a hard week: divides the burden openly, gets people to stand in for each other, and gives those who want to grow a part of the lead under guidance.',
@@ -66,13 +66,14 @@ export const words: Words = {
     },
     chain: {
       name: 'Working with planning, transport and the next shift',
-      definition: 'Tells others early what they need to know, hands over completely, and solves problems at the seams.',
+      definition:
+        'Tells others early what they need to know, hands over completely, and solves problems where work changes hands.',
       anchors: [
         'Drivers and the next shift find out for themselves. The other department is always at fault.',
         'Hands over in passing, without figures. Reports delays when somebody asks.',
-        'Hands over in writing and in person at fixed points (volume, arrears, faults, people), and reports delays before the cut-off.',
+        'Hands over in writing and in person at fixed points (volume, backlog, faults, people), and reports delays before the cut-off.',
         'Knows what hurts planning, carriers and customers most, proposes a choice in time and keeps to what comes of it.',
-        'Goes to the seam itself with the other department, follows one order across it, and settles a signal with them by which both see a problem before it arrives.',
+        'Goes with the other department to the point where work changes hands, follows one order through it, and agrees a signal with them by which both see a problem before it arrives.',
       ],
     },
   },
@@ -81,20 +82,20 @@ export const words: Words = {
     second: 'Second round, in the warehouse',
   },
   sessions: {
-    hrTalk: 'Talk with HR',
+    hrTalk: 'Interview with HR',
     firstPanel: 'Warehouse manager and a shift leader',
     boardCase: 'Case: the board at the start of the shift',
     tour: 'Tour of the warehouse with a team leader',
     panel: 'Shift leader and the safety officer',
     lunch: 'Break with the shift',
-    managerTalk: 'Talk with the site manager',
+    managerTalk: 'Interview with the site manager',
     closing: 'Closing and next steps',
   },
   toHaveReady: {
     hrTalk:
-      'A truck licence is needed only where the shift leader drives as well; then it is said in the advert and checked from the papers. Neither it nor the language spoken at home is rated.',
+      'A truck licence is needed only where the shift leader drives as well; then it is said in the advert and checked on paper. Neither it nor the language spoken at home is rated.',
     boardCase:
-      'The figures of the case on one sheet, 16 cards for the people with what each may do (who drives which truck, who is new), a whiteboard, a calculator. Then a list of a month’s picking errors with letters instead of names; two causes are hidden in it, one location and one hour.',
+      'The figures of the case on one sheet, 16 cards for the people with what each may do (who drives which truck, who is new), a whiteboard, a calculator. The candidate has ten minutes alone with them. Then a list of a month’s picking errors with letters instead of names; two causes are hidden in it, one location and one hour. What is judged is the calculation, what is kept in reserve and when it is checked; more than one division can be right.',
   },
   questions: {
     floors: {
@@ -157,8 +158,8 @@ export const words: Words = {
       followUps: ['How did you try it out?', 'What did the figures say before and after?', 'Who had to be won over?'],
     },
     handedOver: {
-      text: 'What went wrong at a handover or with another department, and came right again through you?',
-      followUps: ['What went wrong in between?', 'What did you settle on?', 'How does it go today?'],
+      text: 'What went wrong at a handover or with another department that you sorted out?',
+      followUps: ['Where exactly did it slip?', 'What did you settle on?', 'How does it go today?'],
     },
     firstChange: {
       text: 'What would you look at in your first four weeks here before you changed anything?',

@@ -8,12 +8,12 @@ export const words: Words = {
     flow: {
       name: 'Holde flyten oppe',
       definition:
-        'Fordeler folk og arbeid på mottak, plukk og lasting, ser opphopning komme og flytter i tide for å rekke avgangen.',
+        'Fordeler folk og arbeid på mottak, plukk og lasting, ser opphopning komme og omdisponerer i tide for å rekke avgangen.',
       anchors: [
-        'Setter alle der de sto i går. Ser opphopningen når bilen allerede står og venter.',
+        'Setter alle på samme plass som i går. Ser opphopningen når bilen allerede står og venter.',
         'Fordeler ved start og lar det stå. Tar igjen etterslepet med overtid til slutt.',
         'Regner timer ut fra volumet, setter faste tidspunkter for kontroll, flytter folk når tallene henger etter, og rekker avgangen.',
-        'Ser hele linja, flytter kapasitet før en buffer er full, har folk i reserve som kan flere områder, og sier tidlig hvilken ordre som ikke rekker det.',
+        'Ser hele linja, flytter kapasitet før et mellomlager er fullt, har folk i reserve som kan flere områder, og sier tidlig hvilken ordre som ikke rekker det.',
         'Styrer etter egne tall for hver prosess, avtaler med planlegging og transport å jevne ut en topp før den kommer, og etterlater en tavle neste skift kan fortsette på.',
       ],
     },
@@ -26,7 +26,7 @@ export const words: Words = {
         'Sier fra etter en ulykke. Lar noen uten truckførerbevis ta trucken «bare et øyeblikk».',
         'Kontrollerer førerbevis, gangveier og reoler hver dag, stanser farlig kjøring på stedet og registrerer nestenulykker.',
         'Leter etter årsaken også i ruter, mål og belysning og ikke bare hos føreren, endrer det og forklarer det ved skiftstart.',
-        'Får folk til å rette på hverandre, innleide medregnet: spør etter nestenulykker ved hver skiftstart, forteller hva som ble gjort med den forrige, og takker den som stanser arbeidet.',
+        'Får folk til å si fra til hverandre, innleide medregnet: spør etter nestenulykker ved hver skiftstart, forteller hva som ble gjort med den forrige, og takker den som stanser arbeidet.',
       ],
     },
     accuracy: {
@@ -38,7 +38,7 @@ export const words: Words = {
         'Får telt på nytt og lar det være med det. Neste uke er den samme plassen feil igjen.',
         'Teller etter plan, tar stikkprøver av plukkede ordrer, fører skader og differanser samme dag og spør hvor de oppsto.',
         'Sorterer feil etter vare, plass, tid og prosess, finner mønsteret og fjerner det, for eksempel med en annen plassering eller skanning.',
-        'Legger kontrollen der feilen oppstår, i stedet for til slutt, regner ut hva det koster og sparer, og sier hva som viser i høysesongen om det holder.',
+        'Legger kontrollen der feilen oppstår, i stedet for til slutt, regner ut hva det koster og sparer, og sier hva som vil vise i høysesongen om det holder.',
       ],
     },
     improving: {
@@ -66,13 +66,14 @@ export const words: Words = {
     },
     chain: {
       name: 'Samarbeid med planlegging, transport og neste skift',
-      definition: 'Sier tidlig fra om det andre må vite, overleverer fullstendig og løser problemene i skjøtene.',
+      definition:
+        'Sier tidlig fra om det andre må vite, overleverer fullstendig og løser problemene der arbeidet skifter hender.',
       anchors: [
         'Sjåfører og neste skift får finne ut av det selv. Det er alltid den andre avdelingens feil.',
         'Overleverer i forbifarten, uten tall. Melder forsinkelser når noen spør.',
         'Overleverer skriftlig og muntlig på faste punkter (volum, etterslep, stans, folk) og melder forsinkelser før avgangstiden.',
         'Vet hva som går hardest ut over planlegging, transportører og kunder, legger fram et valg i tide og holder seg til det som blir bestemt.',
-        'Går selv til skjøten sammen med den andre avdelingen, følger én ordre over den og avtaler et signal som viser begge et problem før det kommer.',
+        'Går sammen med den andre avdelingen dit arbeidet skifter hender, følger én ordre hele veien og avtaler et signal som viser begge et problem før det kommer.',
       ],
     },
   },
@@ -94,7 +95,7 @@ export const words: Words = {
     hrTalk:
       'Truckførerbevis trengs bare om skiftlederen selv skal kjøre; da står det i utlysningen og sjekkes på papir. Det vurderes ikke, like lite som språket noen snakker hjemme.',
     boardCase:
-      'Tallene i casen på ett ark, 16 kort for folkene med hva hver kan gjøre (hvem som kjører hvilken truck, hvem som er ny), en tavle og en kalkulator. Så en liste med plukkfeilene for en måned, med bokstaver i stedet for navn; to årsaker er gjemt i den, én plass og én time.',
+      'Tallene i casen på ett ark, 16 kort for folkene med hva hver kan gjøre (hvem som kjører hvilken truck, hvem som er ny), en tavle og en kalkulator. Kandidaten får ti minutter alene med dem. Så en liste med plukkfeilene for en måned, med bokstaver i stedet for navn; to årsaker er gjemt i den, én plass og én time. Det som vurderes, er utregningen, hva som holdes i reserve, og når det kontrolleres; flere fordelinger kan være riktige.',
   },
   questions: {
     floors: {
@@ -123,7 +124,7 @@ export const words: Words = {
     },
     missing: {
       text: 'Systemet sier at det ligger førti på en plass; det er tolv. Hvordan finner du ut hva som har skjedd?',
-      followUps: ['Hvor ser du først?', 'Hva fører du i dag?'],
+      followUps: ['Hvor ser du først?', 'Hva registrerer du i dag?'],
     },
     board: {
       text: 'Klokka er 13.45. Du har 16 personer, to av dem nye i dag, og én truck er til reparasjon. Mottak: 220 paller, 60 av dem trengs i kveld. Plukk: 3200 linjer til avgangene 18.00 og 21.00; i går tok skiftet 38 linjer i timen hver. Lasting: ni biler. Hvordan fordeler du folk og arbeid?',
@@ -151,11 +152,11 @@ export const words: Words = {
     },
     temps: {
       text: 'Hva gjør du den første timen med åtte innleide som er her for første gang?',
-      followUps: ['Hva lar du andre gjøre den dagen?', 'Hvordan merker du hvem som trenger hjelp?'],
+      followUps: ['Hvilket arbeid holder du dem unna den dagen?', 'Hvordan merker du hvem som trenger hjelp?'],
     },
     fasterWay: {
       text: 'Hvilken idé fra gulvet har du gjort til den vanlige måten å arbeide på?',
-      followUps: ['Hvordan prøvde du den ut?', 'Hva sa tallene før og etter?', 'Hvem måtte vinnes over?'],
+      followUps: ['Hvordan prøvde du den ut?', 'Hva sa tallene før og etter?', 'Hvem måtte overbevises?'],
     },
     handedOver: {
       text: 'Hva gikk galt i en overlevering eller med en annen avdeling som du fikk rettet opp?',

@@ -11,7 +11,7 @@ export const words: Words = {
         'Verdeelt mensen en werk over inslag, orderpicken en laden, ziet ophoping aankomen en schuift op tijd om de vertrektijd te halen.',
       anchors: [
         'Zet iedereen waar die gisteren stond. Ziet de ophoping als de vrachtwagen al staat te wachten.',
-        'Maakt aan het begin een verdeling en laat die staan. Lost achterstand aan het eind op met overwerk.',
+        'Maakt aan het begin een verdeling en laat die staan. Werkt de achterstand aan het eind weg met overwerk.',
         'Rekent uren uit op basis van het volume, legt controlemomenten in de dienst vast, verschuift mensen als de teller achterloopt en haalt de vertrektijd.',
         'Kijkt over de hele lijn, verplaatst capaciteit voordat een buffer vol is, houdt breed inzetbare mensen achter de hand en zegt vroeg welke order het niet haalt.',
         'Stuurt op eigen cijfers per proces, spreekt met planning en transport af om een piek af te vlakken voordat die er is en laat een bord achter waarmee de volgende ploeg verder kan.',
@@ -20,7 +20,7 @@ export const words: Words = {
     safety: {
       name: 'Veilig werken rond trucks en stellingen',
       definition:
-        'Houdt mensen en voertuigen gescheiden, stopt wat gevaarlijk is ook als het druk is en krijgt bijna-ongevallen gemeld.',
+        'Houdt mensen en voertuigen gescheiden, stopt wat gevaarlijk is, ook als het druk is, en zorgt dat bijna-ongevallen worden gemeld.',
       anchors: [
         'Kijkt weg bij hard rijden en afsnijden zolang de aantallen goed zijn. Schade aan een stelling meldt een ander.',
         'Spreekt mensen aan na een ongeval. Laat iemand zonder certificaat “even” op de truck.',
@@ -67,13 +67,14 @@ export const words: Words = {
     },
     chain: {
       name: 'Samenwerken met planning, transport en de volgende ploeg',
-      definition: 'Vertelt anderen vroeg wat ze moeten weten, draagt volledig over en lost problemen op de naden op.',
+      definition:
+        'Vertelt anderen vroeg wat ze moeten weten, draagt volledig over en lost op wat er tussen afdelingen misgaat.',
       anchors: [
         'Chauffeurs en de volgende ploeg zoeken het zelf maar uit. Het ligt altijd aan de andere afdeling.',
         'Draagt in het voorbijgaan over, zonder aantallen. Meldt vertraging als iemand ernaar vraagt.',
         'Draagt schriftelijk en mondeling over op vaste punten (volume, achterstand, storingen, mensen) en meldt vertraging vóór de vertrektijd.',
         'Weet wat planning, vervoerders en klanten het meest raakt, legt op tijd een keuze voor en houdt zich aan wat daaruit komt.',
-        'Gaat met de andere afdeling naar de naad zelf, volgt één order eroverheen en spreekt een signaal af waaraan beide een probleem zien voordat het binnenkomt.',
+        'Gaat met de andere afdeling kijken waar het werk overgaat, volgt daar één order van begin tot eind en spreekt een signaal af waaraan beide een probleem zien voordat het binnenkomt.',
       ],
     },
   },
@@ -93,9 +94,9 @@ export const words: Words = {
   },
   toHaveReady: {
     hrTalk:
-      'Een heftruckcertificaat (in België: attest) is alleen nodig als de ploegleider zelf rijdt; dan staat het in de advertentie en wordt het op papier nagezien. Het telt niet mee, net zomin als de taal die iemand thuis spreekt.',
+      'Een heftruckcertificaat (in België: opleidingsattest) is alleen nodig als de ploegleider zelf rijdt; dan staat het in de advertentie en wordt het op papier nagezien. Het telt niet mee, net zomin als de taal die iemand thuis spreekt.',
     boardCase:
-      'De cijfers van de casus op één blad, 16 kaartjes voor de mensen met wat ieder mag (wie welke truck rijdt, wie nieuw is), een whiteboard en een rekenmachine. Daarna een lijst met een maand pickfouten, met letters in plaats van namen; er zitten twee oorzaken in, één locatie en één uur.',
+      'De cijfers van de casus op één blad, 16 kaartjes voor de mensen met wat ieder mag (wie welke truck rijdt, wie nieuw is), een whiteboard en een rekenmachine. De kandidaat krijgt er tien minuten alleen mee. Daarna een lijst met een maand pickfouten, met letters in plaats van namen; er zitten twee oorzaken in, één locatie en één uur. Beoordeeld worden de berekening, wat achter de hand blijft en wanneer er gecontroleerd wordt; er is meer dan één goede verdeling.',
   },
   questions: {
     floors: {
@@ -107,7 +108,7 @@ export const words: Words = {
       followUps: ['Hoe bereikt u wie uw taal niet spreekt?', 'Waaraan merkt u dat het is overgekomen?'],
     },
     toldYou: {
-      text: 'Wat hebben mensen in uw ploeg u verteld over hoe u leiding geeft?',
+      text: 'Wat hebben mensen in uw ploeg u verteld over hoe u leidinggeeft?',
       followUps: ['Hoe kwam dat ter sprake?', 'Wat zagen ze u veranderen?'],
     },
     peak: {
@@ -127,7 +128,7 @@ export const words: Words = {
       followUps: ['Waar kijkt u het eerst?', 'Wat boekt u vandaag?'],
     },
     board: {
-      text: 'Het is 13.45 uur. U hebt 16 mensen, van wie twee vandaag voor het eerst, en één truck staat in reparatie. Inslag: 220 pallets, waarvan er 60 vanavond nodig zijn. Picken: 3200 regels voor vertrek om 18.00 en 21.00 uur; gisteren haalde de ploeg 38 regels per uur per persoon. Laden: negen vrachtwagens. Hoe verdeelt u mensen en werk?',
+      text: 'Het is 13.45 uur. U hebt 16 mensen, van wie twee vandaag voor het eerst, en één truck staat in reparatie. Inslag: 220 pallets, waarvan er 60 vanavond nodig zijn. Picken: 3200 orderregels voor vertrek om 18.00 en 21.00 uur; gisteren haalde de ploeg 38 regels per uur per persoon. Laden: negen vrachtwagens. Hoe verdeelt u mensen en werk?',
       followUps: ['Op welke berekening berust dat?', 'Op welke tijden controleert u?', 'Wat houdt u achter de hand?'],
     },
     twoHoursLater: {
@@ -148,7 +149,7 @@ export const words: Words = {
     },
     temps: {
       text: 'Wat doet u in het eerste uur met acht uitzendkrachten die hier voor het eerst zijn?',
-      followUps: ['Welk werk houdt u die dag bij anderen?', 'Waaraan merkt u wie hulp nodig heeft?'],
+      followUps: ['Welk werk laat u hen die dag niet doen?', 'Waaraan merkt u wie hulp nodig heeft?'],
     },
     fasterWay: {
       text: 'Welk idee van de vloer hebt u tot de normale werkwijze gemaakt?',
@@ -156,7 +157,7 @@ export const words: Words = {
     },
     handedOver: {
       text: 'Wat ging er bij een overdracht of met een andere afdeling mis dat u weer goed hebt gekregen?',
-      followUps: ['Wat ging er precies langs elkaar heen?', 'Wat is er afgesproken?', 'Hoe loopt het nu?'],
+      followUps: ['Waar liep het precies langs elkaar heen?', 'Wat is er afgesproken?', 'Hoe loopt het nu?'],
     },
     firstChange: {
       text: 'Waar zou u hier de eerste vier weken naar kijken voordat u iets veranderde?',
