@@ -147,10 +147,21 @@ describe.each(every)('the template for $trade in $language', async ({ trade, lan
     }
   });
 
-  test('TM-3 R08 what a work sample or a case needs is described, and only the panel is told', () => {
+  test('TM-3 R08 what a work sample or a case needs is described, with its minutes and what is judged in it', () => {
+    const { minutes, judged } = {
+      en: { minutes: /\bminutes\b/, judged: /\bis judged\b|\bare judged\b/ },
+      nl: { minutes: /\bminuten\b/, judged: /\bBeoordeeld (?:wordt|worden)\b/ },
+      nb: { minutes: /\bminutter\b/, judged: /\bDet som vurderes, er\b/ },
+    }[language];
     for (const { name, kind, toHaveReady } of sessionsOf(plan)) {
-      if (kind === 'work_sample' || kind === 'case') expect(toHaveReady, name).toBeDefined();
+      if (kind !== 'work_sample' && kind !== 'case') continue;
+      expect(toHaveReady, name).toMatch(minutes);
+      expect(toHaveReady, name).toMatch(judged);
     }
+  });
+
+  test('TM-3 R04 every question has two follow-ups at least, so that nobody has to make one up', () => {
+    expect(questionsOf(plan).filter(({ followUps }) => followUps.length < 2)).toEqual([]);
   });
 
   test('TM-1 R04 R06 every type of question is asked, each with follow-ups, and none twice', () => {
