@@ -55,7 +55,7 @@ export const nb: Texts = {
     'en sluseport som ikke ville lukke seg',
     'en pumpe som stadig falt ut',
     'en bru som sto stille i to dager',
-    'et styreskap som var feil levert',
+    'et styreskap som var feillevert',
     'en nattevakt ingen ville ha',
     'en glemt kontroll',
     'en reservedel som ikke var å finne',
@@ -102,14 +102,14 @@ export const nb: Texts = {
   rejected: [
     'Vennlig og villig, men på planlegging kommer ingen over 3, og det er der jobben begynner.',
     'Panelet er enig: sterk med folk, for lite på å finne årsaker til en jobb med beredskap.',
-    'To andre viser det samme med mer å vise til. Vi har gitt begrunnelsen per kriterium.',
-    'Caset viste ingen rekkefølge i hva som måtte komme først; det andre gikk likedan.',
+    'To andre viser det samme med bedre belegg. Vi har gitt begrunnelsen for hvert kriterium.',
+    'Casen viste ingen rekkefølge i hva som måtte komme først; den andre gikk likedan.',
     'Vil heller gjøre teknisk arbeid enn å koordinere det, og sa det. Det er ærlig, og dette er en annen jobb.',
   ],
   invited: [
     'Alle ser nok til en andre runde; vi vil høre mer om samarbeid med verkstedet.',
-    'Tydelig på planlegging og kunder. Caset må vise resten.',
-    'Gode belegg fra tre kanter; ett åpent punkt om systemer tas med til andre runde.',
+    'Tydelig på planlegging og kunder. Casen må vise resten.',
+    'Godt belegg fra tre kanter; ett åpent punkt om systemer tas med til andre runde.',
   ],
   offered: [
     'Den sterkeste på planlegging og årsaker, med belegg fra to runder, og ønsket er gjensidig.',
@@ -139,11 +139,11 @@ export const nb: Texts = {
   ],
   discussed: [
     'Vi la notatene ved siden av hverandre: den ene hørte det første eksempelet, den andre det andre. Det andre teller for jobben.',
-    'Forskjellen er hva vi kaller «uoppfordret». Ble enige om ordene i ankeret og lot begge vurderingene stå.',
-    'Ulike samtaler, ulike spørsmål. Caset avgjør, for der ble det sett og ikke bare fortalt.',
+    'Forskjellen er hva vi kaller «uoppfordret». Ble enige om ordene i ankeret og lot begge skårene stå.',
+    'Ulike samtaler, ulike spørsmål. Casen avgjør, for der ble det sett og ikke bare fortalt.',
   ],
   revised: [
-    'Etter å ha hørt caset synes jeg min første vurdering var for streng: oppfølgingen var der, jeg hadde ikke spurt.',
+    'Etter å ha hørt casen synes jeg min første skår var for streng: oppfølgingen var der, jeg hadde ikke spurt.',
     'Jeg leste ankeret for 4 som «uten noen hjelp». Med ordene foran meg er det en 3.',
   ],
 };

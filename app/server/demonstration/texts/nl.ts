@@ -30,7 +30,7 @@ export const nl: Texts = {
     systems: [
       'hoe een overdracht zo is vastgelegd dat een ander verder kon',
       'hoe foute gegevens bij de bron zijn hersteld',
-      'hoe het nieuwe planningssysteem is aangeleerd',
+      'hoe het nieuwe planningssysteem in de vingers kwam',
       'hoe de eigen lijstjes zijn afgeschaft',
     ],
     across: [
@@ -97,11 +97,11 @@ export const nl: Texts = {
     'Heeft nog nooit een grote klant moeten teleurstellen.',
     'Praat eerder over andere afdelingen dan met hen.',
     'Cijfers ontbraken; het bleef bij indrukken.',
-    'Hoe het daarna verderging bleef onduidelijk.',
+    'Hoe het daarna verderging, bleef onduidelijk.',
     'Stemt snel in, ook waar een nee op zijn plaats was.',
     'Kwam binnen de tijd niet tot de kern.',
     'Verwijst vaak naar de leidinggevende voor besluiten die erbij horen.',
-    'Over de nazorg bij de klant hoorde ik niets uit zichzelf.',
+    'Over de nazorg bij de klant kwam uit eigen beweging niets.',
   ],
   rejected: [
     'Vriendelijk en bereid, maar bij plannen komt niemand boven een 3 uit, en daar begint dit werk.',
@@ -149,11 +149,11 @@ export const nl: Texts = {
   ],
   discussed: [
     'Aantekeningen naast elkaar gelegd: de een hoorde het eerste voorbeeld, de ander het tweede. Het tweede past bij dit werk.',
-    'Het verschil zit in wat wij “uit eigen beweging” noemen. De woorden bij het anker gelezen en beide scores laten staan.',
+    'Het verschil zit in wat wij “uit eigen beweging” noemen. De woorden bij het anker gelezen en beide oordelen laten staan.',
     'Andere gesprekken, andere vragen. De casus geeft de doorslag: daar is het gezien en niet alleen verteld.',
   ],
   revised: [
-    'Nu ik de casus heb gehoord vind ik mijn eerste score te streng: de nazorg was er, ik had er niet naar gevraagd.',
+    'Nu ik de casus heb gehoord vind ik mijn eerste oordeel te streng: de nazorg was er, ik had er niet naar gevraagd.',
     'Ik las het anker bij 4 als “zonder enige hulp”. Met de tekst erbij is het een 3.',
   ],
 };

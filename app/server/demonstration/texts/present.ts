@@ -164,7 +164,7 @@ export const assessments: Record<'nl' | 'nb' | 'en', string[]> = {
     'Trengte ett oppfølgingsspørsmål for å bli konkret.',
   ],
   en: [
-    'Own work, and easy to follow.',
+    'Their own work, and easy to follow.',
     'Concrete on what came of it.',
     'Needed one follow-up to get to the action.',
     'The order fits how we work.',
@@ -239,7 +239,7 @@ export const reasons = {
   sindreOn:
     'Seks år som vaktleder, og belegg på alt vi spurte om. Andre runde skal vise samarbeidet med verkstedet på land.',
   tuvaOn:
-    'Sterk med folk og på planlegging. Vi er uenige om hvor langt hun går for å finne en årsak; det tar vi i caset.',
+    'Sterk med folk og på planlegging. Vi er uenige om hvor langt hun går for å finne en årsak; det tar vi i casen.',
 };
 export const marisolContests =
   'You write that I did not set the order of the day myself. In the hotel in Lisbon I did, for two years: eleven people on the terrace, and the list changed with the weather. I spoke about it only shortly because the question was about my last job. I would like you to count it.';
@@ -275,9 +275,9 @@ export const returning = {
   reason: 'Heeft voor een baan dichter bij huis gekozen.',
 };
 
-export const sindresHypothesis = 'Vi tror at han leder ved å spørre, ikke ved å rope. Det vil vi gjerne se i caset.';
+export const sindresHypothesis = 'Vi tror at han leder ved å spørre, ikke ved å rope. Det vil vi gjerne se i casen.';
 export const tuvasDifference =
-  'Callum hørte at årsaken aldri ble funnet; Eirik hørte at hun sa det ærlig og gikk videre. Vi lar begge stå og spør igjen i caset.';
+  'Callum hørte at årsaken aldri ble funnet; Eirik hørte at hun sa det ærlig og gikk videre. Vi lar begge stå og spør igjen i casen.';
 export const tuvasRevision = 'Jeg satte 4 for ærligheten. Ankeret spør om årsaken ble funnet, og det ble den ikke.';
 
 /** What stands in the curricula vitae: a line that begins with # is a heading. */
