@@ -122,6 +122,7 @@ beforeAll(async () => {
     roomId: room.id,
     legalHoldId: hold.id,
     importId: preparing.id,
+    noticeMailingId: house.noticeMailingId,
     slug: house.slug,
     otherId: third.candidateId,
   };

@@ -109,6 +109,7 @@ const allowedSeams = new Set([
   'app/server/mail/templates.ts → app/server/invitations/mail.ts',
   'app/server/jobs/sweeps.ts → app/server/imports/run.ts',
   'app/server/jobs/sweeps.ts → app/server/logins/store.ts',
+  'app/server/jobs/sweeps.ts → app/server/notice-duties/mailing.ts',
   'app/server/jobs/sweeps.ts → app/server/privacy/erasure-list.ts',
   'app/server/jobs/sweeps.ts → app/server/privacy/retention.ts',
 ]);

@@ -22,6 +22,7 @@ import { openIdentity } from './logins/identity.ts';
 import { isFirstRun } from './logins/store.ts';
 import { MailNotSent, remedies } from './mail/failure.ts';
 import { linkTo, type SmtpCarrier, smtpCarrier } from './mail/send.ts';
+import { resumeMailings } from './notice-duties/mailing.ts';
 import { erasureList, keepErasureList } from './privacy/erasure-list.ts';
 
 /** What the application is built from, once the database is migrated. */
@@ -56,7 +57,7 @@ export function depsOver({ config, secret, database, log }: Ground): Deps {
     withTenant,
     identity,
     refusals: refusals(now, refusalWriter({ withTenant, identity, now, newId, log })),
-    guesses: guesses(Date.now),
+    guesses: guesses(() => performance.now()),
     events: liveEvents(withTenant, now, log),
     limit: rateLimiter(),
     uploads: uploads(),
@@ -79,6 +80,7 @@ export async function openApplication(ground: Ground): Promise<Application> {
   // Not waited for: without its mail server Rondo works all the same.
   if (carrier !== undefined) void greetMailServer(carrier, deps.log);
   await resumeImports(deps);
+  await resumeMailings(deps);
   await keepErasureList(deps);
   const writing = keepWriting(deps);
   return {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runImport } from '../../app/server/imports/run.ts';
+import { runMailing } from '../../app/server/notice-duties/mailing.ts';
 import { type Journey, openJourney, quiet, type Tab, whole } from '../support/browser.ts';
 import { addCandidate, must, openVacancy } from '../support/line.ts';
 import { dayOf, testWorld, tokenIn, type World } from '../support/world.ts';
@@ -49,6 +50,14 @@ it('R74, G2: who came in by a list is told where from, after a look and one pres
   await dialog.getByText('En rekrutterer eller et byrå sendte oss opplysningene dine (bureau De Brug).').waitFor();
   await whole(recruiter, 'letters', '[role=dialog]');
   await button(recruiter, 'Send to 2').click();
+  // It goes on by itself: whoever comes back sees how far it is, and what came of it.
+  await page.getByRole('progressbar').waitFor();
+  await whole(recruiter, 'mailing');
+  await page.goto(`${journey.url}/settings/to-inform`);
+  await page.goto(`${journey.url}/imports/${importId}`);
+  await page.getByText('Started by Rik. It goes on by itself', { exact: false }).waitFor();
+  const [{ id: mailingId }] = must(await world.rik.get(`/imports/${importId}/notice-mailings`), 200).items;
+  await runMailing(world.deps, world.org, mailingId);
   await page.getByText('Everybody of this import was told where you have their data from.').waitFor();
   const mails = (await world.deliver(world.org)).filter(({ template }) => template === 'source-notice');
   expect(mails).toHaveLength(2);

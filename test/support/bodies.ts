@@ -93,7 +93,8 @@ export function sampleBodies(house: FullHouse, people: { imre: Person; hanne: Pe
     'PUT /notices/{language}': { body: 'What we keep, why, and how long.' },
     'POST /notice-duties/{noticeDutyId}/previews': { origin: 'agency', originWords: 'De Brug' },
     'PUT /notice-duties/{noticeDutyId}/settlement': { how: 'not_needed', reason: 'has_it' },
-    'POST /notice-mailings': { to: { noticeDutyIds: ['01900000-0000-7000-8000-000000000000'] }, origin: 'agency' },
+    'POST /notice-mailings': { noticeDutyIds: ['01900000-0000-7000-8000-000000000000'], origin: 'agency' },
+    'POST /imports/{importId}/notice-mailings': { origin: 'agency', originWords: 'De Brug' },
     'POST /application-forms/{slug}/applications': formOf({
       name: 'Ada Lund',
       email: 'ada.lund@example.org',

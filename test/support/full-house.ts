@@ -298,6 +298,13 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
   must(await anna.call('PUT', '/organisation-look/logo', pngOf(64, 32), { 'If-Match': '"0"' }), 200);
   must(await rik.put(`/imports/${imported.id}/start`), 200);
   await runImport(world.deps, org, imported.id);
+  // Nobody of it is owed a notice, so a mailing of it is over at once: what is read and stopped is there.
+  const noticeMailingId = world.deps.newId();
+  await world.db.owner.query(
+    `INSERT INTO notice_mailing (org_id, notice_mailing_id, import_id, origin, started_at, started_by, finished_at)
+      VALUES ($1, $2, $3, 'agency', $4, $5, $4)`,
+    [org, noticeMailingId, imported.id, world.clock.at, rik.member],
+  );
   // Two who were one person, in another vacancy; it can still be taken back.
   const elsewhere = await openVacancy(people);
   const pair: { id: string; version: number }[] = [];
@@ -349,6 +356,7 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
     outcomeId: told.id as string,
     holdId: hold.id as string,
     importId: imported.id as string,
+    noticeMailingId,
     bankQuestionId,
     bankContent,
     slug,

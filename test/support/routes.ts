@@ -71,6 +71,7 @@ export async function idsByParameter(
     noticeDutyId: await read(
       'SELECT notice_duty_id FROM notice_duty WHERE org_id = $1 ORDER BY settled_at NULLS FIRST',
     ),
+    noticeMailingId: await read('SELECT notice_mailing_id FROM notice_mailing WHERE org_id = $1'),
     legalHoldId: await read('SELECT legal_hold_id FROM legal_hold WHERE org_id = $1'),
     bankQuestionId: await read('SELECT bank_question_id FROM bank_question WHERE org_id = $1'),
     bankCompetencyId: await read('SELECT bank_competency_id FROM bank_competency WHERE org_id = $1'),

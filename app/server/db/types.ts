@@ -738,6 +738,8 @@ export interface NoticeDuty {
   import_id: string | null;
   letter: Json | null;
   mail_id: string | null;
+  mailing_id: string | null;
+  mailing_outcome: string | null;
   note: Generated<string>;
   notice_duty_id: string;
   org_id: string;
@@ -749,6 +751,19 @@ export interface NoticeDuty {
   settled_how: string | null;
   since: Timestamp;
   told_on: string | null;
+}
+
+export interface NoticeMailing {
+  cancelled_at: Timestamp | null;
+  cancelled_by: string | null;
+  finished_at: Timestamp | null;
+  import_id: string;
+  notice_mailing_id: string;
+  org_id: string;
+  origin: string;
+  origin_words: Generated<string>;
+  started_at: Timestamp;
+  started_by: string;
 }
 
 export interface NoticeShown {
@@ -1271,6 +1286,7 @@ export interface DB {
   name_word: NameWord;
   notice: Notice;
   notice_duty: NoticeDuty;
+  notice_mailing: NoticeMailing;
   notice_shown: NoticeShown;
   nudge: Nudge;
   organisation: Organisation;

@@ -4,6 +4,7 @@ import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { enqueue } from '../mail/mail.ts';
+import { memberAtWork } from '../members/store.ts';
 import { oweNotices } from '../notice-duties/store.ts';
 import { moveFiles } from './move-files.ts';
 import { addPeople, type Settled, type Waiting } from './people.ts';
@@ -176,26 +177,6 @@ const cameIn = (settled: readonly Settled[], people: readonly Waiting[], source:
         ]
       : [],
   );
-
-async function memberAtWork(tx: Tx, org: string, member: string): Promise<StaffViewer> {
-  const row = await tx
-    .selectFrom('member')
-    .select(['account_id', 'role', 'name', 'language', 'time_zone'])
-    .where('org_id', '=', org)
-    .where('member_id', '=', member)
-    .executeTakeFirstOrThrow();
-  return {
-    kind: 'staff',
-    org,
-    member,
-    role: row.role as 'recruiter',
-    account: row.account_id,
-    name: row.name,
-    language: row.language as Language,
-    timeZone: row.time_zone,
-    apiKey: null,
-  };
-}
 
 /** Writes what came of each row; what was read of those who came in is emptied. */
 async function settle(tx: Tx, deps: Deps, org: string, importId: string, settled: readonly Settled[]): Promise<void> {

@@ -5,6 +5,7 @@ import { sweepMergeTraces } from '../duplicates/undo.ts';
 import type { Deps } from '../http/feature.ts';
 import { runImport, sweepImports } from '../imports/run.ts';
 import { answerAskedLink } from '../logins/store.ts';
+import { runMailing } from '../notice-duties/mailing.ts';
 import { keepErasureList } from '../privacy/erasure-list.ts';
 import { eraseDue, sweepRetention } from '../privacy/retention.ts';
 import { sweepDigests } from '../reminders/digest.ts';
@@ -37,6 +38,10 @@ export function sweeps(deps: Deps): TaskList {
     'run-import': async (payload) => {
       const { org, import: importId } = payload as { org: string; import: string };
       await runImport(deps, org, importId);
+    },
+    'mail-notices': async (payload) => {
+      const { org, mailing } = payload as { org: string; mailing: string };
+      await runMailing(deps, org, mailing);
     },
   };
 }

@@ -127,7 +127,7 @@ async function insertMails(
 /** Asks for a job in the transaction of its fact: a task of the list, ids only. */
 export async function enqueue(
   tx: Tx,
-  task: 'send-mail' | 'erase-candidate' | 'retention-sweep' | 'run-import',
+  task: 'send-mail' | 'erase-candidate' | 'retention-sweep' | 'run-import' | 'mail-notices',
   ids: Record<string, string>,
   key?: string,
 ): Promise<void> {

@@ -243,3 +243,24 @@ export async function memberByEmail(tx: Tx, org: string, email: string) {
     .where(sql<boolean>`lower(email) = lower(${email})`)
     .executeTakeFirst();
 }
+
+/** The member in whose name a job works, as they are now. */
+export async function memberAtWork(tx: Tx, org: string, member: string): Promise<StaffViewer> {
+  const row = await tx
+    .selectFrom('member')
+    .select(['account_id', 'role', 'name', 'language', 'time_zone'])
+    .where('org_id', '=', org)
+    .where('member_id', '=', member)
+    .executeTakeFirstOrThrow();
+  return {
+    kind: 'staff',
+    org,
+    member,
+    role: row.role as 'recruiter',
+    account: row.account_id,
+    name: row.name,
+    language: row.language as Language,
+    timeZone: row.time_zone,
+    apiKey: null,
+  };
+}

@@ -56,6 +56,20 @@ export const NoticeDuty = z
   })
   .openapi('NoticeDuty');
 
+/** One press that mails all of an import who are still to be told; it goes on by itself. */
+export const NoticeMailing = z
+  .object({
+    id: Id,
+    importId: Id,
+    state: z.enum(['running', 'finished', 'cancelled']),
+    origin: z.object({ kind: Origin, words: z.string() }),
+    counts: z.object({ waiting: z.int(), mailed: z.int(), notMailed: z.int() }),
+    startedAt: Instant,
+    startedBy: z.string(),
+    endedAt: Instant.nullable(),
+  })
+  .openapi('NoticeMailing');
+
 /** Who is to be told where their data came from, by when, and how that was settled (Art. 14; R74, G2). */
 export const contract = {
   list: route({
@@ -147,22 +161,72 @@ export const contract = {
   mail: route({
     method: 'post',
     path: '/notice-mailings',
-    summary:
-      'Mail the next of those who came in by an import, or those named, at most fifty in one call; nobody gets it twice',
+    summary: 'Mail those named, at most fifty in one call; nobody gets it twice',
     access: recruiting,
     idempotent: true,
     request: {
       body: body(
         z.strictObject({
-          to: z.union([
-            z.strictObject({ importId: Id }),
-            z.strictObject({ noticeDutyIds: z.array(Id).min(1).max(50) }),
-          ]),
+          noticeDutyIds: z.array(Id).min(1).max(50),
           ...saidOrigin,
         }),
       ),
     },
     responses: { 201: json(z.object({ mailed: z.int(), left: z.int() }), 'Mailed; `left` still can be') },
+  }),
+  mailImport: route({
+    method: 'post',
+    path: '/imports/{importId}/notice-mailings',
+    summary:
+      'Begin to mail all of an import who are still to be told, in the background; nobody gets it twice. While one is under way, that one is answered',
+    access: recruiting,
+    idempotent: true,
+    request: { params: ids('importId'), body: body(z.strictObject(saidOrigin)) },
+    responses: { 201: json(NoticeMailing, 'Begun, or under way') },
+  }),
+  mailings: route({
+    method: 'get',
+    path: '/imports/{importId}/notice-mailings',
+    summary: 'The mailings of an import with how far they are, the newest first',
+    access: recruiting,
+    request: { params: ids('importId'), query: PageQuery },
+    responses: { 200: json(pageOf(NoticeMailing), 'A page of mailings') },
+  }),
+  mailing: route({
+    method: 'get',
+    path: '/notice-mailings/{noticeMailingId}',
+    summary: 'One mailing with how far it is',
+    access: recruiting,
+    request: { params: ids('noticeMailingId') },
+    responses: { 200: json(NoticeMailing, 'The mailing') },
+  }),
+  cancelMailing: route({
+    method: 'put',
+    path: '/notice-mailings/{noticeMailingId}/cancellation',
+    summary: 'Stop it: who was mailed was mailed, the others are still to be told',
+    access: recruiting,
+    request: { params: ids('noticeMailingId') },
+    responses: { 200: json(NoticeMailing, 'Stopped, or over before') },
+  }),
+  notMailed: route({
+    method: 'get',
+    path: '/notice-mailings/{noticeMailingId}/not-mailed',
+    summary: 'Who of it was not mailed, and why; also whom the mail server did not take',
+    access: recruiting,
+    request: { params: ids('noticeMailingId'), query: PageQuery },
+    responses: {
+      200: json(
+        pageOf(
+          z.object({
+            noticeDutyId: Id,
+            applicationId: Id,
+            candidate: z.object({ id: Id, name: z.string() }),
+            reason: z.enum(['no_address', 'told_meanwhile', 'not_delivered']),
+          }),
+        ),
+        'A page of people',
+      ),
+    },
   }),
   mySource: route({
     method: 'get',

@@ -130,7 +130,7 @@ export async function letterFor(tx: Tx, viewer: StaffViewer, dutyId: string, sai
 
 /**
  * Mails whom these duties are about, one letter each for all that they are owed, and settles them with its words. Whoever
- * was told meanwhile, or has no address, is passed over. Answers how many were mailed.
+ * was told meanwhile, or has no address, is passed over. Answers how many people were mailed, and which duties that settled.
  */
 export async function mailNotices(
   tx: Tx,
@@ -139,10 +139,10 @@ export async function mailNotices(
   ids: readonly string[],
   saidOf: (dutyId: string) => SaidOrigin,
   byItself = false,
-): Promise<number> {
+): Promise<{ people: number; dutyIds: string[] }> {
   const { org } = viewer;
   const duties = (await openOf(tx, org, ids)).filter(({ email }) => canMail(email));
-  if (duties.length === 0) return 0;
+  if (duties.length === 0) return { people: 0, dutyIds: [] };
   const write = await letterWriter(tx, viewer);
   const people = Map.groupBy(duties, ({ candidate_id }) => candidate_id);
   const asked = new Set(ids);
@@ -189,5 +189,5 @@ export async function mailNotices(
       detail: { how: 'mailed' },
     })),
   );
-  return people.size;
+  return { people: people.size, dutyIds: duties.map(({ notice_duty_id }) => notice_duty_id) };
 }

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { formOf } from '../../../test/support/bodies.ts';
 import { openAsCandidate } from '../../../test/support/full-house.ts';
 import { must, openVacancy, publishRound } from '../../../test/support/line.ts';
 import { day, testWorld, type World } from '../../../test/support/world.ts';
 import { runImport } from '../imports/run.ts';
+import { resumeMailings, runMailing } from './mailing.ts';
 
 let world: World;
 let vacancyId: string;
@@ -227,19 +228,30 @@ describe('R74, G2: nobody is told twice', () => {
     const people = Array.from({ length: 130 }, (_, n) => `Persoon ${n} Test,many${n}@source.example,nl`);
     const importId = await byList(people, 'lijst van de beurs');
     const [first] = await list(`&importId=${importId}`);
-    const all = { to: { importId }, origin: 'job_fair', originWords: '' };
+    const all = { origin: 'job_fair', originWords: '' };
     const answers = await Promise.all([
       settle(first.id, mailed),
       settle(first.id, mailed, world.anna),
-      world.rik.post('/notice-mailings', all),
-      world.anna.post('/notice-mailings', all),
+      world.rik.post(`/imports/${importId}/notice-mailings`, all),
+      world.anna.post(`/imports/${importId}/notice-mailings`, all),
     ]);
     // On a machine with much to do somebody may have waited too long, and is asked to press again.
     for (const { status, text } of answers) expect([200, 201, 503], text).toContain(status);
-    let left = 1;
-    for (let calls = 0; left > 0 && calls < 8; calls++)
-      left = must(await world.rik.post('/notice-mailings', all), 201).left;
-    expect(left).toBe(0);
+    // Both who pressed began the same one; run twice at once it mails once.
+    const { id } = must(await world.rik.post(`/imports/${importId}/notice-mailings`, all), 201);
+    expect(
+      answers
+        .slice(2)
+        .flatMap(({ body }) => body.id ?? [])
+        .every((other) => other === id),
+    ).toBe(true);
+    await Promise.all([runMailing(world.deps, world.org, id), runMailing(world.deps, world.org, id)]);
+    await runMailing(world.deps, world.org, id);
+    expect(must(await world.anna.get(`/notice-mailings/${id}`), 200)).toMatchObject({
+      state: 'finished',
+      counts: { waiting: 0 },
+    });
+    expect((await world.rik.post(`/imports/${importId}/notice-mailings`, all)).body.type).toContain('notice_settled');
     const { rows } = await world.db.owner.query(
       "SELECT candidate_id, count(*)::int AS n FROM mail WHERE org_id = $1 AND template = 'source-notice' AND to_address LIKE 'many%' GROUP BY 1",
       [world.org],
@@ -259,6 +271,84 @@ describe('R74, G2: nobody is told twice', () => {
       [world.org],
     );
     expect(lines.rows[0].n).toBeGreaterThanOrEqual(130);
+  });
+
+  it('all of an import in the background: with how far it is, stopped and begun again, gone on with after a restart', async () => {
+    const people = Array.from({ length: 60 }, (_, n) => `Ploeg ${n} Test,crew${n}@source.example,nl`);
+    const importId = await byList(people, 'lijst');
+    const said = { origin: 'job_fair', originWords: 'Beurs' };
+    const read = async (id: string) => must(await world.rik.get(`/notice-mailings/${id}`), 200);
+    const first = must(await world.rik.post(`/imports/${importId}/notice-mailings`, said), 201);
+    expect(first).toMatchObject({
+      state: 'running',
+      startedBy: 'Rik',
+      counts: { waiting: 60, mailed: 0, notMailed: 0 },
+    });
+    const { rows: jobs } = await world.db.owner.query(
+      "SELECT payload FROM job._private_jobs j JOIN job._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'mail-notices' AND payload ->> 'mailing' = $1",
+      [first.id],
+    );
+    expect(jobs).toHaveLength(1);
+    must(await world.anna.put(`/notice-mailings/${first.id}/cancellation`), 200);
+    await runMailing(world.deps, world.org, first.id);
+    expect(await read(first.id)).toMatchObject({ state: 'cancelled', counts: { waiting: 60, mailed: 0 } });
+
+    world.clock.forward(1000);
+    // One was told on the phone before it was their turn, one has no address by then, and of one the server wants nothing.
+    const second = must(await world.rik.post(`/imports/${importId}/notice-mailings`, said), 201);
+    expect(second.id).not.toBe(first.id);
+    const all = await list(`&importId=${importId}`);
+    const [told, without, unwanted] = all;
+    must(await settle(told.id, { how: 'told', toldOn: '2026-12-01', note: 'On the phone.', origin: 'referral' }), 200);
+    await world.db.owner.query("UPDATE candidate SET email = 'gone' WHERE candidate_id = $1", [without.candidate.id]);
+    // Held by a colleague for a moment: waited for, and mailed.
+    const holder = await world.db.owner.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT FROM candidate WHERE candidate_id = $1 FOR UPDATE', [unwanted.candidate.id]);
+    const running = runMailing(world.deps, world.org, second.id);
+    await vi.waitFor(async () => expect((await read(second.id)).counts.mailed).toBe(57), { timeout: 20_000 });
+    await holder.query('ROLLBACK');
+    holder.release();
+    await running;
+    await world.db.owner.query(
+      "UPDATE mail SET failure = '550 no such user', dropped_at = now() WHERE candidate_id = $1",
+      [unwanted.candidate.id],
+    );
+    expect(await read(second.id)).toMatchObject({
+      state: 'finished',
+      counts: { waiting: 0, mailed: 57, notMailed: 3 },
+    });
+    const because = new Map<string, string>();
+    let cursor = '';
+    do {
+      const page = must(await world.rik.get(`/notice-mailings/${second.id}/not-mailed?limit=2${cursor}`), 200);
+      for (const { noticeDutyId, reason } of page.items) because.set(noticeDutyId, reason);
+      cursor = page.next === null ? '' : `&cursor=${page.next}`;
+    } while (cursor !== '');
+    expect(Object.fromEntries(because)).toEqual({
+      [told.id]: 'told_meanwhile',
+      [without.id]: 'no_address',
+      [unwanted.id]: 'not_delivered',
+    });
+    const pages = must(await world.rik.get(`/imports/${importId}/notice-mailings`), 200).items;
+    expect(pages.map(({ id, state }: { id: string; state: string }) => [id, state])).toEqual([
+      [second.id, 'finished'],
+      [first.id, 'cancelled'],
+    ]);
+    expect((await mailsTo(told.candidate.id)).length + (await mailsTo(without.candidate.id)).length).toBe(0);
+
+    // The process ended in the middle: the next one asks for it again.
+    const more = await byList(['Later Test,later@source.example,nl'], 'lijst');
+    const third = must(await world.rik.post(`/imports/${more}/notice-mailings`, said), 201);
+    const jobsOf = async () =>
+      (await world.db.owner.query("SELECT FROM job._private_jobs WHERE payload ->> 'mailing' = $1", [third.id])).rows
+        .length;
+    await world.db.owner.query("DELETE FROM job._private_jobs WHERE payload ->> 'mailing' = $1", [third.id]);
+    await resumeMailings(world.deps);
+    expect(await jobsOf()).toBe(1);
+    await runMailing(world.deps, world.org, third.id);
+    expect(await read(third.id)).toMatchObject({ state: 'finished', counts: { mailed: 1 } });
+    expect((await world.hanne.get(`/notice-mailings/${third.id}`)).status).toBe(403);
   });
 
   it('a page of the list begins where the one before ended, late ones first', async () => {
@@ -328,7 +418,7 @@ describe('R74, G2: told otherwise, or not needed', () => {
     const duty = await dutyOf(applicationId);
     expect(duty.canMail).toBe(false);
     expect((await settle(duty.id, mailed)).body.type).toContain('address_missing');
-    must(await world.rik.post('/notice-mailings', { to: { noticeDutyIds: [duty.id] }, origin: 'agency' }), 201);
+    must(await world.rik.post('/notice-mailings', { noticeDutyIds: [duty.id], origin: 'agency' }), 201);
     expect(await mailsTo(candidateId)).toHaveLength(0);
     must(await settle(duty.id, { how: 'told', toldOn: '2026-12-09', note: 'By post.', origin: 'agency' }), 200);
   });
@@ -436,7 +526,7 @@ describe('R74, G2: the duty goes with the person', () => {
     expect(ids(await list())).not.toContain(id);
     expect((await settle(id, mailed)).status).toBe(404);
     expect((await world.rik.post(`/notice-duties/${id}/previews`, { origin: 'agency' })).status).toBe(404);
-    must(await world.rik.post('/notice-mailings', { to: { noticeDutyIds: [id] }, origin: 'agency' }), 201);
+    must(await world.rik.post('/notice-mailings', { noticeDutyIds: [id], origin: 'agency' }), 201);
     expect(await mailsTo(candidateId)).toHaveLength(0);
     const elsewhere = await world.another();
     for (const answer of [

@@ -1,10 +1,11 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { applicationFor } from '../applications/access.ts';
 import { record } from '../audit/store.ts';
+import type { Tx } from '../db/tenant.ts';
 import { candidate, type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
 import { conflict } from '../http/problem.ts';
-import { staffContext } from '../http/viewer.ts';
+import { type StaffViewer, staffContext } from '../http/viewer.ts';
 import { importFor } from '../imports/access.ts';
 import { readLetterhead } from '../mail/letterhead.ts';
 import { renderMail } from '../mail/render.ts';
@@ -12,6 +13,7 @@ import { inOwnApplication } from '../my/access.ts';
 import { seesEveryVacancy } from '../vacancies/access.ts';
 import { contract } from './contract.ts';
 import { letterFor, mustSayOrigin } from './letters.ts';
+import { cancelMailing, importOfMailing, listMailings, listNotMailed, readMailing, startMailing } from './mailing.ts';
 import { mySources } from './own.ts';
 import { mailTo, reopenDuty, settleDuty } from './settling.ts';
 import { countDuties, dutiesOfApplication, listDuties, organisationOf, readDuty } from './store.ts';
@@ -97,12 +99,68 @@ export function noticeDutyRoutes(deps: Deps): OpenAPIHono<Env> {
 
   on(contract.mail, async (c) => {
     const viewer = staff(c);
-    const { to, ...said } = c.req.valid('json');
+    const { noticeDutyIds, ...said } = c.req.valid('json');
+    const made = await createOnce(deps, c, staffContext(viewer, now()), async (tx) => ({
+      status: 201 as const,
+      body: await mailTo(tx, deps, viewer, noticeDutyIds, said),
+    }));
+    return c.json(made.body, 201);
+  });
+
+  on(contract.mailImport, async (c) => {
+    const viewer = staff(c);
+    const { importId } = c.req.valid('param');
     const made = await createOnce(deps, c, staffContext(viewer, now()), async (tx) => {
-      if ('importId' in to) await importFor(tx, viewer, to.importId);
-      return { status: 201 as const, body: await mailTo(tx, deps, viewer, to, said) };
+      await importFor(tx, viewer, importId);
+      const mailingId = await startMailing(tx, deps, viewer, importId, c.req.valid('json'));
+      return { status: 201 as const, body: await readMailing(tx, viewer.org, mailingId) };
     });
     return c.json(made.body, 201);
+  });
+
+  on(contract.mailings, async (c) => {
+    const viewer = staff(c);
+    const { importId } = c.req.valid('param');
+    const listed = await withTenant(staffContext(viewer, now()), async (tx) => {
+      await importFor(tx, viewer, importId);
+      return listMailings(tx, viewer.org, importId, c.req.valid('query'));
+    });
+    return c.json(listed, 200);
+  });
+
+  /** The mailing, if the import it is about is the viewer's to work on. */
+  const mailingFor = async (tx: Tx, viewer: StaffViewer, mailingId: string) =>
+    importFor(tx, viewer, await importOfMailing(tx, viewer.org, mailingId));
+
+  on(contract.mailing, async (c) => {
+    const viewer = staff(c);
+    const { noticeMailingId } = c.req.valid('param');
+    const found = await withTenant(staffContext(viewer, now()), async (tx) => {
+      await mailingFor(tx, viewer, noticeMailingId);
+      return readMailing(tx, viewer.org, noticeMailingId);
+    });
+    return c.json(found, 200);
+  });
+
+  on(contract.cancelMailing, async (c) => {
+    const viewer = staff(c);
+    const { noticeMailingId } = c.req.valid('param');
+    const stopped = await withTenant(staffContext(viewer, now()), async (tx) => {
+      await mailingFor(tx, viewer, noticeMailingId);
+      await cancelMailing(tx, deps, viewer, noticeMailingId);
+      return readMailing(tx, viewer.org, noticeMailingId);
+    });
+    return c.json(stopped, 200);
+  });
+
+  on(contract.notMailed, async (c) => {
+    const viewer = staff(c);
+    const { noticeMailingId } = c.req.valid('param');
+    const listed = await withTenant(staffContext(viewer, now()), async (tx) => {
+      await mailingFor(tx, viewer, noticeMailingId);
+      return listNotMailed(tx, viewer, noticeMailingId, c.req.valid('query'));
+    });
+    return c.json(listed, 200);
   });
 
   on(contract.mySource, async (c) => {

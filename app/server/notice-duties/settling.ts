@@ -116,15 +116,12 @@ export async function reopenDuty(tx: Tx, deps: Deps, viewer: StaffViewer, dutyId
   });
 }
 
-/** Who is mailed at most in one call: few enough that whoever waits for one of them waits a moment. */
-const mostAtOnce = 50;
-
-/** Mails the next of an import who are still open, or those named; answers how many still can be. */
+/** Mails those named who are still open; answers how many of them still can be. */
 export async function mailTo(
   tx: Tx,
   deps: Deps,
   viewer: StaffViewer,
-  to: { importId: string } | { noticeDutyIds: string[] },
+  dutyIds: readonly string[],
   said: SaidOrigin,
 ): Promise<{ mailed: number; left: number }> {
   mustSayOrigin(said);
@@ -132,13 +129,10 @@ export async function mailTo(
     .clearSelect()
     .where('d.settled_at', 'is', null)
     .where('c.email', 'like', '%@%')
-    .$if('importId' in to, (select) => select.where('d.import_id', '=', 'importId' in to ? to.importId : ''))
-    .$if('noticeDutyIds' in to, (select) =>
-      select.where('d.notice_duty_id', 'in', 'noticeDutyIds' in to ? to.noticeDutyIds : []),
-    );
-  const next = await mailable.select('d.notice_duty_id').orderBy('d.notice_duty_id').limit(mostAtOnce).execute();
+    .where('d.notice_duty_id', 'in', [...dutyIds]);
+  const next = await mailable.select('d.notice_duty_id').orderBy('d.notice_duty_id').execute();
   const ids = next.map(({ notice_duty_id }) => notice_duty_id);
-  const mailed = await mailNotices(tx, deps, viewer, ids, () => said);
+  const { people } = await mailNotices(tx, deps, viewer, ids, () => said);
   const left = await mailable.select((eb) => eb.fn.countAll<string>().as('n')).executeTakeFirst();
-  return { mailed, left: Number(left?.n ?? 0) };
+  return { mailed: people, left: Number(left?.n ?? 0) };
 }

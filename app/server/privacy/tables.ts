@@ -76,4 +76,5 @@ export const leftOut: Record<string, readonly string[]> = {
   kit: ['content'],
   mail: ['rendered', 'failure', 'attempts'],
   document: ['text_content'],
+  notice_duty: ['mailing_id', 'mailing_outcome'],
 };

@@ -249,7 +249,7 @@ const Letter = ({ duties, origin }: { duties: readonly Duty[]; origin: Origin })
   );
 };
 
-/** Mails all of an import, fifty at a time; whoever was told already is passed over. */
+/** Begins to mail all of an import; it goes on by itself, and whoever was told already is passed over. */
 export const InformAllDialog = (props: Closing & { importId: string; duties: readonly Duty[]; open: number }) => {
   const { importId, duties, open, onClose } = props;
   const said = useWords(words);
@@ -259,30 +259,22 @@ export const InformAllDialog = (props: Closing & { importId: string; duties: rea
   const first = duties.find(({ origin }) => origin !== null)?.origin;
   const [origin, setOrigin] = useState<Origin>({ kind: first?.kind ?? '', words: first?.words ?? '' });
   const [tried, setTried] = useState(false);
-  const [done, setDone] = useState<number | null>(null);
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
   const { busy, problem, send } = useSending({ onRefused: () => readAgain(queries) });
   const mailable = duties.filter(({ canMail }) => canMail);
   const mailAll = async () => {
     setTried(true);
     const { kind } = origin;
     if (isMissing(origin) || kind === '') return;
-    let mailed = 0;
-    let left = 0;
-    const went = await send(async () => {
-      for (;;) {
-        const answer = await api('POST /notice-mailings', {
-          body: { to: { importId }, origin: kind, originWords: origin.words },
-        });
-        mailed += answer.mailed;
-        left = answer.left;
-        setDone(mailed);
-        // Nobody was mailed though somebody could be: a colleague is mailing them just now.
-        if (left === 0 || answer.mailed === 0) return;
-      }
-    });
-    await readAgain(queries);
+    const went = await send(() =>
+      api('POST /imports/{importId}/notice-mailings', {
+        params: { importId },
+        body: { origin: kind, originWords: origin.words },
+        idempotencyKey,
+      }),
+    );
     if (!went) return;
-    say(left === 0 ? said.sentMany(dates.number(mailed)) : said.someLeft(dates.number(left)));
+    await readAgain(queries);
     onClose();
   };
   return (
@@ -303,7 +295,6 @@ export const InformAllDialog = (props: Closing & { importId: string; duties: rea
       <div className="stack">
         <OriginFields value={origin} onChange={setOrigin} tried={tried} problem={problem} />
         <Letter duties={mailable} origin={origin} />
-        {busy && done !== null ? <p role="status">{said.sending(dates.number(done), dates.number(open))}</p> : null}
         {problem ? <FieldError error={refusal(problem)} /> : null}
       </div>
     </Dialog>

@@ -6,6 +6,15 @@ import { words } from './words.ts';
 
 export type Duty = Answer<Api<Contracts>['GET /notice-duties']>['items'][number];
 
+export type Mailing = Answer<Api<Contracts>['GET /imports/{importId}/notice-mailings']>['items'][number];
+
+/** The last mailing of an import with how far it is. */
+export const mailingsQuery = (importId: string) => ({
+  queryKey: ['notice duties', 'mailings', importId],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    api('GET /imports/{importId}/notice-mailings', { params: { importId }, query: { limit: 1 }, signal }),
+});
+
 /** How many are to be told; of one import, or of all. */
 export const countQuery = (importId?: string) => ({
   queryKey: importId === undefined ? ['notice duties'] : ['notice duties', 'of import', importId],
@@ -34,6 +43,7 @@ export const useRefusals = (): ((problem: unknown) => string) => {
     notice_settled: said.notice_settled,
     notice_mailed: said.notice_mailed,
     address_missing: said.address_missing,
+    mailing_busy: said.mailingBusy,
     changed_since: said.changed_since,
     notice_told_in_future: said.dayAhead,
     notice_note_missing: said.noteMissing,

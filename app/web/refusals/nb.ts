@@ -55,6 +55,7 @@ export const refusals: Refusals = {
     detail.includes('seat')
       ? 'Denne personen arbeider ikke her lenger. Velg en annen til plassen.'
       : 'Denne personen var her før og er deaktivert. Slipp personen inn igjen under Folk først.',
+  mailing_busy: 'Disse personene får e-post akkurat nå. Se igjen om litt.',
   member_unknown:
     'Denne personen arbeider ikke (lenger) i denne organisasjonen. Velg en annen, eller inviter personen.',
   last_administrator: 'Dette er den siste administratoren. Gjør noen andre til administrator først; da går det.',

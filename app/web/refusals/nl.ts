@@ -60,6 +60,7 @@ export const refusals: Refusals = {
     detail.includes('seat')
       ? 'Deze persoon werkt hier niet meer. Kies iemand anders voor deze plaats.'
       : 'Deze persoon was hier eerder en is gedeactiveerd. Laat hem of haar eerst weer toe bij Mensen.',
+  mailing_busy: 'Deze mensen worden op dit moment gemaild. Kijk zo dadelijk nog eens.',
   member_unknown: 'Deze persoon werkt niet (meer) in deze organisatie. Kies iemand anders, of nodig hem of haar uit.',
   last_administrator: 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder; dan kan dit.',
   expires_in_the_past: 'Die dag is voorbij. Geef een latere, of geen.',
