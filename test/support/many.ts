@@ -105,6 +105,8 @@ export async function seedMany(
         SELECT ${o}, candidate_id, w, 'name', archived FROM many, unnest(words) w
         UNION ALL SELECT ${o}, candidate_id, w, 'email', archived FROM many, unnest(ARRAY['person' || n, 'mail', 'example', 'mailexample']) w
         UNION ALL SELECT ${o}, candidate_id, w, 'pair', archived FROM many, word_pairs(words) w;
+      INSERT INTO search_name (org_id, candidate_id, word, place, archived, joined)
+        SELECT ${o}, m.candidate_id, f.word, 'name', m.archived, true FROM many m, name_forms(m.name) f WHERE f.joined ON CONFLICT DO NOTHING;
       INSERT INTO name_word (org_id, form, word)
         SELECT ${o}, form, w FROM (SELECT DISTINCT unnest(words) AS w FROM many) d, near_forms(w) form ON CONFLICT DO NOTHING;
 
@@ -162,7 +164,14 @@ export async function seedMany(
       INSERT INTO search_note (org_id, note_id, kind, application_id, candidate_id, member_id, archived, written_at, words, era)
         SELECT ${o}, scorecard_id, 'card', application_id, candidate_id, member_id, archived, starts_at, array_to_tsvector(string_to_array(body, ' ')),
                (row_number() OVER (PARTITION BY archived ORDER BY starts_at, scorecard_id) - 1) / 512 FROM many_card WHERE k > 50;
-      DROP TABLE many_member, many_name, many, many_cv, many_card;`);
+      DROP TABLE many_member, many_name, many, many_cv, many_card;
+      -- What was there before lies among these in time: an era follows the order of time and nothing else.
+      UPDATE search_note n SET era = e.era FROM (SELECT org_id, note_id,
+          (row_number() OVER (PARTITION BY org_id, archived ORDER BY written_at, note_id) - 1) / 512 AS era FROM search_note) e
+        WHERE n.org_id = e.org_id AND n.note_id = e.note_id AND n.era <> e.era;
+      UPDATE search_document d SET era = e.era FROM (SELECT org_id, application_id,
+          (row_number() OVER (PARTITION BY org_id, archived ORDER BY written_at, application_id) - 1) / 512 AS era FROM search_document) e
+        WHERE d.org_id = e.org_id AND d.application_id = e.application_id AND d.era <> e.era;`);
     for (const index of indexes) await client.query(index.definition);
     await client.query('VACUUM (ANALYZE)');
   } finally {

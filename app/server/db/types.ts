@@ -1062,6 +1062,7 @@ export interface SearchDocument {
 export interface SearchName {
   archived: boolean;
   candidate_id: string;
+  joined: Generated<boolean>;
   org_id: string;
   place: string;
   word: string;

@@ -257,6 +257,7 @@ describe('R73: the words of names', () => {
     const { vacancyId: there } = await openVacancy({ ...world, ...small });
     const add = (name: string) => addCandidate(small.rik, there, name);
     const [first, second] = [await add('Unheardof Unheardin'), await add('Unheardof Zwart')];
+    // What is joined of two is nobody's name: a misspelled one is not compared with it.
     expect(await wordsOf()).toEqual(['unheardin', 'unheardof']);
     await admin.query('DELETE FROM candidate WHERE org_id = $1 AND candidate_id = $2', [small.org, first.candidateId]);
     expect(await wordsOf()).toEqual(['unheardof']);
