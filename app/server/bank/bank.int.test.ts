@@ -2,6 +2,7 @@ import type { BankExport, BankQuestionContent, Plan } from '@rondo/interview';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCandidate, must, openVacancy, publishRound } from '../../../test/support/line.ts';
 import { day, type Person, testWorld, type World } from '../../../test/support/world.ts';
+import { csvColumns } from './export.ts';
 
 /** R05: a bank of questions, versioned and reused, imported and exported. */
 let world: World;
@@ -266,6 +267,16 @@ describe('R05: the bank goes out and comes in', () => {
 
   it('as a table that a spreadsheet can change, row by row on the version it had', async () => {
     const table = (await rik.get('/bank-export?format=csv')).text;
+    // As a spreadsheet in the reader's language expects it, or as it is asked for; both come back as they were.
+    expect(table.split('\r\n')[0]).toContain(csvColumns.join(','));
+    const speaks = (language: string) =>
+      world.db.owner.query('UPDATE member SET language = $2 WHERE member_id = $1', [rik.member, language]);
+    await speaks('nb');
+    const ofNorway = (await rik.get('/bank-export?format=csv')).text;
+    expect(ofNorway.split('\r\n')[0]).toContain(csvColumns.join(';'));
+    expect((await rik.get('/bank-export?format=csv&separator=,')).text).toBe(table);
+    await speaks('en');
+    expect(must(await load(rik, ofNorway, 'format=csv'), 200).counts).toMatchObject({ new: 0, updated: 0 });
     const same = must(await load(rik, table, 'format=csv&apply=true'), 200);
     expect([same.faultCount, same.conflictCount, same.counts.updated, same.counts.new]).toEqual([0, 0, 0, 0]);
     const changed = table.replace('Only ours?', 'Only ours indeed?');

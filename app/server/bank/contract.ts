@@ -213,7 +213,13 @@ export const contract = {
     path: '/bank-export',
     summary: 'The whole bank: as JSON with every version (rondo-question-bank/1), or as a table with the latest',
     access: hiring,
-    request: { query: z.object({ format: BankFileFormat.default('json') }) },
+    request: {
+      query: z.object({
+        format: BankFileFormat.default('json'),
+        /** Between the cells of a table; without it what a spreadsheet in one's own language expects. */
+        separator: z.enum([',', ';']).optional(),
+      }),
+    },
     responses: {
       200: {
         description: 'A file',

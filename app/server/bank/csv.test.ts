@@ -11,7 +11,8 @@ describe('R05: the bank as a table', () => {
       ['4', '@SUM(A1)'],
       ['5', "'=odd"],
     ];
-    const text = writeCsv(rows);
+    const text = writeCsv(rows, ',');
+    expect(readCsv(writeCsv(rows, ';'))).toEqual(readCsv(text));
     expect(text.startsWith('\uFEFF')).toBe(true);
     expect(text).not.toMatch(/(?:^|,)"?=HYPERLINK/m);
     expect(readCsv(text)).toEqual({ rows: rows.map((cells, at) => ({ line: [1, 2, 4, 5, 6, 7][at], cells })) });

@@ -3,13 +3,13 @@ import { plainCell, safeCell } from '../files/table.ts';
 /** A row of a table with the line it begins on, counted from 1. */
 export type CsvRow = { line: number; cells: string[] };
 
-/** A table as RFC 4180 with a byte order mark, so that spreadsheets read it as UTF-8; nothing in it is run as a formula. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
+/** A table as RFC 4180, with this between the cells and a byte order mark, so that spreadsheets read it as UTF-8; nothing in it is run as a formula. */
+export function writeCsv(rows: readonly (readonly string[])[], separator: ',' | ';'): string {
   const cell = (value: string) => {
     const safe = safeCell(value);
     return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${rows.map((row) => row.map(cell).join(separator)).join('\r\n')}\r\n`;
 }
 
 /** The rows of a table, separated by commas or semicolons as its first line is; or the line of a quote that never closes. */

@@ -76,8 +76,8 @@ export const csvColumns = [
 /** A competency's name where one is enough. */
 export const nameOf = ({ texts }: BankCompetencyContent): string => (texts.en ?? texts.nl ?? texts.nb)?.name ?? '';
 
-/** The latest version of each question as one row: for a spreadsheet. Several lines of one cell are lines in it. */
-export function asTable(bank: BankExport): string {
+/** The latest version of each question as one row: for a spreadsheet, with what it expects between the cells. Several lines of one cell are lines in it. */
+export function asTable(bank: BankExport, separator: ',' | ';'): string {
   const competencies = new Map(bank.competencies.map((one) => [one.id, one]));
   const rows = bank.questions.map((question) => {
     const latest = question.versions.at(-1);
@@ -101,5 +101,5 @@ export function asTable(bank: BankExport): string {
       }),
     ];
   });
-  return writeCsv([csvColumns, ...rows]);
+  return writeCsv([csvColumns, ...rows], separator);
 }

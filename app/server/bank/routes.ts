@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { record } from '../audit/store.ts';
+import { separatorIn } from '../files/table.ts';
 import { etag, seenVersion } from '../http/etag.ts';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
@@ -152,7 +153,7 @@ export function bankRoutes(deps: Deps): OpenAPIHono<Env> {
 
   on(contract.export, async (c) => {
     const viewer = staff(c);
-    const { format } = c.req.valid('query');
+    const { format, separator = separatorIn(viewer.language) } = c.req.valid('query');
     const bank = await withTenant(staffContext(viewer, now()), async (tx) => {
       await record(tx, deps, viewer, viewer.org, {
         verb: 'exported',
@@ -165,7 +166,7 @@ export function bankRoutes(deps: Deps): OpenAPIHono<Env> {
     const name = `question-bank-${now().toISOString().slice(0, 10)}.${format}`;
     const headers = { 'Content-Disposition': `attachment; filename="${name}"` };
     if (format === 'json') return c.json(bank, 200, headers);
-    return c.body(asTable(bank), 200, { ...headers, 'Content-Type': 'text/csv; charset=utf-8' });
+    return c.body(asTable(bank, separator), 200, { ...headers, 'Content-Type': 'text/csv; charset=utf-8' });
   });
 
   on(contract.import, async (c) => {

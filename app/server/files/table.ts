@@ -1,3 +1,5 @@
+import type { Language } from '@rondo/interview';
+
 /** How the letters of a table may be written. */
 export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh'] as const;
 export type TableEncoding = (typeof tableEncodings)[number];
@@ -36,6 +38,12 @@ export function refuseOtherFormats(bytes: Uint8Array): TableRefusal | undefined 
     return { refused: ['xl/', '.spreadsheet', '.iwa'].some((part) => file.includes(part)) ? 'workbook' : 'archive' };
   return otherFormats.some((signature) => start.startsWith(signature)) ? { refused: 'not_a_table' } : undefined;
 }
+
+/**
+ * What stands between the cells of a table that somebody opens: in Dutch and Norwegian a comma is in the numbers, so a
+ * spreadsheet there expects a semicolon. Whatever comes back is read either way.
+ */
+export const separatorIn = (language: Language): ',' | ';' => (language === 'en' ? ',' : ';');
 
 /** Cells that a spreadsheet would take for a formula begin with one of these (also in their wide forms, or behind what is not seen). */
 const formulaStart = /^'*(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
