@@ -23,15 +23,20 @@ export function encodingOf(bytes: Uint8Array): TableEncoding {
   return worthOf(start, 'macintosh') > worthOf(start, 'windows-1252') ? 'macintosh' : 'windows-1252';
 }
 
-/** How much of what is no basic letter reads as a letter where one can stand: not a capital behind a small one. */
+/**
+ * How much of what is no basic letter reads as a letter where one can stand: not a capital behind a small one, nor a small
+ * one before a capital, and no sign inside a word but an apostrophe or a dash.
+ */
 function worthOf(bytes: Uint8Array, encoding: TableEncoding): number {
   const text = new TextDecoder(encoding).decode(bytes);
   let worth = 0;
   for (const { 0: sign, index } of text.matchAll(/[\u0080-\uffff]/g)) {
     const [before = ' ', after = ' '] = [text[index - 1], text[index + 1]];
     const isInWord = /\p{L}/u.test(before) || /\p{L}/u.test(after);
-    if (/\p{Ll}/u.test(sign) || (/\p{Lu}/u.test(sign) && !/\p{Ll}/u.test(before))) worth++;
-    else if (isInWord && !/[\u2010-\u201e€]/.test(sign)) worth--;
+    if (!isInWord) continue;
+    const isSmall = /\p{Ll}/u.test(sign) && !/\p{Lu}/u.test(after);
+    if (isSmall || (/\p{Lu}/u.test(sign) && !/\p{Ll}/u.test(before))) worth++;
+    else if (!/[\u2010-\u2019\u201c-\u201e€]/.test(sign)) worth--;
   }
   return worth;
 }

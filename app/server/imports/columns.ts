@@ -52,6 +52,8 @@ const mostly = (cells: readonly string[], test: (cell: string) => boolean, least
 
 const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '').length;
 
+const nameFields: readonly Field[] = ['name', 'givenName', 'familyName'];
+
 /** How far down a list its header may stand, below a title and empty lines. */
 const deepestHeader = 15;
 
@@ -95,7 +97,10 @@ export function proposeColumns(
     const written = (names[at] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
     const name = header === -1 ? '' : written;
     const cells = below.map((row) => row[at] ?? '').filter((cell) => cell.trim() !== '');
-    const fit = fitOf(name);
+    const named = fitOf(name);
+    // A number of whoever applied, called after them, is nobody's name.
+    const isNumbers = cells.length > 0 && cells.every((cell) => !/\p{L}/u.test(cell));
+    const fit = isNumbers && named !== undefined && nameFields.includes(named.field) ? undefined : named;
     const barred =
       barOf(found === -1 ? name : written) ??
       (fit?.field !== 'phone' && mostly(cells, isNationalNumber)

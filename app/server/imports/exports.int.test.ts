@@ -150,6 +150,27 @@ describe('R74, P2: lists as other systems make them', () => {
     expect(read.out).toEqual(['email_several', 'phone_shortened']);
   });
 
+  it('numbers called after who applied, infixes behind a comma, one address several times, smart quotes of Windows', async () => {
+    const whole = [['Pim van den Broek', 'pim@list.example', '06-12345678']];
+    const danish = utf8('Ansøger;Fornavn;Efternavn;E-mail;Mobil', '17;Pim;van den Broek;pim@list.example;06-12345678');
+    expect((await comeOut(danish)).in).toEqual(whole);
+    for (const family of ['Broek, van den', 'Broek (van den)'])
+      expect(
+        (
+          await comeOut(
+            utf8(
+              'Achternaam, tussenvoegsel|Voornaam|Emailadres|Mobiele telefoon|Uurtarief',
+              `${family}|Pim|pim@list.example ::: Pim@list.example|06-12345678 ::: 020 1|CANARY`,
+            ),
+          )
+        ).in,
+      ).toEqual(whole);
+    const marks: Record<string, number> = { '’': 0x92, '‘': 0x91, '“': 0x93, '”': 0x94, '€': 0x80, '–': 0x96 };
+    const windows = ['Naam;E-mail;Motivatie', 'Siân O’Neil;s@list.example;“Ik ‘wil’ – écht” €5'].join('\r\n');
+    const read = await comeOut(Uint8Array.from(windows, (sign) => marks[sign] ?? sign.charCodeAt(0)));
+    expect([read.shape.encoding, read.in]).toEqual(['windows-1252', [['Siân O’Neil', 's@list.example', '']]]);
+  });
+
   it('addresses in other letters: the domain may be, what only looks right may not', async () => {
     const read = await comeOut(
       utf8(

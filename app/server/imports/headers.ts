@@ -243,6 +243,10 @@ export function fitOf(header: string): Fit | undefined {
   const core = words.filter((word) => !around.has(word));
   const field = named(core.join(' '));
   if (field !== undefined) return { field, fit: 3 };
+  // "Achternaam, tussenvoegsel": the family's name with what stands before it.
+  const infixes = core.filter((word) => headers.infix.includes(word) || word === 'met' || word === 'en');
+  if (infixes.length > 0 && named(core.filter((word) => !infixes.includes(word)).join(' ')) === 'familyName')
+    return { field: 'familyName', fit: 3 };
   const less = named(core.filter((word) => !second.has(word)).join(' '));
   return less === 'email' || less === 'phone' ? { field: less, fit: 2 } : undefined;
 }

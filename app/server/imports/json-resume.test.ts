@@ -26,6 +26,55 @@ describe('R74: a JSON Resume as programs write it', () => {
     expect(read({ basics: { name: 7 } })).toMatchObject({ errors: [{ pointer: '/basics/name' }] });
   });
 
+  it('with what the format does not have and programs write all the same: words for lists, lists for words, wrapped', () => {
+    const taken = (value: unknown) => {
+      const answer = read(value);
+      if ('errors' in answer) throw new Error(JSON.stringify(answer));
+      return answer;
+    };
+    const half = { firstName: 'Noor', lastName: 'de Wit' };
+    for (const value of [
+      { resume: { basics } },
+      { data: { basics, meta: {} } },
+      { basics: { ...half, emails: ['noor@resume.example'] } },
+      { basics: { name: basics.name, email: ['noor@resume.example'] } },
+    ])
+      expect(taken(value), JSON.stringify(value)).toMatchObject({ person: basics, notTaken: [] });
+    const { text, notTaken } = taken({
+      basics: { ...basics, phone: ['+31 6 1', '+31 6 2'], location: 'Utrecht', profiles: { url: 'https://n.example' } },
+      work: {
+        name: 'Acme',
+        highlights: 'One thing',
+        startDate: { year: 2019, month: 3 },
+        summary: ['Line a', 'Line b'],
+      },
+      skills: ['Planning', { name: 'Tools', keywords: 'saw, plane', level: 4 }],
+      languages: ['Frisian'],
+      interests: 'sailing; chess',
+      education: [null, { institution: 'School', courses: ['Maths', null, 7] }],
+    });
+    for (const part of [
+      'Utrecht',
+      'https://n.example',
+      '- One thing',
+      '(2019-03)',
+      'Line b',
+      'Planning',
+      '- saw\n- plane',
+      'Frisian',
+      'chess',
+      '- Maths\n- 7',
+    ])
+      expect(text).toContain(part);
+    expect(notTaken).toEqual([{ pointer: '/basics/phone', because: 'unknown' }]);
+    // What is barred is barred wherever it stands.
+    expect(JSON.stringify(taken({ resume: { basics, work: { name: 'Acme', salary: 'CANARY' } } }))).not.toContain(
+      'CANARY',
+    );
+    for (const value of [{ a: { basics }, b: { basics } }, { basics, work: [[]] }, { basics: 'Noor' }])
+      expect(read(value)).toMatchObject({ json: true });
+  });
+
   it('many in one file are read one by one', () => {
     const many = new TextEncoder().encode(JSON.stringify([{ basics }, { basics: { name: 'B' } }, 'no resume']));
     const each = resumesIn(many).map((one) => readResume(one, 'en'));

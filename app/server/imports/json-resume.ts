@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Language } from '@rondo/interview';
 import { type Bar, barOf } from './headers.ts';
+import { asTheFormatHas, unwrapped } from './resume-deviations.ts';
 
 /** What a JSON Resume (jsonresume.org) may be: bytes, levels, values, characters in one text, bytes of many in one file. */
 export const resumeLimits = { bytes: 500_000, depth: 8, values: 5_000, characters: 20_000, many: 5_000_000 };
@@ -200,11 +201,14 @@ export function readResume(bytes: Uint8Array, language: Language): ReadResume | 
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     return { json: true, errors: [{ pointer: '', detail: 'must be an object with "basics"' }] };
   const notTaken: ReadResume['notTaken'] = [];
+  value = unwrapped(value as Record<string, unknown>);
   const beyond = without(value, notTaken);
   if (beyond !== undefined) return { json: true, errors: [beyond] };
-  if (!sections.some((section) => Object.hasOwn(value, section)) && !Object.hasOwn(value, 'basics'))
+  const own = value as Record<string, unknown>;
+  if (!sections.some((section) => Object.hasOwn(own, section)) && !Object.hasOwn(own, 'basics'))
     return { json: true, errors: [{ pointer: '', detail: 'must be an object with "basics"' }] };
-  const read = resume.safeParse(value);
+  const given = asTheFormatHas(own, (pointer) => notTaken.push({ pointer, because: 'unknown' }));
+  const read = resume.safeParse(given);
   if (!read.success)
     return {
       json: true,
@@ -213,7 +217,7 @@ export function readResume(bytes: Uint8Array, language: Language): ReadResume | 
         detail: message,
       })),
     };
-  notTaken.push(...unknownPlaces(value as Record<string, unknown>, read.data));
+  notTaken.push(...unknownPlaces(given, read.data));
   const { name, email, phone } = read.data.basics;
   return { person: { name, email, phone }, text: textOf(read.data, language), notTaken: notTaken.slice(0, 200) };
 }

@@ -91,9 +91,15 @@ const given = (text: string | undefined) => {
   return nothing.test(written) ? '' : written;
 };
 
+/** What stands there several times over (`a@b ::: a@b`) once; where it is not the same, as it is. */
+const onceOnly = (text: string) => {
+  const [first = '', ...others] = text.split(/\s*(?::::|[,;])\s*/).filter((part) => part !== '');
+  return others.every((other) => other.toLowerCase() === first.toLowerCase()) ? first : text;
+};
+
 /** The address in what somebody typed: without `mailto:`, a name before it, a remark or a sign behind it. */
 const bareAddress = (text: string) =>
-  text
+  onceOnly(text)
     .replace(/^.*<([^<>]+)>[\s,;.]*$/, '$1')
     .replace(/^mailto:/i, '')
     .replace(/\s+\([^()@]*\)$/, '')
@@ -128,6 +134,10 @@ function spokenName(written: string): string {
   return [[...rest.toReversed(), family].join(' '), ...titles].join(', ');
 }
 
+/** `Broek, van den` and `Broek (van den)` as a family's name: van den Broek. */
+const infixFirst = (family: string | undefined) =>
+  family?.replace(/^\s*(\p{Lu}[\p{L}\p{M}'’ -]*?)(?:,\s*|\s*\()([\p{Ll}'’][\p{Ll}'’. ]*)\)?\s*$/u, '$2 $1');
+
 /** The fields that the columns give a row of cells. */
 export function fieldsOf(cells: readonly string[], columns: readonly Column[]): Partial<Record<Field, string>> {
   const found: Partial<Record<Field, string>> = {};
@@ -140,14 +150,14 @@ export function fieldsOf(cells: readonly string[], columns: readonly Column[]): 
 
 /** Who that is, as far as it can be read; what is wrong with it is for `checkPerson`. */
 export function personOf(found: Partial<Record<Field, string>>): Person & { languageUnknown: boolean } {
-  const parts = [found.givenName, found.infix, found.familyName].map(said).filter((part) => part !== '');
+  const parts = [found.givenName, found.infix, infixFirst(found.familyName)].map(said).filter((part) => part !== '');
   const spoken = given(found.language);
   const language = spoken === '' ? null : languageOf(spoken);
   const email = given(found.email);
   return {
     name: spokenName(said(found.name)) || parts.join(' '),
     email: isSeveral(email) ? email : bareAddress(email),
-    phone: bareNumber(given(found.phone)),
+    phone: bareNumber(onceOnly(given(found.phone).replace(/\s+:::.*$/, ''))),
     source: given(found.source),
     language,
     languageUnknown: spoken !== '' && language === null,
