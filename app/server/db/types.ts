@@ -554,6 +554,7 @@ export interface ImportRow {
   candidate_id: string | null;
   content: Generated<Json>;
   import_id: string;
+  lookalike: Generated<boolean>;
   org_id: string;
   /**
    * null: waiting; made: a new candidate; known: an application of somebody known; there: was in the vacancy already

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Id, Instant, Language, line } from '@rondo/interview';
+import { Id, Instant, Language, Lookalike, line } from '@rondo/interview';
 import { Email } from '../applications/contract.ts';
 import { tableEncodings, tableSeparators } from '../files/table.ts';
 import { body, bytes, file, ids, json, PageQuery, pageOf, recruiting, route } from '../http/contract.ts';
@@ -47,6 +47,8 @@ export const Import = z
       there: z.int(),
       refused: z.int(),
       leftOut: z.int(),
+      /** Of those who came in: whose address only looked like another. */
+      lookalike: z.int(),
     }),
     madeAt: Instant,
     madeBy: z.string(),
@@ -75,6 +77,8 @@ export const ImportRow = z.object({
   cells: z.array(z.object({ column: z.int(), field: Field, text: z.string() })),
   /** What else stood in the row, for whoever corrects it. */
   alsoHere: z.string(),
+  /** What the address may be taken for, of one's own organisation's or a large provider; a warning, nothing is held back. */
+  lookalike: Lookalike.nullable(),
   version: z.int(),
   errors: z.array(z.object({ pointer: z.string(), detail: z.string() })),
   /** Places of a JSON Resume that were not taken. */
@@ -189,7 +193,11 @@ export const contract = {
     access: recruiting,
     request: {
       params: ids('importId'),
-      query: PageQuery.extend({ outcome: z.enum([...Outcome.options, 'waiting']).optional() }),
+      query: PageQuery.extend({
+        outcome: z.enum([...Outcome.options, 'waiting']).optional(),
+        /** Only who came in with an address that looked like another. */
+        lookalike: z.literal('true').optional(),
+      }),
     },
     responses: { 200: json(pageOf(ImportRow), 'A page of rows') },
   }),

@@ -68,7 +68,7 @@ describe('R74: a list with bad rows', () => {
       null,
     ]);
     const done = await run(id);
-    expect(done.counts).toEqual({ waiting: 0, made: 2, known: 0, there: 0, refused: 7, leftOut: 0 });
+    expect(done.counts).toEqual({ waiting: 0, made: 2, known: 0, there: 0, refused: 7, leftOut: 0, lookalike: 0 });
     expect(done.state).toBe('finished');
     const [noor] = await here('noor@lijst.example');
     expect(noor).toMatchObject({ name: 'Noor de Wit', phone: '+31612345678', language: 'nl' });

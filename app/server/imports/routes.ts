@@ -5,7 +5,7 @@ import { mustHaveRoom } from '../applications/store.ts';
 import { record } from '../audit/store.ts';
 import { attachment, cleanFileName, readDocument } from '../files/document.ts';
 import { largestFile } from '../files/limits.ts';
-import { type TableEncoding, type TableSeparator, tableLine, writeTable } from '../files/table.ts';
+import { separatorIn, type TableEncoding, type TableSeparator, tableLine, writeTable } from '../files/table.ts';
 import { changedSince, etag, seenVersion } from '../http/etag.ts';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
@@ -307,12 +307,13 @@ export function importRoutes(deps: Deps): OpenAPIHono<Env> {
       return { found, rows: await refusedRows(tx, viewer.org, found) };
     });
     const said = words[viewer.language];
-    const { columns, separator } = found.shape as Shape;
+    // A list goes back as it came; what came as files is written for the reader's own spreadsheet.
+    const { columns, separator = separatorIn(viewer.language) } = found.shape as Shape;
     const kept = (columns ?? [])
       .map(({ barred }, at) => ({ at, isKept: barred === null }))
       .filter(({ isKept }) => isKept);
     const head = columns === undefined ? said.columns : kept.map(({ at }) => headerOf(columns[at], at, said.fields));
-    const table: string[] = [writeTable([[...head, said.reasonColumn]], separator ?? ';')];
+    const table: string[] = [writeTable([[...head, said.reasonColumn]], separator)];
     for (const [at, { content, reason }] of rows.entries()) {
       // Others are answered in between.
       if (at % 500 === 499) await new Promise((next) => setImmediate(next));
@@ -327,7 +328,7 @@ export function importRoutes(deps: Deps): OpenAPIHono<Env> {
             // Cells without a column stand behind, so that nothing of the row is lost.
             ...(columns === undefined ? [] : (content.cells ?? []).slice(columns.length)),
           ],
-          separator ?? ';',
+          separator,
         ),
       );
     }

@@ -34,6 +34,24 @@ const counts = async (id: string) => must(await world.rik.get(`/imports/${id}`),
 const given = async (id: string) => (await world.rik.get(`/imports/${id}/refused-rows`)).text;
 
 describe('R74: a row that did not come in is corrected where it stands', () => {
+  it('an address that only looks like another is said at its row, comes in all the same, and is counted', async () => {
+    const id = await begin('csv');
+    const list = 'name,email\nAda Like,ada@gmai1.com\nBo Plain,bo@like.example\nCy Mixed,cy@g\u043e\u043egle.example\n';
+    must(await send(id, list, 'fileName=list.csv'), 201);
+    const waiting = must(await world.rik.get(`/imports/${id}/rows`), 200).items;
+    expect(waiting.map(({ lookalike }: { lookalike: unknown }) => lookalike)).toEqual([
+      { of: 'gmail.com', why: 'confusable' },
+      null,
+      expect.objectContaining({ why: 'mixed_scripts' }),
+    ]);
+    must(await world.rik.put(`/imports/${id}/start`), 200);
+    await runImport(world.deps, world.org, id);
+    // What mixes letters is refused as before; what only looks like another comes in.
+    expect(await counts(id)).toMatchObject({ made: 2, refused: 1, lookalike: 1 });
+    const warned = must(await world.rik.get(`/imports/${id}/rows?lookalike=true`), 200).items;
+    expect(warned).toMatchObject([{ name: 'Ada Like', outcome: 'made', lookalike: { of: 'gmail.com' } }]);
+  });
+
   it('says at each cell what is wrong with it, and comes in at once when it is right', async () => {
     const id = await imported(
       'Naam;E-mail;Telefoon;Taal;Salaris;Opmerking\nOk Row;ok@at.example;;;9000;\n;two wrong;;klingon;CANARY;hello\n',
@@ -64,7 +82,7 @@ describe('R74: a row that did not come in is corrected where it stands', () => {
       200,
     );
     expect(done).toMatchObject({ outcome: 'made', name: 'Two Right', faults: [], cells: [] });
-    expect(await counts(id)).toEqual({ waiting: 0, made: 2, known: 0, there: 0, refused: 0, leftOut: 0 });
+    expect(await counts(id)).toEqual({ waiting: 0, made: 2, known: 0, there: 0, refused: 0, leftOut: 0, lookalike: 0 });
     const { rows } = await world.db.owner.query(
       'SELECT c.language, a.source, a.created_by FROM candidate c JOIN application a USING (org_id, candidate_id) WHERE c.email = $1',
       ['two@at.example'],

@@ -1,9 +1,10 @@
-import type { Language } from '@rondo/interview';
+import { type Language, watchLookalikes } from '@rondo/interview';
 import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
 import { decodeCursor, page } from '../http/paging.ts';
 import { conflict, notFound, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
+import { ownDomains } from '../members/store.ts';
 import type { Field } from './headers.ts';
 import { checkPerson, type Fault, fieldsOf, type Person, personOf, type Reason } from './person.ts';
 import type { Outcome, RowContent, Shape } from './store.ts';
@@ -45,7 +46,12 @@ export async function listRows(
   tx: Tx,
   viewer: StaffViewer,
   row: { import_id: string; shape: unknown },
-  query: { limit: number; cursor?: string | undefined; outcome?: Outcome | 'waiting' | undefined },
+  query: {
+    limit: number;
+    cursor?: string | undefined;
+    outcome?: Outcome | 'waiting' | undefined;
+    lookalike?: 'true' | undefined;
+  },
   only?: readonly number[],
 ) {
   const after = decodeCursor(query.cursor, 'text');
@@ -57,6 +63,7 @@ export async function listRows(
     )
     .select(['r.row_number', 'r.content', 'r.outcome', 'r.reason', 'r.application_id', 'r.version'])
     .select(['c.name', 'c.email', 'c.phone'])
+    .select(ownDomains(viewer.org).as('own_domains'))
     .where('r.org_id', '=', viewer.org)
     .where('r.import_id', '=', row.import_id)
     .where('r.row_number', '>', past)
@@ -65,10 +72,13 @@ export async function listRows(
     .orderBy('r.row_number')
     .limit(query.limit + 1);
   if (only !== undefined) select = select.where('r.row_number', 'in', [...only]);
+  if (query.lookalike === 'true') select = select.where('r.lookalike', '=', true);
   if (query.outcome === 'waiting') select = select.where('r.outcome', 'is', null);
   else if (query.outcome !== undefined) select = select.where('r.outcome', '=', query.outcome);
+  const found = await select.execute();
+  const watch = watchLookalikes(found[0]?.own_domains ?? []);
   return page(
-    await select.execute(),
+    found,
     query.limit,
     (read) => [String(read.row_number)],
     (read) => {
@@ -91,6 +101,7 @@ export async function listRows(
         faults: isOpen ? faults : [],
         line: content.line ?? null,
         ...(isIn ? { cells: [], alsoHere: '' } : cellsOf(content, row.shape as Shape)),
+        lookalike: watch(isIn ? (read.email ?? '') : person.email),
         version: read.version,
         errors: content.errors ?? [],
         notTaken: content.notTaken ?? [],

@@ -1,10 +1,10 @@
-import type { Language } from '@rondo/interview';
+import { type Language, watchLookalikes } from '@rondo/interview';
 import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { enqueue } from '../mail/mail.ts';
-import { memberAtWork } from '../members/store.ts';
+import { memberAtWork, ownDomains } from '../members/store.ts';
 import { oweNotices } from '../notice-duties/store.ts';
 import { moveFiles } from './move-files.ts';
 import { addPeople, type Settled, type Waiting } from './people.ts';
@@ -159,7 +159,7 @@ async function settleRows(
     })),
   );
   await moveFiles(tx, deps, viewer, one.import_id, settled, rows);
-  await settle(tx, deps, org, one.import_id, settled);
+  await settle(tx, deps, org, one.import_id, settled, await deceptive(tx, org, waiting));
   // Their files are documents by now, so that the notice can say what we have.
   await oweNotices(tx, deps, viewer, cameIn(settled, waiting, one.source), one.import_id);
 }
@@ -178,11 +178,30 @@ const cameIn = (settled: readonly Settled[], people: readonly Waiting[], source:
       : [],
   );
 
+/** The rows of whom the address only looks like another: said, and nobody is held back by it. */
+async function deceptive(tx: Tx, org: string, people: readonly Waiting[]): Promise<number[]> {
+  if (people.length === 0) return [];
+  const { own_domains } = await tx
+    .selectFrom('organisation')
+    .select(ownDomains(org).as('own_domains'))
+    .where('org_id', '=', org)
+    .executeTakeFirstOrThrow();
+  const watch = watchLookalikes(own_domains);
+  return people.flatMap(({ number, person }) => (watch(person.email) === null ? [] : number));
+}
+
 /** Writes what came of each row; what was read of those who came in is emptied. */
-async function settle(tx: Tx, deps: Deps, org: string, importId: string, settled: readonly Settled[]): Promise<void> {
+async function settle(
+  tx: Tx,
+  deps: Deps,
+  org: string,
+  importId: string,
+  settled: readonly Settled[],
+  deceptive: readonly number[],
+): Promise<void> {
   await sql`
     UPDATE import_row r SET version = r.version + 1, outcome = s.outcome, reason = s.reason, candidate_id = s.candidate_id, application_id = s.application_id,
-        settled_at = ${deps.now()},
+        settled_at = ${deps.now()}, lookalike = r.row_number = ANY (${deceptive}::integer[]),
         content = CASE WHEN s.outcome = 'refused' THEN r.content
           ELSE jsonb_strip_nulls(jsonb_build_object('fileName', r.content -> 'fileName', 'notTaken', r.content -> 'notTaken')) END
       FROM jsonb_to_recordset(${JSON.stringify(settled)}::jsonb)

@@ -91,12 +91,21 @@ const imports = (tx: Tx, org: string) =>
               ),
             ),
           )
+          .select(sql<string>`count(*) FILTER (WHERE r.lookalike AND r.outcome IN ('made', 'known'))`.as('lookalike'))
           .as('counts'),
       (join) => join.onTrue(),
     )
     .selectAll('i')
     .select(['v.title', 'm.name as made_by_name'])
-    .select(['counts.waiting', 'counts.made', 'counts.known', 'counts.there', 'counts.refused', 'counts.left_out'])
+    .select([
+      'counts.waiting',
+      'counts.made',
+      'counts.known',
+      'counts.there',
+      'counts.refused',
+      'counts.left_out',
+      'counts.lookalike',
+    ])
     .where('i.org_id', '=', org);
 
 type ImportRead = Awaited<ReturnType<ReturnType<typeof imports>['execute']>>[number];
@@ -138,6 +147,7 @@ function shapeImport(row: ImportRead) {
       there: Number(row.there),
       refused: Number(row.refused),
       leftOut: Number(row.left_out),
+      lookalike: Number(row.lookalike),
     },
     madeAt: row.made_at.toISOString(),
     madeBy: row.made_by_name,

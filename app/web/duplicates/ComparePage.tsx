@@ -2,6 +2,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -43,9 +44,14 @@ export const ComparePage = () => {
   });
   const [chosen, setChosen] = useState<Partial<Record<Field, Which>>>({});
   const [isAsked, setAsked] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | undefined>();
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const { busy, problem, send } = useSending({
+    onRefused: () => {
+      setKey(crypto.randomUUID());
+      return queries.invalidateQueries({ queryKey });
+    },
+  });
+  const error = problem ? refusal(problem) : undefined;
   const { candidate, other } = both;
   const choice = (field: Field): Which =>
     field === 'email' && both.addressOf !== null
@@ -54,22 +60,13 @@ export const ComparePage = () => {
   const textOf = (side: Side, field: Field) =>
     (field === 'language' ? languageNames[side.language] : side[field]) || said.nothing;
 
-  const attempt = async <Done,>(work: () => Promise<Done>, done: (made: Done) => void, to: () => Promise<void>) => {
-    setBusy(true);
-    setError(undefined);
-    try {
+  const attempt = <Done,>(work: () => Promise<Done>, done: (made: Done) => void, to: () => Promise<void>) =>
+    send(async () => {
       done(await work());
       queries.removeQueries({ queryKey });
       await queries.invalidateQueries();
       await to();
-    } catch (problem) {
-      setError(refusal(problem));
-      setKey(crypto.randomUUID());
-      await queries.invalidateQueries({ queryKey });
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   const merge = () =>
     attempt(
       () =>

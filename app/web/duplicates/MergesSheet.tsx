@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -17,7 +18,7 @@ export const MergesSheet = ({ candidateId }: { candidateId: string }) => {
   const dates = useDates();
   const undo = useUndoMerge();
   const [asked, setAsked] = useState<Merge | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, send } = useSending();
   const { data } = useQuery({
     queryKey: ['merges of', candidateId],
     queryFn: ({ signal }) => api('GET /candidates/{candidateId}/merges', { params: { candidateId }, signal }),
@@ -58,11 +59,7 @@ export const MergesSheet = ({ candidateId }: { candidateId: string }) => {
         busy={busy}
         onConfirm={() => {
           if (asked === null) return;
-          setBusy(true);
-          void undo(candidateId, asked.id).finally(() => {
-            setBusy(false);
-            setAsked(null);
-          });
+          void send(() => undo(candidateId, asked.id)).finally(() => setAsked(null));
         }}
       >
         <p>{asked ? said.undoText(nameOf(asked)) : null}</p>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { LookalikeNote } from '../MailAddress.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -76,6 +77,7 @@ export const RowCells = (props: { one: Import; row: ImportRow; typed: Typed; onT
           );
         })}
       </div>
+      <LookalikeNote of={row.lookalike} />
       {row.alsoHere ? (
         <p className="soft small imports-cells" dir="auto">
           {said.alsoHere(row.alsoHere)}

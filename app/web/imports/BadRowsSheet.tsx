@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { address, api, Problem } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button, ButtonLink } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -23,8 +24,10 @@ export const BadRowsSheet = ({ one, onChange }: { one: Import; onChange: () => P
   const region = useRef<HTMLOListElement>(null);
   const [typed, setTyped] = useState<Record<number, Typed>>({});
   const [theirs, setTheirs] = useState<Record<number, ImportRow>>({});
-  const [busy, setBusy] = useState<number | 'all' | null>(null);
-  const [error, setError] = useState<{ row: number | 'all'; words: string } | null>(null);
+  const { sending, problem, send } = useSending<`${number}` | 'all'>();
+  // Whose row was refused, or all of them.
+  const [refused, setRefused] = useState<number | 'all' | null>(null);
+  const errorOf = (row: number | 'all') => (problem && refused === row ? refusal(problem) : null);
   const rows = list.data?.pages.flatMap(({ items }) => items);
   if (one.counts.refused === 0) return null;
   const changed = (rows ?? []).filter(({ number }) => typed[number] !== undefined);
@@ -64,16 +67,9 @@ export const BadRowsSheet = ({ one, onChange }: { one: Import; onChange: () => P
     await renew();
   };
   const attempt = async (row: number | 'all', work: () => Promise<void>) => {
-    if (busy !== null) return;
-    setBusy(row);
-    setError(null);
-    try {
-      await work();
-    } catch (problem) {
-      setError({ row, words: refusal(problem) });
-    } finally {
-      setBusy(null);
-    }
+    if (sending !== null) return;
+    setRefused(row);
+    await send(work, row === 'all' ? row : `${row}`);
   };
   const change = async (row: ImportRow, body: { cells?: ReturnType<typeof bodyOf>; leftOut?: boolean }) => {
     const seen = theirs[row.number]?.version ?? row.version;
@@ -167,8 +163,8 @@ export const BadRowsSheet = ({ one, onChange }: { one: Import; onChange: () => P
               row={row}
               typed={typed[row.number] ?? {}}
               theirs={theirs[row.number] ?? null}
-              busy={busy === row.number}
-              error={error?.row === row.number ? error.words : null}
+              busy={sending === `${row.number}`}
+              error={errorOf(row.number)}
               onType={(cells) => setTyped((all) => ({ ...all, [row.number]: cells }))}
               onBringIn={() => void bringIn(row)}
               onLeaveOut={() => void leaveOut(row)}
@@ -184,10 +180,10 @@ export const BadRowsSheet = ({ one, onChange }: { one: Import; onChange: () => P
         </div>
       ) : null}
       <div className="stack imports-download">
-        <FieldError error={error?.row === 'all' ? error.words : null} />
+        <FieldError error={errorOf('all')} />
         <div className="row">
           {changed.length > 1 ? (
-            <Button kind="filled" busy={busy === 'all'} onClick={() => void bringInAll()}>
+            <Button kind="filled" busy={sending === 'all'} onClick={() => void bringInAll()}>
               {said.bringAll(changed.length)}
             </Button>
           ) : null}

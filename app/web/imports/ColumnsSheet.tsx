@@ -1,4 +1,5 @@
 import { api } from '../api.ts';
+import { Problem } from '../problem.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -7,7 +8,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { type Column, Table } from '../ui/plain/Table.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { listWords } from './list-words.ts';
-import { encodingNames, type Import, useRefusals } from './use-import.ts';
+import { encodingNames, type Import } from './use-import.ts';
 import { words } from './words.ts';
 
 type ListColumn = NonNullable<Import['table']>['columns'][number];
@@ -23,18 +24,17 @@ export const ColumnsSheet = (props: {
   etag: string | null;
   missing: string[];
   onChange: (next: Import) => void;
-  onError: (words: string | null) => void;
+  onProblem: (problem: Problem | null) => void;
   onReadAgain: () => void;
 }) => {
   const { one, etag } = props;
   const said = useWords(words);
   const list = useWords(listWords);
-  const refusal = useRefusals();
   const { table } = one;
   if (table === null) return null;
 
   const choose = async (at: number, field: Field | 'none') => {
-    props.onError(null);
+    props.onProblem(null);
     try {
       const columns = table.columns.map((column, index) =>
         index === at ? (field === 'none' ? null : field) : column.field === field ? null : column.field,
@@ -47,7 +47,8 @@ export const ColumnsSheet = (props: {
         }),
       );
     } catch (problem) {
-      props.onError(refusal(problem));
+      if (!(problem instanceof Problem)) throw problem;
+      props.onProblem(problem);
     }
   };
   const nameOf = ({ name, at }: Item) => name || said.unnamed(at + 1);

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { ProgressBar } from '../ui/plain/Clock.tsx';
@@ -26,8 +27,9 @@ export const ImportPage = () => {
   const queries = useQueryClient();
   const refusal = useRefusals();
   const { value: one, etag } = useImport(importId);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const { busy, problem, setProblem, send } = useSending({
+    onRefused: () => queries.invalidateQueries({ queryKey: ['import', importId] }),
+  });
   // The list as this page holds it; the server keeps none, so after a reload it is chosen again.
   const [file, setFile] = useState<File | null>(null);
   const [isReadAgain, setReadAgain] = useState(false);
@@ -42,18 +44,7 @@ export const ImportPage = () => {
     void queries.invalidateQueries({ queryKey: [`imports of ${next.vacancy.id}`] });
     void queries.invalidateQueries({ queryKey: [`applications of ${next.vacancy.id}`] });
   };
-  const attempt = async (work: () => Promise<Import>) => {
-    setBusy(true);
-    setError(null);
-    try {
-      keep(await work());
-    } catch (problem) {
-      setError(refusal(problem));
-      await queries.invalidateQueries({ queryKey: ['import', importId] });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const attempt = (work: () => Promise<Import>) => send(async () => keep(await work()));
   const renew = async () => {
     await queries.invalidateQueries({ queryKey: ['import', importId] });
     void queries.invalidateQueries({ queryKey: [`imports of ${one.vacancy.id}`] });
@@ -102,7 +93,7 @@ export const ImportPage = () => {
           ) : null
         }
       />
-      <FieldError error={error} />
+      <FieldError error={problem ? refusal(problem) : null} />
       <div className="stack">
         {one.state === 'running' ? (
           <Sheet>
@@ -156,7 +147,7 @@ export const ImportPage = () => {
             etag={etag}
             missing={missing}
             onChange={keep}
-            onError={setError}
+            onProblem={setProblem}
             onReadAgain={() => setReadAgain(true)}
           />
         ) : null}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { api } from '../api.ts';
 import { useSourceName } from '../candidates/use-source-name.ts';
 import { SourceField } from '../SourceField.tsx';
+import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { RadioGroup } from '../ui/plain/Choice.tsx';
@@ -39,27 +40,18 @@ export const ImportsPage = () => {
   const [kind, setKind] = useState<Kind>('csv');
   const [language, setLanguage] = useState(vacancy.language);
   const [source, setSource] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const { busy, problem, send } = useSending({ onRefused: () => setKey(crypto.randomUUID()) });
 
-  const begin = async () => {
-    setBusy(true);
-    setError(null);
-    try {
+  const begin = () =>
+    send(async () => {
       const made = await api('POST /vacancies/{vacancyId}/imports', {
         params: { vacancyId },
         body: { kind, language, source },
         idempotencyKey,
       });
       await navigate({ to: '/imports/$importId', params: { importId: made.id } });
-    } catch (problem) {
-      setError(refusal(problem));
-      setKey(crypto.randomUUID());
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
 
   return (
     <>
@@ -80,7 +72,7 @@ export const ImportsPage = () => {
               className="stack"
               onSubmit={(event) => {
                 event.preventDefault();
-                if (!busy) void begin();
+                void begin();
               }}
             >
               <RadioGroup
@@ -99,7 +91,7 @@ export const ImportsPage = () => {
                 />
                 <SourceField label={said.source} hint={said.sourceHint} optional value={source} onChange={setSource} />
               </div>
-              <FieldError error={error} />
+              <FieldError error={problem ? refusal(problem) : null} />
               <div>
                 <Button type="submit" kind="filled" busy={busy}>
                   {said[`begin_${kind}`]}

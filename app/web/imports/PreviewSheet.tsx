@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -50,8 +51,7 @@ export const PreviewSheet = (props: {
         }
       : {},
   );
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const { busy, problem, setProblem, send } = useSending();
   const params = { importId: one.id };
   const read = useQuery({
     queryKey: ['import preview', one.id, file.name, file.size, file.lastModified, choice],
@@ -63,20 +63,13 @@ export const PreviewSheet = (props: {
   });
   const shown = read.data;
 
-  const take = async () => {
-    setBusy(true);
-    setError(null);
-    try {
+  const take = () =>
+    send(async () => {
       const query = { ...choice, fileName: file.name };
       props.onRead(await api('POST /imports/{importId}/files', { params, query, body: file }));
-    } catch (problem) {
-      setError(refusal(problem));
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   const change = (next: Choice) => {
-    setError(null);
+    setProblem(null);
     setChoice({ ...choice, ...next });
   };
   const columns: Column<SampleRow>[] = [
@@ -124,7 +117,7 @@ export const PreviewSheet = (props: {
         </div>
         <p>{said.judge}</p>
         {shown && (shown.headerLine ?? 1) > 1 ? <p>{said.headerAt(shown.headerLine ?? 1)}</p> : null}
-        <FieldError error={error ?? (read.isError ? refusal(read.error) : null)} />
+        <FieldError error={problem ? refusal(problem) : read.isError ? refusal(read.error) : null} />
         {read.isPending ? <Skeleton lines={5} /> : null}
         {shown && !read.isError ? (
           <div aria-busy={read.isPlaceholderData} className="stack imports-preview">

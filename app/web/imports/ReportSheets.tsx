@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSourceName } from '../candidates/use-source-name.ts';
+import { LookalikeNote, MailAddress } from '../MailAddress.tsx';
 import { ImportNoticesSheet } from '../notice-duties/ImportNoticesSheet.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
+import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { type Import, useRows } from './use-import.ts';
 import { words } from './words.ts';
 
@@ -55,6 +58,7 @@ export const ReportSheets = ({ one, children }: { one: Import; children?: ReactN
         </Rows>
       </Sheet>
       {children}
+      {one.counts.lookalike > 0 ? <LookalikesSheet one={one} /> : null}
       <ImportNoticesSheet importId={one.id} />
       {left.length > 0 ? (
         <Sheet title={said.notTakenTitle} flush>
@@ -66,5 +70,51 @@ export const ReportSheets = ({ one, children }: { one: Import; children?: ReactN
         </Sheet>
       ) : null}
     </>
+  );
+};
+
+/** Who came in with an address that only looks like another: nobody was held back by it, and somebody should look. */
+const LookalikesSheet = ({ one }: { one: Import }) => {
+  const said = useWords(words);
+  const list = useRows(one.id, null, one.version, true, true);
+  const rows = list.data?.pages.flatMap(({ items }) => items);
+  return (
+    <Sheet title={said.lookalikes(one.counts.lookalike)} flush>
+      {rows === undefined ? <Skeleton lines={one.counts.lookalike * 2} /> : null}
+      <Rows label={said.lookalikes(one.counts.lookalike)}>
+        {rows?.map(({ number, name, email, lookalike, applicationId }) => (
+          <Row
+            key={number}
+            title={
+              applicationId ? (
+                <Link
+                  className="link"
+                  data-quiet
+                  to="/applications/$applicationId"
+                  params={{ applicationId }}
+                  dir="auto"
+                >
+                  {name}
+                </Link>
+              ) : (
+                <bdi>{name}</bdi>
+              )
+            }
+            note={<MailAddress>{email}</MailAddress>}
+          >
+            <LookalikeNote of={lookalike} />
+          </Row>
+        ))}
+        {list.hasNextPage ? (
+          <Row
+            title={
+              <Button kind="quiet" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+                {said.more}
+              </Button>
+            }
+          />
+        ) : null}
+      </Rows>
+    </Sheet>
   );
 };

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { address, api } from '../api.ts';
-import { Dialog } from '../ui/Dialog.tsx';
+import { LookalikeTag } from '../MailAddress.tsx';
+import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { Address } from '../ui/plain/Address.tsx';
 import { Button, ButtonLink } from '../ui/plain/Button.tsx';
@@ -10,10 +11,9 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { type Column, Table } from '../ui/plain/Table.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
-import { TextField } from '../ui/plain/TextField.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { nameOfRow } from './BadRow.tsx';
-import { CorrectRowDialog } from './CorrectRowDialog.tsx';
+import { CorrectDialog } from './CorrectDialog.tsx';
 import { listWords } from './list-words.ts';
 import { reasonWords } from './reason-words.ts';
 import { type Import, type ImportRow, useRefusals, useRows } from './use-import.ts';
@@ -29,22 +29,19 @@ export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => Prom
   const isFiles = one.kind !== 'csv';
   const list = useRows(one.id, isOver && !isFiles ? 'refused' : null, one.version);
   const refusal = useRefusals();
-  const [error, setError] = useState<string | null>(null);
+  const { problem, send } = useSending();
   const rows = list.data?.pages.flatMap(({ items }) => items);
   const notIn = one.counts.refused + (one.state === 'cancelled' ? one.counts.waiting : 0);
   if (isOver && !isFiles && notIn === 0) return null;
 
   const leave = async (row: ImportRow, leftOut: boolean) => {
-    setError(null);
-    try {
-      await api('PATCH /imports/{importId}/rows/{rowNumber}', {
+    await send(() =>
+      api('PATCH /imports/{importId}/rows/{rowNumber}', {
         params: { importId: one.id, rowNumber: row.number },
         body: { leftOut },
         ifMatch: `"${row.version}"`,
-      });
-    } catch (problem) {
-      setError(refusal(problem));
-    }
+      }),
+    );
     await onChange();
     await list.refetch();
   };
@@ -86,7 +83,15 @@ export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => Prom
           <bdi className="imports-cells">{row.name || row.fileName || '–'}</bdi>
         ),
     },
-    { id: 'email', head: said.email, cell: (row) => <Address>{row.email}</Address> },
+    {
+      id: 'email',
+      head: said.email,
+      cell: (row) => (
+        <>
+          <Address>{row.email}</Address> <LookalikeTag of={row.lookalike} />
+        </>
+      ),
+    },
     { id: 'phone', head: said.phone, cell: (row) => row.phone },
     ...(isFiles
       ? [{ id: 'file', head: said.file, cell: (row: ImportRow) => <bdi className="imports-cells">{row.fileName}</bdi> }]
@@ -149,7 +154,7 @@ export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => Prom
       {!isFiles && !isOver && rows?.some(({ reason }) => reason !== null) ? (
         <p className="soft small imports-inset">{forList.correctLater}</p>
       ) : null}
-      <FieldError error={error} />
+      <FieldError error={problem ? refusal(problem) : null} />
       {isOver && notIn > 0 ? (
         <div className="stack imports-download">
           <div>
@@ -160,8 +165,8 @@ export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => Prom
           <p className="soft small">{said.downloadHelp}</p>
         </div>
       ) : null}
-      {corrected && !isFiles ? (
-        <CorrectRowDialog
+      {corrected ? (
+        <CorrectDialog
           one={one}
           row={corrected}
           onClose={() => {
@@ -174,100 +179,7 @@ export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => Prom
             say(said.saved);
           }}
         />
-      ) : corrected ? (
-        <CorrectDialog
-          importId={one.id}
-          row={corrected}
-          onClose={() => setCorrected(null)}
-          onSaved={() => {
-            setCorrected(null);
-            void onChange().then(() => list.refetch());
-            say(said.saved);
-          }}
-        />
       ) : null}
     </Sheet>
-  );
-};
-
-const CorrectDialog = (props: { importId: string; row: ImportRow; onClose: () => void; onSaved: () => void }) => {
-  const said = useWords(words);
-  const reasons = useWords(reasonWords);
-  const refusal = useRefusals();
-  const [name, setName] = useState(props.row.name);
-  const [email, setEmail] = useState(props.row.email);
-  const [phone, setPhone] = useState(props.row.phone);
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
-  const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim());
-  const save = async () => {
-    setTried(true);
-    if (name.trim() === '' || !isAddress) return;
-    setBusy(true);
-    try {
-      await api('PATCH /imports/{importId}/rows/{rowNumber}', {
-        params: { importId: props.importId, rowNumber: props.row.number },
-        body: { name, email: email.trim(), phone },
-        ifMatch: `"${props.row.version}"`,
-      });
-      props.onSaved();
-    } catch (problem) {
-      setError(refusal(problem));
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <Dialog open onClose={props.onClose} title={said.correctTitle}>
-      <form
-        noValidate
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) void save();
-        }}
-      >
-        <p className="soft" dir="auto">
-          {props.row.fileName}
-        </p>
-        <TextField
-          label={said.name}
-          value={name}
-          onChange={setName}
-          maxLength={200}
-          autoComplete="off"
-          autoFocus
-          required
-          error={tried && name.trim() === '' ? reasons.name_missing : null}
-        />
-        <TextField
-          label={said.email}
-          type="email"
-          value={email}
-          onChange={setEmail}
-          maxLength={320}
-          autoComplete="off"
-          required
-          error={tried && !isAddress ? (email.trim() === '' ? reasons.email_missing : reasons.email_wrong) : null}
-        />
-        <TextField
-          label={said.phone}
-          type="tel"
-          optional
-          value={phone}
-          onChange={setPhone}
-          maxLength={50}
-          autoComplete="off"
-        />
-        <FieldError error={error} />
-        <div className="dialog-actions">
-          <Button onClick={props.onClose}>{said.cancel}</Button>
-          <Button type="submit" kind="filled" busy={busy}>
-            {said.save}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
   );
 };

@@ -41,15 +41,17 @@ export const useRows = (
   outcome: NonNullable<ImportRow['outcome']> | null,
   version: number,
   enabled = true,
+  onlyLookalikes = false,
 ) =>
   useInfiniteQuery({
-    queryKey: ['import rows', importId, outcome, version],
+    queryKey: ['import rows', importId, outcome, version, onlyLookalikes],
     queryFn: ({ pageParam, signal }) =>
       api('GET /imports/{importId}/rows', {
         params: { importId },
         query: {
           limit: outcome === null ? 20 : 50,
           ...(outcome ? { outcome } : {}),
+          ...(onlyLookalikes ? { lookalike: 'true' as const } : {}),
           ...(pageParam ? { cursor: pageParam } : {}),
         },
         signal,

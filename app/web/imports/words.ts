@@ -113,6 +113,8 @@ export const words = defineWords({
     outcome_refused: 'did not come in',
     outcome_left_out: 'left out',
     outcome_waiting: 'not brought in, because it was stopped',
+    lookalikes: (n: number) =>
+      n === 1 ? 'One address only looks like another' : `${n} addresses only look like another`,
     report: 'What came of it',
     refusedTitle: 'Who did not come in, and why',
     download: 'Save them as CSV',
@@ -268,6 +270,8 @@ export const words = defineWords({
     outcome_refused: 'niet toegevoegd',
     outcome_left_out: 'weggelaten',
     outcome_waiting: 'niet toegevoegd, omdat er gestopt is',
+    lookalikes: (n) =>
+      n === 1 ? 'Eén adres lijkt alleen maar op een ander' : `${n} adressen lijken alleen maar op een ander`,
     report: 'Resultaat',
     refusedTitle: 'Wie niet is toegevoegd, en waarom',
     download: 'Opslaan als CSV',
@@ -421,6 +425,7 @@ export const words = defineWords({
     outcome_refused: 'ikke lagt til',
     outcome_left_out: 'utelatt',
     outcome_waiting: 'ikke lagt til, fordi det ble stoppet',
+    lookalikes: (n) => (n === 1 ? 'Én adresse bare ligner en annen' : `${n} adresser bare ligner en annen`),
     report: 'Resultat',
     refusedTitle: 'Hvem som ikke ble lagt til, og hvorfor',
     download: 'Lagre dem som CSV',

@@ -1,4 +1,5 @@
--- Telling all of an import where their data came from is a job: it goes on when the page is closed (R74, G2).
+-- Telling all of an import where their data came from is a job: it goes on when the page is closed (R74, G2). And whoever came
+-- in with an address that only looks like another is named.
 
 -- One press: for whom, what they read of where their data came from, who pressed, and how it ended.
 CREATE TABLE notice_mailing (
@@ -38,3 +39,7 @@ BEGIN
   IF strpos(made, '''run-import''') = 0 THEN RAISE EXCEPTION 'the list of tasks is not where it was'; END IF;
   EXECUTE replace(made, '''run-import''', '''run-import'', ''mail-notices''');
 END $$;
+
+-- Whether whoever came in by this row had an address that only looks like another: the report of an import names them.
+ALTER TABLE import_row ADD COLUMN lookalike boolean NOT NULL DEFAULT false;
+CREATE INDEX import_row_lookalike ON import_row (org_id, import_id, row_number) WHERE lookalike;
