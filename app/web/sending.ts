@@ -7,7 +7,7 @@ import { Problem } from './problem.ts';
  */
 export const createSending = <What>(tell: {
   onBegin: (what: What) => void;
-  onRefused: (problem: Problem) => unknown;
+  onRefused: (problem: Problem, what: What) => unknown;
   onEnd: () => void;
 }) => {
   let isRunning = false;
@@ -20,7 +20,7 @@ export const createSending = <What>(tell: {
       return true;
     } catch (refusal) {
       if (!(refusal instanceof Problem)) throw refusal;
-      await tell.onRefused(refusal);
+      await tell.onRefused(refusal, what);
       return false;
     } finally {
       isRunning = false;
@@ -33,7 +33,9 @@ export const createSending = <What>(tell: {
  * Sends one thing at a time: `busy` while it is under way, `problem` when it was refused, until the next try. `send`
  * answers whether it went through; `what` names which of several buttons was pressed.
  */
-export const useSending = <What extends string = 'it'>(options: { onRefused?: (problem: Problem) => unknown } = {}) => {
+export const useSending = <What extends string = 'it'>(
+  options: { onRefused?: (problem: Problem, what: What) => unknown } = {},
+) => {
   const [sending, setSending] = useState<What | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const latest = useRef(options.onRefused);
@@ -44,9 +46,9 @@ export const useSending = <What extends string = 'it'>(options: { onRefused?: (p
         setSending(what);
         setProblem(null);
       },
-      onRefused: (refusal) => {
+      onRefused: (refusal, what) => {
         setProblem(refusal);
-        return latest.current?.(refusal);
+        return latest.current?.(refusal, what);
       },
       onEnd: () => setSending(null),
     }),

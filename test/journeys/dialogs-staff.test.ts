@@ -26,20 +26,20 @@ const dialogs: Record<string, Opening> = {
   'the palette': { on: 'vacancies', steps: [{ press: /^Find/ }] },
   'the keys': { on: 'vacancies', steps: [{ key: '?' }] },
   'a new candidate': { on: 'vacancy', steps: [{ press: /^New candidate/ }] },
-  'the facts of a vacancy': { on: 'vacancy', steps: [{ press: 'Change' }] },
-  'closing a vacancy': { on: 'vacancy', steps: [{ press: 'Close the vacancy' }] },
+  'the facts of a vacancy': { on: 'vacancy', steps: [{ press: 'Change …' }] },
+  'closing a vacancy': { on: 'vacancy', steps: [{ press: 'Close the vacancy …' }] },
   'who decides about several': {
     on: 'vacancy',
-    steps: [{ press: 'Choose Noor de Wit', as: 'checkbox' }, { press: 'Name who decides' }],
+    steps: [{ press: 'Choose Noor de Wit', as: 'checkbox' }, { press: 'Name who decides …' }],
   },
   'a template, looked into': { on: 'emptyPlan', steps: [{ press: 'Registered nurse on a hospital ward' }] },
   'adding candidates to a vacancy': {
     on: 'candidates',
-    steps: [{ press: 'Choose Noor de Wit', as: 'checkbox' }, { press: 'Add to a vacancy' }],
+    steps: [{ press: 'Choose Noor de Wit', as: 'checkbox' }, { press: 'Add to a vacancy …' }],
   },
-  'correcting a candidate': { on: 'application', steps: [{ press: 'Correct' }] },
-  'who decides, and when': { on: 'application', steps: [{ press: 'Who decides, and when' }] },
-  'ending a procedure': { on: 'application', steps: [{ press: 'End the procedure' }] },
+  'correcting a candidate': { on: 'application', steps: [{ press: 'Correct …' }] },
+  'who decides, and when': { on: 'application', steps: [{ press: 'Who decides, and when …' }] },
+  'ending a procedure': { on: 'application', steps: [{ press: 'End the procedure …' }] },
   'publishing an agenda': { on: 'agenda', steps: [{ press: 'Publish …' }] },
   'questions from a file': {
     on: 'bank',
@@ -54,7 +54,7 @@ const dialogs: Record<string, Opening> = {
   'a new competency': { on: 'bank', steps: [{ press: 'New competency …' }] },
   'a competency, changed': { on: 'bank', steps: [{ press: 'Change “Care”' }] },
   'retiring a question': { on: 'question', steps: [{ press: 'Retire …' }] },
-  'inviting somebody': { on: 'people', who: 'anna', steps: [{ press: 'Invite somebody' }] },
+  'inviting somebody': { on: 'people', who: 'anna', steps: [{ press: 'Invite somebody …' }] },
   'a person': { on: 'people', who: 'anna', steps: [{ press: 'Imre' }] },
   'an invitation, withdrawn': { on: 'people', who: 'anna', steps: [{ press: /^Withdraw/ }] },
 };
@@ -143,7 +143,7 @@ const walk = async (page: Page, { steps, back }: Opening) => {
   const focused = () =>
     page.evaluate(() => {
       const here = document.activeElement;
-      return here?.getAttribute('aria-label') ?? here?.textContent ?? '';
+      return (here?.getAttribute('aria-label') ?? here?.textContent ?? '').replaceAll('\u00a0', ' ');
     });
   if (typeof opener === 'string')
     await expect.poll(focused, { timeout: 20_000, message: 'the focus is back' }).toContain(opener);

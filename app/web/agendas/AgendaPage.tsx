@@ -166,7 +166,7 @@ const Composer = ({ agenda }: { agenda: Agenda }) => {
               )}
               <PrintButton text={said.printPanel} />
               {(agenda.published === null || isChanged) && (
-                <Button kind="filled" onClick={() => void publish()}>
+                <Button asks kind="filled" onClick={() => void publish()}>
                   {said.publish}
                 </Button>
               )}

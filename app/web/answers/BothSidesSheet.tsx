@@ -98,12 +98,16 @@ export const BothSidesSheet = ({
                   {said.tellNo}
                 </Link>
               ) : decided ? (
-                <Button onClick={() => setOpen('answer')}>{said.answer}</Button>
+                <Button asks onClick={() => setOpen('answer')}>
+                  {said.answer}
+                </Button>
               ) : (
                 <p className="small">{said.decisionFirst}</p>
               ))}
             {(!latest || latest.outcome === 'open_again') && (
-              <Button onClick={() => setOpen('ask')}>{latest ? said.askAgain : said.ask}</Button>
+              <Button asks onClick={() => setOpen('ask')}>
+                {latest ? said.askAgain : said.ask}
+              </Button>
             )}
           </div>
         )}

@@ -102,7 +102,7 @@ export const ApplicationPage = () => {
                 title={said.facts}
                 end={
                   canCorrect && (
-                    <Button kind="quiet" onClick={() => setOpen('correct')}>
+                    <Button asks kind="quiet" onClick={() => setOpen('correct')}>
                       {said.correct}
                     </Button>
                   )
@@ -150,7 +150,9 @@ export const ApplicationPage = () => {
                   <Decided decisions={decisions} />
                   {!ended && (
                     <div className="row">
-                      <Button onClick={() => setOpen('decision')}>{said.setDecision}</Button>
+                      <Button asks onClick={() => setOpen('decision')}>
+                        {said.setDecision}
+                      </Button>
                     </div>
                   )}
                 </div>
@@ -170,7 +172,7 @@ export const ApplicationPage = () => {
               {ended && <Ended application={application} onResumed={refresh} />}
               {!ended && (
                 <div>
-                  <Button kind="danger" onClick={() => setOpen('end')}>
+                  <Button asks kind="danger" onClick={() => setOpen('end')}>
                     {said.end}
                   </Button>
                 </div>

@@ -55,7 +55,11 @@ export const RoundsSheet = (props: { application: Application; onPlan: (roundId:
                     {said.openAgenda}
                   </Link>
                 ) : (
-                  !application.ended && <Button onClick={() => onPlan(id)}>{said.planDay}</Button>
+                  !application.ended && (
+                    <Button asks onClick={() => onPlan(id)}>
+                      {said.planDay}
+                    </Button>
+                  )
                 )}
                 {agenda?.publishedAt && (
                   <Link

@@ -79,11 +79,12 @@ export const FormSheet = (props: { vacancyId: string; deciders: string[]; canCha
         )}
         {canChange ? (
           <div className="row">
-            <Button kind={isOn ? 'quiet' : 'outlined'} onClick={() => setShown('on')}>
+            <Button asks kind={isOn ? 'quiet' : 'outlined'} onClick={() => setShown('on')}>
               {isOn ? said.change : said.turnOn}
             </Button>
             {isOn ? (
               <Button
+                asks
                 kind="quiet"
                 onClick={() => {
                   setProblem(null);

@@ -46,7 +46,7 @@ export const NoticesPage = () => {
             title={languageNames[notice.language]}
             end={
               mayWrite ? (
-                <Button kind="quiet" onClick={() => setWritten(notice)}>
+                <Button asks kind="quiet" onClick={() => setWritten(notice)}>
                   {notice.own ? said.writeAgain : said.write}
                   <span className="sr-only"> {languageNames[notice.language]}</span>
                 </Button>

@@ -7,7 +7,7 @@ export const words = defineWords({
     off: 'off',
     offHelp:
       'People can apply by themselves, without a login, at an address that you share. Off, only you add candidates.',
-    turnOn: 'Switch it on …',
+    turnOn: 'Switch it on',
     turnOff: 'Switch it off',
     change: 'Change',
     address: 'The address to share',
@@ -61,7 +61,7 @@ export const words = defineWords({
     off: 'uit',
     offHelp:
       'Mensen kunnen zelf solliciteren, zonder inloggen, op een adres dat u deelt. Staat het uit, dan voegt alleen u kandidaten toe.',
-    turnOn: 'Aanzetten …',
+    turnOn: 'Aanzetten',
     turnOff: 'Uitzetten',
     change: 'Wijzigen',
     address: 'Het adres om te delen',
@@ -115,7 +115,7 @@ export const words = defineWords({
     off: 'av',
     offHelp:
       'Folk kan søke selv, uten å logge inn, på en adresse som du deler. Er det av, legger bare du til kandidater.',
-    turnOn: 'Slå det på …',
+    turnOn: 'Slå det på',
     turnOff: 'Slå det av',
     change: 'Endre',
     address: 'Adressen å dele',

@@ -102,10 +102,11 @@ export const BankPage = () => {
             <Menu
               label={said.files}
               actions={[
-                { id: 'import', text: said.importFile, run: () => setReading('file') },
+                { id: 'import', text: said.importFile, asks: true, run: () => setReading('file') },
                 {
                   id: 'template',
                   text: said.fromTemplate,
+                  asks: true,
                   note: said.fromTemplateNote,
                   run: () => setReading('template'),
                 },
@@ -124,7 +125,9 @@ export const BankPage = () => {
             action={
               <div className="row">
                 {toNew}
-                <Button onClick={() => setReading('template')}>{said.fromTemplate}</Button>
+                <Button asks onClick={() => setReading('template')}>
+                  {said.fromTemplate}
+                </Button>
               </div>
             }
           >
@@ -221,7 +224,7 @@ const Competencies = ({ competencies }: { competencies: BankCompetency[] }) => {
       title={said.competencies}
       flush
       end={
-        <Button kind="quiet" onClick={() => setChanging('new')}>
+        <Button asks kind="quiet" onClick={() => setChanging('new')}>
           {said.newCompetency}
         </Button>
       }
@@ -242,7 +245,7 @@ const Competencies = ({ competencies }: { competencies: BankCompetency[] }) => {
                 </span>
               }
               end={
-                <Button kind="quiet" aria-label={said.changeNamed(name)} onClick={() => setChanging(competency)}>
+                <Button asks kind="quiet" aria-label={said.changeNamed(name)} onClick={() => setChanging(competency)}>
                   {said.change}
                 </Button>
               }

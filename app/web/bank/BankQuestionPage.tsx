@@ -259,7 +259,7 @@ const Standing = ({ question, onChanged }: { question: BankQuestion; onChanged: 
           </Button>
         )}
         {state === 'retired' ? null : (
-          <Button kind="quiet" onClick={() => setRetiring(true)}>
+          <Button asks kind="quiet" onClick={() => setRetiring(true)}>
             {said.retire}
           </Button>
         )}
@@ -284,7 +284,7 @@ const Standing = ({ question, onChanged }: { question: BankQuestion; onChanged: 
       {retiring && (
         <ReasonDialog
           title={said.retireTitle}
-          confirm={said.retire.replace(/ …$/, '')}
+          confirm={said.retire}
           label={said.retireReason}
           area={TextArea}
           draft={`bank-questions/${question.id}/retiring`}

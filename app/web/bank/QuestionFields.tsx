@@ -132,7 +132,7 @@ export const QuestionFields = (props: {
             />
           </div>
           <div>
-            <Button kind="quiet" onClick={() => setNaming(true)}>
+            <Button asks kind="quiet" onClick={() => setNaming(true)}>
               {said.newCompetency}
             </Button>
           </div>

@@ -112,7 +112,7 @@ export const CandidatesPage = () => {
         ) : null}
         {recruits && items ? (
           <SelectionSheet selection={selection} shown={items.map(({ id }) => id)} more={list.hasNextPage}>
-            <Button busy={bulk.busy} onClick={() => setAdding(true)}>
+            <Button asks busy={bulk.busy} onClick={() => setAdding(true)}>
               {lists.addTo}
             </Button>
             {filters.archived === 'only' ? (

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { among, useAddressed } from '../addressed.ts';
 import { api } from '../api.ts';
+import { useFirstRead } from '../first-read.ts';
 import { useRole } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -29,6 +30,7 @@ export const PromisesPage = () => {
   );
   const [keeping, setKeeping] = useState<string | null>(null);
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+    throwOnError: true,
     queryKey: ['commitments', of, state],
     queryFn: ({ pageParam, signal }) =>
       api('GET /commitments', { query: { of, state, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),
@@ -40,10 +42,11 @@ export const PromisesPage = () => {
   const title = !items
     ? said.promises
     : state === 'kept'
-      ? said.keptTitle(items.length)
-      : late > 0 && !hasNextPage
-        ? said.titleLate(late, items.length)
-        : said.title(items.length);
+      ? said.keptTitle(items.length, hasNextPage)
+      : late > 0
+        ? said.titleLate(late, items.length, hasNextPage)
+        : said.title(items.length, hasNextPage);
+  if (!useFirstRead(items !== undefined)) return <Skeleton lines={6} />;
   return (
     <>
       <PageHeader tab={said.promises} title={title} />
@@ -122,7 +125,7 @@ export const PromisesPage = () => {
                                 : dates.day(commitment.dueOn)}
                         </Tag>
                         {commitment.keptAt === null && (
-                          <Button kind="quiet" onClick={() => setKeeping(commitment.id)}>
+                          <Button asks kind="quiet" onClick={() => setKeeping(commitment.id)}>
                             {said.keep}
                           </Button>
                         )}

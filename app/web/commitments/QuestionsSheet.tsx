@@ -34,7 +34,7 @@ export const QuestionsSheet = ({ applicationId, sessionId }: { applicationId: st
   const close = () => setOpen(null);
   const tone = { open: 'due', answered: 'good', promised: 'due', declined: 'neutral' } as const;
   const note = (
-    <Button kind="quiet" onClick={() => setOpen({ what: 'note' })}>
+    <Button asks kind="quiet" onClick={() => setOpen({ what: 'note' })}>
       {said.note}
     </Button>
   );
@@ -73,7 +73,7 @@ export const QuestionsSheet = ({ applicationId, sessionId }: { applicationId: st
                 {commitment.outcome && <Told label={said.outcomeOf}>{commitment.outcome}</Told>}
                 {commitment.keptAt === null && (
                   <div>
-                    <Button kind="quiet" onClick={() => setOpen({ what: 'keep', commitment })}>
+                    <Button asks kind="quiet" onClick={() => setOpen({ what: 'keep', commitment })}>
                       {said.keep}
                     </Button>
                   </div>
@@ -82,15 +82,15 @@ export const QuestionsSheet = ({ applicationId, sessionId }: { applicationId: st
             ))}
             {(question.state === 'open' || question.state === 'promised') && (
               <div className="row">
-                <Button kind="quiet" onClick={() => setOpen({ what: 'answer', question })}>
+                <Button asks kind="quiet" onClick={() => setOpen({ what: 'answer', question })}>
                   {said.answer}
                 </Button>
                 {question.state === 'open' && (
-                  <Button kind="quiet" onClick={() => setOpen({ what: 'promise', question })}>
+                  <Button asks kind="quiet" onClick={() => setOpen({ what: 'promise', question })}>
                     {said.promise}
                   </Button>
                 )}
-                <Button kind="quiet" onClick={() => setOpen({ what: 'decline', question })}>
+                <Button asks kind="quiet" onClick={() => setOpen({ what: 'decline', question })}>
                   {said.decline}
                 </Button>
               </div>

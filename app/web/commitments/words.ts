@@ -13,16 +13,19 @@ export const words = defineWords({
     answerOf: 'Answer',
     reasonOf: 'Why it is not answered',
     outcomeOf: 'What came of it',
-    titleLate: (late: number, n: number) =>
-      `${count.en(late, 'promise is', 'promises are')} late${n > late ? `, ${n - late} more to keep` : ''}`,
-    keptTitle: (n: number) => (n === 0 ? 'No promise is kept yet' : `${count.en(n, 'promise', 'promises')} kept`),
+    titleLate: (late: number, n: number, more: boolean) =>
+      n === late
+        ? `${more ? 'At least ' : ''}${count.en(late, 'promise is', 'promises are')} late`
+        : `${count.en(late, 'promise is', 'promises are')} late, ${more ? `at least ${n - late}` : n - late} more to keep`,
+    keptTitle: (n: number, more: boolean) =>
+      n === 0 ? 'No promise is kept yet' : `${more ? 'More than ' : ''}${count.en(n, 'promise', 'promises')} kept`,
     noneKept: 'No promise is kept yet',
     nothingOpen: 'Nothing is owed to anybody',
     asked: 'The candidate asked',
     nothing: 'Nothing was asked yet',
     nothingHelp:
       'What the candidate asks here or in the room stands here with its answer, or with a promise and its date.',
-    note: 'Write down a question …',
+    note: 'Write down a question',
     noteTitle: 'A question the candidate asked',
     noteHelp: 'In the candidate’s own words; the candidate sees it too.',
     question: 'The question',
@@ -30,9 +33,9 @@ export const words = defineWords({
     answered: 'answered',
     promised: 'promised',
     declined: 'declined',
-    answer: 'Answer …',
-    promise: 'Promise …',
-    decline: 'Decline …',
+    answer: 'Answer',
+    promise: 'Promise',
+    decline: 'Decline',
     answerTitle: 'Answer',
     answerLabel: 'The answer, which the candidate reads',
     sendAnswer: 'Send the answer',
@@ -46,7 +49,7 @@ export const words = defineWords({
     declineTitle: 'Not answered',
     declineReason: 'Why not, which the candidate reads',
     sendDecline: 'Send the reason',
-    keep: 'It is kept …',
+    keep: 'It is kept',
     keepTitle: 'The promise is kept',
     outcome: 'What came of it, which the candidate reads',
     kept: 'Kept',
@@ -57,7 +60,8 @@ export const words = defineWords({
     here: 'asked here',
     late: (n: number) => `${count.en(n, 'day', 'days')} late`,
     dueToday: 'today',
-    title: (n: number) => (n === 0 ? 'Every promise is kept' : `${count.en(n, 'promise', 'promises')} to keep`),
+    title: (n: number, more: boolean) =>
+      n === 0 ? 'Every promise is kept' : `${more ? 'More than ' : ''}${count.en(n, 'promise', 'promises')} to keep`,
     mine: 'Mine',
     all: 'All',
     which: 'Whose',
@@ -79,17 +83,21 @@ export const words = defineWords({
     answerOf: 'Antwoord',
     reasonOf: 'Waarom er geen antwoord komt',
     outcomeOf: 'Wat het is geworden',
-    titleLate: (late, n) =>
-      `${count.nl(late, 'belofte is', 'beloften zijn')} te laat${n > late ? `, nog ${n - late} na te komen` : ''}`,
-    keptTitle: (n) =>
-      n === 0 ? 'Er is nog geen belofte nagekomen' : `${count.nl(n, 'belofte', 'beloften')} nagekomen`,
+    titleLate: (late, n, more) =>
+      n === late
+        ? `${more ? 'Minstens ' : ''}${count.nl(late, 'belofte is', 'beloften zijn')} te laat`
+        : `${count.nl(late, 'belofte is', 'beloften zijn')} te laat, nog ${more ? `minstens ${n - late}` : n - late} na te komen`,
+    keptTitle: (n, more) =>
+      n === 0
+        ? 'Er is nog geen belofte nagekomen'
+        : `${more ? 'Meer dan ' : ''}${count.nl(n, 'belofte', 'beloften')} nagekomen`,
     noneKept: 'Er is nog geen belofte nagekomen',
     nothingOpen: 'Niemand heeft nog iets tegoed',
     asked: 'De kandidaat vroeg',
     nothing: 'Er is nog niets gevraagd',
     nothingHelp:
       'Wat de kandidaat hier of in het gesprek vraagt staat hier met het antwoord, of met een belofte en de datum.',
-    note: 'Een vraag opschrijven …',
+    note: 'Een vraag opschrijven',
     noteTitle: 'Een vraag van de kandidaat',
     noteHelp: 'In de woorden van de kandidaat, die het ook ziet.',
     question: 'De vraag',
@@ -97,9 +105,9 @@ export const words = defineWords({
     answered: 'beantwoord',
     promised: 'beloofd',
     declined: 'afgewezen',
-    answer: 'Antwoorden …',
-    promise: 'Beloven …',
-    decline: 'Afwijzen …',
+    answer: 'Antwoorden',
+    promise: 'Beloven',
+    decline: 'Afwijzen',
     answerTitle: 'Antwoorden',
     answerLabel: 'Het antwoord, dat de kandidaat leest',
     sendAnswer: 'Het antwoord sturen',
@@ -113,7 +121,7 @@ export const words = defineWords({
     declineTitle: 'Geen antwoord',
     declineReason: 'Waarom niet; de kandidaat leest dit',
     sendDecline: 'De reden sturen',
-    keep: 'Nagekomen …',
+    keep: 'Nagekomen',
     keepTitle: 'De belofte is nagekomen',
     outcome: 'Wat het is geworden; de kandidaat leest dit',
     kept: 'Nagekomen',
@@ -124,7 +132,10 @@ export const words = defineWords({
     here: 'hier gevraagd',
     late: (n) => `${count.nl(n, 'dag', 'dagen')} te laat`,
     dueToday: 'vandaag',
-    title: (n) => (n === 0 ? 'Elke belofte is nagekomen' : `${count.nl(n, 'belofte', 'beloften')} na te komen`),
+    title: (n, more) =>
+      n === 0
+        ? 'Alle beloften zijn nagekomen'
+        : `${more ? 'Meer dan ' : ''}${count.nl(n, 'belofte', 'beloften')} na te komen`,
     mine: 'Van mij',
     all: 'Alle',
     which: 'Van wie',
@@ -146,15 +157,18 @@ export const words = defineWords({
     answerOf: 'Svar',
     reasonOf: 'Hvorfor det ikke besvares',
     outcomeOf: 'Hva det ble til',
-    titleLate: (late, n) =>
-      `${count.nb(late, 'løfte er', 'løfter er')} forsinket${n > late ? `, ${n - late} til å holde` : ''}`,
-    keptTitle: (n) => (n === 0 ? 'Ingen løfter er holdt ennå' : `${count.nb(n, 'løfte', 'løfter')} er holdt`),
+    titleLate: (late, n, more) =>
+      n === late
+        ? `${more ? 'Minst ' : ''}${count.nb(late, 'løfte er', 'løfter er')} forsinket`
+        : `${count.nb(late, 'løfte er', 'løfter er')} forsinket, ${more ? `minst ${n - late}` : n - late} til gjenstår`,
+    keptTitle: (n, more) =>
+      n === 0 ? 'Ingen løfter er holdt ennå' : `${more ? 'Mer enn ' : ''}${count.nb(n, 'løfte', 'løfter')} er holdt`,
     noneKept: 'Ingen løfter er holdt ennå',
     nothingOpen: 'Ingen har noe til gode',
     asked: 'Kandidaten spurte',
     nothing: 'Ingenting er spurt ennå',
     nothingHelp: 'Det kandidaten spør om her eller i samtalen, står her med svaret, eller med et løfte og datoen.',
-    note: 'Skriv ned et spørsmål …',
+    note: 'Skriv ned et spørsmål',
     noteTitle: 'Et spørsmål fra kandidaten',
     noteHelp: 'Med kandidatens egne ord; kandidaten ser det også.',
     question: 'Spørsmålet',
@@ -162,9 +176,9 @@ export const words = defineWords({
     answered: 'besvart',
     promised: 'lovet',
     declined: 'avslått',
-    answer: 'Svar …',
-    promise: 'Lov svar …',
-    decline: 'Avslå …',
+    answer: 'Svar',
+    promise: 'Lov svar',
+    decline: 'Avslå',
     answerTitle: 'Svar',
     answerLabel: 'Svaret, som kandidaten leser',
     sendAnswer: 'Send svaret',
@@ -178,7 +192,7 @@ export const words = defineWords({
     declineTitle: 'Ikke noe svar',
     declineReason: 'Hvorfor ikke; kandidaten leser det',
     sendDecline: 'Send grunnen',
-    keep: 'Det er holdt …',
+    keep: 'Det er holdt',
     keepTitle: 'Løftet er holdt',
     outcome: 'Hva det ble til; kandidaten leser det',
     kept: 'Holdt',
@@ -189,7 +203,8 @@ export const words = defineWords({
     here: 'spurt her',
     late: (n) => `${count.nb(n, 'dag', 'dager')} forsinket`,
     dueToday: 'i dag',
-    title: (n) => (n === 0 ? 'Alle løfter er holdt' : `${count.nb(n, 'løfte', 'løfter')} å holde`),
+    title: (n, more) =>
+      n === 0 ? 'Alle løfter er holdt' : `${more ? 'Mer enn ' : ''}${count.nb(n, 'løfte', 'løfter')} å holde`,
     mine: 'Mine',
     all: 'Alle',
     which: 'Hvem sine',

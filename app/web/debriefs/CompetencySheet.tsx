@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { api, Problem } from '../api.ts';
 import { useRefusals } from '../applications/refusal-words.ts';
+import { useDraft } from '../draft.ts';
 import { useKeptVersion } from '../kept-version.ts';
 import { useMembers } from '../members/use-members.ts';
 import { NoteArea } from '../NoteArea.tsx';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useSending } from '../sending.ts';
 import { useMe } from '../staff/me.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -82,7 +85,7 @@ export const CompetencySheet = ({
           )}
           {own && (
             <div>
-              <Button kind="quiet" onClick={() => setRevising(true)}>
+              <Button asks kind="quiet" onClick={() => setRevising(true)}>
                 {said.revise}
               </Button>
             </div>
@@ -115,9 +118,8 @@ const Handling = ({ debrief, row, onChange }: { debrief: Debrief; row: DebriefRo
   const members = useMembers();
   const refusal = useRefusals();
   const isClosed = Boolean(row.handling?.closedAt);
-  const [busy, setBusy] = useState(false);
   const [isNeeded, setNeeded] = useState(false);
-  const [trouble, setTrouble] = useState<Problem | null>(null);
+  const { busy, problem: trouble, setProblem: setTrouble, send } = useSending({ onRefused: onChange });
   const place = {
     applicationId: debrief.applicationId,
     roundId: debrief.round.id,
@@ -148,18 +150,11 @@ const Handling = ({ debrief, row, onChange }: { debrief: Debrief; row: DebriefRo
     setNeeded(!isClosed && isMissing);
     setTrouble(null);
     if (!isClosed && isMissing) return;
-    setBusy(true);
-    try {
+    await send(async () => {
       if (!(await flush())) return;
       await put(value, version(), !isClosed);
       onChange();
-    } catch (refused) {
-      if (!(refused instanceof Problem)) throw refused;
-      setTrouble(refused);
-      onChange();
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   const isStale = problem?.kind === 'stale' && (row.handling?.version ?? 0) > version();
   const theirs = { version: row.handling?.version ?? 0, value: workedOf(row) };
@@ -214,30 +209,25 @@ const Revise = (props: {
   const refusal = useRefusals();
   const [tried, setTried] = useState(false);
   const [score, setScore] = useState(current === null ? 'none' : String(current));
-  const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
+  const draft = useDraft(`rounds/${debrief.round.id}/${debrief.applicationId}/revised/${row.competencyId}`, '');
+  const { value: reason, setValue: setReason } = draft;
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, send } = useSending();
   const isMissing = reason.trim() === '';
   const keep = async () => {
     setTried(true);
     if (isMissing) return;
-    setBusy(true);
-    setProblem(null);
-    try {
-      await api('POST /applications/{applicationId}/rounds/{roundId}/revised-ratings', {
+    const isSent = await send(() =>
+      api('POST /applications/{applicationId}/rounds/{roundId}/revised-ratings', {
         params: { applicationId: debrief.applicationId, roundId: debrief.round.id },
         body: { competencyId: row.competencyId, score: score === 'none' ? null : Number(score), reason },
         idempotencyKey,
-      });
-      onClose();
-      onChange();
-    } catch (refusal) {
-      if (!(refusal instanceof Problem)) throw refusal;
-      setProblem(refusal);
-    } finally {
-      setBusy(false);
-    }
+      }),
+    );
+    if (!isSent) return;
+    await draft.settle();
+    onClose();
+    onChange();
   };
   return (
     <Dialog
@@ -264,6 +254,7 @@ const Revise = (props: {
             { value: 'none', text: said.notObserved },
           ]}
         />
+        <RestoredNote of={draft} />
         <NoteArea
           label={said.reviseReason}
           value={reason}

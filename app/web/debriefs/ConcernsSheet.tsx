@@ -48,7 +48,7 @@ export const ConcernsSheet = ({ applicationId, rounds }: { applicationId: string
     return round ? said.round(round.number, round.name) : '';
   };
   const write = (
-    <Button kind="quiet" onClick={() => setWriting(true)}>
+    <Button asks kind="quiet" onClick={() => setWriting(true)}>
       {said.write}
     </Button>
   );
@@ -78,7 +78,7 @@ export const ConcernsSheet = ({ applicationId, rounds }: { applicationId: string
                     {said.publish}
                   </Button>
                 )}
-                <Button kind="quiet" onClick={() => setWithdrawing(concern.id)}>
+                <Button asks kind="quiet" onClick={() => setWithdrawing(concern.id)}>
                   {said.withdraw}
                 </Button>
               </div>

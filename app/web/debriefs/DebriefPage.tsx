@@ -111,7 +111,7 @@ const Room = ({ debrief, onChange }: { debrief: Debrief; onChange: () => void })
           <>
             {debrief.cards.length > 0 && <PrintButton />}
             {debrief.full && (
-              <Button kind={decided ? 'outlined' : 'filled'} onClick={() => setDeciding(true)}>
+              <Button asks kind={decided ? 'outlined' : 'filled'} onClick={() => setDeciding(true)}>
                 {decided ? said.newDecision : said.decide}
               </Button>
             )}

@@ -76,7 +76,7 @@ export const MissingSheet = ({ debrief, onChange }: { debrief: Debrief; onChange
                 debrief.full &&
                 card.memberId !== me.memberId &&
                 (asked === undefined ? (
-                  <Button kind="quiet" onClick={() => setReleasing(card.memberId)}>
+                  <Button asks kind="quiet" onClick={() => setReleasing(card.memberId)}>
                     {said.release}
                   </Button>
                 ) : (
@@ -85,7 +85,7 @@ export const MissingSheet = ({ debrief, onChange }: { debrief: Debrief; onChange
                       {asked.askedBy.memberId === me.memberId ? mine.takeBack : mine.decline}
                     </Button>
                     {(asked.askedBy.memberId !== me.memberId || asked.aloneFrom !== null) && (
-                      <Button kind="quiet" onClick={() => setAgreeing(asked)}>
+                      <Button asks kind="quiet" onClick={() => setAgreeing(asked)}>
                         {mine.agree}
                       </Button>
                     )}
@@ -140,7 +140,7 @@ export const MissingSheet = ({ debrief, onChange }: { debrief: Debrief; onChange
         <ConfirmDialog
           open
           title={mine.agreeTitle(nameOf(agreeing.memberId))}
-          confirm={mine.agree.replace(' …', '')}
+          confirm={mine.agree}
           busy={busy}
           error={problem ? textOf(refusal(problem)) : undefined}
           onClose={() => setAgreeing(null)}

@@ -10,7 +10,7 @@ export const concernWords = defineWords({
     none: 'Nothing to settle yet',
     noneHelp:
       'What one round leaves open goes into the kit of the next: each panelist confirms or refutes it in their own card.',
-    write: 'Write one down …',
+    write: 'Write one down',
     concern: 'a concern',
     hypothesis: 'a hypothesis',
     form: 'What it is',
@@ -34,7 +34,7 @@ export const concernWords = defineWords({
     none: 'Nog niets op te helderen',
     noneHelp:
       'Wat een ronde openlaat komt in de gespreksmap van de volgende: elk panellid bevestigt of weerlegt het in de eigen beoordeling.',
-    write: 'Opschrijven …',
+    write: 'Opschrijven',
     concern: 'een twijfel',
     hypothesis: 'een hypothese',
     form: 'Wat het is',
@@ -58,7 +58,7 @@ export const concernWords = defineWords({
     none: 'Ingenting å avklare ennå',
     noneHelp:
       'Det en runde lar stå åpent, kommer i intervjumappen til den neste: hvert panelmedlem bekrefter eller avkrefter det i sin egen vurdering.',
-    write: 'Skriv ned …',
+    write: 'Skriv ned',
     concern: 'en bekymring',
     hypothesis: 'en hypotese',
     form: 'Hva det er',

@@ -7,7 +7,7 @@ export const releaseWords = defineWords({
     waits: (names: string) => `A second person has to agree: ${names}.`,
     alone: (by: string, when: string) =>
       `Nobody else can agree to this, so it stands here for a day where everybody sees it; ${by} can let them off from ${when}.`,
-    agree: 'Agree …',
+    agree: 'Agree',
     agreeTitle: (name: string) => `Agree to release ${name} from scoring`,
     agreeHelp:
       'They need not hand in a card in this round any more, and see what the others wrote. Both names are logged, and it cannot be taken back.',
@@ -22,7 +22,7 @@ export const releaseWords = defineWords({
     waits: (names) => `Een tweede persoon moet instemmen: ${names}.`,
     alone: (by, when) =>
       `Niemand anders kan hiermee instemmen, dus staat het hier een dag waar iedereen het ziet; ${by} kan hen ontheffen vanaf ${when}.`,
-    agree: 'Instemmen …',
+    agree: 'Instemmen',
     agreeTitle: (name) => `Instemmen dat ${name} van het beoordelen wordt ontheven`,
     agreeHelp:
       'Deze persoon hoeft in deze ronde geen beoordeling meer in te leveren en ziet wat de anderen schreven. Beide namen worden vastgelegd, en het kan niet worden teruggenomen.',
@@ -37,7 +37,7 @@ export const releaseWords = defineWords({
     waits: (names) => `En person til må si seg enig: ${names}.`,
     alone: (by, when) =>
       `Ingen andre kan si seg enig i dette, så det står her et døgn der alle ser det; ${by} kan frita fra ${when}.`,
-    agree: 'Si deg enig …',
+    agree: 'Si deg enig',
     agreeTitle: (name) => `Si deg enig i at ${name} fritas fra å vurdere`,
     agreeHelp:
       'Denne personen trenger ikke levere vurdering i denne runden lenger, og ser hva de andre skrev. Begge navn loggføres, og det kan ikke tas tilbake.',

@@ -108,11 +108,13 @@ export const DemonstrationBar = () => {
             )}
             <p className="small soft">{said.allInvented}</p>
             <div className="row">
-              <Button onClick={() => setAsking('reset')}>{said.startOver}</Button>
+              <Button asks onClick={() => setAsking('reset')}>
+                {said.startOver}
+              </Button>
               <Button kind="quiet" onClick={() => void leave()}>
                 {said.leave}
               </Button>
-              <Button kind="quiet" onClick={() => setAsking('remove')}>
+              <Button asks kind="quiet" onClick={() => setAsking('remove')}>
                 {said.remove}
               </Button>
             </div>

@@ -54,7 +54,7 @@ export const DemonstrationPage = () => {
             <p>{said.pageOff}</p>
             <p>{said.pageOffThere}</p>
             <div>
-              <Button kind="danger" onClick={() => setRemoving(true)}>
+              <Button asks kind="danger" onClick={() => setRemoving(true)}>
                 {said.remove}
               </Button>
             </div>
@@ -84,7 +84,7 @@ export const DemonstrationPage = () => {
                 {said.lookAroundAction}
               </Button>
               <Button onClick={() => void reset()}>{said.startOver}</Button>
-              <Button kind="quiet" onClick={() => setRemoving(true)}>
+              <Button asks kind="quiet" onClick={() => setRemoving(true)}>
                 {said.remove}
               </Button>
             </div>

@@ -45,7 +45,7 @@ export const ComparePage = () => {
   const [chosen, setChosen] = useState<Partial<Record<Field, Which>>>({});
   const [isAsked, setAsked] = useState(false);
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
-  const { busy, problem, send } = useSending({
+  const { busy, problem, setProblem, send } = useSending({
     onRefused: () => {
       setKey(crypto.randomUUID());
       return queries.invalidateQueries({ queryKey });
@@ -119,7 +119,14 @@ export const ComparePage = () => {
               {said.two}
             </Button>
             {both.refused === null ? (
-              <Button kind="danger" onClick={() => setAsked(true)}>
+              <Button
+                asks
+                kind="danger"
+                onClick={() => {
+                  setProblem(null);
+                  setAsked(true);
+                }}
+              >
                 {said.merge}
               </Button>
             ) : null}

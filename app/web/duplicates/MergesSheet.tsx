@@ -43,7 +43,7 @@ export const MergesSheet = ({ candidateId }: { candidateId: string }) => {
             note={`${said.mergedBy(merge.mergedBy, dates.moment(merge.mergedAt))} · ${stateOf(merge)}`}
             end={
               merge.refused === null ? (
-                <Button kind="quiet" onClick={() => setAsked(merge)}>
+                <Button asks kind="quiet" onClick={() => setAsked(merge)}>
                   {said.undo}
                 </Button>
               ) : undefined
@@ -57,9 +57,10 @@ export const MergesSheet = ({ candidateId }: { candidateId: string }) => {
         title={said.undoTitle}
         confirm={said.undoConfirm}
         busy={busy}
-        onConfirm={() => {
+        onConfirm={async () => {
           if (asked === null) return;
-          void send(() => undo(candidateId, asked.id)).finally(() => setAsked(null));
+          await send(() => undo(candidateId, asked.id));
+          setAsked(null);
         }}
       >
         <p>{asked ? said.undoText(nameOf(asked)) : null}</p>

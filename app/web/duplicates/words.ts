@@ -44,7 +44,7 @@ export const words = defineWords({
     doublesTitle: 'Both applied for the same vacancy',
     double: (vacancy: string) =>
       `${vacancy}: one application stays, the one that is furthest; documents, questions and promises of the other go to it.`,
-    merge: 'They are one person …',
+    merge: 'They are one person',
     mergeTitle: 'Make them one?',
     mergeText:
       'All applications, documents, notes, questions, promises and the person’s own page come together under the details you chose. The other details are put aside. It can be taken back for a week, as long as the person has not opened a page of their own since.',
@@ -138,7 +138,7 @@ export const words = defineWords({
     doublesTitle: 'Beiden solliciteerden op dezelfde vacature',
     double: (vacancy: string) =>
       `${vacancy}: één sollicitatie blijft, die het verst is; documenten, vragen en beloften van de andere gaan erheen.`,
-    merge: 'Het is één persoon …',
+    merge: 'Het is één persoon',
     mergeTitle: 'Samenvoegen?',
     mergeText:
       'Alle sollicitaties, documenten, notities, vragen, beloften en de eigen pagina van de persoon komen samen onder de gegevens die u koos. De andere gegevens gaan opzij. Een week lang kunt u het terugdraaien, zolang de persoon sindsdien geen eigen pagina heeft geopend.',
@@ -232,7 +232,7 @@ export const words = defineWords({
     doublesTitle: 'Begge søkte på samme stilling',
     double: (vacancy: string) =>
       `${vacancy}: én søknad blir stående, den som har kommet lengst; dokumenter, spørsmål og løfter i den andre følger med.`,
-    merge: 'Det er én person …',
+    merge: 'Det er én person',
     mergeTitle: 'Slå dem sammen?',
     mergeText:
       'Alle søknader, dokumenter, notater, spørsmål, løfter og personens egen side samles under opplysningene du valgte. De andre opplysningene legges til side. Det kan angres i en uke, så lenge personen ikke har åpnet sin egen side i mellomtiden.',

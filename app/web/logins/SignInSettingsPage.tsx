@@ -144,7 +144,11 @@ const PasskeySheet = () => {
       await refresh();
     }
   };
-  const add = knowsPasskeys() ? <Button onClick={() => setAdding(true)}>{said.addPasskey}</Button> : null;
+  const add = knowsPasskeys() ? (
+    <Button asks onClick={() => setAdding(true)}>
+      {said.addPasskey}
+    </Button>
+  ) : null;
   return (
     <Sheet title={said.passkeys} flush={data.items.length > 0} end={data.items.length > 0 ? add : null}>
       {data.items.length === 0 ? (
@@ -159,7 +163,7 @@ const PasskeySheet = () => {
               title={<span dir="auto">{passkey.name}</span>}
               note={<time dateTime={passkey.createdAt}>{said.madeOn(dates.day(passkey.createdAt))}</time>}
               end={
-                <Button kind="quiet" onClick={() => setRemoving(passkey)}>
+                <Button asks kind="quiet" onClick={() => setRemoving(passkey)}>
                   {said.remove}
                 </Button>
               }

@@ -2,7 +2,8 @@ import './looks.css';
 import { accentShades } from '@rondo/interview';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type CSSProperties, type FormEvent, useRef, useState } from 'react';
-import { type Answer, type Api, api, apiVersioned, type Contracts, Problem } from '../api.ts';
+import { type Answer, type Api, api, apiVersioned, type Contracts, type Problem } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useMe } from '../staff/me.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -41,8 +42,11 @@ export const LookPage = () => {
   const look = data.value;
   const [colour, setColour] = useState(look.colour ?? '');
   const [showsName, setShowsName] = useState(look.showsName);
-  const [busy, setBusy] = useState<'logo' | 'remove' | 'save' | null>(null);
   const [trouble, setTrouble] = useState<{ at: 'logo' | 'colour'; text: string } | null>(null);
+  const { sending: busy, send } = useSending<'logo' | 'remove' | 'save'>({
+    onRefused: (problem, what) =>
+      setTrouble({ at: what === 'save' ? 'colour' : 'logo', text: troubleOf(problem, said) }),
+  });
   const file = useRef<HTMLInputElement>(null);
   const wanted = colour.trim().toLowerCase();
   const isWrong = wanted !== '' && !isColour(wanted);
@@ -50,17 +54,9 @@ export const LookPage = () => {
   const isChanged = (wanted || null) !== look.colour || showsName !== look.showsName;
 
   const attempt = async (what: 'logo' | 'remove' | 'save', work: (ifMatch: string) => Promise<void>) => {
-    setBusy(what);
     setTrouble(null);
-    try {
-      await work(data.etag ?? '');
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      setTrouble({ at: what === 'save' ? 'colour' : 'logo', text: troubleOf(problem, said) });
-    } finally {
-      await queries.invalidateQueries({ queryKey: ['organisation-look'] });
-      setBusy(null);
-    }
+    await send(() => work(data.etag ?? ''), what);
+    await queries.invalidateQueries({ queryKey: ['organisation-look'] });
   };
   const upload = (chosen: File | undefined) =>
     chosen &&

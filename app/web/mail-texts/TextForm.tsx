@@ -118,7 +118,7 @@ export const TextForm = (props: {
               </Button>
             ) : null}
             {mail.own ? (
-              <Button kind="quiet" onClick={onStandard}>
+              <Button asks kind="quiet" onClick={onStandard}>
                 {said.toStandard}
               </Button>
             ) : null}

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FocusEvent, useEffect, useRef, useState } from 'react';
-import { type Answer, type Api, api, apiVersioned, type Contracts, Problem } from '../api.ts';
+import { type Answer, type Api, api, apiVersioned, type Contracts, type Problem } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useMe } from '../staff/me.ts';
 import { useWords } from '../ui/language.tsx';
 import { say } from '../ui/plain/Toast.tsx';
@@ -29,7 +30,6 @@ export const useMailDraft = (mail: MailText, etag: string | null, language: Lang
   // What was typed stands on what was read then: a change of somebody else since is noticed.
   const [base, setBase] = useState(() => unsaved.get(id)?.etag ?? etag);
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState<'save' | 'trial' | 'standard' | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isStale, setStale] = useState(false);
   const [held, setHeld] = useState<Problem | null>(null);
@@ -84,14 +84,8 @@ export const useMailDraft = (mail: MailText, etag: string | null, language: Lang
     });
   };
 
-  const attempt = async (what: 'save' | 'trial' | 'standard', work: () => Promise<void>) => {
-    setBusy(what);
-    setTrouble(null);
-    setHeld(null);
-    try {
-      await work();
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
+  const { sending: busy, send } = useSending<'save' | 'trial' | 'standard'>({
+    onRefused: async (problem) => {
       if (problem.kind === 'stale') {
         await queries.invalidateQueries({ queryKey: ['mail-text', mailKind, language] });
         setStale(true);
@@ -103,9 +97,12 @@ export const useMailDraft = (mail: MailText, etag: string | null, language: Lang
       } else if (problem.kind === 'offline') setTrouble(said.offline);
       else if (problem.kind === 'too-many') setTrouble(said.tooMany);
       else setTrouble(problem.errors.length > 0 ? said.faultsFirst : said.failed);
-    } finally {
-      setBusy(null);
-    }
+    },
+  });
+  const attempt = async (what: 'save' | 'trial' | 'standard', work: () => Promise<void>) => {
+    setTrouble(null);
+    setHeld(null);
+    await send(work, what);
   };
 
   /** Whether it can be sent at all; else the first place that is wrong gets the focus. */

@@ -80,6 +80,7 @@ export const InvitationsSheet = () => {
                   {said.again}
                 </Button>
                 <Button
+                  asks
                   kind="quiet"
                   aria-label={`${said.withdraw}: ${invitation.name}`}
                   onClick={() => setWithdrawing(invitation)}

@@ -71,7 +71,7 @@ export const PeoplePage = () => {
         note={said.note}
         actions={
           isAdministrator ? (
-            <Button kind="filled" onClick={() => setInviting(true)}>
+            <Button asks kind="filled" onClick={() => setInviting(true)}>
               {said.invite}
             </Button>
           ) : null

@@ -239,6 +239,7 @@ const PersonAccess = ({ person, onChanged }: { person: Member; onChanged: () => 
         <div className="members-act">
           <p className="soft">{said.deactivateText}</p>
           <Button
+            asks
             kind="danger"
             onClick={() => {
               setProblem(null);

@@ -67,7 +67,11 @@ export const InformedSheet = ({ applicationId }: { applicationId: string }) => {
             {duty.settled === null ? (
               <div className="row">
                 <DueTag duty={duty} />
-                {mayInform ? <Button onClick={() => setInforming(duty)}>{said.inform}</Button> : null}
+                {mayInform ? (
+                  <Button asks onClick={() => setInforming(duty)}>
+                    {said.inform}
+                  </Button>
+                ) : null}
               </div>
             ) : mayInform ? (
               <div>

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api.ts';
+import { useFirstRead } from '../first-read.ts';
 import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -15,7 +16,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { say } from '../ui/plain/Toast.tsx';
-import { VacancyFilter } from '../VacancyFilter.tsx';
+import { useVacancyFilterReady, VacancyFilter } from '../VacancyFilter.tsx';
 import { InformDialog } from './InformDialog.tsx';
 import { countQuery, type Duty, readAgain, useRefusals } from './use-notice-duties.ts';
 import { words } from './words.ts';
@@ -63,7 +64,7 @@ export const ToInformPage = () => {
   const { filters, change } = useFilters();
   const { state, due, how, vacancyId, importId } = filters;
   const [informing, setInforming] = useState<Duty | null>(null);
-  const counts = useQuery(countQuery()).data;
+  const { data: counts, isPending: isCounting } = useQuery(countQuery());
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['notice duties', 'list', filters],
     queryFn: ({ pageParam, signal }) =>
@@ -93,6 +94,8 @@ export const ToInformPage = () => {
         : counts.late > 0
           ? said.titleLate(dates.number(counts.late), number(counts.open))
           : said.title(number(counts.open));
+  const isReady = useVacancyFilterReady() && items !== undefined && !isCounting;
+  if (!useFirstRead(isReady)) return <Skeleton lines={6} />;
   return (
     <>
       <PageHeader tab={said.tab} title={title} note={said.note} />
@@ -201,7 +204,7 @@ const DutyRow = ({ duty, onInform }: { duty: Duty; onInform: (duty: Duty) => voi
         duty.settled === null ? (
           <div className="row">
             <DueTag duty={duty} />
-            <Button kind="quiet" aria-label={said.informName(duty.candidate.name)} onClick={() => onInform(duty)}>
+            <Button asks kind="quiet" aria-label={said.informName(duty.candidate.name)} onClick={() => onInform(duty)}>
               {said.inform}
             </Button>
           </div>

@@ -163,7 +163,9 @@ const Told = ({ outcome, onAnswer }: { outcome: Outcome; onAnswer: () => void })
           )}
           {reaction.kind === 'contest' && !reaction.answer && (
             <div>
-              <Button onClick={onAnswer}>{said.answer}</Button>
+              <Button asks onClick={onAnswer}>
+                {said.answer}
+              </Button>
             </div>
           )}
         </div>

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api.ts';
+import { useFirstRead } from '../first-read.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
@@ -13,7 +14,7 @@ import { Segments } from '../ui/plain/Segments.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
-import { VacancyFilter } from '../VacancyFilter.tsx';
+import { useVacancyFilterReady, VacancyFilter } from '../VacancyFilter.tsx';
 import { AnswerContestDialog } from './AnswerContestDialog.tsx';
 import { DaysTag } from './OutcomeSheet.tsx';
 import { words } from './words.ts';
@@ -77,6 +78,8 @@ export const OutcomesPage = () => {
           : late > 0
             ? said.titleLate(late, items.length)
             : said.title(items.length);
+  const isReady = useVacancyFilterReady() && items !== undefined;
+  if (!useFirstRead(isReady)) return <Skeleton lines={6} />;
   return (
     <>
       <PageHeader tab={said.outcomes} title={title} note={said.note} />
@@ -152,7 +155,7 @@ export const OutcomesPage = () => {
                         </Link>
                       )}
                       {state === 'contested' && (
-                        <Button kind="quiet" onClick={() => setAnswering(item.outcomeId)}>
+                        <Button asks kind="quiet" onClick={() => setAnswering(item.outcomeId)}>
                           {said.answer}
                         </Button>
                       )}

@@ -116,7 +116,7 @@ export const SessionCard = (props: SessionCardProps) => {
                   <Button kind="quiet" onClick={addQuestion}>
                     {said.addQuestion}
                   </Button>
-                  <Button kind="quiet" data-bank-for={id} onClick={() => openBank(id)}>
+                  <Button asks kind="quiet" data-bank-for={id} onClick={() => openBank(id)}>
                     {saidBank.fromBank}
                   </Button>
                 </div>

@@ -2,7 +2,7 @@ import { defineWords } from '../ui/words.ts';
 
 export const bankWords = defineWords({
   en: {
-    fromBank: 'From the bank …',
+    fromBank: 'From the bank',
     intoBank: 'Put into the bank',
     putIn: 'It is in the bank now; this plan has version 1 of it.',
     linked: (version: number) => `The bank has these words already: this is its version ${version} now.`,
@@ -27,7 +27,7 @@ export const bankWords = defineWords({
     full: 'This session has forty questions; no more fit.',
   },
   nl: {
-    fromBank: 'Uit de bank …',
+    fromBank: 'Uit de bank',
     intoBank: 'In de bank zetten',
     putIn: 'De vraag staat nu in de bank; dit plan heeft er versie 1 van.',
     linked: (version) => `De bank heeft deze woorden al: dit is daar nu versie ${version} van.`,
@@ -52,7 +52,7 @@ export const bankWords = defineWords({
     full: 'Dit onderdeel heeft veertig vragen; er passen er niet meer in.',
   },
   nb: {
-    fromBank: 'Fra banken …',
+    fromBank: 'Fra banken',
     intoBank: 'Legg i banken',
     putIn: 'Det er i banken nå; denne planen har versjon 1 av det.',
     linked: (version) => `Banken har disse ordene fra før: dette er nå dens versjon ${version}.`,

@@ -1,8 +1,9 @@
 import './preparations.css';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { refusalKind } from '../refusal.ts';
+import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -106,26 +107,18 @@ const PersonLine = (props: { sessionId: string; person: Person; isAmongAll: bool
   const said = useWords(words);
   const dates = useDates();
   const queries = useQueryClient();
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const { busy, problem, send } = useSending();
+  const told = said[refusalKind(problem) as keyof typeof said];
+  const trouble = problem ? (typeof told === 'string' ? told : said.failed) : null;
   const nudge = async () => {
-    setBusy(true);
-    setTrouble(null);
-    try {
+    await send(async () => {
       const { mailed } = await api('POST /sessions/{sessionId}/nudges', {
         params: { sessionId },
         body: { memberId: person.memberId },
       });
       say(mailed ? said.mailed(person.name) : said.later(person.name));
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      const kind = problem.type.split(':').at(-1) as keyof typeof said;
-      const text = said[kind];
-      setTrouble(typeof text === 'string' ? text : said.failed);
-    } finally {
-      await queries.invalidateQueries({ queryKey: ['preparations'] });
-      setBusy(false);
-    }
+    });
+    await queries.invalidateQueries({ queryKey: ['preparations'] });
   };
   return (
     <div className="preparation-person">

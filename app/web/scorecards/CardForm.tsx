@@ -1,7 +1,8 @@
 import { type MissingPart, missingParts } from '@rondo/interview';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { Problem } from '../api.ts';
+import type { Problem } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -48,7 +49,6 @@ export const CardForm = ({ scorecard }: { scorecard: Scorecard }) => {
   );
   const [moves, setMoves] = useState(0);
   const [asked, setAsked] = useState(false);
-  const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const form = useRef<HTMLDivElement>(null);
   const focus = useRef<'field' | 'heading' | null>(null);
@@ -90,24 +90,19 @@ export const CardForm = ({ scorecard }: { scorecard: Scorecard }) => {
     setRefusal(problem.detail || problem.title);
   };
   const { waits, handIn, takeBack } = useHandingIn(scorecard.id, card, showRefusal);
+  const { busy, send } = useSending({ onRefused: showRefusal });
 
   const submit = async () => {
     if (missing.length > 0) {
       showMissing(missing);
       return;
     }
-    setBusy(true);
     setRefusal(null);
-    try {
+    await send(async () => {
       const how = await handIn();
       if (how === 'in') say(said.submitted);
       if (how === 'offline') setRefusal(said.offlineSubmit);
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      showRefusal(problem);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
 
   const savedBefore = scorecard.savedAt ? ({ state: 'saved', at: scorecard.savedAt } as const) : null;

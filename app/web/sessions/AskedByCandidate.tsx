@@ -93,15 +93,15 @@ export const AskedByCandidate = (props: {
                 ))}
                 {question.state === 'open' || question.state === 'promised' ? (
                   <div className="room-settling">
-                    <Button kind="quiet" onClick={() => setSettling({ question, how: 'answer' })}>
+                    <Button asks kind="quiet" onClick={() => setSettling({ question, how: 'answer' })}>
                       {said.answer}
                     </Button>
                     {question.state === 'open' ? (
                       <>
-                        <Button kind="quiet" onClick={() => setSettling({ question, how: 'promise' })}>
+                        <Button asks kind="quiet" onClick={() => setSettling({ question, how: 'promise' })}>
                           {said.promise}
                         </Button>
-                        <Button kind="quiet" onClick={() => setSettling({ question, how: 'decline' })}>
+                        <Button asks kind="quiet" onClick={() => setSettling({ question, how: 'decline' })}>
                           {said.decline}
                         </Button>
                       </>

@@ -2,6 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BlockedSheet } from '../agendas/BlockedSheet.tsx';
 import { api, Problem } from '../api.ts';
+import { refusalKind } from '../refusal.ts';
+import { useSending } from '../sending.ts';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -25,9 +27,8 @@ export const KitChanges = ({ session }: { session: Session }) => {
   const saidChange = useWords(changeWords);
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | undefined>();
-  const [blocked, setBlocked] = useState<Problem | null>(null);
+  const { busy, problem, send } = useSending();
+  const isBlocked = refusalKind(problem) === 'wording_blocked';
   const params = { sessionId: session.id };
   const { data, error: refusal } = useQuery({
     queryKey: ['kit-changes', session.id],
@@ -41,21 +42,13 @@ export const KitChanges = ({ session }: { session: Session }) => {
   if (refusal instanceof Problem && refusal.kind === 'refused') return <FieldError error={refusal.detail} />;
   if (!data || data.changes.length === 0) return null;
   const upgrade = async () => {
-    setBusy(true);
-    setError(undefined);
-    setBlocked(null);
-    try {
+    await send(async () => {
       await api('PUT /sessions/{sessionId}/kit', { params, body: { kitVersion: data.kitVersion } });
       setAsking(false);
       say(said.upgraded);
       await queries.invalidateQueries({ queryKey: ['session', session.id] });
       await queries.invalidateQueries({ queryKey: ['kit-changes', session.id] });
-    } catch (problem) {
-      if (problem instanceof Problem && problem.type.endsWith(':wording_blocked')) setBlocked(problem);
-      else setError(problem instanceof Problem ? problem.detail || problem.title : String(problem));
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   const sentences = [...new Set(data.changes.map((change) => sentence(saidChange, change)))];
   const list = (
@@ -72,7 +65,11 @@ export const KitChanges = ({ session }: { session: Session }) => {
       <Sheet
         title={said.changesTitle}
         edge="missing"
-        end={<Button onClick={() => setAsking(true)}>{said.upgrade} …</Button>}
+        end={
+          <Button asks onClick={() => setAsking(true)}>
+            {said.upgrade}
+          </Button>
+        }
       >
         {list}
         <p className="small soft">{said.changesHelp}</p>
@@ -83,12 +80,12 @@ export const KitChanges = ({ session }: { session: Session }) => {
         title={said.upgrade}
         confirm={said.upgrade}
         busy={busy}
-        error={error}
+        error={problem && !isBlocked ? problem.detail || problem.title : undefined}
         onConfirm={() => void upgrade()}
       >
         {list}
         <p className="soft">{said.changesHelp}</p>
-        {blocked ? <BlockedSheet problem={blocked} vacancyId={session.kit.vacancy.id} /> : null}
+        {isBlocked && problem ? <BlockedSheet problem={problem} vacancyId={session.kit.vacancy.id} /> : null}
       </ConfirmDialog>
     </div>
   );

@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api, type Problem } from '../api.ts';
 import { OfflineMark, WhyNotOffline } from '../OfflineMark.tsx';
 import { ConcernField, ConcernTag } from '../scorecards/ConcernField.tsx';
 import { ElsewhereNotice } from '../scorecards/ElsewhereNotice.tsx';
 import type { Card, Scorecard } from '../scorecards/use-card.ts';
 import { useWalk } from '../scorecards/use-walk.ts';
+import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -26,8 +27,7 @@ import { tellLater } from './told-later.ts';
 import { words } from './words.ts';
 
 /** A refusal of the server in its own words, beside the page. */
-const sayProblem = (problem: unknown) => {
-  if (!(problem instanceof Problem)) throw problem;
+const sayProblem = (problem: Problem) => {
   if (problem.kind !== 'unauthenticated') say(problem.detail || problem.title, { tone: 'trouble' });
 };
 
@@ -45,7 +45,6 @@ export const Room = (props: {
   const dates = useDates();
   const queries = useQueryClient();
   const [progress, setProgress] = useState<Progress>(() => tabProgress(session.id, kit.runSheet.length) ?? props.begun);
-  const [busy, setBusy] = useState(false);
   const desk = useRef<HTMLDivElement>(null);
   const focus = useRef<'field' | 'heading' | null>(null);
   // Begun without a network: the clock runs here already, and the server hears of it later.
@@ -103,43 +102,37 @@ export const Room = (props: {
     (field ?? heading)?.focus();
   }, [at]);
 
-  const start = async () => {
-    setBusy(true);
-    try {
-      const { startedAt } = await api('PUT /sessions/{sessionId}/start', { params: { sessionId: session.id } });
-      queries.setQueryData<Session>(['session', session.id], (known) => known && { ...known, startedAt });
-    } catch (problem) {
-      if (problem instanceof Problem && problem.kind === 'offline') {
+  const stopped = () => ({ ...moveTo(progress, at, Date.now()), since: null });
+  const { busy, send } = useSending<'start' | 'end'>({
+    onRefused: async (problem, what) => {
+      if (problem.kind !== 'offline') sayProblem(problem);
+      else if (what === 'start') {
         become({ ...progress, since: Date.now() });
         await tellLater(session.id, { began: true });
-      } else sayProblem(problem);
-    } finally {
-      setBusy(false);
-    }
-  };
-  const end = async () => {
-    setBusy(true);
-    const stopped = { ...moveTo(progress, at, Date.now()), since: null };
-    try {
-      keepMinutes(stopped);
-      const { heldAt } = await api('PUT /sessions/{sessionId}/end', { params: { sessionId: session.id } });
-      become(stopped);
-      queries.setQueryData<Session>(['session', session.id], (known) => known && { ...known, heldAt });
-      await queries.invalidateQueries({ queryKey: ['my-sessions'] });
-    } catch (problem) {
-      if (!(problem instanceof Problem) || problem.kind !== 'offline') sayProblem(problem);
-      else if (await tellLater(session.id, { ended: true })) {
-        become(stopped);
+      } else if (await tellLater(session.id, { ended: true })) {
+        become(stopped());
         queries.setQueryData<Session>(
           ['session', session.id],
           (known) => known && { ...known, heldAt: new Date().toISOString() },
         );
         say(said.endKept);
       } else say(said.endOffline, { tone: 'trouble' });
-    } finally {
-      setBusy(false);
-    }
-  };
+    },
+  });
+  const start = () =>
+    send(async () => {
+      const { startedAt } = await api('PUT /sessions/{sessionId}/start', { params: { sessionId: session.id } });
+      queries.setQueryData<Session>(['session', session.id], (known) => known && { ...known, startedAt });
+    }, 'start');
+  const end = () =>
+    send(async () => {
+      const over = stopped();
+      keepMinutes(over);
+      const { heldAt } = await api('PUT /sessions/{sessionId}/end', { params: { sessionId: session.id } });
+      become(over);
+      queries.setQueryData<Session>(['session', session.id], (known) => known && { ...known, heldAt });
+      await queries.invalidateQueries({ queryKey: ['my-sessions'] });
+    }, 'end');
 
   const { data: asked } = useQuery(questionsQuery(session.applicationId));
   const savedBefore = scorecard?.savedAt ? ({ state: 'saved', at: scorecard.savedAt } as const) : null;

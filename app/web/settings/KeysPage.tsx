@@ -1,7 +1,8 @@
 import './settings.css';
 import { useQueryClient, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
-import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { ConfirmDialog, Dialog } from '../ui/Dialog.tsx';
 import { addDays, instantOf } from '../ui/dates.ts';
@@ -46,22 +47,14 @@ export const KeysPage = () => {
   const [making, setMaking] = useState(false);
   const [token, setToken] = useState<string | null>(null);
   const [revoking, setRevoking] = useState<ApiKey | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string | undefined>();
+  const { busy, problem, setProblem, send } = useSending();
   const refresh = () => queries.invalidateQueries({ queryKey: ['api-keys'] });
   const revoke = async (key: ApiKey) => {
-    setBusy(true);
-    setTrouble(undefined);
-    try {
-      await api('DELETE /api-keys/{apiKeyId}', { params: { apiKeyId: key.id } });
+    if (await send(() => api('DELETE /api-keys/{apiKeyId}', { params: { apiKeyId: key.id } }))) {
       say(said.revoked);
       setRevoking(null);
-    } catch (error) {
-      setTrouble(troubleLine(error, said));
-    } finally {
-      setBusy(false);
-      await refresh();
     }
+    await refresh();
   };
   const states = {
     working: said.stateWorking,
@@ -70,7 +63,7 @@ export const KeysPage = () => {
     orphaned: said.stateOrphaned,
   };
   const make = (
-    <Button kind="filled" onClick={() => setMaking(true)}>
+    <Button asks kind="filled" onClick={() => setMaking(true)}>
       {said.makeKey}
     </Button>
   );
@@ -102,10 +95,11 @@ export const KeysPage = () => {
                     <Tag tone={tones[key.state]}>{states[key.state]}</Tag>
                     {key.state === 'revoked' ? null : (
                       <Button
+                        asks
                         kind="quiet"
                         aria-label={`${said.revoke}: ${key.name}`}
                         onClick={() => {
-                          setTrouble(undefined);
+                          setProblem(null);
                           setRevoking(key);
                         }}
                       >
@@ -168,7 +162,7 @@ export const KeysPage = () => {
         confirm={said.revoke}
         danger
         busy={busy}
-        error={trouble}
+        error={problem ? troubleLine(problem, said) : undefined}
         onConfirm={() => revoking && void revoke(revoking)}
       >
         <p>{said.revokeText}</p>
@@ -185,8 +179,7 @@ const MakeKey = (props: { onClose: () => void; onMade: (token: string) => void }
   const [chosen, setChosen] = useState<readonly Scope[]>(['read']);
   const [lastDay, setLastDay] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, setProblem, send } = useSending({ onRefused: () => focusFirstError(form.current) });
   const missing = name.trim() === '';
   const past = kindOf(problem) === 'expires_in_the_past';
   const make = async (event: FormEvent) => {
@@ -194,17 +187,11 @@ const MakeKey = (props: { onClose: () => void; onMade: (token: string) => void }
     setTried(true);
     setProblem(null);
     if (missing || chosen.length === 0) return focusFirstError(form.current);
-    setBusy(true);
-    try {
+    await send(async () => {
       const expiresAt = lastDay === null ? null : instantOf(addDays(lastDay, 1), '00:00', dates.zone);
       const { token } = await api('POST /api-keys', { body: { name: name.trim(), scopes: [...chosen], expiresAt } });
       props.onMade(token);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setProblem(error);
-      setBusy(false);
-      focusFirstError(form.current);
-    }
+    });
   };
   const notes = { read: said.readNote, write: said.writeNote, administer: said.administerNote };
   return (

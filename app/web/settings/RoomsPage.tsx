@@ -1,7 +1,8 @@
 import './settings.css';
 import { useQueryClient, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
-import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { ConfirmDialog, Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
@@ -32,25 +33,17 @@ export const RoomsPage = () => {
   const rooms = list.data.pages.flatMap(({ items }) => items);
   const [editing, setEditing] = useState<Room | 'new' | null>(null);
   const [removing, setRemoving] = useState<Room | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string | undefined>();
+  const { busy, problem, setProblem, send } = useSending();
   const refresh = () => queries.invalidateQueries({ queryKey: ['rooms'] });
   const remove = async (room: Room) => {
-    setBusy(true);
-    setTrouble(undefined);
-    try {
-      await api('DELETE /rooms/{roomId}', { params: { roomId: room.id } });
+    if (await send(() => api('DELETE /rooms/{roomId}', { params: { roomId: room.id } }))) {
       say(said.roomRemoved(room.name));
       setRemoving(null);
-    } catch (error) {
-      setTrouble(troubleLine(error, said));
-    } finally {
-      setBusy(false);
-      await refresh();
     }
+    await refresh();
   };
   const add = (
-    <Button kind="filled" onClick={() => setEditing('new')}>
+    <Button asks kind="filled" onClick={() => setEditing('new')}>
       {said.addRoom}
     </Button>
   );
@@ -80,14 +73,20 @@ export const RoomsPage = () => {
                 }
                 end={
                   <div className="row settings-acts">
-                    <Button kind="quiet" aria-label={said.changeRoomNamed(room.name)} onClick={() => setEditing(room)}>
+                    <Button
+                      asks
+                      kind="quiet"
+                      aria-label={said.changeRoomNamed(room.name)}
+                      onClick={() => setEditing(room)}
+                    >
                       {said.changeRoom}
                     </Button>
                     <Button
+                      asks
                       kind="quiet"
                       aria-label={`${said.remove}: ${room.name}`}
                       onClick={() => {
-                        setTrouble(undefined);
+                        setProblem(null);
                         setRemoving(room);
                       }}
                     >
@@ -123,7 +122,7 @@ export const RoomsPage = () => {
         confirm={said.remove}
         danger
         busy={busy}
-        error={trouble}
+        error={problem ? troubleLine(problem, said) : undefined}
         onConfirm={() => removing && void remove(removing)}
       >
         <p>{said.removeRoomText}</p>
@@ -141,8 +140,7 @@ const RoomDialog = (props: { room: Room | null; onClose: () => void; onSaved: ()
   const [place, setPlace] = useState(room?.place ?? '');
   const [capacity, setCapacity] = useState(room?.capacity ?? null);
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, setProblem, send } = useSending({ onRefused: () => focusFirstError(form.current) });
   const missing = name.trim() === '';
   const known = kindOf(problem) === 'room_known';
   const save = async (event: FormEvent) => {
@@ -150,18 +148,12 @@ const RoomDialog = (props: { room: Room | null; onClose: () => void; onSaved: ()
     setTried(true);
     setProblem(null);
     if (missing) return focusFirstError(form.current);
-    setBusy(true);
     const body = { name: name.trim(), place: place.trim(), capacity };
-    try {
+    const isSaved = await send(async () => {
       if (room) await api('PATCH /rooms/{roomId}', { params: { roomId: room.id }, body });
       else await api('POST /rooms', { body, idempotencyKey });
-      props.onSaved();
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setProblem(error);
-      setBusy(false);
-      focusFirstError(form.current);
-    }
+    });
+    if (isSaved) props.onSaved();
   };
   return (
     <Dialog open onClose={props.onClose} title={room ? said.changeRoomNamed(room.name) : said.addRoom}>

@@ -2,6 +2,7 @@ import '../ui/plain/Link.css';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useLanguageOfMail, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -18,7 +19,6 @@ export const UnsubscribePage = () => {
   const [whose, setWhose] = useState<Whose | null>(null);
   useLanguageOfMail(whose?.language ?? null, token);
   const [trouble, setTrouble] = useState<'unknown' | 'failed' | null>(token === '' ? 'unknown' : null);
-  const [busy, setBusy] = useState(false);
   const caught = (problem: unknown) => {
     if (!(problem instanceof Problem)) throw problem;
     setTrouble(problem.kind === 'not-found' || problem.kind === 'refused' ? 'unknown' : 'failed');
@@ -27,16 +27,10 @@ export const UnsubscribePage = () => {
     if (token === '') return;
     api('GET /unsubscriptions/{token}', { params: { token } }).then(setWhose, caught);
   }, [token]);
-  const end = async () => {
-    setBusy(true);
+  const { busy, send } = useSending({ onRefused: caught });
+  const end = () => {
     setTrouble(null);
-    try {
-      setWhose(await api('POST /unsubscriptions/{token}', { params: { token } }));
-    } catch (problem) {
-      caught(problem);
-    } finally {
-      setBusy(false);
-    }
+    return send(async () => setWhose(await api('POST /unsubscriptions/{token}', { params: { token } })));
   };
   const settings = (
     <p>
@@ -66,7 +60,9 @@ export const UnsubscribePage = () => {
             {said.end}
           </Button>
         ) : null}
-        <FieldError error={trouble === 'failed' ? said.failed : null} />
+        <div role="alert">
+          <FieldError error={trouble === 'failed' ? said.failed : null} />
+        </div>
         {settings}
       </div>
     </>

@@ -109,7 +109,7 @@ const useGroups = (typed: string, onClose: () => void, onTheme: (theme: Theme) =
     { name: said.candidates, entries: candidates },
     { name: mine.actions, entries: typed ? found(actions, typed, 5) : actions.slice(0, 1) },
   ];
-  return groups
+  const shown = groups
     .map(({ name, entries }) => ({
       name,
       entries: entries.map((entry) => ({
@@ -121,6 +121,7 @@ const useGroups = (typed: string, onClose: () => void, onTheme: (theme: Theme) =
       })),
     }))
     .filter(({ entries }) => entries.length > 0);
+  return { groups: shown, isLooking: people.isFetching };
 };
 
 const Finder = (props: {
@@ -132,7 +133,7 @@ const Finder = (props: {
   const mine = useWords(paletteWords);
   const [typed, setTyped] = useState('');
   const hadFocus = useRef(false);
-  const groups = useGroups(typed, props.onClose, props.onTheme, props.onSignOut);
+  const { groups, isLooking } = useGroups(typed, props.onClose, props.onTheme, props.onSignOut);
   const all = groups.flatMap(({ entries }) => entries);
   const [chosen, setChosen] = useState<string | null>(null);
   const at = Math.max(
@@ -185,35 +186,37 @@ const Finder = (props: {
         // biome-ignore lint/a11y/noAutofocus: the palette is opened in order to type
         autoFocus
       />
-      <div className="palette-list" id={listId} role="listbox" aria-label={mine.find} ref={list} tabIndex={-1}>
-        {groups.map(({ name, entries }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
-          <div key={name} role="group" aria-label={name}>
-            <p className="palette-group small soft" aria-hidden="true">
-              {name}
-            </p>
-            {entries.map((entry) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus
-              <div
-                key={entry.id}
-                id={rowId(entry)}
-                className="palette-item"
-                role="option"
-                tabIndex={-1}
-                aria-selected={entry === current}
-                onClick={entry.run}
-                onPointerMove={() => setChosen(entry.id)}
-              >
-                <span dir="auto">{entry.text}</span>
-                {entry.note ? <span className="small soft">{entry.note}</span> : null}
-              </div>
-            ))}
-          </div>
-        ))}
+      <div className="palette-found">
+        <p className="palette-nothing small soft" role="status">
+          {all.length === 0 && !isLooking ? mine.nothing(typed) : ''}
+        </p>
+        <div className="palette-list" id={listId} role="listbox" aria-label={mine.find} ref={list} tabIndex={-1}>
+          {groups.map(({ name, entries }) => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
+            <div key={name} role="group" aria-label={name}>
+              <p className="palette-group small soft" aria-hidden="true">
+                {name}
+              </p>
+              {entries.map((entry) => (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus
+                <div
+                  key={entry.id}
+                  id={rowId(entry)}
+                  className="palette-item"
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={entry === current}
+                  onClick={entry.run}
+                  onPointerMove={() => setChosen(entry.id)}
+                >
+                  <span dir="auto">{entry.text}</span>
+                  {entry.note ? <span className="small soft">{entry.note}</span> : null}
+                </div>
+              ))}
+            </div>
+          ))}
+        </div>
       </div>
-      <p className="small soft" role="status">
-        {all.length === 0 ? mine.nothing(typed) : ''}
-      </p>
       <p className="palette-foot small soft">
         <span>
           <Kbd always>↑</Kbd> <Kbd always>↓</Kbd> {mine.choose}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { offlineWords } from '../offline-words.ts';
 import { dayIn } from '../ui/dates.ts';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
+import { Button } from '../ui/plain/Button.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
@@ -18,23 +19,26 @@ export const Owed = (props: { cardsOut: readonly MySession[]; toPrepare: readonl
   const said = useWords(words);
   const dates = useDates();
   const { zone } = useLanguage();
-  const { data, isPending } = useQuery(myCommitmentsQuery);
-  const { data: rest = [], isPending: isOwedPending } = useQuery(owedQuery);
+  const own = useQuery(myCommitmentsQuery);
+  const others = useQuery(owedQuery);
   const offline = useWords(offlineWords);
   const waiting = useWaiting();
   const waitsFor = ({ scorecard }: MySession) => {
     const what = waiting.get(scorecard?.id ?? '');
     return what && { 'to-hand-in': offline.toHandIn, 'to-save': offline.toSave, differs: offline.differs }[what];
   };
-  const promises = data?.items ?? [];
+  const promises = own.data?.items ?? [];
+  const rest = others.data ?? [];
   const today = dates.today();
   const toneOf = (day: string): Tone => (day < today ? 'late' : day === today ? 'due' : 'neutral');
   const isEmpty = cardsOut.length + toPrepare.length + promises.length + rest.length === 0;
-  const isReading = isPending || isOwedPending;
+  const isReading = own.isPending || others.isPending;
+  // What could not be read is not said to be nothing.
+  const isUnread = [own, others].some(({ isError, data }) => isError && data === undefined);
   return (
     <Sheet title={said.owe}>
       {isReading && isEmpty ? <Skeleton lines={2} /> : null}
-      {!isReading && isEmpty ? <p className="soft">{said.oweNothing}</p> : null}
+      {!isReading && !isUnread && isEmpty ? <p className="soft">{said.oweNothing}</p> : null}
       <Rows label={said.owe}>
         {cardsOut.map((session) => (
           <Row
@@ -117,6 +121,14 @@ export const Owed = (props: { cardsOut: readonly MySession[]; toPrepare: readonl
           />
         ))}
       </Rows>
+      {isUnread ? (
+        <p className="row small" role="status">
+          <span className="soft">{said.oweUnread}</span>
+          <Button kind="quiet" onClick={() => void Promise.all([own.refetch(), others.refetch()])}>
+            {said.again}
+          </Button>
+        </p>
+      ) : null}
     </Sheet>
   );
 };

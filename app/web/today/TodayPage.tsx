@@ -32,7 +32,7 @@ const useMinute = (): number => {
 
 /** What the sheets of the aside read; on a phone what comes later stands below them, and waits for them too. */
 const asideReads = ['owed', 'my-commitments', 'outcomes today', 'commitments today'];
-const laterReads = [...asideReads, 'preparations'];
+const laterReads = [...asideReads, 'preparations', 'notice duties'];
 
 /** What happens today, what I owe, and the coming days; nothing else. */
 export const TodayPage = () => {

@@ -11,6 +11,8 @@ export type MenuAction = {
   id: string;
   text: string;
   note?: string;
+  /** As of a button: its words end in an ellipsis. */
+  asks?: boolean;
   danger?: boolean;
   disabled?: boolean;
   run: () => void;
@@ -44,6 +46,7 @@ export const Menu = (props: { label: string; icon?: ReactNode; kind?: ButtonKind
             >
               <span>
                 {action.text}
+                {action.asks ? '\u00a0…' : null}
                 {action.note ? <span className="popup-note">{action.note}</span> : null}
               </span>
             </MenuItem>

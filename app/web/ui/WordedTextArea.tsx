@@ -92,7 +92,7 @@ export const WordedTextArea = (props: WordedTextAreaProps) => {
                     </Button>
                   ) : null}
                   {onExempt && !isExempt && severity === 'block' && override !== 'none' ? (
-                    <Button kind="quiet" onClick={() => onExempt(value)}>
+                    <Button asks kind="quiet" onClick={() => onExempt(value)}>
                       {said.exempt}
                     </Button>
                   ) : null}

@@ -26,7 +26,7 @@ export const words = defineWords({
     take: 'Take this one',
     taken: 'The better question is in its place.',
     undo: 'Undo',
-    exempt: 'Ask all the same …',
+    exempt: 'Ask all the same',
     source: 'On the ground of',
   },
   nl: {
@@ -55,7 +55,7 @@ export const words = defineWords({
     take: 'Deze overnemen',
     taken: 'De betere vraag staat er nu.',
     undo: 'Ongedaan maken',
-    exempt: 'Toch vragen …',
+    exempt: 'Toch vragen',
     source: 'Op grond van',
   },
   nb: {
@@ -83,7 +83,7 @@ export const words = defineWords({
     take: 'Bruk dette',
     taken: 'Det bedre spørsmålet står der nå.',
     undo: 'Angre',
-    exempt: 'Spør likevel …',
+    exempt: 'Spør likevel',
     source: 'Med grunnlag i',
   },
 });

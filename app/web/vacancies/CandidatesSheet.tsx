@@ -51,7 +51,13 @@ export const CandidatesSheet = (props: {
       <Sheet title={said.candidatesTitle} end={end} flush>
         <EmptyState
           title={said.noCandidates}
-          action={onAdd ? <Button onClick={onAdd}>{said.newCandidate}</Button> : undefined}
+          action={
+            onAdd ? (
+              <Button asks onClick={onAdd}>
+                {said.newCandidate}
+              </Button>
+            ) : undefined
+          }
         >
           {text}
         </EmptyState>
@@ -119,7 +125,7 @@ export const CandidatesSheet = (props: {
         <Button busy={bulk.busy} onClick={() => void run({ kind: 'unscreen', applications: chosen() })}>
           {lists.unscreen}
         </Button>
-        <Button busy={bulk.busy} onClick={() => setNaming(true)}>
+        <Button asks busy={bulk.busy} onClick={() => setNaming(true)}>
           {lists.nameDecider}
         </Button>
         {recruits ? (

@@ -91,7 +91,7 @@ export const VacancyPage = () => {
         </Button>
       ),
     open: () => (
-      <Button kind="filled" shortcut="c" onClick={() => setShown('candidate')}>
+      <Button asks kind="filled" shortcut="c" onClick={() => setShown('candidate')}>
         {said.newCandidate}
       </Button>
     ),
@@ -156,7 +156,7 @@ export const VacancyPage = () => {
             <Sheet
               title={said.facts}
               end={
-                <Button kind="quiet" onClick={() => setShown('facts')}>
+                <Button asks kind="quiet" onClick={() => setShown('facts')}>
                   {said.change}
                 </Button>
               }
@@ -175,7 +175,7 @@ export const VacancyPage = () => {
                 />
                 {vacancy.state === 'open' ? (
                   <div>
-                    <Button kind="danger" onClick={() => setShown('close')}>
+                    <Button asks kind="danger" onClick={() => setShown('close')}>
                       {said.close}
                     </Button>
                   </div>

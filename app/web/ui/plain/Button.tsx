@@ -24,9 +24,11 @@ type ButtonProps = Omit<ComponentProps<'button'>, 'className' | 'style'> & {
   /** A single key that presses this button from anywhere on the page; shown on it. */
   shortcut?: string;
   icon?: ReactNode;
+  /** Asks for more, or for a yes, before anything is done: in a dialog. Its words then end in an ellipsis. */
+  asks?: boolean;
 };
 
-export const Button = ({ kind, wide, busy = false, shortcut, icon, children, onClick, ...rest }: ButtonProps) => {
+export const Button = ({ kind, wide, busy = false, shortcut, icon, asks, children, onClick, ...rest }: ButtonProps) => {
   const said = useWords(words);
   const button = useRef<HTMLButtonElement>(null);
   const press = useCallback(() => button.current?.click(), []);
@@ -47,7 +49,14 @@ export const Button = ({ kind, wide, busy = false, shortcut, icon, children, onC
     >
       {busy ? <span className="button-spinner" aria-hidden="true" /> : icon}
       {busy ? <span className="sr-only">{said.busy}</span> : null}
-      {children}
+      {asks ? (
+        <span>
+          {children}
+          {'\u00a0…'}
+        </span>
+      ) : (
+        children
+      )}
       {shortcut ? (
         <span aria-hidden="true">
           <Kbd>{shortcut.toUpperCase()}</Kbd>
