@@ -23,3 +23,6 @@ export const refusalIn =
     // What something between refused has no words of its own.
     return isTold ? (told as Told) : problem.detail || problem.title || said.failed;
   };
+
+/** Whether something went wrong that a page has to say; without a network it shows what there is. */
+export const isTrouble = (error: unknown): boolean => !(error instanceof Problem && error.kind === 'offline');

@@ -118,7 +118,7 @@ it('W1 R89 R52 R69: from the mail’s link to the answer by keyboard only, in Du
   await page.keyboard.type('De nacht van de ijzel.');
   await page
     .locator('.save-state')
-    .getByText(/bewaard \d/)
+    .getByText(/opgeslagen \d/)
     .waitFor();
   await press(page, 'Verwijderen: Verhaal 1');
   await announced(tab, 'Aantekening verwijderd.');

@@ -6,13 +6,16 @@ import { day, dayOf, testWorld, type World } from '../support/world.ts';
 // What the staff's pages say to who opens them.
 let world: World;
 let journey: Journey;
+let vacancyId: string;
+let roundOne: string;
 let applicationId: string;
 let debrief: string;
 beforeAll(async () => {
   world = await testWorld();
   world.clock.at = new Date(Date.now() - 4 * day);
-  const { vacancyId, plan } = await openVacancy(world);
-  const roundOne = plan.rounds[0]?.id ?? '';
+  const opened = await openVacancy(world);
+  vacancyId = opened.vacancyId;
+  roundOne = opened.plan.rounds[0]?.id ?? '';
   ({ applicationId } = await addCandidate(world.rik, vacancyId, 'Øyvind de Wit'));
   await publishRound(world, world.rik, applicationId, roundOne);
   debrief = `/applications/${applicationId}/rounds/${roundOne}/debrief`;
@@ -59,6 +62,23 @@ describe('Today', () => {
     quiet(tab);
     await tab.context.close();
   });
+
+  it('R80: what could not be read is not said to be nothing, and can be read again', async () => {
+    const refusal = { type: 'urn:rondo:problem:forbidden', title: 'Forbidden', status: 403, detail: '', errors: [] };
+    const { page, context } = await journey.open(world.hanne, '/settings');
+    await page.route(/api\/v1\/(owed|commitments)/, (route) =>
+      route.fulfill({ status: 403, contentType: 'application/problem+json', body: JSON.stringify(refusal) }),
+    );
+    await page.goto(journey.url);
+    await page.getByText('Not everything that waits for you could be read.').waitFor();
+    expect(await page.getByText('Nothing waits for you.').count()).toBe(0);
+    await page.goto(`${journey.url}/promises`);
+    await page.getByRole('heading', { level: 1, name: 'This page is not open to you' }).waitFor();
+    await page.unrouteAll();
+    await page.goto(journey.url);
+    await page.getByRole('list', { name: 'What I owe' }).getByText('Decide about Øyvind de Wit').waitFor();
+    await context.close();
+  });
 });
 
 describe('the candidate’s page', () => {
@@ -100,6 +120,22 @@ describe('the candidate’s page', () => {
     quiet(tab);
     await tab.context.close();
   });
+});
+
+it('R88: a name of one long word is whole on a phone, and widens nothing', async () => {
+  const name = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(3);
+  const { applicationId: other } = await addCandidate(world.rik, vacancyId, name);
+  const firstStart = new Date(Date.now() + 9 * day).toISOString();
+  const { id } = must(await world.rik.post(`/applications/${other}/rounds/${roundOne}/agenda`, { firstStart }), 201);
+  const tab = await journey.open(world.rik, `/agendas/${id}`, { width: 360, height: 740 });
+  for (const path of [`/agendas/${id}`, `/applications/${other}`, `/vacancies/${vacancyId}`]) {
+    await tab.page.goto(journey.url + path);
+    await tab.page.getByText(name).first().waitFor();
+    await atRest(tab.page);
+    expect(await faults(tab.page), path).toEqual([]);
+  }
+  quiet(tab);
+  await tab.context.close();
 });
 
 it('going back to a list that was narrowed shows it narrowed', async () => {

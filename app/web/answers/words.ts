@@ -41,7 +41,7 @@ export const words = defineWords({
     we: 'Wij',
     candidate: 'Kandidaat',
     notAsked:
-      'Beide kanten zijn nog niet gevraagd. Elk zegt ja, nee, of wat men nog wil weten, zonder het ja van de ander eerst te zien.',
+      'Geen van beide kanten is al gevraagd. Elk zegt ja, nee, of wat die nog wil weten, zonder eerst het ja van de ander te zien.',
     ask: 'Beide kanten vragen',
     askAgain: 'Beide opnieuw vragen',
     deadline: 'Beide gaan uiterlijk open op',
@@ -79,7 +79,7 @@ export const words = defineWords({
     deadline: 'Begge åpnes senest',
     time: 'kl.',
     askNow: 'Spør begge sider',
-    decisionFirst: 'Før inn beslutningen først; svaret er det som sendes av den.',
+    decisionFirst: 'Registrer beslutningen først; svaret er det av den som sendes.',
     answered: 'har svart, forseglet',
     waiting: 'ikke ennå',
     yes: 'ja',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
 import { WatchedField } from '../MailAddress.tsx';
+import { useSending } from '../sending.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -24,8 +25,11 @@ export const CorrectCandidate = (props: {
   const [email, setEmail] = useState(candidate.email);
   const [phone, setPhone] = useState(candidate.phone);
   const [language, setLanguage] = useState(candidate.language);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, send } = useSending({
+    onRefused: ({ kind }) => {
+      if (kind === 'stale') onSaved();
+    },
+  });
   const [tried, setTried] = useState(false);
   const refused = useRefusals();
   const isNamed = name.trim() !== '';
@@ -33,9 +37,7 @@ export const CorrectCandidate = (props: {
   const save = async () => {
     setTried(true);
     if (!isNamed || !isReachable) return;
-    setBusy(true);
-    setProblem(null);
-    try {
+    await send(async () => {
       await api('PATCH /candidates/{candidateId}', {
         params: { candidateId: candidate.id },
         body: { name, phone, language, ...(email === candidate.email ? {} : { email }) },
@@ -43,13 +45,7 @@ export const CorrectCandidate = (props: {
       });
       onSaved();
       onClose();
-    } catch (refusal) {
-      if (!(refusal instanceof Problem)) throw refusal;
-      setProblem(refusal);
-      if (refusal.kind === 'stale') onSaved();
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <Dialog

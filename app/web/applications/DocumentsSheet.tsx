@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { api } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
-import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
@@ -26,14 +27,12 @@ export const DocumentsSheet = (props: {
   const dates = useDates();
   const input = useRef<HTMLInputElement>(null);
   const kind = useRef<Kind>('cv');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<FieldProblem | null>(null);
+  const { busy, problem, send } = useSending();
   const refusal = useRefusals();
+  const error = problem ? refusal(problem) : null;
 
   const upload = async (file: File) => {
-    setBusy(true);
-    setError(null);
-    try {
+    await send(async () => {
       await api('POST /applications/{applicationId}/documents', {
         params: { applicationId },
         query: { kind: kind.current, fileName: file.name },
@@ -41,12 +40,8 @@ export const DocumentsSheet = (props: {
       });
       say(said.kept(file.name));
       onChange();
-    } catch (problem) {
-      setError(refusal(problem));
-    } finally {
-      setBusy(false);
-      if (input.current) input.current.value = '';
-    }
+    });
+    if (input.current) input.current.value = '';
   };
   const choose = (which: Kind) => {
     kind.current = which;

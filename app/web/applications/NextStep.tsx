@@ -13,7 +13,7 @@ export const NextStep = (props: { application: Application; next: Next; onPlan: 
   switch (next.does) {
     case 'plan':
       return (
-        <Button kind="filled" onClick={() => onPlan(next.roundId)}>
+        <Button asks kind="filled" onClick={() => onPlan(next.roundId)}>
           {said.planDay}
         </Button>
       );

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { addDays, dayIn, instantOf } from '../ui/dates.ts';
@@ -94,27 +95,18 @@ export const PlanDay = ({
   const { zone } = useLanguage();
   const [day, setDay] = useState(() => addDays(dayIn(new Date(), zone), 7));
   const [time, setTime] = useState('09:00');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, send } = useSending();
   const refusal = useRefusals();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const start = async () => {
-    setBusy(true);
-    setProblem(null);
-    try {
+  const start = () =>
+    send(async () => {
       const agenda = await api('POST /applications/{applicationId}/rounds/{roundId}/agenda', {
         params: { applicationId: application.id, roundId: round.id },
         body: { firstStart: instantOf(day, time, zone) },
         idempotencyKey,
       });
       await navigate({ to: '/agendas/$agendaId', params: { agendaId: agenda.id } });
-    } catch (refused) {
-      if (!(refused instanceof Problem)) throw refused;
-      setProblem(refused);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return (
     <Dialog
       open

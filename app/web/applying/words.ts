@@ -94,7 +94,7 @@ export const words = defineWords({
     writeOf: (language: string) => `Verklaring in het ${language}`,
     writeHint: 'Het wordt een nieuwe versie. Wie eerder solliciteerde, houdt de versie die is getoond.',
     writeSave: 'Opslaan als nieuwe versie',
-    bodyMissing: 'Een verklaring is nodig; ze kan niet leeg zijn.',
+    bodyMissing: 'Schrijf de verklaring; ze kan niet leeg zijn.',
     saved: 'Opgeslagen als nieuwe versie.',
     onlyAdministrators: 'Een beheerder kan zelf een tekst schrijven.',
 
@@ -122,9 +122,10 @@ export const words = defineWords({
     copy: 'Kopier adressen',
     copied: 'Adressen er kopiert.',
     look: 'Se på skjemaet',
-    told: 'Hvem som bestemmer, og når de får høre',
+    told: 'Hvem som beslutter, og når søkerne får høre det',
     toldHint: 'Søkere leser dette over skjemaet, med stillingens tekst, lønnen og deg som kontakt.',
-    toldDraft: (names: string) => `${names} bestemmer. Du hører fra oss innen to uker etter at stillingen lukkes.`,
+    toldDraft: (names: string) =>
+      `${names} tar beslutningen. Du hører fra oss innen to uker etter at stillingen lukkes.`,
     toldDraftNobody: 'Du hører fra oss innen to uker etter at stillingen lukkes.',
     save: 'Slå det på',
     saveChange: 'Lagre',
@@ -147,7 +148,7 @@ export const words = defineWords({
     writeOf: (language: string) => `Erklæring på ${language}`,
     writeHint: 'Det blir en ny versjon. De som søkte før, beholder den de fikk se.',
     writeSave: 'Lagre som ny versjon',
-    bodyMissing: 'En erklæring trengs; den kan ikke være tom.',
+    bodyMissing: 'Skriv erklæringen; den kan ikke være tom.',
     saved: 'Lagret som ny versjon.',
     onlyAdministrators: 'En administrator kan skrive en egen tekst.',
 
@@ -157,7 +158,8 @@ export const words = defineWords({
     not_valid: 'Noe mangler eller er for langt. Se over det en gang til.',
     not_found: 'Dette finnes ikke lenger, eller ikke lenger for deg.',
     not_allowed: 'Rollen din tillater ikke dette; en administrator kan endre den.',
-    changed_since: 'Noen andre har endret dette i mellomtiden. Det du skrev, står her fortsatt; se på deres først.',
+    changed_since:
+      'Noen andre har endret dette i mellomtiden. Det du skrev, står her fortsatt; se på det den andre skrev først.',
     vacancy_closed: 'Denne stillingen er lukket, så ingen kan søke på den.',
     vacancy_not_open: 'Denne stillingen er ikke åpen ennå. Åpne den først.',
     member_unknown: 'Den personen arbeider ikke her lenger.',

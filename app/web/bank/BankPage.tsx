@@ -78,6 +78,8 @@ export const BankPage = () => {
   const list = useBankQuestions(filter);
   const competencies = useBankCompetencies(language);
   const { items } = list;
+  // The whole page is this list: without it there is nothing to show.
+  if (list.isError && !items) throw list.error;
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(everything);
   const isEmpty = items?.length === 0 && !isFiltered && !list.isPlaceholderData;
   const refresh = () => {

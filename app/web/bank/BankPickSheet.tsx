@@ -2,6 +2,7 @@ import './Bank.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
 import { IconButton } from '../ui/plain/IconButton.tsx';
 import { CloseIcon } from '../ui/plain/icons.tsx';
 import { walkRows } from '../ui/plain/Rows.tsx';
@@ -10,6 +11,7 @@ import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { type Language, languageNames } from '../ui/words.ts';
 import { BankFilters } from './BankFilters.tsx';
+import { useBankRefusals } from './refusal-words.ts';
 import {
   type BankCompetency,
   type BankFilter,
@@ -47,6 +49,7 @@ export const BankPickSheet = (props: {
     state: 'in_use',
   });
   const list = useBankQuestions(filter);
+  const refusal = useBankRefusals();
   const competencies = useBankCompetencies(language) ?? [];
   const search = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLUListElement>(null);
@@ -94,7 +97,11 @@ export const BankPickSheet = (props: {
         onSearchKey={intoList}
       />
       <div className="bank-pick-list">
-        {!list.items ? (
+        {list.isError && !list.items ? (
+          <div className="bank-pick-note" role="alert">
+            <FieldError error={refusal(list.error)} />
+          </div>
+        ) : !list.items ? (
           <Skeleton lines={4} />
         ) : list.items.length === 0 ? (
           <p className="soft bank-pick-note" role="status">

@@ -16,6 +16,7 @@ export const UsesSheet = ({ question }: { question: BankQuestion }) => {
     queryKey: ['bank-uses', question.id],
     queryFn: ({ signal }) =>
       api('GET /bank-questions/{bankQuestionId}/uses', { params: { bankQuestionId: question.id }, signal }),
+    throwOnError: true,
   });
   if (!data) return <Skeleton lines={2} />;
   const isUnused = data.plans.length + data.otherPlans + data.kits.length === 0;

@@ -149,7 +149,7 @@ export const words = defineWords({
     refused_undone_already: 'Dat was al teruggedraaid.',
     refused_too_many_at_once: 'Dat zijn er meer dan 1.000 tegelijk. Maak de lijst kleiner en doe het in delen.',
     refused_vacancy_closed: 'Deze vacature is intussen gesloten. Kies een andere.',
-    refused_vacancy_not_open: 'Deze vacature staat nog niet open. Open haar eerst.',
+    refused_vacancy_not_open: 'Deze vacature staat nog niet open. Open die eerst.',
     refused_recruiting_only: 'Alleen recruiters en beheerders kunnen dit. Vraag het een van hen.',
     refused_member_unknown: 'Die persoon werkt hier niet meer. Kies iemand die er werkt.',
     refused_not_found: 'Een van hen is hier niet meer. Laad de lijst opnieuw.',

@@ -5,6 +5,7 @@ import { useRefusals } from '../applications/refusal-words.ts';
 import { useDraft } from '../draft.ts';
 import { NoteArea } from '../NoteArea.tsx';
 import { RestoredNote } from '../RestoredNote.tsx';
+import { isTrouble } from '../refusal.ts';
 import { useSending } from '../sending.ts';
 import { ConfirmDialog, Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
@@ -32,6 +33,7 @@ export const ConcernsSheet = ({ applicationId, rounds }: { applicationId: string
   const { data } = useQuery({
     queryKey: ['concerns', applicationId],
     queryFn: ({ signal }) => api('GET /applications/{applicationId}/concerns', { params: { applicationId }, signal }),
+    throwOnError: isTrouble,
   });
   const refresh = () => void queries.invalidateQueries({ queryKey: ['concerns', applicationId] });
   const act = async (what: 'publish' | 'withdraw', concernId: string) => {

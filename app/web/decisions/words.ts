@@ -22,10 +22,10 @@ export const words = defineWords({
   },
   nl: {
     outcomeNeeded: 'Kies wat er besloten is.',
-    reasonNeeded: 'Een reden is nodig; één zin is genoeg.',
+    reasonNeeded: 'Geef een reden; één zin is genoeg.',
     title: 'Het besluit',
     record: 'Het besluit vastleggen',
-    outcome: 'Wat is besloten',
+    outcome: 'Wat er besloten is',
     next_round: 'Door naar de volgende ronde',
     offer: 'Een aanbod doen',
     reject: 'Niet verder',
@@ -42,9 +42,9 @@ export const words = defineWords({
   },
   nb: {
     outcomeNeeded: 'Velg hva som er besluttet.',
-    reasonNeeded: 'En grunn trengs; én setning er nok.',
+    reasonNeeded: 'Oppgi en grunn; én setning er nok.',
     title: 'Beslutningen',
-    record: 'Før inn beslutningen',
+    record: 'Registrer beslutningen',
     outcome: 'Hva som er besluttet',
     next_round: 'Videre til neste runde',
     offer: 'Gi et tilbud',
@@ -57,6 +57,6 @@ export const words = defineWords({
     cancel: 'Avbryt',
     decidedBy: (name, when) => `${name}, ${when}`,
     without: (n, why) => `Uten ${count.nb(n, 'vurdering', 'vurderinger')}: ${why}`,
-    recorded: 'Ført inn. Alle som bidro, får beskjed.',
+    recorded: 'Registrert. Alle som bidro, får beskjed.',
   },
 });

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
 import { WatchedField } from '../MailAddress.tsx';
+import { useSending } from '../sending.ts';
 import type { Role } from '../staff/me.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
@@ -29,8 +30,7 @@ export const InviteDialog = ({ onClose }: { onClose: () => void }) => {
   const [role, setRole] = useState<Role>('interviewer');
   const [theirs, setTheirs] = useState(language);
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, setProblem, send } = useSending({ onRefused: () => focusFirstError(form.current) });
   const missing = name.trim() === '';
   const wrong = !looksLikeEmail(email);
   const atAddress = aboutTheAddress.includes(kindOf(problem));
@@ -39,19 +39,13 @@ export const InviteDialog = ({ onClose }: { onClose: () => void }) => {
     setTried(true);
     setProblem(null);
     if (missing || wrong) return focusFirstError(form.current);
-    setBusy(true);
-    try {
+    await send(async () => {
       const body = { name: name.trim(), email: email.trim(), role, language: theirs };
       await api('POST /invitations', { body });
       say(said.invited(body.name));
       await queries.invalidateQueries({ queryKey: ['invitations'] });
       onClose();
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setProblem(error);
-      setBusy(false);
-      focusFirstError(form.current);
-    }
+    });
   };
   return (
     <Dialog open onClose={onClose} title={said.invite}>

@@ -47,7 +47,7 @@ export const bankWords = defineWords({
     came: (name) => `“${name}” kwam mee: bekijk de schaal.`,
     undo: 'Ongedaan maken',
     minutes: (n) => `${n} min`,
-    sameWords: 'De woorden zijn gelijk; alleen wat de bank ernaast bewaart is gewijzigd.',
+    sameWords: 'De woorden zijn gelijk; alleen wat de bank erbij opslaat is gewijzigd.',
     openInBank: 'In de bank openen',
     full: 'Dit onderdeel heeft veertig vragen; er passen er niet meer in.',
   },

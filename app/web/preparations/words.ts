@@ -46,7 +46,7 @@ export const words = defineWords({
     titleAll: 'Hvem som er forberedt',
     everybody: 'Alle er forberedt på de neste sju dagene.',
     prepared: 'forberedt',
-    changed: 'mappen er endret siden',
+    changed: 'intervjumappen er endret siden',
     notYet: 'ikke forberedt',
     nudge: (name) => `Minn på det: ${name}`,
     nudgeShort: 'Minn på det',

@@ -206,7 +206,7 @@ export const refusals: Refusals = {
   release_confirmed: 'To personer har fritatt dem allerede; det blir stående.',
   note_missing: 'Skriv hva som kom ut av forskjellen før du lukker den.',
   nothing_to_revise: 'Du har ikke vurdert denne kompetansen i denne runden, så det er ingenting å endre.',
-  reason_missing: 'En grunn trengs; én setning er nok.',
+  reason_missing: 'Oppgi en grunn; én setning er nok.',
   nothing_decided: 'Ingenting er besluttet ennå. Før inn beslutningen først, og gi så kandidaten beskjed.',
   already_told: 'Kandidaten har alt fått beskjed.',
   candidate_ended: 'Kandidaten avsluttet prosessen selv, så det er ingenting å si.',

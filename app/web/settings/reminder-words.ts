@@ -27,7 +27,7 @@ export const reminderWords = defineWords({
   },
   nl: {
     title: 'Herinneringen',
-    note: 'Eén e-mail per dag met wat u nog moet doen en een link naar elk ding; geen als er niets wacht. Uitnodigingen en afzeggingen van uw gesprekken komen altijd.',
+    note: 'Eén e-mail per dag met wat u nog moet doen en een link ernaartoe; geen e-mail als er niets wacht. Uitnodigingen en afzeggingen van uw gesprekken komen altijd.',
     digest: 'E-mail mij wat ik nog moet doen',
     at: 'Om',
     zone: (zone) => `Op de klok van ${zone}, uw tijdzone.`,
@@ -41,7 +41,7 @@ export const reminderWords = defineWords({
     day_7: 'zondag',
     quietFrom: 'Stil van',
     quietUntil: 'tot',
-    quietHint: 'In uw stille uren gaat hiervan niets uit, ook niet als het te laat is.',
+    quietHint: 'In uw stille uren wordt hiervan niets verstuurd, ook niet als het te laat is.',
     save: 'Herinneringen opslaan',
     saved: 'Opgeslagen.',
     digest_in_quiet_hours: 'De e-mail zou in uw stille uren komen. Kies een tijd daarbuiten.',
@@ -51,7 +51,7 @@ export const reminderWords = defineWords({
   },
   nb: {
     title: 'Påminnelser',
-    note: 'Én e-post om dagen med det du skylder og en lenke til hver ting; ingen når ingenting venter. Innkallinger og avlysninger av intervjuene dine kommer alltid.',
+    note: 'Én e-post per dag med det du skylder og en lenke til alt sammen; ingen e-post når ingenting venter. Innkallinger og avlysninger av intervjuene dine kommer alltid.',
     digest: 'Send meg det jeg skylder',
     at: 'Klokken',
     zone: (zone) => `Etter klokken i ${zone}, tidssonen din.`,

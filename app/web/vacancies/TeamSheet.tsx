@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
 import { useMembers } from '../members/use-members.ts';
+import { useSending } from '../sending.ts';
 import { useRole } from '../staff/me.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { useWords } from '../ui/language.tsx';
@@ -24,29 +25,21 @@ export const TeamSheet = ({ vacancy, onChange }: { vacancy: Vacancy; onChange: (
   const [adding, setAdding] = useState(false);
   const [memberId, setMemberId] = useState<string | null>(null);
   const [part, setPart] = useState<Part>('hiring_manager');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const { busy, problem, setProblem, send } = useSending();
+  const [tried, setTried] = useState(false);
+  const error =
+    problem && (kindOf(problem) === 'member_unknown' ? said.member_unknown : problem.detail || problem.title);
   const partWords: Record<Part, string> = {
     hiring_manager: said.hiring_manager,
     recruiter: said.recruiter,
     executive: said.executivePart,
   };
 
-  const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
-    setBusy(true);
-    setError(null);
-    try {
+  const attempt = (work: () => Promise<unknown>): Promise<boolean> =>
+    send(async () => {
       await work();
       await onChange();
-      return true;
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      setError(kindOf(problem) === 'member_unknown' ? said.member_unknown : problem.detail || problem.title);
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   const join = (who: string, as: Part) =>
     attempt(() =>
       api('PUT /vacancies/{vacancyId}/team/{memberId}', {
@@ -61,8 +54,9 @@ export const TeamSheet = ({ vacancy, onChange }: { vacancy: Vacancy; onChange: (
     }
   };
   const add = async () => {
-    if (memberId === null) setError(said.personMissing);
-    else if (await join(memberId, part)) {
+    setTried(true);
+    if (memberId !== null && (await join(memberId, part))) {
+      setTried(false);
       setAdding(false);
       setMemberId(null);
     }
@@ -106,6 +100,7 @@ export const TeamSheet = ({ vacancy, onChange }: { vacancy: Vacancy; onChange: (
               label={said.person}
               value={memberId}
               onChange={setMemberId}
+              error={tried && memberId === null ? said.personMissing : null}
               nothing={said.nobodyFits}
               choices={members
                 .filter(({ id }) => !vacancy.team.some((one) => one.memberId === id && one.part === part))
@@ -125,7 +120,8 @@ export const TeamSheet = ({ vacancy, onChange }: { vacancy: Vacancy; onChange: (
                 kind="quiet"
                 onClick={() => {
                   setAdding(false);
-                  setError(null);
+                  setTried(false);
+                  setProblem(null);
                 }}
               >
                 {said.cancel}

@@ -2,9 +2,10 @@ import './Vacancies.css';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
 import { FormSheet } from '../applying/FormSheet.tsx';
 import { usePlanSoon, useSavedPlan } from '../plans/use-saved-plan.ts';
+import { useSending } from '../sending.ts';
 import { useRole } from '../staff/me.ts';
 import { Together } from '../Together.tsx';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
@@ -45,8 +46,13 @@ export const VacancyPage = () => {
   const pipeline = usePipeline(vacancyId, '');
   const archived = usePipeline(vacancyId, 'only');
   const [shown, setShown] = useState<'facts' | 'candidate' | 'close' | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Problem | null>(null);
+  const {
+    busy,
+    problem: refusal,
+    send,
+  } = useSending({
+    onRefused: () => Promise.all([refresh(), queries.invalidateQueries({ queryKey: ['plan', vacancyId] })]),
+  });
   const vacancy = data.value;
   const missing = missingOf(vacancy, plan);
   const count = pipeline?.reduce((sum, stage) => sum + stage.count, 0) ?? 0;
@@ -55,10 +61,8 @@ export const VacancyPage = () => {
   const pay = usePaySaid()(vacancy);
   const refresh = () => queries.invalidateQueries({ queryKey: ['vacancy', vacancyId] });
 
-  const mark = async (what: 'opening' | 'closing') => {
-    setBusy(true);
-    setRefusal(null);
-    try {
+  const mark = (what: 'opening' | 'closing') =>
+    send(async () => {
       const operation = `PUT /vacancies/{vacancyId}/${what}` as const;
       const next = await api(operation, { params: { vacancyId } });
       queries.setQueryData(vacancyQuery(vacancyId).queryKey, { value: next, etag: `"${next.version}"` });
@@ -67,14 +71,7 @@ export const VacancyPage = () => {
       }
       setShown(null);
       say(what === 'opening' ? said.opened : said.isClosed);
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      setRefusal(problem);
-      await Promise.all([refresh(), queries.invalidateQueries({ queryKey: ['plan', vacancyId] })]);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   const refused = refusal && (said[kindOf(refusal) as 'vacancy_closed'] ?? (refusal.detail || refusal.title));
 
   const title = {
