@@ -1,7 +1,8 @@
 import { useWords } from '../ui/language.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import type { Agenda } from './agenda-query.ts';
-import { findingWords, words } from './words.ts';
+import { findingWords } from './finding-words.ts';
+import { words } from './words.ts';
 
 /** What the whole day lacks; what one session lacks stands in that session. */
 export const Findings = ({ agenda }: { agenda: Agenda }) => {

@@ -16,7 +16,8 @@ import { say } from '../ui/plain/Toast.tsx';
 import { isHeldForWords, useWordingReason } from '../WordingReason.tsx';
 import type { Agenda } from './agenda-query.ts';
 import { BlockedSheet } from './BlockedSheet.tsx';
-import { changeWords, clashWords, findingWords, words } from './words.ts';
+import { changeWords, clashWords, findingWords } from './finding-words.ts';
+import { words } from './words.ts';
 
 /** Says exactly who will be told what, and does it. */
 export const PublishDialog = (props: {

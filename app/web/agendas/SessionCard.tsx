@@ -10,7 +10,8 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { TimeField } from '../ui/TimeField.tsx';
 import { type Agenda, type DraftSession, useRooms } from './agenda-query.ts';
-import { clashWords, findingWords, words } from './words.ts';
+import { clashWords, findingWords } from './finding-words.ts';
+import { words } from './words.ts';
 
 type SessionCardProps = {
   session: DraftSession;

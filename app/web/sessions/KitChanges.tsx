@@ -10,8 +10,9 @@ import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { say } from '../ui/plain/Toast.tsx';
+import { changeWords } from './change-words.ts';
 import type { Session } from './session-query.ts';
-import { changeWords, words } from './words.ts';
+import { words } from './words.ts';
 
 type Change = { what: string; name?: unknown; text?: unknown };
 

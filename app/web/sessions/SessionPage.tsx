@@ -13,11 +13,12 @@ import { PrintButton, PrintHead } from '../ui/plain/Print.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { AskedBefore } from './AskedBefore.tsx';
+import { changeWords } from './change-words.ts';
 import { KitChanges, sentence } from './KitChanges.tsx';
 import { KitDocuments } from './KitDocuments.tsx';
 import { Competencies, People, Questions, RunSheet, ToHaveReady, VacancyText } from './KitParts.tsx';
 import { type Session, sessionQuery } from './session-query.ts';
-import { changeWords, words } from './words.ts';
+import { words } from './words.ts';
 
 /** The kit: everything a panelist needs before the session, on one page that prints well. */
 export const SessionPage = () => {

@@ -17,8 +17,9 @@ import { TextField } from '../ui/plain/TextField.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { type Language, languageNames, languages } from '../ui/words.ts';
 import { focusFirstInvalid } from './first-invalid.ts';
+import { newCandidateWords as words } from './new-candidate-words.ts';
 import type { Vacancy } from './vacancy-query.ts';
-import { kindOf, words } from './words.ts';
+import { kindOf } from './words.ts';
 
 type Known = { id: string; name: string };
 
