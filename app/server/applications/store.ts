@@ -288,6 +288,16 @@ export async function changeCandidate(
     .where('version', '=', seen)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw changedSince();
+  if (plain.email === undefined) return;
+  // What has not gone out yet goes to the corrected address, and not to whoever has the other.
+  await tx
+    .updateTable('mail')
+    .set({ to_address: plain.email })
+    .where('org_id', '=', viewer.org)
+    .where('candidate_id', '=', candidateId)
+    .where('member_id', 'is', null)
+    .where('sent_at', 'is', null)
+    .execute();
 }
 
 export async function listDocuments(tx: Tx, org: string, applicationId: string) {

@@ -99,8 +99,10 @@ export function duplicateRoutes(deps: Deps): OpenAPIHono<Env> {
       ];
       return { status: 201 as const, body: { ...one, merge } };
     });
-    // A link that was mailed about the other would lead nowhere; one about this person they can ask for.
+    // A link that was mailed about the other would lead nowhere, and one about this one may have gone to the address
+    // that was not kept; a new one they can ask for.
     await deps.identity.removeLinks(otherId);
+    await deps.identity.endLinks(candidateId, now());
     return c.json(made.body, 201);
   });
 
@@ -138,6 +140,8 @@ export function duplicateRoutes(deps: Deps): OpenAPIHono<Env> {
       ];
       return { merge, candidate: one, other };
     });
+    // Each has an address of their own again: what was mailed to the one is no way in to the other.
+    await deps.identity.endLinks(candidateId, now());
     return c.json(two, 200);
   });
 

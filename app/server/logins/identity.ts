@@ -17,6 +17,8 @@ export type Link = {
   accountId: string | null;
   orgId: string | null;
   subjectId: string | null;
+  /** The mailbox it was sent to, as a hash; null for those that do not say. */
+  mailbox: string | null;
 };
 
 /** How a link stands: usable, or why not. */
@@ -29,6 +31,10 @@ const mostAsked = 10_000;
 const askedMilliseconds = 3_600_000;
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
+const mailboxOf = (address: string) => hashOf(address.toLowerCase());
+
+/** Whether this is the mailbox a link was sent to, as far as the link says. */
+export const wasSentTo = ({ mailbox }: Link, address: string) => mailbox === null || mailbox === mailboxOf(address);
 
 /** Who somebody is: logins, passwords, passkeys, links in mails. What they may do is not known here. */
 export function openIdentity(settings: {
@@ -102,11 +108,17 @@ export function openIdentity(settings: {
     },
 
     /** Makes a link and answers its token, which is kept nowhere else. */
-    async makeLink(link: Omit<Link, 'linkId'>, expiresAt: Date, now: Date): Promise<string> {
+    async makeLink(
+      link: Omit<Link, 'linkId' | 'mailbox'> & { address?: string | undefined },
+      expiresAt: Date,
+      now: Date,
+    ): Promise<string> {
       const token = randomBytes(32).toString('base64url');
+      const { purpose, accountId, orgId, subjectId, address } = link;
+      const mailbox = address === undefined ? null : mailboxOf(address);
       await pool.query(
-        'INSERT INTO auth.link (link_id, token_hash, purpose, account_id, org_id, subject_id, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
-        [newId(), hashOf(token), link.purpose, link.accountId, link.orgId, link.subjectId, now, expiresAt],
+        'INSERT INTO auth.link (link_id, token_hash, purpose, account_id, org_id, subject_id, mailbox_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+        [newId(), hashOf(token), purpose, accountId, orgId, subjectId, mailbox, now, expiresAt],
       );
       return token;
     },
@@ -114,7 +126,7 @@ export function openIdentity(settings: {
     /** How a link stands, consuming nothing: a mail scanner that opens it changes nothing. */
     async readLink(token: string, now: Date): Promise<LinkState> {
       const { rows } = await pool.query<Record<string, never> & { used_at: Date | null; expires_at: Date }>(
-        'SELECT link_id, purpose, account_id, org_id, subject_id, used_at, expires_at FROM auth.link WHERE token_hash = $1',
+        'SELECT link_id, purpose, account_id, org_id, subject_id, mailbox_hash, used_at, expires_at FROM auth.link WHERE token_hash = $1',
         [hashOf(token)],
       );
       const row = rows[0];
@@ -159,7 +171,7 @@ export function openIdentity(settings: {
     /** Uses a link up: exactly one caller gets it. */
     async consumeLink(token: string, now: Date): Promise<Link | undefined> {
       const { rows } = await pool.query(
-        'UPDATE auth.link SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 RETURNING link_id, purpose, account_id, org_id, subject_id',
+        'UPDATE auth.link SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 RETURNING link_id, purpose, account_id, org_id, subject_id, mailbox_hash',
         [hashOf(token), now],
       );
       return rows[0] === undefined ? undefined : linkOf(rows[0]);
@@ -349,5 +361,6 @@ function linkOf(row: Record<string, unknown>): Link {
     accountId: row.account_id as string | null,
     orgId: row.org_id as string | null,
     subjectId: row.subject_id as string | null,
+    mailbox: row.mailbox_hash as string | null,
   };
 }

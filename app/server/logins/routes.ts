@@ -12,6 +12,7 @@ import {
   acceptInvitation,
   foundOrganisation,
   isFirstRun,
+  isOfAnotherMailbox,
   linkDetails,
   openCandidacy,
   organisationsOf,
@@ -98,10 +99,11 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
     deps.limit(`link:${clientAddress(c)}`, 120, 600);
     const { token } = c.req.valid('json');
     const { state, link } = await identity.readLink(token, now());
-    const details = link === null ? null : await linkDetails(deps, link);
+    const isLost = link !== null && (await isOfAnotherMailbox(deps, link));
+    const details = link === null || isLost ? null : await linkDetails(deps, link);
     return c.json(
       {
-        state,
+        state: isLost && state === 'open' ? 'expired' : state,
         purpose: link?.purpose ?? null,
         organisation: details?.organisation ?? null,
         look: details?.look ?? null,

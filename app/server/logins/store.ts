@@ -7,7 +7,7 @@ import { type AccountViewer, personContext } from '../http/viewer.ts';
 import { acceptedInvitation, sendInvitationAgain } from '../invitations/store.ts';
 import { shownLook } from '../looks/store.ts';
 import { queueMail } from '../mail/mail.ts';
-import type { Link } from './identity.ts';
+import { type Link, wasSentTo } from './identity.ts';
 
 /** Days that a country keeps the files of a procedure that is over, until the organisation sets its own. */
 const retentionDays: Record<string, number> = { NL: 28, BE: 28, NO: 90 };
@@ -139,6 +139,15 @@ export async function savePreferences(
   }
 }
 
+/** Whether a candidate's link went to a mailbox that is not theirs any more. */
+export async function isOfAnotherMailbox(deps: Deps, { purpose, orgId, subjectId, ...link }: Link): Promise<boolean> {
+  if (purpose !== 'candidate' || orgId === null || subjectId === null) return false;
+  const made = await deps.withTenant({ side: 'system', org: orgId, now: deps.now() }, (tx) =>
+    madeFor(tx, orgId, purpose, subjectId),
+  );
+  return made !== undefined && !wasSentTo({ purpose, orgId, subjectId, ...link }, made.email);
+}
+
 /** What a landing page may say about a link: the organisation and the name it was made for. */
 export async function linkDetails(
   deps: Deps,
@@ -217,12 +226,16 @@ export async function acceptInvitation(deps: Deps, link: Link, name: string | un
   const accountId = await deps.identity.ensureAccount(invitation.email, name ?? invitation.name);
   await refuseInventedPerson(deps, orgId, accountId);
   await deps.withTenant(context, async (tx) => {
-    await tx
+    const { numUpdatedRows } = await tx
       .updateTable('invitation')
       .set({ accepted_at: deps.now() })
       .where('org_id', '=', orgId)
       .where('invitation_id', '=', subjectId)
-      .execute();
+      .where('accepted_at', 'is', null)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst();
+    // Withdrawn while it was being accepted.
+    if (numUpdatedRows === 0n) throw linkGone();
     await tx
       .insertInto('member')
       .values({
@@ -261,7 +274,8 @@ export async function openCandidacy(deps: Deps, link: Link): Promise<string> {
       .where('candidate_id', '=', subjectId)
       .executeTakeFirst(),
   );
-  if (candidate === undefined) throw linkGone();
+  // Their address was corrected since, or they became one with somebody: this mailbox is not theirs any more.
+  if (candidate === undefined || !wasSentTo(link, candidate.email)) throw linkGone();
   if (candidate.account_id !== null) return candidate.account_id;
   const accountId = await deps.identity.ensureAccount(candidate.email, candidate.name);
   await refuseInventedPerson(deps, orgId, accountId);

@@ -163,7 +163,11 @@ export async function sendMail(deps: Deps, carrier: Carrier | undefined, org: st
               page: `${deps.config.url}/unsubscribe#${token}`,
             };
           },
-          link: (purpose, about, validDays) => linkTo(deps, purpose, { org, ...about }, validDays),
+          link: (purpose, about, validDays) => {
+            // Whoever has a candidate's mail now is the candidate only while that is their address.
+            const address = purpose === 'candidate' ? row.to_address : undefined;
+            return linkTo(deps, purpose, { org, ...about, address }, validDays);
+          },
         });
     const isForCandidate = row.candidate_id !== null && row.member_id === null;
     const audience = mail?.letterhead ?? (isForCandidate ? ('candidate' as const) : undefined);
@@ -278,12 +282,18 @@ async function mark(
 export async function linkTo(
   deps: Pick<Deps, 'identity' | 'now' | 'config'>,
   purpose: LinkPurpose,
-  about: { org: string | null; accountId?: string | null; subjectId?: string | null },
+  about: { org: string | null; accountId?: string | null; subjectId?: string | null; address?: string | undefined },
   validDays: number,
 ): Promise<string> {
   const now = deps.now();
   const token = await deps.identity.makeLink(
-    { purpose, orgId: about.org, accountId: about.accountId ?? null, subjectId: about.subjectId ?? null },
+    {
+      purpose,
+      orgId: about.org,
+      accountId: about.accountId ?? null,
+      subjectId: about.subjectId ?? null,
+      address: about.address,
+    },
     new Date(now.getTime() + validDays * 86_400_000),
     now,
   );
