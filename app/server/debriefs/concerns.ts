@@ -81,10 +81,33 @@ async function concernFor(tx: Tx, viewer: StaffViewer, concernId: string) {
   return { row, candidateId: application.candidate_id };
 }
 
+/** Whether a card of that round is in, as far as the viewer may know: one who is blind knows their own alone. */
+async function isRatedAlready(
+  tx: Tx,
+  org: string,
+  { application_id, for_round_id }: { application_id: string; for_round_id: string },
+): Promise<boolean> {
+  const card = await tx
+    .selectFrom('scorecard_submission')
+    .select('scorecard_id')
+    .where('org_id', '=', org)
+    .where('application_id', '=', application_id)
+    .where('round_id', '=', for_round_id)
+    .limit(1)
+    .executeTakeFirst();
+  return card !== undefined;
+}
+
 /** Puts a concern into the kits of its round; a second time changes nothing. */
 export async function publishConcern(tx: Tx, deps: Deps, viewer: StaffViewer, concernId: string) {
   const { row, candidateId } = await concernFor(tx, viewer, concernId);
   if (row.published_at === null) {
+    // Whoever still owes a card of that round would read what others found in it.
+    if (await isRatedAlready(tx, viewer.org, row))
+      throw conflict(
+        'round_rated',
+        'Cards of this round are in already, so nothing more is put into its kits. Say it in the debrief.',
+      );
     await tx
       .updateTable('concern')
       .set({ published_at: deps.now(), published_by: viewer.member })

@@ -57,6 +57,26 @@ export async function tellContributors(
     .where('p.org_id', '=', org)
     .where('p.application_id', '=', applicationId)
     .where('m.deactivated_at', 'is', null)
+    // Somebody who was taken off the panel before they handed anything in has no part in it any more.
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('scorecard as k')
+          .leftJoin('scorecard_submission as b', (join) =>
+            join.onRef('b.org_id', '=', 'k.org_id').onRef('b.scorecard_id', '=', 'k.scorecard_id'),
+          )
+          .innerJoin('session_panelist as s', (join) =>
+            join
+              .onRef('s.org_id', '=', 'k.org_id')
+              .onRef('s.session_id', '=', 'k.session_id')
+              .onRef('s.member_id', '=', 'k.member_id'),
+          )
+          .whereRef('k.org_id', '=', 'p.org_id')
+          .whereRef('k.application_id', '=', 'p.application_id')
+          .whereRef('k.member_id', '=', 'p.member_id')
+          .where((eb) => eb.or([eb('b.scorecard_id', 'is not', null), eb('s.cancelled_at', 'is', null)]))
+          .select('k.scorecard_id'),
+      ),
+    )
     .execute();
   for (const member of contributors.filter(({ member_id }) => !owing.has(member_id))) {
     await queueMail(tx, deps, {

@@ -371,12 +371,13 @@ export async function mergeCandidates(
     .where('org_id', '=', org)
     .where('candidate_id', '=', kept)
     .execute();
-  // What has not gone out yet goes to the address that was kept.
+  // What has not gone out to them yet goes to the address that was kept; what panelists are told stays theirs.
   await tx
     .updateTable('mail')
     .set({ to_address: email })
     .where('org_id', '=', org)
     .where('candidate_id', '=', kept)
+    .where('member_id', 'is', null)
     .where('sent_at', 'is', null)
     .execute();
   return mergeId;

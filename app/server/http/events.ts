@@ -1,5 +1,5 @@
 import type { Tx, WithTenant } from '../db/tenant.ts';
-import type { Log } from '../log.ts';
+import { errorFields, type Log } from '../log.ts';
 import { type StaffViewer, staffContext } from './viewer.ts';
 
 /** Something changed: ids only. `sealed` ones tell of cards and reach only viewers for whom the seal is open. */
@@ -41,7 +41,7 @@ export function liveEvents(withTenant: WithTenant, now: () => Date, log: Log): L
   return {
     publish(event) {
       for (const listener of listeners) {
-        offer(event, listener).catch((error: unknown) => log.warn('event.not_offered', { error: String(error) }));
+        offer(event, listener).catch((error: unknown) => log.warn('event.not_offered', errorFields(error)));
       }
     },
     listen(listener) {
@@ -56,8 +56,18 @@ export function liveEvents(withTenant: WithTenant, now: () => Date, log: Log): L
 }
 
 async function mayHear(tx: Tx, viewer: StaffViewer, event: LiveEvent): Promise<boolean> {
-  if (event.application === null) return viewer.role !== 'interviewer';
-  const seesAll = viewer.role === 'administrator' || viewer.role === 'recruiter';
+  // As they are now: a role that was taken, or a place that was left, while the line stood open, counts at once.
+  const member = await tx
+    .selectFrom('member')
+    .select('role')
+    .where('org_id', '=', viewer.org)
+    .where('member_id', '=', viewer.member)
+    .where('deactivated_at', 'is', null)
+    .executeTakeFirst();
+  if (member === undefined) return false;
+  const { role } = member;
+  if (event.application === null) return role !== 'interviewer';
+  const seesAll = role === 'administrator' || role === 'recruiter';
   const involved = await tx
     .selectFrom('application as a')
     .innerJoin('candidate as c', (join) =>
@@ -76,13 +86,19 @@ async function mayHear(tx: Tx, viewer: StaffViewer, event: LiveEvent): Promise<b
               .whereRef('t.org_id', '=', 'a.org_id')
               .whereRef('t.vacancy_id', '=', 'a.vacancy_id')
               .where('t.member_id', '=', viewer.member)
+              .where(eb.val(role), '=', 'hiring_manager')
               .select('t.member_id'),
           ),
           eb.exists(
             eb
-              .selectFrom('panelist as p')
-              .whereRef('p.org_id', '=', 'a.org_id')
-              .whereRef('p.application_id', '=', 'a.application_id')
+              .selectFrom('session_panelist as p')
+              .innerJoin('session as s', (join) =>
+                join.onRef('s.org_id', '=', 'p.org_id').onRef('s.session_id', '=', 'p.session_id'),
+              )
+              .whereRef('s.org_id', '=', 'a.org_id')
+              .whereRef('s.application_id', '=', 'a.application_id')
+              .where('s.cancelled_at', 'is', null)
+              .where('p.cancelled_at', 'is', null)
               .where('p.member_id', '=', viewer.member)
               .select('p.member_id'),
           ),

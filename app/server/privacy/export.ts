@@ -16,6 +16,10 @@ function rowsOf(tx: Tx, table: string, by: string, org: string, candidateId: str
     case 'candidate_id':
       return sql`SELECT to_jsonb(t) AS row FROM ${sql.table(table)} t WHERE ${own}`;
     case 'application_id':
+      // That a colleague was let off says that their card is out: it is under the seal like the release.
+      if (table === 'unblinding')
+        return sql`SELECT to_jsonb(t) AS row FROM unblinding t WHERE org_id = ${org} AND application_id IN ${applications}
+          AND (viewer_side() <> 'employer' OR member_id = current_member() OR NOT sealed_from_me(org_id, application_id))`;
       return sql`SELECT to_jsonb(t) AS row FROM ${sql.table(table)} t WHERE org_id = ${org} AND application_id IN ${applications}`;
     default:
       return sql`SELECT to_jsonb(t) AS row FROM ${sql.table(table)} t WHERE org_id = ${org} AND session_id IN (SELECT session_id FROM session WHERE ${own})`;
@@ -60,6 +64,12 @@ export async function exportOf(tx: Tx, org: string, candidateId: string, now: Da
     if (open.length < (tables.answer_content ?? []).length)
       withheld.push({ what: 'answer_content', reason: 'sealed_answer' });
     tables.answer_content = open;
+    // A decision would tell what is sealed: while both are asked, it waits for the answer as the answer does.
+    const sealed = new Set(askedStill(tables, now).map((id) => String(id)));
+    const isSealed = (row: Record<string, unknown>) => sealed.has(String(row.application_id));
+    if ((tables.decision ?? []).some(isSealed)) withheld.push({ what: 'decision', reason: 'sealed_answer' });
+    tables.decision = (tables.decision ?? []).filter((row) => !isSealed(row));
+    tables.audit_event = (tables.audit_event ?? []).filter((row) => row.subject !== 'decision' || !isSealed(row));
     withheld.push({ what: 'member names', reason: 'identity_of_others' });
   }
   const files = await tx
@@ -133,4 +143,15 @@ function isOpen(
     },
     now,
   );
+}
+
+/** The applications in which the candidate is being asked and has not answered: what the employer decided is not told yet. */
+function askedStill(tables: Record<string, Record<string, unknown>[]>, now: Date): unknown[] {
+  const of = (asking: Record<string, unknown>) => (row: Record<string, unknown>) =>
+    row.application_id === asking.application_id && row.asking === asking.asking;
+  return (tables.mutual_answer ?? [])
+    .filter((asking) => new Date(String(asking.deadline)) > now)
+    .filter((asking) => !(tables.answer ?? []).filter(of(asking)).some(({ side }) => side === 'candidate'))
+    .filter((asking) => !(tables.answer_content ?? []).filter(of(asking)).some(({ value }) => value === 'no'))
+    .map(({ application_id }) => application_id);
 }

@@ -12,6 +12,7 @@ export const details: readonly (readonly [RegExp, string])[] = [
   [/^is not a competency of the bank$/, 'This competency is not in the bank. Choose another one.'],
   [/^is not an active member$/, 'This person does not work here any more. Choose somebody who does.'],
   [/^(?:is|lies) in the past$/, 'That day has passed. Choose a later one.'],
+  [/^is after the end of the key/, 'This key cannot make one that lasts longer. Choose an earlier day.'],
   [/^has more than /, 'This key cannot give more than it may itself.'],
   [/^is the name of another room$/, 'Another room is called this already. Give another name.'],
   [/^is not a term$/, 'This is no term. Give whole days.'],

@@ -60,6 +60,7 @@ export const refusals: Refusals = {
     'Denne personen arbeider ikke (lenger) i denne organisasjonen. Velg en annen, eller inviter personen.',
   last_administrator: 'Dette er den siste administratoren. Gjør noen andre til administrator først; da går det.',
   expires_in_the_past: 'Den dagen er forbi. Gi en senere dag, eller ingen.',
+  expires_beyond: 'En nøkkel kan ikke lage en som varer lenger enn den selv. Logg inn for å lage den nøkkelen.',
   scope_beyond: 'En nøkkel kan ikke lage en som har lov til mer enn den selv. Logg inn for å lage den nøkkelen.',
   retention_not_a_term: ({ more }) => `Dette er ingen frist. Gi hele dager, fra ${more.atLeast} til ${more.atMost}.`,
   retention_longer_than_allowed: ({ more }) =>
@@ -86,6 +87,8 @@ export const refusals: Refusals = {
   demonstration_there: 'Det finnes alt en demonstrasjon. Se deg om i den, eller still den tilbake.',
   demonstration_busy: 'Demonstrasjonen blir nettopp laget eller fjernet. Vent litt.',
   person_elsewhere: 'Denne personen har fått en plass i en annen organisasjon. Still demonstrasjonen tilbake.',
+  real_person:
+    'Denne adressen tilhører noen med en plass i en ekte organisasjon. Bruk en oppdiktet adresse i demonstrasjonen.',
   invented_person: 'Denne adressen tilhører en oppdiktet person i demonstrasjonen. Inviter noen på deres egen adresse.',
   // Stillinger, planer og banken.
   vacancy_closed: 'Denne stillingen er lukket. Lag en ny hvis dere skal ansette igjen.',
@@ -175,6 +178,8 @@ export const refusals: Refusals = {
   too_many_files: 'En import tar høyst 200 filer. Ta de andre inn med en ny import.',
   // Agendaer og samtaler.
   agenda_there: 'Denne runden har alt en agenda. Åpne den.',
+  round_rated:
+    'Noen vurderinger av denne runden er alt levert, så ingenting mer legges i intervjumappene. Ta det opp i oppsummeringen.',
   agenda_not_ready: 'Noe må ordnes før denne agendaen kan sendes; det er nevnt.',
   double_booking:
     'En person eller et rom er opptatt på det tidspunktet. Velg en annen tid, person eller et annet rom; hver kollisjon er nevnt.',
@@ -259,6 +264,7 @@ export const details: readonly (readonly [RegExp, string])[] = [
   [/^is not a competency of the bank$/, 'Denne kompetansen er ikke i banken. Velg en annen.'],
   [/^is not an active member$/, 'Denne personen arbeider ikke her lenger. Velg en annen.'],
   [/^(?:is|lies) in the past$/, 'Den dagen er forbi. Velg en senere.'],
+  [/^is after the end of the key/, 'Denne nøkkelen kan ikke lage en som varer lenger. Velg en tidligere dag.'],
   [/^has more than /, 'Denne nøkkelen kan ikke gi mer enn den selv har lov til.'],
   [/^is the name of another room$/, 'Et annet rom heter alt dette. Gi et annet navn.'],
   [/^is not a term$/, 'Dette er ingen frist. Gi hele dager.'],

@@ -64,6 +64,7 @@ export const refusals: Refusals = {
   member_unknown: 'Deze persoon werkt niet (meer) in deze organisatie. Kies iemand anders, of nodig hem of haar uit.',
   last_administrator: 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder; dan kan dit.',
   expires_in_the_past: 'Die dag is voorbij. Geef een latere, of geen.',
+  expires_beyond: 'Een sleutel kan er geen maken die langer geldt dan hijzelf. Log in om die sleutel te maken.',
   scope_beyond: 'Een sleutel kan er geen maken die meer mag dan hijzelf. Log in om die sleutel te maken.',
   retention_not_a_term: ({ more }) => `Dat is geen termijn. Geef hele dagen, van ${more.atLeast} tot ${more.atMost}.`,
   retention_longer_than_allowed: ({ more }) =>
@@ -90,6 +91,8 @@ export const refusals: Refusals = {
   demonstration_there: 'Er is al een demonstratie. Kijk daarin rond, of zet die terug.',
   demonstration_busy: 'De demonstratie wordt net gemaakt of verwijderd. Wacht even.',
   person_elsewhere: 'Deze persoon heeft een plaats in een andere organisatie gekregen. Zet de demonstratie terug.',
+  real_person:
+    'Dit adres hoort bij iemand met een plek in een echte organisatie. Neem in de demonstratie een verzonnen adres.',
   invented_person: 'Dit adres is van een verzonnen persoon uit de demonstratie. Nodig iemand uit op een eigen adres.',
   // Vacatures, plannen en de bank.
   vacancy_closed: 'Deze vacature is gesloten. Maak een nieuwe als u opnieuw iemand zoekt.',
@@ -185,6 +188,8 @@ export const refusals: Refusals = {
   too_many_files: 'Een import neemt hoogstens 200 bestanden. Haal de andere met een volgende import binnen.',
   // Agenda’s en gesprekken.
   agenda_there: 'Deze ronde heeft al een agenda. Open die.',
+  round_rated:
+    'Er zijn al beoordelingen van deze ronde ingeleverd, dus er komt niets meer in de gespreksmappen. Bespreek het in de nabespreking.',
   agenda_not_ready: 'Er moet nog iets geregeld worden voordat deze agenda verzonden kan worden; het staat erbij.',
   double_booking:
     'Iemand of een ruimte is op die tijd al bezet. Kies een andere tijd, persoon of ruimte; elke botsing staat erbij.',
@@ -274,6 +279,7 @@ export const details: readonly (readonly [RegExp, string])[] = [
   [/^is not a competency of the bank$/, 'Deze competentie staat niet in de bank. Kies een andere.'],
   [/^is not an active member$/, 'Deze persoon werkt hier niet meer. Kies iemand anders.'],
   [/^(?:is|lies) in the past$/, 'Die dag is voorbij. Kies een latere.'],
+  [/^is after the end of the key/, 'Deze sleutel kan er geen maken die langer geldt. Kies een eerdere dag.'],
   [/^has more than /, 'Deze sleutel kan niet meer geven dan hij zelf mag.'],
   [/^is the name of another room$/, 'Zo heet al een andere ruimte. Geef een andere naam.'],
   [/^is not a term$/, 'Dit is geen termijn. Geef hele dagen.'],
