@@ -2,6 +2,7 @@ import { blockingRound, changesBetween, type PublishedAgenda, reviewPlan } from 
 import { sql } from 'kysely';
 import { record } from '../audit/store.ts';
 import type { Tx } from '../db/tenant.ts';
+import { holdApplication } from '../endings/store.ts';
 import { changedSince } from '../http/etag.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict, refused } from '../http/problem.ts';
@@ -32,6 +33,8 @@ export async function publishAgenda(
 ): Promise<{ applicationId: string }> {
   const { org } = viewer;
   await bookingInTurn(tx, org);
+  const { agenda: of } = await agendaFor(tx, viewer, agendaId);
+  await holdApplication(tx, org, of.application_id);
   const found = await agendaFor(tx, viewer, agendaId);
   const { agenda, application, draft } = found;
   if (agenda.version !== seen) throw changedSince(agenda.version);

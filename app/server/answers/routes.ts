@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { applicationFor } from '../applications/access.ts';
 import { record } from '../audit/store.ts';
 import { listDecisions } from '../debriefs/store.ts';
+import { holdApplication } from '../endings/store.ts';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
 import { notFound } from '../http/problem.ts';
@@ -30,6 +31,7 @@ export function answerRoutes(deps: Deps): OpenAPIHono<Env> {
     const viewer = staff(c);
     const { applicationId } = c.req.valid('param');
     const made = await createOnce(deps, c, staffContext(viewer, now()), async (tx) => {
+      await holdApplication(tx, viewer.org, applicationId);
       const application = await applicationFor(tx, viewer, applicationId);
       await ownCardsFirst(tx, viewer, applicationId);
       const asking = await openBothSides(
@@ -68,6 +70,7 @@ export function answerRoutes(deps: Deps): OpenAPIHono<Env> {
     const viewer = staff(c);
     const { applicationId, asking } = c.req.valid('param');
     const state = await withTenant(staffContext(viewer, now()), async (tx) => {
+      await holdApplication(tx, viewer.org, applicationId);
       const application = await applicationFor(tx, viewer, applicationId);
       await ownCardsFirst(tx, viewer, applicationId);
       const [latest] = await listDecisions(tx, viewer.org, applicationId);

@@ -205,12 +205,15 @@ export async function settle(
     how === 'answer'
       ? { answer: settled.words, answered_at: deps.now(), answered_by: viewer.member }
       : { decline_reason: settled.words, declined_at: deps.now(), declined_by: viewer.member };
-  await tx
+  const { numUpdatedRows } = await tx
     .updateTable('candidate_question')
     .set(values)
     .where('org_id', '=', viewer.org)
     .where('candidate_question_id', '=', questionId)
-    .execute();
+    .where('answered_at', 'is', null)
+    .where('declined_at', 'is', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw conflict('already_settled', 'Somebody else settled this question just now.');
   await tellCandidate(tx, deps, viewer.org, candidateId, `question:${questionId}:${how}`, 'question-settled', {
     questionId,
     applicationId,
@@ -372,12 +375,14 @@ export async function keep(tx: Tx, deps: Deps, viewer: StaffViewer, commitmentId
       errors: [{ pointer: '/outcome', detail: 'is needed' }],
     });
   }
-  await tx
+  const { numUpdatedRows } = await tx
     .updateTable('commitment')
     .set({ kept_at: answer.kept.keptAt, kept_by: viewer.member, outcome: answer.kept.outcome })
     .where('org_id', '=', viewer.org)
     .where('commitment_id', '=', commitmentId)
-    .execute();
+    .where('kept_at', 'is', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw conflict('already_kept', 'Somebody else kept this promise just now.');
   await tellCandidate(tx, deps, viewer.org, row.candidate_id, `commitment:${commitmentId}:kept`, 'commitment-kept', {
     commitmentId,
     applicationId: row.application_id,

@@ -4,6 +4,7 @@ import { applicationFor, isSealed } from '../applications/access.ts';
 import { record } from '../audit/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import { listDecisions, peopleOf, waitedFor } from '../debriefs/store.ts';
+import { holdApplication } from '../endings/store.ts';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
 import { conflict, notFound, Problem, refused } from '../http/problem.ts';
@@ -42,6 +43,7 @@ export function decisionRoutes(deps: Deps): OpenAPIHono<Env> {
     asked: { outcome: 'next_round' | 'offer' | 'reject'; reason: string },
   ) {
     const { org } = viewer;
+    await holdApplication(tx, org, applicationId);
     const application = await applicationFor(tx, viewer, applicationId);
     const { plan } = await latestPlan(tx, org, application.vacancy_id);
     if (!plan.rounds.some(({ id }) => id === roundId)) throw notFound();

@@ -86,7 +86,10 @@ export async function isDemonstrationAmong(deps: Pick<Deps, 'now' | 'withTenant'
   return found !== undefined;
 }
 
-/** Refuses to give somebody of the demonstration a place in a real organisation: whoever switches would be let in. */
+/**
+ * Refuses to give one account places on both sides of the demonstration's wall: whoever switches would be let in, and
+ * its links are read by everybody who plays in it, so that they would open a real person's account.
+ */
 export async function refuseInventedPerson(
   deps: Pick<Deps, 'now' | 'withTenant'>,
   org: string,
@@ -94,18 +97,41 @@ export async function refuseInventedPerson(
 ): Promise<void> {
   const found = await deps.withTenant(anywhere(deps), (tx) =>
     tx
-      .selectFrom('demonstration_person')
-      .select('person')
-      .where('account_id', '=', account)
-      .where('org_id', '<>', org)
-      .executeTakeFirst(),
+      .selectFrom('demonstration as d')
+      .leftJoin('demonstration_person as p', (join) =>
+        join.onRef('p.org_id', '=', 'd.org_id').on('p.account_id', '=', account),
+      )
+      .select(['d.org_id', 'p.person'])
+      .execute(),
   );
-  if (found === undefined) return;
+  if (found.length === 0) return;
+  const isMadeUp = (place: string) => found.some(({ org_id }) => org_id === place);
+  const places = await placesEver(deps, account);
+  if (isMadeUp(org)) {
+    if (places.every(isMadeUp)) return;
+    throw conflict(
+      'real_person',
+      'This address belongs to somebody with a place in a real organisation. Take an invented one in the demonstration.',
+    );
+  }
+  if (!places.some(isMadeUp) && found.every(({ person }) => person === null)) return;
   throw conflict(
     'invented_person',
     'This address belongs to somebody invented, in the demonstration. Invite a person by an address of their own.',
   );
 }
+
+/** The organisations in which an account has or had a place. */
+const placesEver = (deps: Pick<Deps, 'now' | 'withTenant'>, account: string): Promise<string[]> =>
+  deps.withTenant(personContext({ account }, deps.now()), async (tx) => {
+    const rows = await tx
+      .selectFrom('member')
+      .select('org_id')
+      .where('account_id', '=', account)
+      .union(tx.selectFrom('candidate').select('org_id').where('account_id', '=', account))
+      .execute();
+    return rows.map(({ org_id }) => org_id);
+  });
 
 /** Only one is made, reset or removed at a time, over all processes; held until `work` is over, or the process is. */
 export async function withDemonstrationLock<T>(

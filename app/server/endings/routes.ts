@@ -36,8 +36,8 @@ export function endingRoutes(deps: Deps): OpenAPIHono<Env> {
     const viewer = candidate(c);
     const { applicationId } = c.req.valid('param');
     deps.limit(`withdraw:${viewer.account}`, 20, 3600);
-    const { made, org } = await inOwnApplication(deps, viewer, applicationId, async (tx, { place, ended_at }) => {
-      const application = { applicationId, candidateId: place.candidate, endedAt: ended_at };
+    const { made, org } = await inOwnApplication(deps, viewer, applicationId, async (tx, { place }) => {
+      const application = { applicationId, candidateId: place.candidate };
       const withdrawn = await withdraw(tx, deps, place.org, application, c.req.valid('json').reason);
       await record(tx, deps, viewer, place.org, {
         verb: 'ended',

@@ -14,6 +14,16 @@ export { calendarOff, linesOf } from './off.ts';
 /** The reason that stands where a candidate withdrew by themself; their words are in `withdrawal`. */
 export const withdrew = 'candidate_withdrew';
 
+/**
+ * Holds an application until the transaction ends: whoever publishes, decides, asks or tells rests on its not having
+ * ended, and a withdrawal of the same moment waits for them, or they see it. Call it before it is read.
+ */
+export async function holdApplication(tx: Tx, org: string, applicationId: string): Promise<void> {
+  await sql`SELECT FROM application WHERE org_id = ${org} AND application_id = ${applicationId} FOR NO KEY UPDATE`.execute(
+    tx,
+  );
+}
+
 type End = {
   applicationId: string;
   candidateId: string;
@@ -152,12 +162,14 @@ export async function withdraw(
   tx: Tx,
   deps: Deps,
   org: string,
-  application: { applicationId: string; candidateId: string; endedAt: Date | null },
+  application: { applicationId: string; candidateId: string },
   reason: string,
 ) {
-  if (application.endedAt !== null)
-    throw conflict('application_ended', 'This procedure has ended already, so there is nothing to withdraw from.');
   const { applicationId, candidateId } = application;
+  await holdApplication(tx, org, applicationId);
+  const { ending } = await onOwnSide(tx, () => endingOf(tx, org, applicationId));
+  if (ending.endedAt !== null)
+    throw conflict('application_ended', 'This procedure has ended already, so there is nothing to withdraw from.');
   const withdrawalId = deps.newId();
   const at = deps.now();
   await tx

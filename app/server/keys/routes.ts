@@ -5,7 +5,7 @@ import { notFound, refused } from '../http/problem.ts';
 import { staffContext } from '../http/viewer.ts';
 import { makeKey } from '../logins/keys.ts';
 import { contract } from './contract.ts';
-import { keepKey, listKeys, revokeKey } from './store.ts';
+import { keepKey, listKeys, outlives, revokeKey } from './store.ts';
 
 export function keyRoutes(deps: Deps): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);
@@ -35,6 +35,15 @@ export function keyRoutes(deps: Deps): OpenAPIHono<Env> {
     }
     const { token, hash } = makeKey(viewer.org);
     const key = await withTenant(staffContext(viewer, now()), async (tx) => {
+      if (viewer.apiKey !== null && (await outlives(tx, viewer.org, viewer.apiKey.id, asked.expiresAt))) {
+        throw refused(
+          'expires_beyond',
+          'A key cannot make one that lasts longer than itself. Sign in to make that key.',
+          {
+            errors: [{ pointer: '/expiresAt', detail: 'is after the end of the key that asks' }],
+          },
+        );
+      }
       const kept = await keepKey(tx, deps, viewer, { ...asked, hash });
       await record(tx, deps, viewer, viewer.org, {
         verb: 'made',

@@ -85,6 +85,17 @@ export async function keepKey(
   return shape(deps.now())(await select(tx, viewer.org).where('k.api_key_id', '=', apiKeyId).executeTakeFirstOrThrow());
 }
 
+/** Whether a key that ends then would still work when this one is over. */
+export async function outlives(tx: Tx, org: string, apiKeyId: string, expiresAt: string | null): Promise<boolean> {
+  const own = await tx
+    .selectFrom('api_key')
+    .select('expires_at')
+    .where('org_id', '=', org)
+    .where('api_key_id', '=', apiKeyId)
+    .executeTakeFirstOrThrow();
+  return own.expires_at !== null && (expiresAt === null || new Date(expiresAt) > own.expires_at);
+}
+
 /** Revokes a key; false when there is none that still could be used. */
 export async function revokeKey(tx: Tx, deps: Deps, org: string, apiKeyId: string): Promise<boolean> {
   const revoked = await tx

@@ -12,7 +12,7 @@ import { giveSideAnswer, readAskings } from '../answers/store.ts';
 import { applicationFor } from '../applications/access.ts';
 import type { Tx } from '../db/tenant.ts';
 import { listDecisions } from '../debriefs/store.ts';
-import { endApplication, interviewsAhead } from '../endings/store.ts';
+import { endApplication, holdApplication, interviewsAhead } from '../endings/store.ts';
 import type { Deps } from '../http/feature.ts';
 import { conflict, notFound, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
@@ -136,6 +136,7 @@ export async function tell(
   applicationId: string,
   sent: OutcomeLetter & { decisionId: string | null },
 ): Promise<{ outcomeId: string; candidateId: string; kind: OutcomeKind }> {
+  await holdApplication(tx, viewer.org, applicationId);
   const { application, decision, asking, names, facts } = await factsFor(tx, deps, viewer, applicationId);
   const { decisionId, ...letter } = sent;
   const answer = tellOutcome({ letter, ...facts });
