@@ -86,7 +86,7 @@ it('first run: the printed link sets up the organisation, filled in as far as th
 
 it('an invitation goes through the outbox; who is known already is refused at the field, nothing typed lost', async () => {
   await go(anna, '/settings/people');
-  await button(anna, 'Invite somebody').click();
+  await button(anna, 'Invite somebody …').click();
   const dialog = anna.getByRole('dialog');
   await dialog.getByLabel('Name').fill(name);
   await dialog.getByLabel('E-mail address').fill('ANNA@example.org');
@@ -144,7 +144,7 @@ it('a passkey is made, signs in without a password, and is removed', async () =>
     },
   });
   await go(ingrid, '/settings/sign-in');
-  await button(ingrid, 'Add a passkey').click();
+  await button(ingrid, 'Add a passkey …').click();
   const dialog = ingrid.getByRole('dialog');
   expect(await dialog.getByLabel('What this passkey is called').inputValue()).toBe('Chrome on Linux');
   await dialog.getByLabel('What this passkey is called').fill('Work laptop');
@@ -160,7 +160,7 @@ it('a passkey is made, signs in without a password, and is removed', async () =>
   await isAt(ingrid, '/');
 
   await go(ingrid, '/settings/sign-in');
-  await button(ingrid, 'Remove').click();
+  await button(ingrid, 'Remove …').click();
   await ingrid.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
   await ingrid.getByText('No passkey yet').waitFor();
   await ingrid.getByRole('button', { name: name }).click();
