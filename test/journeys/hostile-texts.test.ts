@@ -68,7 +68,7 @@ beforeAll(async () => {
   for (const [n, competency] of edited.competencies.entries()) competency.name = `${text(n + 2)} ${n}`;
   for (const round of edited.rounds) {
     round.name = text(7);
-    for (const [n, session] of round.sessions.entries()) session.title = `${text(n + 8)}`;
+    for (const [n, session] of round.sessions.entries()) session.name = text(n + 8);
   }
   const planned = await rik.get(`/vacancies/${vacancyId}/plan`);
   must(await rik.put(`/vacancies/${vacancyId}/plan`, edited, { 'If-Match': planned.etag ?? '' }), 200);

@@ -125,7 +125,7 @@ describe('S32 · upload: files on their way in', () => {
     url = `http://127.0.0.1:${doorway.port}`;
   };
 
-  const post = (headers: Record<string, string>, body: Uint8Array) =>
+  const post = (headers: Record<string, string>, body: Uint8Array<ArrayBuffer>) =>
     fetch(`${url}/api/v1/applications/${house.applicationId}/documents?kind=other&fileName=a.pdf`, {
       method: 'POST',
       headers: { ...headers, 'Content-Type': 'application/octet-stream' },

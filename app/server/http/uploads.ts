@@ -105,13 +105,12 @@ export function uploads(bounds: UploadBounds = usual): Uploads {
   };
 }
 
-const nothingMore = { done: true as const, value: undefined };
+type Piece = { done: boolean; value?: Uint8Array | undefined };
+
+const nothingMore: Piece = { done: true };
 
 /** The next piece, unless nothing comes for too long: then the connection is given up. */
-async function inTime(
-  piece: Promise<ReadableStreamReadResult<Uint8Array>> | undefined,
-  milliseconds: number,
-): Promise<{ done: boolean; value?: Uint8Array | undefined }> {
+async function inTime(piece: Promise<Piece> | undefined, milliseconds: number): Promise<Piece> {
   if (piece === undefined) return nothingMore;
   piece.catch(() => undefined);
   const { promise: silence, reject } = Promise.withResolvers<never>();

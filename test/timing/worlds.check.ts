@@ -2,8 +2,8 @@
 // known. Worlds that differ in nothing else are asked in turn; a route fails only when it differs twice, each time with
 // p < 0.001 and by more than two copies of the same world do.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addCandidate, cardsOf, must, openVacancy, publishRound, submitAll } from '../../test/support/line.ts';
-import { answerAsked, appOver, type Caller, caller, day, testWorld, type World } from '../../test/support/world.ts';
+import { addCandidate, cardsOf, must, openVacancy, publishRound, submitAll } from '../support/line.ts';
+import { answerAsked, appOver, type Caller, caller, day, testWorld, type World } from '../support/world.ts';
 import { mannWhitney, median, type Samples, say, table } from './figures.ts';
 
 const times = Number(process.env.TIMES ?? 200);

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildApi } from '../../app/server/api.ts';
 import { rateLimiter } from '../../app/server/http/rate-limit.ts';
 import { listen } from '../../app/server/listen.ts';
-import { type FullHouse, fullHouse } from '../../test/support/full-house.ts';
-import { appOver, testWorld, type World } from '../../test/support/world.ts';
+import { type FullHouse, fullHouse } from '../support/full-house.ts';
+import { appOver, testWorld, type World } from '../support/world.ts';
 import { quantile, say, table } from './figures.ts';
 
 const seconds = Number(process.env.SECONDS ?? 5);

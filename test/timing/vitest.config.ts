@@ -6,7 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['rondo-source', 'node'], externalConditions: ['rondo-source', 'node'] } },
   test: {
     name: 'timing',
-    include: ['scripts/timing/*.check.ts'],
+    include: ['test/timing/*.check.ts'],
     globalSetup: ['test/support/server-for-tests.ts'],
     maxWorkers: 1,
     testTimeout: 3_600_000,
