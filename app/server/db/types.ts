@@ -194,6 +194,10 @@ export interface AuthLink {
   created_at: Timestamp;
   expires_at: Timestamp;
   link_id: string;
+  /**
+   * of the address it was sent to; null: any of the account or candidate
+   */
+  mailbox_hash: string | null;
   org_id: string | null;
   purpose: string;
   subject_id: string | null;
