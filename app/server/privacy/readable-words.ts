@@ -349,6 +349,11 @@ const columns: Record<string, Said> = {
   plan_version: ['Version of the plan', 'Versie van het plan', 'Versjon av planen'],
   notice_version: ['Version of the notice', 'Versie van de verklaring', 'Versjon av erklæringen'],
   row_number: ['Row', 'Regel', 'Rad'],
+  lookalike: [
+    'Address only looked like another',
+    'Adres leek alleen maar op een ander',
+    'Adressen lignet bare en annen',
+  ],
   version: ['Version', 'Versie', 'Versjon'],
   // Inside of agendas, mails, rows of files and lines of the trail.
   organisation: ['Organisation', 'Organisatie', 'Organisasjon'],
