@@ -171,6 +171,7 @@ it('R74: rows that did not come in are corrected on the page, by keyboard, also 
     there: 0,
     refused: 0,
     leftOut: 1,
+    lookalike: 0,
   });
   await whole(recruiter, 'rows-done');
   quiet(recruiter);
