@@ -341,7 +341,7 @@ describe('what is not right is refused, and nothing is changed', () => {
       /a newer Rondo made it/,
     ],
     ['no backup', () => Buffer.from('%PDF-1.7 and more'), /is no backup of Rondo/],
-    ['empty', () => Buffer.alloc(0), /is no backup of Rondo/],
+    ['empty', () => Buffer.alloc(0), /is empty/],
     ['never finished', (bytes: Buffer) => Buffer.concat([Buffer.alloc(4096), bytes.subarray(4096)]), /never finished/],
   ])('a file that is %s', async (name, change, message) => {
     const data = freshFolder();

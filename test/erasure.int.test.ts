@@ -306,6 +306,11 @@ function stringsOf(value: unknown): string[] {
 describe('G3, G4: the export is the database', () => {
   it('S64 · privacy: has every row about the candidate, and every word somebody wrote of them', async () => {
     const there = await copy();
+    // While both sides are asked, what the employer decided waits for the candidate's answer, and the export says so.
+    const [asked] = must(await there.candidate.get('/my/export'), 200).employers;
+    expect(asked.tables.decision).toEqual([]);
+    expect(asked.withheld).toContainEqual({ what: 'decision', reason: 'sealed_answer' });
+    await there.db.owner.query("UPDATE mutual_answer SET deadline = opened_at + interval '1 second'");
     const { employers, notes } = must(await there.candidate.get('/my/export'), 200);
     expect(employers).toHaveLength(1);
     const [mine] = employers;

@@ -297,7 +297,7 @@ describe('R74: JSON Resume', () => {
       hobbyhorse: 'x',
     };
     must(await send(id, JSON.stringify(resume), 'noor.json'), 201);
-    must(await send(id, '{"basics": {"name": 7}, "work": [{"highlights": "no"}]}', 'bad.json'), 201);
+    must(await send(id, '{"basics": {"name": 7}, "work": [{"highlights": {"no": 1}}]}', 'bad.json'), 201);
     must(await send(id, 'not json', 'none.json'), 201);
     must(await send(id, `${'{"a":'.repeat(40)}1${'}'.repeat(40)}`, 'deep.json'), 201);
     must(await send(id, JSON.stringify(resume), 'again.json'), 201);

@@ -100,7 +100,7 @@ describe('R15 R74: the look of an organisation', () => {
     const mails = await world.deliver();
     const agenda = mails.find(({ template }) => template === 'agenda-for-candidate');
     expect(agenda?.html).toContain('<img class="logo" src="cid:logo@rondo" width="64" height="32" alt=""');
-    expect(agenda?.html).toContain('>Polder &amp; Fjord</span>');
+    expect(agenda?.html).toContain('>Polder &amp; Fjord</td>');
     expect(agenda?.html).toContain('background:#0b4f6c;');
     const session = mails.find(({ template }) => template === 'session-for-member');
     expect(session?.html).not.toContain('<img');
