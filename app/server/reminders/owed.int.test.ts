@@ -102,3 +102,20 @@ it('R80 R60: a decision that was promised is owed by its day, instead of the deb
   expect(promised).toMatchObject({ targetId: applicationId, dueOn: due });
   expect(kinds(await owedBy(hanne))).not.toContain('debrief');
 });
+
+it('R80 R60: what somebody promised who is out by now is owed by the team, then by all who recruit', async () => {
+  const { anna, hanne, imre, rik } = world;
+  const dueOn = new Date(world.clock.at.getTime() + day).toISOString().slice(0, 10);
+  const { id } = must(
+    await rik.post(`/applications/${applicationId}/commitments`, { body: 'Hear by then', ownerId: imre.member, dueOn }),
+    201,
+  );
+  const owes = async (who: Caller) => (await owedBy(who)).some(({ targetId }) => targetId === id);
+  expect([await owes(imre), await owes(hanne), await owes(anna)]).toEqual([true, false, false]);
+  must(await anna.put(`/members/${imre.member}/deactivation`), 200);
+  expect([await owes(hanne), await owes(anna)]).toEqual([true, false]);
+  for (const gone of [hanne, rik]) must(await anna.put(`/members/${gone.member}/deactivation`), 200);
+  expect(await owes(anna)).toBe(true);
+  must(await anna.put(`/commitments/${id}/keeping`, { outcome: 'Told by phone.' }), 200);
+  expect(await owes(anna)).toBe(false);
+});

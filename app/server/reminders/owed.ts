@@ -47,9 +47,16 @@ export async function owedBy(
   const prepareUntil = new Date(now.getTime() + (days + 1) * oneDay);
   const until = addDays(today, days);
   const season = new Date(now.getTime() - 90 * oneDay);
+  // What somebody owed who is out by now falls to the vacancy's team, and to all who recruit where nobody of it is left.
+  const fallsToMe = sql<boolean>`(EXISTS (SELECT 1 FROM vacancy_team t WHERE t.org_id = a.org_id AND t.vacancy_id = a.vacancy_id
+            AND t.member_id = ${who.member} AND t.part IN ('hiring_manager', 'recruiter'))
+        OR (NOT EXISTS (SELECT 1 FROM vacancy_team t JOIN member x ON x.org_id = t.org_id AND x.member_id = t.member_id AND x.deactivated_at IS NULL
+                WHERE t.org_id = a.org_id AND t.vacancy_id = a.vacancy_id AND t.part IN ('hiring_manager', 'recruiter'))
+            AND EXISTS (SELECT 1 FROM member x WHERE x.org_id = a.org_id AND x.member_id = ${who.member} AND x.role IN ('administrator', 'recruiter'))))`;
   const { rows } = await sql<Owed>`
     WITH mine AS (
-      SELECT a.org_id, a.application_id, a.candidate_id, a.vacancy_id, a.decision_due_on, a.decider_id, a.ended_at,
+      SELECT a.org_id, a.application_id, a.candidate_id, a.vacancy_id, a.decision_due_on, a.ended_at,
+             (SELECT x.member_id FROM member x WHERE x.org_id = a.org_id AND x.member_id = a.decider_id AND x.deactivated_at IS NULL) AS decider_id,
              EXISTS (SELECT 1 FROM vacancy_team t WHERE t.org_id = a.org_id AND t.vacancy_id = a.vacancy_id AND t.member_id = ${who.member}
                        AND t.part IN ('hiring_manager', 'recruiter')) AS in_team
         FROM application a
@@ -75,6 +82,11 @@ export async function owedBy(
       UNION ALL
       SELECT 'promise', m.application_id, m.candidate_id, m.commitment_id, NULL, NULL, m.due_on, 3
         FROM commitment m WHERE m.org_id = ${who.org} AND m.owner_id = ${who.member} AND m.kept_at IS NULL AND m.due_on <= ${until}::date
+      UNION ALL
+      SELECT 'promise', m.application_id, m.candidate_id, m.commitment_id, NULL, NULL, m.due_on, 3
+        FROM member o JOIN commitment m ON m.org_id = o.org_id AND m.owner_id = o.member_id AND m.kept_at IS NULL AND m.due_on <= ${until}::date
+        JOIN application a ON a.org_id = m.org_id AND a.application_id = m.application_id
+       WHERE o.org_id = ${who.org} AND o.deactivated_at IS NOT NULL AND ${fallsToMe}
       UNION ALL
       SELECT 'question', q.application_id, q.candidate_id, q.candidate_question_id, NULL, q.asked_at, NULL, 4
         FROM candidate_question q JOIN mine a ON a.org_id = q.org_id AND a.application_id = q.application_id
@@ -123,6 +135,12 @@ export async function owedBy(
       SELECT 'contest', r.application_id, r.candidate_id, r.application_id, NULL, r.reacted_at, NULL, 8
         FROM outcome_reaction r JOIN outcome t ON t.org_id = r.org_id AND t.outcome_id = r.outcome_id
        WHERE r.org_id = ${who.org} AND r.kind = 'contest' AND r.answered_at IS NULL AND t.sent_by = ${who.member}
+      UNION ALL
+      SELECT 'contest', r.application_id, r.candidate_id, r.application_id, NULL, r.reacted_at, NULL, 8
+        FROM outcome_reaction r JOIN outcome t ON t.org_id = r.org_id AND t.outcome_id = r.outcome_id
+        JOIN member o ON o.org_id = t.org_id AND o.member_id = t.sent_by AND o.deactivated_at IS NOT NULL
+        JOIN application a ON a.org_id = r.org_id AND a.application_id = r.application_id
+       WHERE r.org_id = ${who.org} AND r.kind = 'contest' AND r.answered_at IS NULL AND ${fallsToMe} AND NOT sealed_from_me(a.org_id, a.application_id)
       UNION ALL
       SELECT 'release', r.application_id, a.candidate_id, r.round_id, min(k.round_number), min(r.asked_at), NULL, 9
         FROM release r
