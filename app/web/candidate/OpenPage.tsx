@@ -6,8 +6,8 @@ import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
+import { linkWords } from './link-words.ts';
 import { showOrganisation } from './organisation.ts';
-import { pageWords } from './page-words.ts';
 import { useRefusals } from './refusals.ts';
 import { go } from './router.tsx';
 import { LinkSent, SignInForm } from './SignInPage.tsx';
@@ -26,7 +26,7 @@ const nothing: Reading = {
 
 /** The personal link of a mail: says what it is for; only the button uses it, so a mail scanner opens nothing. */
 export const OpenPage = () => {
-  const said = useWords(pageWords);
+  const said = useWords(linkWords);
   const [token] = useState(() => location.hash.slice(1));
   const [reading, setReading] = useState<Reading | null>(null);
   useLanguageOfMail(reading?.language ?? null, token);

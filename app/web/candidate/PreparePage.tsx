@@ -14,7 +14,7 @@ import { TextArea } from '../ui/plain/TextArea.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { useOwnName } from './account.tsx';
 import { type MyAgenda, type MyApplication, useMyApplication } from './my-application.ts';
-import { pageWords } from './page-words.ts';
+import { prepareWords } from './prepare-words.ts';
 import { Refused } from './Refused.tsx';
 import { useRefusals } from './refusals.ts';
 import { readAgain, useResource } from './resource.ts';
@@ -36,7 +36,7 @@ export const PreparePage = () => {
 
 const Prepare = ({ application }: { application: MyApplication }) => {
   const said = useWords(words);
-  const mine = useWords(pageWords);
+  const mine = useWords(prepareWords);
   const agenda = application.agendas.at(-1);
   const criteria = agenda?.content.criteria ?? [];
   // Once it is over there is nothing to prepare for: looking back comes first.
@@ -161,7 +161,7 @@ type NoteEditorProps = {
 };
 
 const NoteEditor = ({ note, label, isFresh, onRemoved }: NoteEditorProps) => {
-  const mine = useWords(pageWords);
+  const mine = useWords(prepareWords);
   const refusal = useRefusals();
   const { value, setValue, saving, problem, flush, settle } = useKeptVersion<string>({
     id: `my/notes/${note.id}`,

@@ -11,7 +11,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { writePreference } from '../ui/preferences.ts';
 import { auditWords } from './audit-words.ts';
 import { type MyApplication, useMyApplication } from './my-application.ts';
-import { pageWords } from './page-words.ts';
+import { privacyWords } from './privacy-words.ts';
 import './PrivacyPage.css';
 import { Refused } from './Refused.tsx';
 import { readAgain, useResource } from './resource.ts';
@@ -43,7 +43,7 @@ export const PrivacyPage = () => {
 };
 
 const Privacy = ({ application }: { application: MyApplication }) => {
-  const mine = useWords(pageWords);
+  const mine = useWords(privacyWords);
   const audit = useWords(auditWords);
   const dates = useDates();
   const { language } = useLanguage();

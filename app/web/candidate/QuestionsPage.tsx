@@ -14,7 +14,7 @@ import { say } from '../ui/plain/Toast.tsx';
 import { DraftNote } from './DraftNote.tsx';
 import { type MyApplication, useMyApplication } from './my-application.ts';
 import { Promises } from './Promises.tsx';
-import { pageWords } from './page-words.ts';
+import { questionsWords } from './questions-words.ts';
 import { Refused } from './Refused.tsx';
 import { readAgain, useResource } from './resource.ts';
 import { WhichApplication } from './WhichApplication.tsx';
@@ -31,7 +31,7 @@ export const QuestionsPage = () => {
 
 const Questions = ({ application }: { application: MyApplication }) => {
   const said = useWords(words);
-  const mine = useWords(pageWords);
+  const mine = useWords(questionsWords);
   const dates = useDates();
   const { items } = useResource(`questions/${application.id}`, () =>
     api('GET /my/applications/{applicationId}/questions', { params: { applicationId: application.id } }),
@@ -86,7 +86,7 @@ const Questions = ({ application }: { application: MyApplication }) => {
 };
 
 const Ask = ({ applicationId }: { applicationId: string }) => {
-  const mine = useWords(pageWords);
+  const mine = useWords(questionsWords);
   const draft = useDraft(`my/applications/${applicationId}/question`, '');
   const body = draft.value;
   const [tried, setTried] = useState(false);

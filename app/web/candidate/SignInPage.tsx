@@ -5,13 +5,13 @@ import { Address } from '../ui/plain/Address.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
-import { pageWords } from './page-words.ts';
+import { linkWords } from './link-words.ts';
 import { Refused } from './Refused.tsx';
 import { useResource } from './resource.ts';
 
 /** A way in by mail; the answer is the same whether the address is known or not. */
 export const SignInPage = () => {
-  const said = useWords(pageWords);
+  const said = useWords(linkWords);
   return (
     <div className="stack">
       <PageHeader title={said.signIn} note={said.signInHelp} />
@@ -23,7 +23,7 @@ export const SignInPage = () => {
 /** A link was sent: where it is, and what to do when it does not come. */
 export const LinkSent = (props: { text: string; to?: string; onOther?: () => void }) => {
   const { text, to, onOther } = props;
-  const said = useWords(pageWords);
+  const said = useWords(linkWords);
   const setup = useResource('setup', () => api('GET /setup').catch(() => null));
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.focus(), []);
@@ -50,7 +50,7 @@ export const LinkSent = (props: { text: string; to?: string; onOther?: () => voi
 };
 
 export const SignInForm = () => {
-  const said = useWords(pageWords);
+  const said = useWords(linkWords);
   const [email, setEmail] = useState('');
   const [busy, setBusy] = useState(false);
   const [sent, setSent] = useState(false);

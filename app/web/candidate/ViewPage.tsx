@@ -11,9 +11,9 @@ import { TextArea } from '../ui/plain/TextArea.tsx';
 import { DraftNote } from './DraftNote.tsx';
 import { useFocusAfter } from './focus.ts';
 import { type MyApplication, useMyApplication } from './my-application.ts';
-import { pageWords } from './page-words.ts';
 import { Refused } from './Refused.tsx';
 import { readAgain } from './resource.ts';
+import { viewWords } from './view-words.ts';
 import { WhichApplication } from './WhichApplication.tsx';
 import './ViewPage.css';
 import { words } from './words.ts';
@@ -25,7 +25,7 @@ type Value = 'yes' | 'need_more' | 'no';
 export const ViewPage = () => {
   const application = useMyApplication();
   const said = useWords(words);
-  const mine = useWords(pageWords);
+  const mine = useWords(viewWords);
   const dates = useDates();
   if (!application) return <PageHeader eyebrow={said.view} title={said.viewEmpty} note={said.viewEmptyText} />;
   const { asking } = application;
@@ -57,7 +57,7 @@ export const ViewPage = () => {
 
 const BothSides = ({ application, asking }: { application: MyApplication; asking: Asking }) => {
   const said = useWords(words);
-  const mine = useWords(pageWords);
+  const mine = useWords(viewWords);
   const dates = useDates();
   const answer = useFocusAfter<HTMLElement>(asking.mine !== null);
   const title = { waiting: mine.askedTitle, ended: mine.endedTitle, agreed: mine.agreed, open_again: mine.openAgain }[
@@ -124,7 +124,7 @@ const BothSides = ({ application, asking }: { application: MyApplication; asking
 };
 
 const Give = ({ application, asking }: { application: MyApplication; asking: Asking }) => {
-  const mine = useWords(pageWords);
+  const mine = useWords(viewWords);
   const dates = useDates();
   const draft = useDraft<{ value: Value | null; body: string }>(
     `my/applications/${application.id}/askings/${asking.asking}`,
