@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => cleanUp(data));
 
-const start = () => startRondo({ RONDO_DATA: data });
+const start = (settings: Record<string, string> = {}) => startRondo({ RONDO_DATA: data, ...settings });
 const secret = () => readFileSync(join(data, 'secret'), 'utf8');
 
 describe('Rondo as a process', () => {
@@ -186,7 +186,7 @@ describe('Rondo as a process', () => {
 
   it('goes on where it was killed, at each step of its first start', async () => {
     for (const step of ['database.made', 'roles.made', '005-both-sides']) {
-      const rondo = start();
+      const rondo = start({ LOG_LEVEL: 'debug' });
       await until(step, () => rondo.output().includes(step));
       rondo.child.kill('SIGKILL');
       await rondo.exit();
