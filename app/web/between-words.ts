@@ -4,22 +4,23 @@
  */
 const words = {
   en: {
-    large: 'This is larger than the server lets through. Send something smaller, or tell whoever runs Rondo here.',
-    away: 'Rondo could not be reached just now. What you typed is still here; try again in a moment.',
+    large: 'This is larger than the server lets through. Send something smaller, or tell whoever runs this site.',
+    away: 'The server could not be reached just now. What you typed is still here; try again in a moment.',
     other: (status: number) =>
-      `Something between you and Rondo did not let this through (${status}). Try again in a moment.`,
+      `Something between you and the server did not let this through (${status}). What you typed is still here; try again in a moment.`,
   },
   nl: {
-    large: 'Dit is groter dan de server doorlaat. Stuur iets kleiners, of meld het aan wie Rondo hier beheert.',
-    away: 'Rondo was zojuist niet te bereiken. Wat er getypt is, staat er nog; probeer het zo weer.',
-    other: (status: number) => `Iets tussen dit apparaat en Rondo liet dit niet door (${status}). Probeer het zo weer.`,
+    large: 'Dit is groter dan de server doorlaat. Stuur iets kleiners, of meld het aan wie deze site beheert.',
+    away: 'De server was zojuist niet te bereiken. Wat er getypt is, staat er nog; probeer het zo weer.',
+    other: (status: number) =>
+      `Iets tussen dit apparaat en de server liet dit niet door (${status}). Wat er getypt is, staat er nog; probeer het zo weer.`,
   },
   nb: {
     large:
-      'Dette er større enn det tjeneren slipper gjennom. Send noe mindre, eller si fra til den som drifter Rondo her.',
-    away: 'Rondo kunne ikke nås akkurat nå. Det som er skrevet, står her fortsatt; prøv igjen om litt.',
+      'Dette er større enn det tjeneren slipper gjennom. Send noe mindre, eller si fra til den som drifter dette nettstedet.',
+    away: 'Tjeneren kunne ikke nås akkurat nå. Det som er skrevet, står her fortsatt; prøv igjen om litt.',
     other: (status: number) =>
-      `Noe mellom denne enheten og Rondo slapp ikke dette gjennom (${status}). Prøv igjen om litt.`,
+      `Noe mellom denne enheten og tjeneren slapp ikke dette gjennom (${status}). Det som er skrevet, står her fortsatt; prøv igjen om litt.`,
   },
 };
 

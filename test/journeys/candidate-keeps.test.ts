@@ -101,7 +101,7 @@ it('R52 R69 W1: words outlive reload, proxy and login, are nobody else’s, and 
     route.fulfill({ status, contentType: 'text/html', body: '<h1>Welcome to the train</h1>' });
   for (const [status, words] of [
     [200, 'There is no connection. What you wrote is still here'],
-    [403, 'That did not work. What you wrote is still here'],
+    [403, 'did not let this through (403). What you typed is still here'],
   ] as const) {
     await page.route('**/my/applications/*/questions', between(status));
     await button(page, 'Send my question').click();
