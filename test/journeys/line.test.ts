@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { atRest, faults, fewLooks, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
+import { atRest, deskLooks, faults, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
 import { addCandidate, cardsOf, must, openVacancy, publishRound, submitAll } from '../support/line.ts';
 import { day, dayOf, testWorld, tokenIn, type World } from '../support/world.ts';
 
@@ -144,7 +144,7 @@ describe('W1: every page is axe-clean and stays in its width, in three languages
     await submitAll(world, ingrid, 5, application);
   });
 
-  it.each(fewLooks)('$language, $scheme, $width px', async ({ language, scheme, width }) => {
+  it.each(deskLooks)('$language, $scheme, $width px', async ({ language, scheme, width }) => {
     const { rik } = world;
     for (const [who, paths] of [
       [

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { atRest, faults, fewLooks, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
+import { atRest, deskLooks, faults, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
 import { openAsCandidate } from '../support/full-house.ts';
 import { addCandidate, must, openVacancy, publishRound, submitAll } from '../support/line.ts';
 import { type Caller, day, dayOf, testWorld, type World } from '../support/world.ts';
@@ -95,7 +95,7 @@ it('R71 R68 G11: written by a person, looked at as it is sent, told, contested a
   }
 }, 60_000);
 
-it.each(fewLooks)(
+it.each(deskLooks)(
   'W1: clean in $language, $scheme, $width px',
   async ({ language, scheme, width }) => {
     for (const [who, paths] of [

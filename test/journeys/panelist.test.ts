@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   atRest,
   faults,
-  fewLooks,
   type Journey,
   openJourney,
+  phoneLooks,
   quiet,
   type Tab,
   type TabOptions,
@@ -325,7 +325,7 @@ describe('the scorecard', () => {
 });
 
 describe('every page of a panelist', () => {
-  test.for(fewLooks.map(({ scheme, ...rest }) => ({ ...rest, theme: scheme })))(
+  test.for(phoneLooks.map(({ scheme, ...rest }) => ({ ...rest, theme: scheme })))(
     'has no fault by axe: $language, $theme, $width px',
     async ({ language, theme, width }) => {
       const mine = await cardsOf(world, world.youssef);

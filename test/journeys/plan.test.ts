@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Plan } from '@rondo/interview';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { atRest, faults, fewLooks, type Journey, openJourney, quiet } from '../support/browser.ts';
+import { atRest, faults, type Journey, openJourney, phoneLooks, quiet } from '../support/browser.ts';
 import { addCandidate, must, openVacancy } from '../support/line.ts';
 import { testWorld, type World } from '../support/world.ts';
 
@@ -273,7 +273,7 @@ describe('the plan', () => {
 });
 
 describe('every page of vacancies and plans', () => {
-  test.each(fewLooks.map(({ scheme, ...rest }) => ({ ...rest, theme: scheme })))(
+  test.each(phoneLooks.map(({ scheme, ...rest }) => ({ ...rest, theme: scheme })))(
     'is clean for axe in $language, $theme, at $width pixels',
     { timeout: 240_000 },
     async (look) => {

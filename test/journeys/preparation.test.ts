@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { atRest, faults, fewLooks, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
+import { atRest, deskLooks, faults, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
 import { addCandidate, must, openVacancy, publishRound } from '../support/line.ts';
 import { dayOf, testWorld, type World } from '../support/world.ts';
 
@@ -61,7 +61,7 @@ it('R34 R80: who is not prepared is reminded from Today, and a link ends reminde
   await mail.context.close();
 }, 60_000);
 
-it.each(fewLooks)(
+it.each(deskLooks)(
   'W1: clean in $language, $scheme, $width px',
   async ({ language, scheme, width }) => {
     must(await world.rik.patch('/login/profile', { language }), 204);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { atRest, faults, fewLooks, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
+import { atRest, faults, type Journey, openJourney, phoneLooks, quiet, type Tab } from '../support/browser.ts';
 import { openAsCandidate } from '../support/full-house.ts';
 import { addCandidate, must, openVacancy, publishRound } from '../support/line.ts';
 import { type Caller, testWorld, type World } from '../support/world.ts';
@@ -86,7 +86,7 @@ it('R97: a page asks for nothing that waits for one’s own cards', async () => 
   await tab.context.close();
 }, 60_000);
 
-it.each(fewLooks)(
+it.each(phoneLooks)(
   'W1: clean in $language, $scheme, $width px, before and after',
   async ({ language, scheme, width }) => {
     must(await candidate.patch('/login/profile', { language }), 204);

@@ -177,19 +177,20 @@ export async function typedIsKept(page: Page, words: string): Promise<void> {
 
 export type Look = { language: 'en' | 'nl' | 'nb'; scheme: 'light' | 'dark'; width: number };
 
+const onAPhone: Look = { language: 'nl', scheme: 'dark', width: 360 };
+const atADesk: Look = { language: 'nb', scheme: 'light', width: 1280 };
+const theOthers: readonly Look[] = [
+  { language: 'en', scheme: 'light', width: 1280 },
+  { language: 'nl', scheme: 'light', width: 1280 },
+  { language: 'nb', scheme: 'dark', width: 360 },
+  { language: 'en', scheme: 'dark', width: 360 },
+];
+const isLong = process.env.RONDO_LOOKS === 'all';
+
 /**
  * The looks in which a journey walks its pages: both themes and both widths, in the two languages that the rest of the
- * walks do not speak; with RONDO_LOOKS=all each language in both themes.
+ * walks do not speak; with RONDO_LOOKS=all each language in both themes. Where one width says more, only that one.
  */
-export const fewLooks: readonly Look[] = [
-  { language: 'nl', scheme: 'dark', width: 360 },
-  { language: 'nb', scheme: 'light', width: 1280 },
-  ...(process.env.RONDO_LOOKS === 'all'
-    ? ([
-        { language: 'en', scheme: 'light', width: 1280 },
-        { language: 'nl', scheme: 'light', width: 1280 },
-        { language: 'nb', scheme: 'dark', width: 360 },
-        { language: 'en', scheme: 'dark', width: 360 },
-      ] as const)
-    : []),
-];
+const fewLooks: readonly Look[] = [onAPhone, atADesk, ...(isLong ? theOthers : [])];
+export const phoneLooks: readonly Look[] = isLong ? fewLooks : [onAPhone];
+export const deskLooks: readonly Look[] = isLong ? fewLooks : [atADesk];

@@ -42,6 +42,9 @@ const here = async (email: string) =>
   (await world.db.owner.query('SELECT * FROM candidate WHERE org_id = $1 AND lower(email) = $2', [world.org, email]))
     .rows;
 
+/** As many as one brings in at once; in every run a fifth of them. */
+const many = process.env.RONDO_LONG ? 10_000 : 2000;
+
 describe('R74: a list with bad rows', () => {
   it('S35 · csv: brings the good ones in, gives the bad ones back with reasons, and takes those back once they are right', async () => {
     const { id, read } = await csv(
@@ -239,16 +242,14 @@ describe('R74: long work', () => {
     expect((await world.rik.put(`/imports/${id}/start`)).status).toBe(409);
   });
 
-  it('10,000 rows come in', async () => {
-    const list = ['name,email', ...Array.from({ length: 10_000 }, (_, at) => `Ola N${at},n${at}@big.example`)].join(
-      '\n',
-    );
+  it(`${many} rows come in`, async () => {
+    const list = ['name,email', ...Array.from({ length: many }, (_, at) => `Ola N${at},n${at}@big.example`)].join('\n');
     const { id, read } = await csv(list);
-    expect(read.rows).toBe(10_000);
+    expect(read.rows).toBe(many);
     const from = performance.now();
     const done = await run(id);
-    expect(done.counts.made).toBe(10_000);
-    process.stdout.write(`10,000 rows in ${Math.round(performance.now() - from)} ms\n`);
+    expect(done.counts.made).toBe(many);
+    process.stdout.write(`${many} rows in ${Math.round(performance.now() - from)} ms\n`);
     expect((await world.rik.get(`/imports/${id}/rows?limit=100`)).body.next).not.toBeNull();
   }, 600_000);
 
