@@ -33,8 +33,11 @@ export async function publishAgenda(
 ): Promise<{ applicationId: string }> {
   const { org } = viewer;
   await bookingInTurn(tx, org);
-  const { agenda: of } = await agendaFor(tx, viewer, agendaId);
-  await holdApplication(tx, org, of.application_id);
+  await holdApplication(
+    tx,
+    org,
+    sql<string>`(SELECT application_id FROM agenda WHERE org_id = ${org} AND agenda_id = ${agendaId})`,
+  );
   const found = await agendaFor(tx, viewer, agendaId);
   const { agenda, application, draft } = found;
   if (agenda.version !== seen) throw changedSince(agenda.version);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fairScores, fit as fitModel, type Rating } from '@rondo/agreement';
 import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
+import { knowingCards } from './knowing.ts';
 
 /** With fewer scorecards of a vacancy nobody's strictness can be told from chance. */
 export const fewestCards = 10;
@@ -96,8 +97,6 @@ export async function readFairness(
       JOIN application a ON a.org_id = b.org_id AND a.application_id = b.application_id
      WHERE b.org_id = ${org} AND b.round_id = ANY (${of.rounds}::uuid[]) AND a.vacancy_id = ${of.vacancyId}
        AND (b.application_id <> ${of.applicationId} OR b.round_id = ${of.roundId})
-       AND NOT EXISTS (SELECT 1 FROM unblinding u WHERE u.org_id = b.org_id AND u.application_id = b.application_id
-             AND u.round_id = b.round_id AND u.member_id = b.member_id AND u.unblinded_at < b.submitted_at)
      ORDER BY b.application_id <> ${of.applicationId}, b.scorecard_id DESC
      LIMIT ${mostCards}`.execute(tx);
   const ids = cards.map(({ scorecard_id }) => scorecard_id);
@@ -105,11 +104,13 @@ export async function readFairness(
     .update([org, of.applicationId, ...ids].join())
     .digest('base64');
   return ofCards(key, async () => {
+    const knowing = await knowingCards(tx, org, ids);
+    const blind = ids.filter((id) => !knowing.has(id));
     const ratings = await tx
       .selectFrom('scorecard_rating')
       .select(['application_id', 'round_id', 'member_id', 'competency_id', 'scorecard_id', 'score'])
       .where('org_id', '=', org)
-      .where(sql<boolean>`scorecard_id = ANY (${ids}::uuid[])`)
+      .where(sql<boolean>`scorecard_id = ANY (${blind}::uuid[])`)
       .where('score', 'is not', null)
       .orderBy('scorecard_id')
       .orderBy('competency_id')

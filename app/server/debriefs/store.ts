@@ -8,13 +8,14 @@ import {
 } from '@rondo/interview';
 import { sql } from 'kysely';
 import { applicationFor } from '../applications/access.ts';
-import { onOwnSide, type Tx } from '../db/tenant.ts';
+import type { Tx } from '../db/tenant.ts';
 import { notFound } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { latestPlan } from '../plans/store.ts';
 import { ownCardsFirst } from '../scorecards/access.ts';
 import { latestKit, publishedConcerns } from '../sessions/store.ts';
 import { readFairness } from './fair.ts';
+import { knowingCards } from './knowing.ts';
 
 /** The cards a round owes (or all rounds do): every rating seat of a session that stands, in or out. */
 export async function owedCards(tx: Tx, org: string, applicationId: string, roundId: string | null = null) {
@@ -67,28 +68,7 @@ export async function waitedFor(tx: Tx, org: string, applicationId: string, roun
   };
 }
 
-/**
- * Cards whose writer could see the others' before: after a card of their own that unblinded them, let off, or because
- * they had looked at this debrief before they were given a seat. For whoever is past the seal themself: it is asked on
- * the house's own side, since when a colleague was unblinded is nobody's to see before.
- */
-async function knowingCards(tx: Tx, org: string, applicationId: string, roundId: string): Promise<Set<string>> {
-  const { rows } = await onOwnSide(tx, () =>
-    sql<{ scorecard_id: string }>`
-      SELECT b.scorecard_id FROM scorecard_submission b
-        JOIN application a ON a.org_id = b.org_id AND a.application_id = b.application_id
-       WHERE b.org_id = ${org} AND b.application_id = ${applicationId} AND b.round_id = ${roundId}
-         AND (EXISTS (SELECT 1 FROM unblinding u WHERE u.org_id = b.org_id AND u.application_id = b.application_id AND u.round_id = b.round_id
-                AND u.member_id = b.member_id AND u.unblinded_at < b.submitted_at)
-           OR EXISTS (SELECT 1 FROM audit_event e WHERE e.org_id = b.org_id AND e.candidate_id = a.candidate_id AND e.application_id = b.application_id
-                AND e.verb = 'saw' AND e.subject = 'debrief' AND e.subject_id = b.round_id AND e.actor_id = b.member_id
-                AND e.occurred_at < b.submitted_at))`.execute(tx),
-  );
-  return new Set(rows.map(({ scorecard_id }) => scorecard_id));
-}
-
 async function readCards(tx: Tx, org: string, applicationId: string, roundId: string) {
-  const knowing = await knowingCards(tx, org, applicationId, roundId);
   const submissions = await tx
     .selectFrom('scorecard_submission as b')
     .innerJoin('scorecard as c', (join) =>
@@ -113,6 +93,11 @@ async function readCards(tx: Tx, org: string, applicationId: string, roundId: st
     .orderBy('s.starts_at')
     .orderBy('b.member_id')
     .execute();
+  const knowing = await knowingCards(
+    tx,
+    org,
+    submissions.map(({ scorecard_id }) => scorecard_id),
+  );
   const ratings = await tx
     .selectFrom('scorecard_rating')
     .select(['scorecard_id', 'competency_id', 'score', 'evidence'])

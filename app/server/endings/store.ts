@@ -1,5 +1,5 @@
 import { type Ending, takeBackEnding, takeBackUntil } from '@rondo/interview';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { bookingInTurn } from '../agendas/store.ts';
 import { tellCandidate } from '../commitments/store.ts';
 import { onOwnSide, type Tx } from '../db/tenant.ts';
@@ -18,7 +18,7 @@ export const withdrew = 'candidate_withdrew';
  * Holds an application until the transaction ends: whoever publishes, decides, asks or tells rests on its not having
  * ended, and a withdrawal of the same moment waits for them, or they see it. Call it before it is read.
  */
-export async function holdApplication(tx: Tx, org: string, applicationId: string): Promise<void> {
+export async function holdApplication(tx: Tx, org: string, applicationId: string | RawBuilder<string>): Promise<void> {
   await sql`SELECT FROM application WHERE org_id = ${org} AND application_id = ${applicationId} FOR NO KEY UPDATE`.execute(
     tx,
   );
