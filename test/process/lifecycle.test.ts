@@ -1,18 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { serverAccount } from '../../app/server/db/embedded/account.ts';
-import { program, reachableBinaries } from '../../app/server/db/embedded/binaries.ts';
-import { isAlive, readPostmasterNote } from '../../app/server/db/embedded/postmaster.ts';
 import {
   cleanUp,
-  clusterOf,
   databaseProcesses,
-  descendantsOf,
   postmasterOf,
   startRondo,
   statusOf,
@@ -94,74 +85,6 @@ describe('Rondo as a process', () => {
     expect(databaseProcesses(data)).not.toContain(postmaster);
   });
 
-  it('gets over kill -9 of the postmaster by itself', async () => {
-    const rondo = start();
-    const url = await rondo.ready();
-    const postmaster = postmasterOf(data);
-    process.kill(postmaster, 'SIGKILL');
-    await until('a new postmaster answers', async () => {
-      if (existsSync(join(data, 'postgres', 'cluster', 'postmaster.pid')) && postmasterOf(data) === postmaster)
-        return false;
-      return (await statusOf(`${url}/readyz`)) === 200;
-    });
-    expect(rondo.child.exitCode).toBeNull();
-    expect(rondo.output()).toContain('database.died');
-  });
-
-  it('gets over kill -9 of the postmaster five times in a row', async () => {
-    const rondo = start();
-    const url = await rondo.ready();
-    for (let round = 0; round < 5; round++) {
-      const postmaster = postmasterOf(data);
-      process.kill(postmaster, 'SIGKILL');
-      await until('the old one is gone', () => !databaseProcesses(data).includes(postmaster));
-      // What the old one left may answer once more before it notices.
-      const another = () => existsSync(join(clusterOf(data), 'postmaster.pid')) && postmasterOf(data) !== postmaster;
-      await until('ready again', async () => another() && (await statusOf(`${url}/readyz`)) === 200);
-    }
-    expect(databaseProcesses(data).length).toBeGreaterThan(1);
-  });
-
-  it('gets over kill -9 of a backend by itself', async () => {
-    const rondo = start();
-    const url = await rondo.ready();
-    const client = new pg.Client({ host: join(data, 'postgres', 'socket'), user: 'rondo_app', database: 'rondo' });
-    client.on('error', () => {});
-    await client.connect();
-    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
-    process.kill(rows[0]!.pid, 'SIGKILL');
-    await sleep(100);
-    await until('ready again', async () => (await statusOf(`${url}/readyz`)) === 200);
-    await client.end().catch(() => {});
-  });
-
-  it('answers 503 with Retry-After while the database is away for ten seconds, then recovers', async () => {
-    const rondo = start();
-    const url = await rondo.ready();
-    const pids = databaseProcesses(data);
-    for (const pid of pids) process.kill(pid, 'SIGSTOP');
-    try {
-      await until('it is noticed', async () => (await statusOf(`${url}/readyz`)) === 503);
-      const answer = await fetch(`${url}/readyz`);
-      expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
-      expect(await answer.json()).toEqual({ ready: false, reason: 'the database does not answer' });
-      expect(await statusOf(`${url}/healthz`)).toBe(200);
-      await sleep(10_000);
-    } finally {
-      for (const pid of pids) process.kill(pid, 'SIGCONT');
-    }
-    await until('ready again', async () => (await statusOf(`${url}/readyz`)) === 200);
-  });
-
-  it('stops even when its database hangs', async () => {
-    const rondo = start();
-    await rondo.ready();
-    for (const pid of databaseProcesses(data)) process.kill(pid, 'SIGSTOP');
-    rondo.child.kill('SIGTERM');
-    await rondo.exit();
-    await until('nothing left', () => databaseProcesses(data).length === 0);
-  });
-
   it('stops cleanly when it is asked to while still starting', async () => {
     const rondo = start();
     await until('the database is being made', () => existsSync(join(data, 'postgres')));
@@ -224,98 +147,5 @@ describe('Rondo as a process', () => {
     expect(inFile.output()).toContain('Is RONDO_DATA meant?');
     expect(inFile.output()).toMatch(/RONDO_DATA: \S+ is a file[\s\S]*→ Set RONDO_DATA to a folder/);
     expect(readdirSync(data)).toEqual(['file']);
-  });
-
-  it('ends a database server that an earlier one left running, and keeps what it stored', async () => {
-    const first = start();
-    await first.ready();
-    first.child.kill('SIGTERM');
-    await first.exit();
-    // As after kill -9 on a system whose kernel does not tell the server: it runs on, with nobody to supervise it.
-    const cluster = clusterOf(data);
-    const account = serverAccount(cluster);
-    const { native } = reachableBinaries(account, tmpdir());
-    const socket = join(data, 'postgres', 'socket');
-    const args = ['-D', cluster, '-c', 'listen_addresses=', '-c', `unix_socket_directories=${socket}`];
-    const left = spawn(program(native, 'postgres'), args, {
-      stdio: 'ignore',
-      detached: true,
-      env: { PATH: process.env.PATH },
-      ...(account && { uid: account.uid, gid: account.gid }),
-    });
-    await until('it is up', () => readPostmasterNote(cluster)?.status === 'ready');
-    const client = new pg.Client({ host: socket, user: 'rondo_owner', database: 'rondo' });
-    client.on('error', () => {});
-    await client.connect();
-    await client.query('create table public.kept (id int); insert into public.kept values (7)');
-    const second = start();
-    expect(await statusOf(`${await second.ready()}/readyz`)).toBe(200);
-    expect(databaseProcesses(data)).not.toContain(left.pid);
-    expect(second.output()).toContain('database.orphan.stopping');
-    const again = new pg.Client({ host: socket, user: 'rondo_owner', database: 'rondo' });
-    await again.connect();
-    expect((await again.query('select id from public.kept')).rows).toEqual([{ id: 7 }]);
-    await again.end();
-  });
-
-  it('is not misled by a note of a postmaster whose number belongs to somebody else now', async () => {
-    const first = start();
-    await first.ready();
-    first.child.kill('SIGTERM');
-    await first.exit();
-    const note = join(data, 'postgres', 'cluster', 'postmaster.pid');
-    writeFileSync(note, `${process.pid}\n${join(data, 'postgres', 'cluster')}\n1\n5432\n\n\n\nready\n`);
-    const second = start();
-    expect(await statusOf(`${await second.ready()}/readyz`)).toBe(200);
-  });
-});
-
-describe('npm start', () => {
-  const npmStart = () => startRondo({ RONDO_DATA: data }, { command: ['start.mjs'] });
-
-  it('hands on SIGTERM and leaves no process behind', async () => {
-    const started = npmStart();
-    await started.ready();
-    const below = descendantsOf(started.child.pid!);
-    expect(below.length).toBeGreaterThan(1);
-    started.child.kill('SIGTERM');
-    expect((await started.exit()).code).toBe(0);
-    expect(below.filter((pid) => isAlive(pid))).toEqual([]);
-    expect(databaseProcesses(data)).toEqual([]);
-  });
-
-  it.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)('leaves no process behind when npm gets %s', async (signal) => {
-    const started = startRondo({ RONDO_DATA: data }, { program: 'npm', command: ['start'] });
-    await started.ready();
-    const below = descendantsOf(started.child.pid!);
-    expect(below.length).toBeGreaterThan(2);
-    started.child.kill(signal);
-    await until('everything is gone', () => below.every((pid) => !isAlive(pid)), 12_000);
-    expect(databaseProcesses(data)).toEqual([]);
-  });
-
-  it('leaves nothing behind when it is killed itself', async () => {
-    const started = npmStart();
-    await started.ready();
-    const below = descendantsOf(started.child.pid!);
-    started.child.kill('SIGKILL');
-    await until('server and database are gone', () => below.every((pid) => !isAlive(pid)), 12_000);
-    expect(databaseProcesses(data)).toEqual([]);
-  });
-
-  it('starts a killed server again', async () => {
-    const started = npmStart();
-    await started.ready();
-    const [server] = descendantsOf(started.child.pid!);
-    process.kill(server!, 'SIGKILL');
-    await until('ready a second time', () => (started.output().match(/Rondo is ready/g) ?? []).length === 2);
-    expect(started.output()).toContain('Rondo ended (SIGKILL); starting it again.');
-  });
-
-  it('ends with the exit code and the words of a fault, without trying again', async () => {
-    const started = startRondo({ RONDO_DATA: data, PORT: 'no' }, { command: ['start.mjs'] });
-    expect((await started.exit()).code).toBe(1);
-    expect(started.output()).toContain('PORT is "no"');
-    expect(started.output().match(/cannot start/g)).toHaveLength(1);
   });
 });

@@ -1,85 +1,30 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formOf } from '../../../test/support/bodies.ts';
 import { openAsCandidate } from '../../../test/support/full-house.ts';
 import { must, openVacancy, publishRound } from '../../../test/support/line.ts';
+import { mailed, type NoticeDesk, noticeDesk } from '../../../test/support/notices.ts';
 import { day, testWorld, type World } from '../../../test/support/world.ts';
 import { runImport } from '../imports/run.ts';
-import { resumeMailings, runMailing } from './mailing.ts';
 
 let world: World;
 let vacancyId: string;
 let roundOne: string;
+let desk: NoticeDesk;
 beforeAll(async () => {
   world = await testWorld();
   const made = await openVacancy(world);
   vacancyId = made.vacancyId;
+  desk = noticeDesk(world, vacancyId);
   roundOne = made.plan.rounds[0]?.id ?? '';
 });
 afterAll(() => world.close());
 
-let number = 0;
-/** Somebody is added by hand. */
-async function byHand(changes: Record<string, string> = {}) {
-  number++;
-  const { name = `Lotte ${number}`, ...rest } = changes;
-  const made = must(
-    await world.rik.post(`/vacancies/${vacancyId}/applications`, {
-      name,
-      email: `hand${number}@source.example`,
-      language: 'en',
-      source: 'via bureau De Brug',
-      ...rest,
-    }),
-    201,
-  );
-  return {
-    applicationId: made.id as string,
-    candidateId: made.candidate.id as string,
-    version: made.candidate.version,
-  };
-}
-
-async function byList(people: string[], source = '', start = true) {
-  const imported = must(
-    await world.rik.post(`/vacancies/${vacancyId}/imports`, { kind: 'csv', language: 'nl', source }),
-    201,
-  );
-  const text = ['name,email,language', ...people].join('\n');
-  must(
-    await world.rik.call('POST', `/imports/${imported.id}/files?fileName=list.csv`, new TextEncoder().encode(text), {
-      'Content-Type': 'application/octet-stream',
-    }),
-    201,
-  );
-  if (start) {
-    must(await world.rik.put(`/imports/${imported.id}/start`), 200);
-    await runImport(world.deps, world.org, imported.id);
-  }
-  return imported.id as string;
-}
-
-const dutiesWithLetters = async (applicationId: string) =>
-  must(await world.rik.get(`/applications/${applicationId}/notice-duties`), 200).items;
-// biome-ignore lint/suspicious/noExplicitAny: tests read what the API answered
-const dutiesOf = async (applicationId: string): Promise<any[]> =>
-  (await dutiesWithLetters(applicationId)).map(({ duty }: { duty: unknown }) => duty);
-const dutyOf = async (applicationId: string) => (await dutiesOf(applicationId))[0];
-const list = async (query = '') => must(await world.rik.get(`/notice-duties?limit=100${query}`), 200).items;
 const ids = (items: { id: string }[]) => items.map(({ id }) => id);
-const settle = (id: string, body: unknown, who = world.rik) => who.put(`/notice-duties/${id}/settlement`, body);
-const mailed = { how: 'mailed', origin: 'agency', originWords: 'De Brug' };
-const mailsTo = async (candidateId: string) =>
-  (
-    await world.db.owner.query(
-      "SELECT * FROM mail WHERE org_id = $1 AND candidate_id = $2 AND template = 'source-notice'",
-      [world.org, candidateId],
-    )
-  ).rows;
 
 describe('R74, G2: who did not apply by themselves is to be told where their data came from', () => {
   it('is owed it for a month from the day they came in, by hand or in a list, and the first due stands first', async () => {
-    const { applicationId } = await byHand();
-    const duty = await dutyOf(applicationId);
+    const { applicationId } = await desk.byHand();
+    const duty = await desk.dutyOf(applicationId);
     expect(duty).toMatchObject({
       since: '2026-12-08T07:00:00.000Z',
       dueOn: '2027-01-08',
@@ -89,11 +34,11 @@ describe('R74, G2: who did not apply by themselves is to be told where their dat
       settled: null,
     });
     world.clock.forward(day);
-    const importId = await byList(['Sem Bos,sem@source.example,nl', 'Ingrid Dahl,dahl@source.example,nb']);
-    const ofImport = await list(`&importId=${importId}`);
+    const importId = await desk.byList(['Sem Bos,sem@source.example,nl', 'Ingrid Dahl,dahl@source.example,nb']);
+    const ofImport = await desk.list(`&importId=${importId}`);
     expect(ofImport).toHaveLength(2);
     expect(ofImport[0]).toMatchObject({ dueOn: '2027-01-09', importId, origin: null });
-    const all = await list();
+    const all = await desk.list();
     expect(ids(all).indexOf(duty.id)).toBeLessThan(ids(all).indexOf(ofImport[0].id));
     expect(must(await world.rik.get(`/notice-duties/count?importId=${importId}`), 200)).toEqual({
       open: 2,
@@ -103,7 +48,7 @@ describe('R74, G2: who did not apply by themselves is to be told where their dat
       more: false,
     });
     // The same people again in another list, and one of them in another vacancy by hand: owed once.
-    await byList(['Sem Bos,sem@source.example,nl', 'Ingrid Dahl,dahl@source.example,nb']);
+    await desk.byList(['Sem Bos,sem@source.example,nl', 'Ingrid Dahl,dahl@source.example,nb']);
     const elsewhere = await openVacancy(world);
     const known = ofImport[0].candidate.id;
     must(
@@ -115,7 +60,9 @@ describe('R74, G2: who did not apply by themselves is to be told where their dat
       }),
       201,
     );
-    expect((await list()).filter((one: { candidate: { id: string } }) => one.candidate.id === known)).toHaveLength(1);
+    expect((await desk.list()).filter((one: { candidate: { id: string } }) => one.candidate.id === known)).toHaveLength(
+      1,
+    );
   });
 
   it('nobody who applied by the form is owed it, but who is in a list as well is', async () => {
@@ -140,18 +87,19 @@ describe('R74, G2: who did not apply by themselves is to be told where their dat
     const { rows } = await world.db.owner.query(
       "SELECT a.application_id FROM application a JOIN candidate c USING (org_id, candidate_id) WHERE c.email = 'fenna@source.example'",
     );
-    expect(await dutiesOf(rows[0].application_id)).toEqual([]);
+    expect(await desk.dutiesOf(rows[0].application_id)).toEqual([]);
     const { vacancyId: other } = await openVacancy(world);
-    const before = vacancyId;
-    vacancyId = other;
-    const importId = await byList(['Fenna Smit,fenna@source.example,en']);
-    vacancyId = before;
-    expect(await list(`&importId=${importId}`)).toHaveLength(1);
+    const importId = await noticeDesk(world, other).byList(['Fenna Smit,fenna@source.example,en']);
+    expect(await desk.list(`&importId=${importId}`)).toHaveLength(1);
   });
 
   it('is shown exactly what is sent: where from, what, why, how long, who sees it, rights, authority, contact, in their language', async () => {
-    const { applicationId, candidateId } = await byHand({ name: 'Tove Lie', language: 'nb', phone: '+47 900 00 000' });
-    const duty = await dutyOf(applicationId);
+    const { applicationId, candidateId } = await desk.byHand({
+      name: 'Tove Lie',
+      language: 'nb',
+      phone: '+47 900 00 000',
+    });
+    const duty = await desk.dutyOf(applicationId);
     const shown = must(
       await world.rik.post(`/notice-duties/${duty.id}/previews`, { origin: 'referral', originWords: 'Imre' }),
       200,
@@ -168,9 +116,9 @@ describe('R74, G2: who did not apply by themselves is to be told where their dat
       'Rik',
     ])
       expect(shown.text).toContain(part);
-    expect(await mailsTo(candidateId)).toHaveLength(0);
-    expect((await dutyOf(applicationId)).settled).toBeNull();
-    const settled = must(await settle(duty.id, { how: 'mailed', origin: 'referral', originWords: 'Imre' }), 200);
+    expect(await desk.mailsTo(candidateId)).toHaveLength(0);
+    expect((await desk.dutyOf(applicationId)).settled).toBeNull();
+    const settled = must(await desk.settle(duty.id, { how: 'mailed', origin: 'referral', originWords: 'Imre' }), 200);
     expect(settled).toMatchObject({ status: { state: 'settled' }, settled: { how: 'mailed', by: 'Rik' } });
     const [mail] = (await world.deliver(world.org)).filter(({ template }) => template === 'source-notice');
     expect(mail?.subject).toBe(shown.subject);
@@ -184,7 +132,7 @@ describe('R74, G2: who did not apply by themselves is to be told where their dat
       sources: [{ origin: 'Noen som kjenner deg, anbefalte deg til oss (Imre).', told: { how: 'mailed' } }],
     });
     expect(mine.sources[0].told.letter.text).toContain('28 dager');
-    const [after] = await dutiesWithLetters(applicationId);
+    const [after] = await desk.dutiesWithLetters(applicationId);
     expect(after.duty.settled.mail).toMatchObject({ failed: false, sentAt: expect.any(String) });
     expect(after.letter.subject).toBe(shown.subject);
     expect(must(await there.get('/my/export'), 200).employers[0].tables.notice_duty).toHaveLength(1);
@@ -212,8 +160,8 @@ describe('R74, G2: who did not apply by themselves is to be told where their dat
       ),
       200,
     );
-    const { applicationId } = await byHand();
-    const duty = await dutyOf(applicationId);
+    const { applicationId } = await desk.byHand();
+    const duty = await desk.dutyOf(applicationId);
     const shown = must(await world.rik.post(`/notice-duties/${duty.id}/previews`, { origin: 'job_fair' }), 200);
     expect(shown.subject).toMatch(/^Hello from /);
     expect(shown.text).toMatch(/^Hi Lotte/);
@@ -224,133 +172,6 @@ describe('R74, G2: who did not apply by themselves is to be told where their dat
 });
 
 describe('R74, G2: nobody is told twice', () => {
-  it('also when two press at once, press again, or mail all of an import meanwhile', async () => {
-    const people = Array.from({ length: 130 }, (_, n) => `Persoon ${n} Test,many${n}@source.example,nl`);
-    const importId = await byList(people, 'lijst van de beurs');
-    const [first] = await list(`&importId=${importId}`);
-    const all = { origin: 'job_fair', originWords: '' };
-    const answers = await Promise.all([
-      settle(first.id, mailed),
-      settle(first.id, mailed, world.anna),
-      world.rik.post(`/imports/${importId}/notice-mailings`, all),
-      world.anna.post(`/imports/${importId}/notice-mailings`, all),
-    ]);
-    // On a machine with much to do somebody may have waited too long, and is asked to press again.
-    for (const { status, text } of answers) expect([200, 201, 503], text).toContain(status);
-    // Both who pressed began the same one; run twice at once it mails once.
-    const { id } = must(await world.rik.post(`/imports/${importId}/notice-mailings`, all), 201);
-    expect(
-      answers
-        .slice(2)
-        .flatMap(({ body }) => body.id ?? [])
-        .every((other) => other === id),
-    ).toBe(true);
-    await Promise.all([runMailing(world.deps, world.org, id), runMailing(world.deps, world.org, id)]);
-    await runMailing(world.deps, world.org, id);
-    expect(must(await world.anna.get(`/notice-mailings/${id}`), 200)).toMatchObject({
-      state: 'finished',
-      counts: { waiting: 0 },
-    });
-    expect((await world.rik.post(`/imports/${importId}/notice-mailings`, all)).body.type).toContain('notice_settled');
-    const { rows } = await world.db.owner.query(
-      "SELECT candidate_id, count(*)::int AS n FROM mail WHERE org_id = $1 AND template = 'source-notice' AND to_address LIKE 'many%' GROUP BY 1",
-      [world.org],
-    );
-    expect(rows).toHaveLength(130);
-    expect(rows.every(({ n }) => n === 1)).toBe(true);
-    must(await settle(first.id, mailed), 200);
-    expect(await mailsTo(first.candidate.id)).toHaveLength(1);
-    expect(must(await world.rik.get(`/notice-duties/count?importId=${importId}`), 200)).toMatchObject({
-      open: 0,
-      settled: 130,
-    });
-    const settled = await list(`&importId=${importId}&state=settled&how=mailed`);
-    expect(settled).toHaveLength(100);
-    const lines = await world.db.owner.query(
-      "SELECT count(*)::int AS n FROM audit_event WHERE org_id = $1 AND subject = 'notice_duty' AND verb = 'sent'",
-      [world.org],
-    );
-    expect(lines.rows[0].n).toBeGreaterThanOrEqual(130);
-  });
-
-  it('all of an import in the background: with how far it is, stopped and begun again, gone on with after a restart', async () => {
-    const people = Array.from({ length: 60 }, (_, n) => `Ploeg ${n} Test,crew${n}@source.example,nl`);
-    const importId = await byList(people, 'lijst');
-    const said = { origin: 'job_fair', originWords: 'Beurs' };
-    const read = async (id: string) => must(await world.rik.get(`/notice-mailings/${id}`), 200);
-    const first = must(await world.rik.post(`/imports/${importId}/notice-mailings`, said), 201);
-    expect(first).toMatchObject({
-      state: 'running',
-      startedBy: 'Rik',
-      counts: { waiting: 60, mailed: 0, notMailed: 0 },
-    });
-    const { rows: jobs } = await world.db.owner.query(
-      "SELECT payload FROM job._private_jobs j JOIN job._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'mail-notices' AND payload ->> 'mailing' = $1",
-      [first.id],
-    );
-    expect(jobs).toHaveLength(1);
-    must(await world.anna.put(`/notice-mailings/${first.id}/cancellation`), 200);
-    await runMailing(world.deps, world.org, first.id);
-    expect(await read(first.id)).toMatchObject({ state: 'cancelled', counts: { waiting: 60, mailed: 0 } });
-
-    world.clock.forward(1000);
-    // One was told on the phone before it was their turn, one has no address by then, and of one the server wants nothing.
-    const second = must(await world.rik.post(`/imports/${importId}/notice-mailings`, said), 201);
-    expect(second.id).not.toBe(first.id);
-    const all = await list(`&importId=${importId}`);
-    const [told, without, unwanted] = all;
-    must(await settle(told.id, { how: 'told', toldOn: '2026-12-01', note: 'On the phone.', origin: 'referral' }), 200);
-    await world.db.owner.query("UPDATE candidate SET email = 'gone' WHERE candidate_id = $1", [without.candidate.id]);
-    // Held by a colleague for a moment: waited for, and mailed.
-    const holder = await world.db.owner.connect();
-    await holder.query('BEGIN');
-    await holder.query('SELECT FROM candidate WHERE candidate_id = $1 FOR UPDATE', [unwanted.candidate.id]);
-    const running = runMailing(world.deps, world.org, second.id);
-    await vi.waitFor(async () => expect((await read(second.id)).counts.mailed).toBe(57), { timeout: 20_000 });
-    await holder.query('ROLLBACK');
-    holder.release();
-    await running;
-    await world.db.owner.query(
-      "UPDATE mail SET failure = '550 no such user', dropped_at = now() WHERE candidate_id = $1",
-      [unwanted.candidate.id],
-    );
-    expect(await read(second.id)).toMatchObject({
-      state: 'finished',
-      counts: { waiting: 0, mailed: 57, notMailed: 3 },
-    });
-    const because = new Map<string, string>();
-    let cursor = '';
-    do {
-      const page = must(await world.rik.get(`/notice-mailings/${second.id}/not-mailed?limit=2${cursor}`), 200);
-      for (const { noticeDutyId, reason } of page.items) because.set(noticeDutyId, reason);
-      cursor = page.next === null ? '' : `&cursor=${page.next}`;
-    } while (cursor !== '');
-    expect(Object.fromEntries(because)).toEqual({
-      [told.id]: 'told_meanwhile',
-      [without.id]: 'no_address',
-      [unwanted.id]: 'not_delivered',
-    });
-    const pages = must(await world.rik.get(`/imports/${importId}/notice-mailings`), 200).items;
-    expect(pages.map(({ id, state }: { id: string; state: string }) => [id, state])).toEqual([
-      [second.id, 'finished'],
-      [first.id, 'cancelled'],
-    ]);
-    expect((await mailsTo(told.candidate.id)).length + (await mailsTo(without.candidate.id)).length).toBe(0);
-
-    // The process ended in the middle: the next one asks for it again.
-    const more = await byList(['Later Test,later@source.example,nl'], 'lijst');
-    const third = must(await world.rik.post(`/imports/${more}/notice-mailings`, said), 201);
-    const jobsOf = async () =>
-      (await world.db.owner.query("SELECT FROM job._private_jobs WHERE payload ->> 'mailing' = $1", [third.id])).rows
-        .length;
-    await world.db.owner.query("DELETE FROM job._private_jobs WHERE payload ->> 'mailing' = $1", [third.id]);
-    await resumeMailings(world.deps);
-    expect(await jobsOf()).toBe(1);
-    await runMailing(world.deps, world.org, third.id);
-    expect(await read(third.id)).toMatchObject({ state: 'finished', counts: { mailed: 1 } });
-    expect((await world.hanne.get(`/notice-mailings/${third.id}`)).status).toBe(403);
-  });
-
   it('a page of the list begins where the one before ended, late ones first', async () => {
     const seen: string[] = [];
     let cursor = '';
@@ -360,35 +181,39 @@ describe('R74, G2: nobody is told twice', () => {
       cursor = answer.next === null ? '' : `&cursor=${answer.next}`;
     } while (cursor !== '');
     expect(seen).toEqual([...new Set(seen)].sort());
-    expect(seen).toHaveLength((await list()).length);
+    expect(seen).toHaveLength((await desk.list()).length);
   });
 
   it('says where from, always: another way only in words', async () => {
-    const { applicationId, candidateId } = await byHand();
-    const duty = await dutyOf(applicationId);
-    const refused = await settle(duty.id, { how: 'mailed', origin: 'other', originWords: ' ' });
+    const { applicationId, candidateId } = await desk.byHand();
+    const duty = await desk.dutyOf(applicationId);
+    const refused = await desk.settle(duty.id, { how: 'mailed', origin: 'other', originWords: ' ' });
     expect([refused.status, refused.body.type]).toEqual([422, 'urn:rondo:problem:origin_words_missing']);
-    expect(await mailsTo(candidateId)).toHaveLength(0);
+    expect(await desk.mailsTo(candidateId)).toHaveLength(0);
   });
 });
 
 describe('R74, G2: told otherwise, or not needed', () => {
   it('is said by a person, with the day and how, and stands as evidence until it is taken back', async () => {
-    const { applicationId } = await byHand();
-    const { id } = await dutyOf(applicationId);
+    const { applicationId } = await desk.byHand();
+    const { id } = await desk.dutyOf(applicationId);
     const told = { how: 'told', toldOn: '2026-12-01', note: 'On the phone, when we met.', origin: 'own_mail' };
-    expect((await settle(id, { ...told, toldOn: '2030-01-01' })).body.type).toContain('told_in_future');
-    expect((await settle(id, { ...told, note: ' ' })).body.type).toContain('note_missing');
-    expect(must(await settle(id, told), 200).settled).toMatchObject({ how: 'told', toldOn: '2026-12-01', by: 'Rik' });
-    expect(ids(await list())).not.toContain(id);
-    expect(ids(await list('&state=settled&how=told'))).toContain(id);
-    expect((await settle(id, mailed)).body.type).toContain('notice_settled');
+    expect((await desk.settle(id, { ...told, toldOn: '2030-01-01' })).body.type).toContain('told_in_future');
+    expect((await desk.settle(id, { ...told, note: ' ' })).body.type).toContain('note_missing');
+    expect(must(await desk.settle(id, told), 200).settled).toMatchObject({
+      how: 'told',
+      toldOn: '2026-12-01',
+      by: 'Rik',
+    });
+    expect(ids(await desk.list())).not.toContain(id);
+    expect(ids(await desk.list('&state=settled&how=told'))).toContain(id);
+    expect((await desk.settle(id, mailed)).body.type).toContain('notice_settled');
     expect(must(await world.anna.delete(`/notice-duties/${id}/settlement`), 200).status.state).toBe('due');
-    expect(ids(await list())).toContain(id);
-    must(await settle(id, { how: 'not_needed', reason: 'told_by_source' }), 200);
-    expect((await world.rik.get(`/audit?candidateId=${(await dutyOf(applicationId)).candidate.id}`)).status).not.toBe(
-      500,
-    );
+    expect(ids(await desk.list())).toContain(id);
+    must(await desk.settle(id, { how: 'not_needed', reason: 'told_by_source' }), 200);
+    expect(
+      (await world.rik.get(`/audit?candidateId=${(await desk.dutyOf(applicationId)).candidate.id}`)).status,
+    ).not.toBe(500);
     const { rows } = await world.db.owner.query(
       "SELECT verb, detail FROM audit_event WHERE subject = 'notice_duty' AND subject_id = $1 ORDER BY occurred_at, audit_event_id",
       [id],
@@ -401,46 +226,43 @@ describe('R74, G2: told otherwise, or not needed', () => {
   });
 
   it('not needed has a lawful reason, the rare ones in words; a mail is never taken back', async () => {
-    const { applicationId } = await byHand();
-    const { id } = await dutyOf(applicationId);
-    expect((await settle(id, { how: 'not_needed', reason: 'impossible' })).body.type).toContain('note_missing');
-    expect((await settle(id, { how: 'not_needed', reason: 'tedious' })).status).toBe(422);
-    must(await settle(id, mailed), 200);
+    const { applicationId } = await desk.byHand();
+    const { id } = await desk.dutyOf(applicationId);
+    expect((await desk.settle(id, { how: 'not_needed', reason: 'impossible' })).body.type).toContain('note_missing');
+    expect((await desk.settle(id, { how: 'not_needed', reason: 'tedious' })).status).toBe(422);
+    must(await desk.settle(id, mailed), 200);
     expect((await world.rik.delete(`/notice-duties/${id}/settlement`)).body.type).toContain('notice_mailed');
   });
 
   it('without an address only otherwise', async () => {
-    const { applicationId, candidateId } = await byHand();
-    await world.db.owner.query("UPDATE candidate SET email = 'unknown' || $1 WHERE candidate_id = $2", [
-      number,
-      candidateId,
-    ]);
-    const duty = await dutyOf(applicationId);
+    const { applicationId, candidateId } = await desk.byHand();
+    await world.db.owner.query("UPDATE candidate SET email = 'unknown' WHERE candidate_id = $1", [candidateId]);
+    const duty = await desk.dutyOf(applicationId);
     expect(duty.canMail).toBe(false);
-    expect((await settle(duty.id, mailed)).body.type).toContain('address_missing');
+    expect((await desk.settle(duty.id, mailed)).body.type).toContain('address_missing');
     must(await world.rik.post('/notice-mailings', { noticeDutyIds: [duty.id], origin: 'agency' }), 201);
-    expect(await mailsTo(candidateId)).toHaveLength(0);
-    must(await settle(duty.id, { how: 'told', toldOn: '2026-12-09', note: 'By post.', origin: 'agency' }), 200);
+    expect(await desk.mailsTo(candidateId)).toHaveLength(0);
+    must(await desk.settle(duty.id, { how: 'told', toldOn: '2026-12-09', note: 'By post.', origin: 'agency' }), 200);
   });
 });
 
 describe('R74, G2: the duty goes with the person', () => {
   it('who is written to before is late from that day', async () => {
-    const { applicationId } = await byHand();
+    const { applicationId } = await desk.byHand();
     await publishRound(world, world.rik, applicationId, roundOne, 20);
-    const contacted = await dutyOf(applicationId);
+    const contacted = await desk.dutyOf(applicationId);
     expect(contacted).toMatchObject({ dueOn: '2026-12-09', contactedAt: world.clock.at.toISOString() });
     expect(contacted.status).toEqual({ state: 'due', daysLeft: 0 });
     world.clock.forward(day);
-    expect((await dutyOf(applicationId)).status).toEqual({ state: 'late', daysLate: 1 });
-    expect(ids(await list('&due=late'))).toEqual([contacted.id]);
+    expect((await desk.dutyOf(applicationId)).status).toEqual({ state: 'late', daysLate: 1 });
+    expect(ids(await desk.list('&due=late'))).toEqual([contacted.id]);
     expect(must(await world.rik.get('/notice-duties/count'), 200).late).toBe(1);
-    must(await settle(contacted.id, mailed), 200);
+    must(await desk.settle(contacted.id, mailed), 200);
   });
 
   it('a merge keeps both; one mail tells all; taken apart, who was told by the other’s mail is owed it again', async () => {
-    const one = await byHand({ name: 'Anne Vos' });
-    const two = await byHand({ name: 'Anne Vos' });
+    const one = await desk.byHand({ name: 'Anne Vos' });
+    const two = await desk.byHand({ name: 'Anne Vos' });
     // Two applications for one vacancy become one; the duty goes with what is left.
     const { merge } = must(
       await world.rik.post(`/candidates/${one.candidateId}/merges`, {
@@ -456,44 +278,44 @@ describe('R74, G2: the duty goes with the person', () => {
     ]);
     expect(rows).toHaveLength(1);
     const left: string = rows[0].application_id;
-    const both = await dutiesOf(left);
+    const both = await desk.dutiesOf(left);
     expect(both.map(({ applicationId }) => applicationId)).toEqual([left, left]);
-    must(await settle(both[0].id, mailed), 200);
-    expect((await dutiesOf(left)).every(({ settled }) => settled !== null)).toBe(true);
-    expect(await mailsTo(one.candidateId)).toHaveLength(1);
+    must(await desk.settle(both[0].id, mailed), 200);
+    expect((await desk.dutiesOf(left)).every(({ settled }) => settled !== null)).toBe(true);
+    expect(await desk.mailsTo(one.candidateId)).toHaveLength(1);
     must(await world.rik.put(`/candidates/${one.candidateId}/merges/${merge.id}/undoing`), 200);
-    const apart = [...(await dutiesOf(one.applicationId)), ...(await dutiesOf(two.applicationId))];
+    const apart = [...(await desk.dutiesOf(one.applicationId)), ...(await desk.dutiesOf(two.applicationId))];
     expect(apart).toHaveLength(2);
     // One mail waits or went, and belongs to one of the two: the other is owed it again.
     const owed = apart.filter(({ settled }) => settled === null);
     expect(owed).toHaveLength(1);
-    expect(await mailsTo(owed[0].candidate.id)).toHaveLength(0);
-    must(await settle(owed[0].id, mailed), 200);
-    expect([...(await mailsTo(one.candidateId)), ...(await mailsTo(two.candidateId))]).toHaveLength(2);
+    expect(await desk.mailsTo(owed[0].candidate.id)).toHaveLength(0);
+    must(await desk.settle(owed[0].id, mailed), 200);
+    expect([...(await desk.mailsTo(one.candidateId)), ...(await desk.mailsTo(two.candidateId))]).toHaveLength(2);
   });
 
   it('archived or ended, they are still owed it; erased, nothing is left, and a mail that waits goes too', async () => {
-    const { applicationId, candidateId } = await byHand();
-    const { id } = await dutyOf(applicationId);
+    const { applicationId, candidateId } = await desk.byHand();
+    const { id } = await desk.dutyOf(applicationId);
     must(await world.rik.post('/bulk-changes', { kind: 'archive', candidates: { ids: [candidateId] } }), 201);
     must(await world.rik.put(`/applications/${applicationId}/ending`, { reason: 'gone', side: 'candidate' }), 200);
-    expect(await dutyOf(applicationId)).toMatchObject({ archived: true, ended: true, settled: null });
-    expect(ids(await list())).toContain(id);
-    must(await settle(id, mailed), 200);
+    expect(await desk.dutyOf(applicationId)).toMatchObject({ archived: true, ended: true, settled: null });
+    expect(ids(await desk.list())).toContain(id);
+    must(await desk.settle(id, mailed), 200);
     must(await world.rik.post(`/candidates/${candidateId}/erasure`, { confirm: 'erase' }), 204);
     for (const table of ['notice_duty', 'mail'])
       expect(
         (await world.db.owner.query(`SELECT FROM ${table} WHERE candidate_id = $1`, [candidateId])).rows,
         table,
       ).toHaveLength(0);
-    expect((await settle(id, mailed)).status).toBe(404);
+    expect((await desk.settle(id, mailed)).status).toBe(404);
   });
 
   it('an import that is stopped leaves the duty of who came in, and none for who did not', async () => {
-    const importId = await byList(['Ada Ek,ada@stopped.example,nb'], '', false);
+    const importId = await desk.byList(['Ada Ek,ada@stopped.example,nb'], '', false);
     must(await world.rik.put(`/imports/${importId}/cancellation`), 200);
     await runImport(world.deps, world.org, importId);
-    expect(await list(`&importId=${importId}`)).toHaveLength(0);
+    expect(await desk.list(`&importId=${importId}`)).toHaveLength(0);
   });
 
   it('an organisation may want who is imported mailed at once; not those whose source nobody said', async () => {
@@ -502,32 +324,32 @@ describe('R74, G2: the duty goes with the person', () => {
       (await world.rik.patch('/organisation', { noticesAtOnce: true }, { 'If-Match': `"${version}"` })).status,
     ).toBe(403);
     must(await world.anna.patch('/organisation', { noticesAtOnce: true }, { 'If-Match': `"${version}"` }), 200);
-    const said = await byList(['Jip Mol,jip@once.example,nl'], 'banenbeurs Utrecht');
-    const unsaid = await byList(['Pim Mol,pim@once.example,nl']);
-    expect(await list(`&importId=${unsaid}`)).toHaveLength(1);
-    const [duty] = await list(`&importId=${said}&state=settled`);
+    const said = await desk.byList(['Jip Mol,jip@once.example,nl'], 'banenbeurs Utrecht');
+    const unsaid = await desk.byList(['Pim Mol,pim@once.example,nl']);
+    expect(await desk.list(`&importId=${unsaid}`)).toHaveLength(1);
+    const [duty] = await desk.list(`&importId=${said}&state=settled`);
     expect(duty).toMatchObject({
       settled: { how: 'mailed', by: null },
       origin: { kind: 'job_fair', words: 'banenbeurs Utrecht', said: true },
     });
     // Started again, as after a crash: nobody a second time.
     await runImport(world.deps, world.org, said);
-    expect(await mailsTo(duty.candidate.id)).toHaveLength(1);
-    expect((await mailsTo(duty.candidate.id))[0].language).toBe('nl');
+    expect(await desk.mailsTo(duty.candidate.id)).toHaveLength(1);
+    expect((await desk.mailsTo(duty.candidate.id))[0].language).toBe('nl');
   });
 
   it('nobody reads or settles their own from the staff side, nor that of another organisation', async () => {
-    const { applicationId, candidateId } = await byHand();
-    const { id } = await dutyOf(applicationId);
+    const { applicationId, candidateId } = await desk.byHand();
+    const { id } = await desk.dutyOf(applicationId);
     await world.db.owner.query('UPDATE candidate SET account_id = $1 WHERE candidate_id = $2', [
       world.rik.account,
       candidateId,
     ]);
-    expect(ids(await list())).not.toContain(id);
-    expect((await settle(id, mailed)).status).toBe(404);
+    expect(ids(await desk.list())).not.toContain(id);
+    expect((await desk.settle(id, mailed)).status).toBe(404);
     expect((await world.rik.post(`/notice-duties/${id}/previews`, { origin: 'agency' })).status).toBe(404);
     must(await world.rik.post('/notice-mailings', { noticeDutyIds: [id], origin: 'agency' }), 201);
-    expect(await mailsTo(candidateId)).toHaveLength(0);
+    expect(await desk.mailsTo(candidateId)).toHaveLength(0);
     const elsewhere = await world.another();
     for (const answer of [
       await elsewhere.rik.put(`/notice-duties/${id}/settlement`, mailed),
