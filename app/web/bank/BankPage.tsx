@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../ui/language.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Said } from '../ui/plain/Said.tsx';
@@ -154,13 +155,7 @@ export const BankPage = () => {
                     ))}
                   </Rows>
                 </Sheet>
-                {list.hasNextPage ? (
-                  <div>
-                    <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                      {said.more}
-                    </Button>
-                  </div>
-                ) : null}
+                <More of={list}>{said.more}</More>
               </>
             )}
           </>

@@ -5,6 +5,7 @@ import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
 import { IconButton } from '../ui/plain/IconButton.tsx';
 import { CloseIcon } from '../ui/plain/icons.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { walkRows } from '../ui/plain/Rows.tsx';
 import { Said } from '../ui/plain/Said.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
@@ -129,11 +130,9 @@ export const BankPickSheet = (props: {
                 />
               ))}
             </ul>
-            {list.hasNextPage ? (
-              <Button kind="quiet" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                {said.more}
-              </Button>
-            ) : null}
+            <More of={list} within="sheet">
+              {said.more}
+            </More>
           </>
         )}
       </div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { api } from '../api.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { ContentLines } from './ContentLines.tsx';
 import type { BankContent, BankQuestion } from './use-bank.ts';
@@ -62,11 +63,9 @@ export const VersionsSheet = (props: {
           </div>
         );
       })}
-      {list.hasNextPage ? (
-        <Button kind="quiet" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {said.more}
-        </Button>
-      ) : null}
+      <More of={list} within="sheet">
+        {said.more}
+      </More>
     </Sheet>
   );
 };

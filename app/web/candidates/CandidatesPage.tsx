@@ -7,6 +7,7 @@ import { useDates, useWords } from '../ui/language.tsx';
 import { Avatar } from '../ui/plain/Avatar.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
@@ -97,15 +98,9 @@ export const CandidatesPage = () => {
                     onChoose={recruits ? () => selection.toggle(candidate.id) : null}
                   />
                 ))}
-                {list.hasNextPage ? (
-                  <Row
-                    title={
-                      <Button kind="quiet" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                        {items.length === 0 ? said.lookFurther : said.more}
-                      </Button>
-                    }
-                  />
-                ) : null}
+                <More of={list} within="row">
+                  {items.length === 0 ? said.lookFurther : said.more}
+                </More>
               </Rows>
             </Sheet>
           </div>

@@ -8,6 +8,7 @@ import { useRole } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Segments } from '../ui/plain/Segments.tsx';
@@ -29,7 +30,7 @@ export const PromisesPage = () => {
     { of: among('me', ...(seesAll ? ['all'] : [])), state: among('open', 'kept') },
   );
   const [keeping, setKeeping] = useState<string | null>(null);
-  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const list = useInfiniteQuery({
     throwOnError: true,
     queryKey: ['commitments', of, state],
     queryFn: ({ pageParam, signal }) =>
@@ -37,15 +38,15 @@ export const PromisesPage = () => {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
-  const items = data?.pages.flatMap((page) => page.items);
+  const items = list.data?.pages.flatMap((page) => page.items);
   const late = items?.filter(({ status }) => status.state === 'late').length ?? 0;
   const title = !items
     ? said.promises
     : state === 'kept'
-      ? said.keptTitle(items.length, hasNextPage)
+      ? said.keptTitle(items.length, list.hasNextPage)
       : late > 0
-        ? said.titleLate(late, items.length, hasNextPage)
-        : said.title(items.length, hasNextPage);
+        ? said.titleLate(late, items.length, list.hasNextPage)
+        : said.title(items.length, list.hasNextPage);
   if (!useFirstRead(items !== undefined)) return <Skeleton lines={6} />;
   return (
     <>
@@ -137,13 +138,7 @@ export const PromisesPage = () => {
             </Rows>
           </Sheet>
         )}
-        {hasNextPage && (
-          <div>
-            <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {said.more}
-            </Button>
-          </div>
-        )}
+        <More of={list}>{said.more}</More>
       </div>
       {keeping && (
         <KeepDialog

@@ -2,8 +2,8 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api } from '../api.ts';
 import { useWords } from '../ui/language.tsx';
-import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
@@ -55,15 +55,9 @@ export const DuplicatesPage = () => {
                 note={`${reasons({ because, likeness })} · ${other.email}, ${one.email}`}
               />
             ))}
-            {list.hasNextPage ? (
-              <Row
-                title={
-                  <Button kind="quiet" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                    {said.more}
-                  </Button>
-                }
-              />
-            ) : null}
+            <More of={list} within="row">
+              {said.more}
+            </More>
           </Rows>
         )}
       </Sheet>

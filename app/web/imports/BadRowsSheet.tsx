@@ -4,6 +4,7 @@ import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button, ButtonLink } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { say } from '../ui/plain/Toast.tsx';
@@ -172,13 +173,9 @@ export const BadRowsSheet = ({ one, onChange }: { one: Import; onChange: () => P
           </li>
         ))}
       </ol>
-      {list.hasNextPage ? (
-        <div className="imports-inset">
-          <Button kind="quiet" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {shared.more}
-          </Button>
-        </div>
-      ) : null}
+      <More of={list} within="sheet">
+        {shared.more}
+      </More>
       <div className="stack imports-download">
         <FieldError error={errorOf('all')} />
         <div className="row">

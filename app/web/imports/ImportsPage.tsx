@@ -11,6 +11,7 @@ import { Button } from '../ui/plain/Button.tsx';
 import { RadioGroup } from '../ui/plain/Choice.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
@@ -148,15 +149,9 @@ const Earlier = ({ vacancyId }: { vacancyId: string }) => {
               end={<Tag tone={tones[one.state]}>{said[`state_${one.state}`]}</Tag>}
             />
           ))}
-          {list.hasNextPage ? (
-            <Row
-              title={
-                <Button kind="quiet" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                  {said.more}
-                </Button>
-              }
-            />
-          ) : null}
+          <More of={list} within="row">
+            {said.more}
+          </More>
         </Rows>
       ) : null}
     </Sheet>

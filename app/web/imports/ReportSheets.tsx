@@ -4,7 +4,7 @@ import { useSourceName } from '../candidates/use-source-name.ts';
 import { LookalikeNote, MailAddress } from '../MailAddress.tsx';
 import { ImportNoticesSheet } from '../notice-duties/ImportNoticesSheet.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
-import { Button } from '../ui/plain/Button.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
@@ -105,15 +105,9 @@ const LookalikesSheet = ({ one }: { one: Import }) => {
             <LookalikeNote of={lookalike} />
           </Row>
         ))}
-        {list.hasNextPage ? (
-          <Row
-            title={
-              <Button kind="quiet" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                {said.more}
-              </Button>
-            }
-          />
-        ) : null}
+        <More of={list} within="row">
+          {said.more}
+        </More>
       </Rows>
     </Sheet>
   );

@@ -7,6 +7,7 @@ import { useWords } from '../ui/language.tsx';
 import { Address } from '../ui/plain/Address.tsx';
 import { Button, ButtonLink } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { type Column, Table } from '../ui/plain/Table.tsx';
@@ -142,9 +143,9 @@ export const RowsSheet = ({ one, onChange }: { one: Import; onChange: () => Prom
           toneOf={({ reason }) => (reason ? 'due' : undefined)}
           foot={
             list.hasNextPage ? (
-              <Button kind="quiet" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+              <More of={list} within="sheet">
                 {said.more}
-              </Button>
+              </More>
             ) : isOver ? undefined : (
               said.previewNote(rows.length, one.rows)
             )

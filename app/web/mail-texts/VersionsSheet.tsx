@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../api.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import type { Language } from '../ui/words.ts';
@@ -58,13 +59,7 @@ export const VersionsSheet = (props: {
               </div>
             </details>
           ))}
-          {list.hasNextPage ? (
-            <div>
-              <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                {said.more}
-              </Button>
-            </div>
-          ) : null}
+          <More of={list}>{said.more}</More>
         </div>
       )}
     </Sheet>

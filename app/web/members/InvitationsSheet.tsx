@@ -5,6 +5,7 @@ import { LookalikeNote, MailAddress } from '../MailAddress.tsx';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
@@ -92,11 +93,7 @@ export const InvitationsSheet = () => {
           />
         ))}
       </Rows>
-      {list.hasNextPage ? (
-        <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {said.more}
-        </Button>
-      ) : null}
+      <More of={list}>{said.more}</More>
       <ConfirmDialog
         open={withdrawing !== null}
         onClose={() => setWithdrawing(null)}

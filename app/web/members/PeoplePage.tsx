@@ -10,6 +10,7 @@ import { Address } from '../ui/plain/Address.tsx';
 import { Avatar } from '../ui/plain/Avatar.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
@@ -131,13 +132,7 @@ export const PeoplePage = () => {
             </Rows>
           )}
         </Sheet>
-        {list.hasNextPage ? (
-          <div>
-            <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {said.more}
-            </Button>
-          </div>
-        ) : null}
+        <More of={list}>{said.more}</More>
         {isAdministrator && list.data ? <InvitationsSheet /> : null}
       </div>
       {inviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}

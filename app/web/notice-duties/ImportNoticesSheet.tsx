@@ -7,6 +7,7 @@ import { useDates, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { ProgressBar } from '../ui/plain/Clock.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { InformAllDialog } from './InformDialog.tsx';
@@ -116,7 +117,7 @@ const Running = ({ mailing }: { mailing: Mailing }) => {
 /** Whom the mailing did not reach, each with why and the way to their page. */
 const NotMailed = ({ mailing }: { mailing: Mailing }) => {
   const said = useWords(words);
-  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const list = useInfiniteQuery({
     queryKey: ['notice duties', 'not mailed', mailing.id, mailing.counts.notMailed],
     queryFn: ({ pageParam, signal }) =>
       api('GET /notice-mailings/{noticeMailingId}/not-mailed', {
@@ -128,7 +129,7 @@ const NotMailed = ({ mailing }: { mailing: Mailing }) => {
     getNextPageParam: (page) => page.next,
     throwOnError: false,
   });
-  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   if (items.length === 0) return null;
   return (
     <section className="stack" aria-label={said.notMailedTitle}>
@@ -146,13 +147,9 @@ const NotMailed = ({ mailing }: { mailing: Mailing }) => {
           />
         ))}
       </Rows>
-      {hasNextPage ? (
-        <div>
-          <Button kind="quiet" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {said.more}
-          </Button>
-        </div>
-      ) : null}
+      <More of={list} within="sheet">
+        {said.more}
+      </More>
     </section>
   );
 };

@@ -8,6 +8,7 @@ import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
@@ -65,7 +66,7 @@ export const ToInformPage = () => {
   const { state, due, how, vacancyId, importId } = filters;
   const [informing, setInforming] = useState<Duty | null>(null);
   const { data: counts, isPending: isCounting } = useQuery(countQuery());
-  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const list = useInfiniteQuery({
     queryKey: ['notice duties', 'list', filters],
     queryFn: ({ pageParam, signal }) =>
       api('GET /notice-duties', {
@@ -83,7 +84,7 @@ export const ToInformPage = () => {
     getNextPageParam: (page) => page.next,
     throwOnError: true,
   });
-  const items = data?.pages.flatMap((page) => page.items);
+  const items = list.data?.pages.flatMap((page) => page.items);
   const isNarrowed = due !== '' || how !== '' || vacancyId !== '' || importId !== '';
   const number = (n: number) => (counts?.more ? `${dates.number(n)}+` : dates.number(n));
   const title =
@@ -161,13 +162,7 @@ export const ToInformPage = () => {
             </Rows>
           </Sheet>
         )}
-        {hasNextPage && (
-          <div>
-            <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {said.more}
-            </Button>
-          </div>
-        )}
+        <More of={list}>{said.more}</More>
       </div>
       {informing && <InformDialog duty={informing} onClose={() => setInforming(null)} />}
     </>

@@ -6,6 +6,7 @@ import { useMe } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { piecesOf } from './linked-text.ts';
@@ -55,13 +56,7 @@ const KeptMails = () => {
             mails.map((mail, index) => <MailRow key={mail.id} mail={mail} isFirst={index === 0} />)
           )}
         </Sheet>
-        {list.hasNextPage ? (
-          <div>
-            <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {said.more}
-            </Button>
-          </div>
-        ) : null}
+        <More of={list}>{said.more}</More>
       </div>
     </>
   );

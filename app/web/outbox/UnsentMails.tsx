@@ -5,6 +5,7 @@ import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Table } from '../ui/plain/Table.tsx';
@@ -81,13 +82,7 @@ export const UnsentMails = () => {
             />
           )}
         </Sheet>
-        {list.hasNextPage ? (
-          <div>
-            <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {said.more}
-            </Button>
-          </div>
-        ) : null}
+        <More of={list}>{said.more}</More>
       </div>
     </>
   );

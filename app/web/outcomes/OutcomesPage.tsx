@@ -6,6 +6,7 @@ import { useFirstRead } from '../first-read.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
@@ -54,7 +55,7 @@ export const OutcomesPage = () => {
   const { filters, change } = useFilters();
   const { state, decided, vacancyId } = filters;
   const [answering, setAnswering] = useState<string | null>(null);
-  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const list = useInfiniteQuery({
     queryKey: [`outcomes ${state} ${decided} ${vacancyId}`],
     queryFn: ({ pageParam, signal }) =>
       api('GET /outcomes', {
@@ -65,7 +66,7 @@ export const OutcomesPage = () => {
     getNextPageParam: (page) => page.next,
     throwOnError: true,
   });
-  const items = data?.pages.flatMap((page) => page.items);
+  const items = list.data?.pages.flatMap((page) => page.items);
   const late = items?.filter(({ daysLeft }) => daysLeft !== null && daysLeft < 0).length ?? 0;
   const title = !items
     ? said.outcomes
@@ -73,7 +74,7 @@ export const OutcomesPage = () => {
       ? said.toldTitle
       : state === 'contested'
         ? said.contestedTitle(items.length)
-        : hasNextPage
+        : list.hasNextPage
           ? said.titleMore
           : late > 0
             ? said.titleLate(late, items.length)
@@ -168,13 +169,7 @@ export const OutcomesPage = () => {
             </Rows>
           </Sheet>
         )}
-        {hasNextPage && (
-          <div>
-            <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {said.more}
-            </Button>
-          </div>
-        )}
+        <More of={list}>{said.more}</More>
       </div>
       {answering && (
         <AnswerContestDialog

@@ -7,6 +7,7 @@ import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
@@ -23,7 +24,7 @@ type Person = Preparation['people'][number];
 export const PreparationsSheet = ({ applicationId }: { applicationId?: string }) => {
   const said = useWords(words);
   const dates = useDates();
-  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const list = useInfiniteQuery({
     queryKey: ['preparations', applicationId ?? 'coming'],
     queryFn: ({ pageParam, signal }) =>
       api('GET /preparations', {
@@ -37,7 +38,7 @@ export const PreparationsSheet = ({ applicationId }: { applicationId?: string })
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
-  const items = data?.pages.flatMap((page) => page.items);
+  const items = list.data?.pages.flatMap((page) => page.items);
   if (!items || (items.length === 0 && applicationId)) return null;
   const title = applicationId ? said.titleAll : said.title;
   return (
@@ -91,13 +92,9 @@ export const PreparationsSheet = ({ applicationId }: { applicationId?: string })
           ))}
         </Rows>
       )}
-      {hasNextPage && (
-        <div className="preparation-more">
-          <Button kind="quiet" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {said.more}
-          </Button>
-        </div>
-      )}
+      <More of={list} within="sheet">
+        {said.more}
+      </More>
     </Sheet>
   );
 };

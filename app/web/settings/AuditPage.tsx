@@ -3,8 +3,8 @@ import { keepPreviousData, useInfiniteQuery, useSuspenseQuery } from '@tanstack/
 import { among, isId, useAddressed } from '../addressed.ts';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
 import { useDates, useWords } from '../ui/language.tsx';
-import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Segments } from '../ui/plain/Segments.tsx';
@@ -124,13 +124,7 @@ const Deeds = ({ people }: { people: readonly { id: string; name: string }[] }) 
           />
         )}
       </Sheet>
-      {trail.hasNextPage ? (
-        <div>
-          <Button busy={trail.isFetchingNextPage} onClick={() => void trail.fetchNextPage()}>
-            {said.more}
-          </Button>
-        </div>
-      ) : null}
+      <More of={trail}>{said.more}</More>
     </>
   );
 };

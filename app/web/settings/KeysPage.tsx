@@ -11,6 +11,7 @@ import { Button } from '../ui/plain/Button.tsx';
 import { Checkbox } from '../ui/plain/Choice.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
@@ -113,11 +114,7 @@ export const KeysPage = () => {
           </Rows>
         )}
       </Sheet>
-      {list.hasNextPage ? (
-        <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {said.more}
-        </Button>
-      ) : null}
+      <More of={list}>{said.more}</More>
       {making ? (
         <MakeKey
           onClose={() => setMaking(false)}

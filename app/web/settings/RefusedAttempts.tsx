@@ -2,8 +2,8 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { among, isId, useAddressed } from '../addressed.ts';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
 import { useDates, useWords } from '../ui/language.tsx';
-import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { NativeSelect } from '../ui/plain/NativeSelect.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
@@ -109,13 +109,7 @@ export const RefusedAttempts = ({ people }: { people: readonly { id: string; nam
           />
         )}
       </Sheet>
-      {attempts.hasNextPage ? (
-        <div>
-          <Button busy={attempts.isFetchingNextPage} onClick={() => void attempts.fetchNextPage()}>
-            {settings.more}
-          </Button>
-        </div>
-      ) : null}
+      <More of={attempts}>{settings.more}</More>
     </>
   );
 };

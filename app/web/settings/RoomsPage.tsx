@@ -9,6 +9,7 @@ import { NumberField } from '../ui/NumberField.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
@@ -99,11 +100,7 @@ export const RoomsPage = () => {
           </Rows>
         )}
       </Sheet>
-      {list.hasNextPage ? (
-        <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {said.more}
-        </Button>
-      ) : null}
+      <More of={list}>{said.more}</More>
       {editing ? (
         <RoomDialog
           room={editing === 'new' ? null : editing}

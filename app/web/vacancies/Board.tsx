@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import { words as listWords } from '../candidates/list-words.ts';
 import { type Stage, stages } from '../candidates/use-filters.ts';
 import { useWords } from '../ui/language.tsx';
-import { Button } from '../ui/plain/Button.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { Rows } from '../ui/plain/Rows.tsx';
 import { ScrollFrame } from '../ui/plain/ScrollFrame.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
@@ -90,12 +90,10 @@ const Column = (
           </Rows>
         </div>
       ) : null}
-      {hasNextPage ? (
-        <Button kind="quiet" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {said.more}
-          <span className="sr-only">: {lists[`stage_${stage}`]}</span>
-        </Button>
-      ) : null}
+      <More of={list} within="sheet">
+        {said.more}
+        <span className="sr-only">: {lists[`stage_${stage}`]}</span>
+      </More>
     </section>
   );
 };

@@ -8,7 +8,8 @@ import { useRole } from '../staff/me.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
-import { Row, Rows } from '../ui/plain/Rows.tsx';
+import { More } from '../ui/plain/More.tsx';
+import { Rows } from '../ui/plain/Rows.tsx';
 import { Segments } from '../ui/plain/Segments.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
@@ -172,15 +173,9 @@ const ApplicationList = ({ vacancyId, filters, selection, onShown, onMove }: Par
               end={<Tag tone={toneOf[application.stage]}>{lists[`stage_${application.stage}`]}</Tag>}
             />
           ))}
-          {hasNextPage ? (
-            <Row
-              title={
-                <Button kind="quiet" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                  {said.more}
-                </Button>
-              }
-            />
-          ) : null}
+          <More of={list} within="row">
+            {said.more}
+          </More>
         </Rows>
       </Sheet>
     </div>

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useDates, useWords } from '../ui/language.tsx';
-import { Button, buttonLook } from '../ui/plain/Button.tsx';
+import { buttonLook } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
+import { More } from '../ui/plain/More.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
@@ -72,15 +73,9 @@ const StateSheet = ({ title, list }: { title: string; list: ReturnType<typeof us
             end={vacancy.applications > 0 ? said.candidates(vacancy.applications) : undefined}
           />
         ))}
-        {list.hasNextPage ? (
-          <Row
-            title={
-              <Button kind="quiet" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                {said.more}
-              </Button>
-            }
-          />
-        ) : null}
+        <More of={list} within="row">
+          {said.more}
+        </More>
       </Rows>
     </Sheet>
   );
