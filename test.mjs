@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureInstalled, ensureWeb, pinnedNode, requireNode, root, say } from './scripts/bootstrap.mjs';
+import { compiled, ensureInstalled, ensureWeb, pinnedNode, requireNode, root, say } from './scripts/bootstrap.mjs';
 import { findChromium } from './scripts/chromium.mjs';
 
 /** The whole run ends within this, so that a test that hangs does not hang its caller. */
@@ -38,7 +38,10 @@ const steps = [
   { heading: 'Journeys in a browser', args: vitest('journeys'), project: 'journeys', before: needBrowserAndPages },
 ];
 
-/** The browser comes from the system: installed here only as root on a Debian, where that asks nobody. */
+/**
+ * The browser comes from the system: installed here only as root on a Debian, where that asks nobody. The one without
+ * windows, which is quicker, comes along where the system has it.
+ */
 function needBrowserAndPages() {
   ensureWeb();
   if (findChromium() !== undefined) return undefined;
@@ -50,8 +53,11 @@ function needBrowserAndPages() {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       timeout: 600_000,
     };
+    const install = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+    const shell = 'chromium-headless-shell';
     spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+    const isThere = spawnSync('apt-cache', ['show', '--no-all-versions', shell], { stdio: 'ignore' }).status === 0;
+    spawnSync('apt-get', isThere ? [...install, shell] : install, options);
     if (findChromium() !== undefined) return undefined;
   }
   return 'There is no Chromium. Install it (Debian: sudo apt-get install chromium), or name one: CHROMIUM=/path npm test';
@@ -86,6 +92,7 @@ function runStep(args) {
       detached: !windows,
       env: {
         ...process.env,
+        ...compiled,
         RONDO_SECOND_TRIES: secondTries,
         PATH: `${join(root, 'node_modules', '.bin')}${windows ? ';' : ':'}${process.env.PATH}`,
       },

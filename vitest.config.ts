@@ -8,6 +8,9 @@ const notOurs = ['**/node_modules/**', '**/dist/**'];
 /** Two files at a time also on two cores: while one waits for the database, a process or the browser, the other works. Four at most: they share one server. */
 const maxWorkers = Math.min(4, Math.max(2, availableParallelism() - 1));
 
+/** Files of one kind share their processes, so that each reads the program once: no test changes what another file imports. */
+const isolate = false;
+
 /** Kinds of test, each a project: pure and fast, on a cloned database, real processes, in a real browser. */
 // A busy machine is slow, not wrong: what is waited for may take its time.
 const patient = { poll: { timeout: 20_000, interval: 50 } };
@@ -20,6 +23,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'unit',
+          isolate,
           include: ['packages/**/*.test.ts', 'app/**/*.test.ts', 'app/**/*.test.tsx', 'test/*.test.ts'],
           exclude: ['**/*.int.test.ts', ...notOurs],
           maxWorkers,
@@ -30,6 +34,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'database',
+          isolate,
           expect: patient,
           include: ['app/**/*.int.test.ts', 'test/**/*.int.test.ts'],
           exclude: notOurs,
@@ -60,6 +65,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'journeys',
+          isolate,
           expect: patient,
           include: ['test/journeys/**/*.test.ts'],
           exclude: notOurs,

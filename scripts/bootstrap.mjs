@@ -124,6 +124,11 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 
 const forwarded = windows ? ['SIGINT', 'SIGTERM'] : ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
 
+/** Where Node keeps what it made of the sources, so that it need not read them anew at each start; it does without where it may not write. */
+export const compiled = {
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? inRoot('node_modules', '.cache', 'node'),
+};
+
 /**
  * Runs a program of ours on the pinned Node: signals are handed on, its exit code becomes ours. The channel between us
  * tells it when we are gone, so that a killed parent leaves nothing behind.
@@ -132,7 +137,7 @@ export function run(args, { environment = {}, nodeOptions = [] } = {}) {
   const child = spawn(pinnedNode(), ['--conditions=rondo-source', ...nodeOptions, ...args], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...compiled, ...environment },
   });
   let asked = false;
   const handlers = forwarded.map((name) => {

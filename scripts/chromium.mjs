@@ -15,3 +15,12 @@ const places = {
 export function findChromium() {
   return [env.CHROMIUM, ...(places[platform] ?? [])].find((path) => path !== undefined && existsSync(path));
 }
+
+/**
+ * The path of a Chromium without windows, which walks pages in four fifths of the time, but keeps no profile on a disk: the one
+ * named in CHROMIUM if that is set, the system's, or any Chromium.
+ */
+export function findHeadlessChromium() {
+  const shell = '/usr/bin/chromium-headless-shell';
+  return env.CHROMIUM === undefined && platform === 'linux' && existsSync(shell) ? shell : findChromium();
+}

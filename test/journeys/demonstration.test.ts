@@ -1,8 +1,7 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/chromium.mjs';
 import { cleanUp, type RondoProcess, startRondo, temporaryFolder } from '../process/rondo-process.ts';
-import { atRest, faults } from '../support/browser.ts';
+import { atRest, faults, launchBrowser } from '../support/browser.ts';
 
 // From the printed link into the demonstration, as a newcomer goes.
 const folder = temporaryFolder();
@@ -14,10 +13,7 @@ const errors: string[] = [];
 beforeAll(async () => {
   rondo = startRondo({ RONDO_DATA: folder }, { command: ['start.mjs'] });
   url = await rondo.ready();
-  browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Amsterdam' });
   context.setDefaultTimeout(20_000);
   page = await context.newPage();

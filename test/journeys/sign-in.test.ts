@@ -1,8 +1,7 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/chromium.mjs';
 import { cleanUp, type RondoProcess, startRondo, temporaryFolder } from '../process/rondo-process.ts';
-import { atRest, faults } from '../support/browser.ts';
+import { atRest, faults, launchBrowser } from '../support/browser.ts';
 
 // A Rondo as a newcomer starts it: passkeys and cookies want its real address, the first link its real greeting.
 const folder = temporaryFolder();
@@ -14,10 +13,7 @@ let ingrid: Page;
 beforeAll(async () => {
   rondo = startRondo({ RONDO_DATA: folder }, { command: ['start.mjs'] });
   url = await rondo.ready();
-  browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();

@@ -32,10 +32,11 @@ export function startRondo(
   environment: Record<string, string>,
   { program = process.execPath, command = ['--conditions=rondo-source', 'app/server/main.ts'], cwd = root } = {},
 ): RondoProcess {
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(program, command, {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', ...environment },
+    env: { PATH, HOME, NODE_COMPILE_CACHE, PORT: '0', ...environment },
   });
   running.push(child);
   let output = '';

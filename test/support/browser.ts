@@ -5,7 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { buildApi } from '../../app/server/api.ts';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { findHeadlessChromium } from '../../scripts/chromium.mjs';
 import type { Caller, World } from './world.ts';
 
 /** What a journey sees as wrong although nobody asked: messages on the console, errors, requests that failed. */
@@ -30,15 +30,21 @@ export type Journey = {
 /** A refusal that the page answers in words is written to the console by the browser all the same. */
 const expectedOnConsole = /the server responded with a status of (401|403|404|409|412|422)/;
 
+/** A browser without a window and without a profile. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = findHeadlessChromium();
+  if (executablePath === undefined) {
+    throw new Error('No Chromium was found: install one (apt-get install chromium), or name it in CHROMIUM.');
+  }
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  return chromium.launch({ executablePath, args });
+}
+
 /**
  * The pages, built, served over a test's world on a port of their own, and a Chromium to walk through them. Close it in
  * `afterAll`; `quiet(tab)` at the end of a journey holds that nothing went wrong on the way.
  */
 export async function openJourney(world: Pick<World, 'deps'>): Promise<Journey> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) {
-    throw new Error('No Chromium was found: install one (apt-get install chromium), or name it in CHROMIUM.');
-  }
   const folder = inject('pages');
   let server: Server;
   let port = 0;
@@ -53,10 +59,7 @@ export async function openJourney(world: Pick<World, 'deps'>): Promise<Journey> 
   };
   await serve(folder);
   const url = `http://localhost:${port}`;
-  const browser: Browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launchBrowser();
   return {
     url,
     folder,
