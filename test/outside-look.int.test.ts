@@ -219,14 +219,31 @@ describe('R64, R97: what follows from cards is sealed from whoever owes one, whe
     must(await rik.put(`/agendas/${agendaId}/publication`, { reason: 'Rik was there.' }, now), 200);
     expect((await rik.get(debrief)).status).toBe(403);
     await submitAll(world, rik, 3, applicationId);
-    const { cards } = must(await anna.get(debrief), 200);
-    const marks = cards.map(({ memberId, afterUnblinding }: Record<string, unknown>) => [memberId, afterUnblinding]);
-    expect(new Map(marks)).toEqual(
-      new Map([
-        [imre.member, false],
-        [rik.member, true],
-      ]),
+    const marks = async () => {
+      const { cards } = must(await anna.get(debrief), 200);
+      return new Map(cards.map((card: Record<string, unknown>) => [card.memberId, card.afterUnblinding]));
+    };
+    const asWritten = new Map([
+      [imre.member, false],
+      [rik.member, true],
+    ]);
+    expect(await marks()).toEqual(asWritten);
+
+    // It stays so when the candidate turns out to be somebody who is here already, and when that is taken back.
+    const { candidate } = must(await rik.get(`/applications/${applicationId}`), 200);
+    const same = await addCandidate(rik, second.vacancyId, 'Fenna Faber');
+    const { merge } = must(
+      await rik.post(`/candidates/${same.candidateId}/merges`, {
+        otherId: candidate.id,
+        version: 1,
+        otherVersion: candidate.version,
+        confirm: 'merge',
+      }),
+      201,
     );
+    expect(await marks()).toEqual(asWritten);
+    must(await rik.put(`/candidates/${same.candidateId}/merges/${merge.id}/undoing`), 200);
+    expect(await marks()).toEqual(asWritten);
   });
 
   it('R67: somebody who was taken off the panel before the interview is not told what was decided', async () => {
