@@ -135,8 +135,8 @@ function spokenName(written: string): string {
 }
 
 /** `Broek, van den` and `Broek (van den)` as a family's name: van den Broek. */
-const infixFirst = (family: string | undefined) =>
-  family?.replace(/^\s*(\p{Lu}[\p{L}\p{M}'’ -]*?)(?:,\s*|\s*\()([\p{Ll}'’][\p{Ll}'’. ]*)\)?\s*$/u, '$2 $1');
+const infixFirst = (family: string) =>
+  family.replace(/^\s*(\p{Lu}[\p{L}\p{M}'’ -]*?)(?:,\s*|\s*\()([\p{Ll}'’][\p{Ll}'’. ]*)\)?\s*$/u, '$2 $1');
 
 /** The fields that the columns give a row of cells. */
 export function fieldsOf(cells: readonly string[], columns: readonly Column[]): Partial<Record<Field, string>> {
@@ -150,7 +150,9 @@ export function fieldsOf(cells: readonly string[], columns: readonly Column[]): 
 
 /** Who that is, as far as it can be read; what is wrong with it is for `checkPerson`. */
 export function personOf(found: Partial<Record<Field, string>>): Person & { languageUnknown: boolean } {
-  const parts = [found.givenName, found.infix, infixFirst(found.familyName)].map(said).filter((part) => part !== '');
+  const parts = [said(found.givenName), said(found.infix), infixFirst(said(found.familyName))].filter(
+    (part) => part !== '',
+  );
   const spoken = given(found.language);
   const language = spoken === '' ? null : languageOf(spoken);
   const email = given(found.email);
