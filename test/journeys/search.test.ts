@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atRest, faults, type Journey, openJourney, quiet } from '../support/browser.ts';
 import { addCandidate, cardsOf, fullCard, must, openVacancy, publishRound } from '../support/line.ts';
@@ -46,6 +47,13 @@ afterAll(async () => {
   await journey?.close();
   await world?.close();
 });
+
+/** Which row of its list has the focus in it, or is it; -1 for none. */
+const rowInFocus = (page: Page) =>
+  page.evaluate(() => {
+    const row = document.activeElement?.closest('.row-item, tbody tr');
+    return row ? [...(row.parentElement?.children ?? [])].indexOf(row) : -1;
+  });
 
 describe('R73 candidates', () => {
   test('are found while typing, by name, CV and notes, with the keyboard; the address keeps it', async () => {
@@ -117,6 +125,38 @@ describe('R73 candidates', () => {
     await tab.context.close();
   });
 
+  test('are read page by page with the keyboard, which stays in the list when the last page is there', async () => {
+    for (const [path, list, size] of [
+      ['/candidates', 'candidates', 15],
+      ['/settings/people', 'members', 4],
+    ] as const) {
+      const tab = await journey.open(world.anna, path);
+      const { page } = tab;
+      await page.route(new RegExp(`/api/v1/${list}(\\?|$)`), (route) => {
+        const url = new URL(route.request().url());
+        url.searchParams.set('limit', String(size));
+        return route.continue({ url: url.href });
+      });
+      await page.reload();
+      const main = page.getByRole('main');
+      const more = main.getByRole('button', { name: /^Show more/ });
+      const rows = main
+        .locator('.row-item, tbody tr')
+        .filter({ hasNot: page.getByRole('button', { name: /^Show more/ }) });
+      await more.focus();
+      let before = 0;
+      while ((await more.count()) > 0) {
+        before = await rows.count();
+        await page.keyboard.press('Enter');
+        await expect.poll(() => rows.count()).toBeGreaterThan(before);
+      }
+      expect(before).toBe(size);
+      await expect.poll(() => rowInFocus(page)).toBe(before);
+      quiet(tab);
+      await tab.context.close();
+    }
+  });
+
   test('are found by an interviewer only where they sit', async () => {
     const tab = await journey.open(world.imre, '/candidates');
     const { page } = tab;
@@ -143,7 +183,12 @@ describe('R73 the board of a vacancy', () => {
       .getByRole('button', { name: /^Show more/ })
       .press('Enter');
     await expect.poll(() => column('New').getByRole('link').count()).toBe(20);
+    await column('New').getByText('10 more are shown now.').waitFor();
     expect(await faults(page)).toEqual([]);
+    // With the last page the button goes, and the keyboard goes on to the first who came.
+    await page.keyboard.press('Enter');
+    await expect.poll(() => column('New').getByRole('link').count()).toBe(28);
+    await expect.poll(() => rowInFocus(page)).toBe(20);
 
     await page.getByRole('searchbox', { name: 'Search' }).fill('fatima');
     await column('New')

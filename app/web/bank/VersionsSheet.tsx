@@ -36,7 +36,7 @@ export const VersionsSheet = (props: {
       {versions.map(({ version, content, savedAt, savedBy }) => {
         const isShown = shown === version;
         return (
-          <div key={version} className="bank-version">
+          <div key={version} className="bank-version" data-row>
             <div className="row row-apart">
               <span>
                 <b>{said.version(version)}</b>{' '}
