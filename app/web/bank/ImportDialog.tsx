@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -17,13 +18,10 @@ export const ImportDialog = ({ onClose, onDone }: { onClose: () => void; onDone:
   const refusal = useBankRefusals();
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
-  const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<Result | null>(null);
-  const [error, setError] = useState<string | null>(null);
-  const send = async (from: File, apply: boolean) => {
-    setBusy(true);
-    setError(null);
-    try {
+  const { busy, problem, send } = useSending({ onRefused: () => setResult(null) });
+  const read = (from: File, apply: boolean) =>
+    send(async () => {
       const format = /\.csv$/i.test(from.name) ? 'csv' : 'json';
       const done = await api('POST /bank-imports', { query: { format, apply: apply ? 'true' : 'false' }, body: from });
       setResult(done);
@@ -31,17 +29,11 @@ export const ImportDialog = ({ onClose, onDone }: { onClose: () => void; onDone:
       say(said.importDone(done.counts.new, done.counts.updated));
       onDone();
       if (done.conflictCount === 0) onClose();
-    } catch (problem) {
-      setResult(null);
-      setError(refusal(problem));
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   const choose = (chosen: File) => {
     setFile(chosen);
     setResult(null);
-    void send(chosen, false);
+    void read(chosen, false);
   };
   const isUseful = result !== null && result.counts.new + result.counts.updated + result.counts.competencies > 0;
   const canApply = isUseful && result.faultCount === 0 && !result.applied;
@@ -55,7 +47,7 @@ export const ImportDialog = ({ onClose, onDone }: { onClose: () => void; onDone:
         <>
           <Button onClick={onClose}>{result?.applied ? said.close : said.cancel}</Button>
           {canApply ? (
-            <Button kind="filled" busy={busy} onClick={() => file && void send(file, true)}>
+            <Button kind="filled" busy={busy} onClick={() => file && void read(file, true)}>
               {said.apply}
             </Button>
           ) : null}
@@ -96,7 +88,7 @@ export const ImportDialog = ({ onClose, onDone }: { onClose: () => void; onDone:
             </p>
           ) : null}
         </div>
-        <FieldError error={error} />
+        <FieldError error={problem && refusal(problem)} />
         {result && result.faultCount > 0 ? <Faults result={result} /> : null}
         {result && result.conflictCount > 0 ? <Conflicts result={result} onClose={onClose} /> : null}
       </div>

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { api } from '../api.ts';
 import { words as templateWords } from '../plans/template-words.ts';
 import { type Trade, useTemplates } from '../plans/use-templates.ts';
+import { useSending } from '../sending.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -19,21 +19,13 @@ export const TemplateBankDialog = ({ onClose, onDone }: { onClose: () => void; o
   const { language } = useLanguage();
   const refusal = useBankRefusals();
   const { data: templates } = useTemplates(language);
-  const [busy, setBusy] = useState<Trade | null>(null);
-  const [error, setError] = useState<string | null>(null);
-  const take = async (trade: Trade) => {
-    setBusy(trade);
-    setError(null);
-    try {
+  const { sending, problem, send } = useSending<Trade>();
+  const take = (trade: Trade) =>
+    send(async () => {
       const { counts } = await api('PUT /bank-templates/{trade}', { params: { trade } });
       say(counts.new > 0 ? said.importDone(counts.new, counts.updated) : said.nothingToDo);
       onDone();
-    } catch (problem) {
-      setError(refusal(problem));
-    } finally {
-      setBusy(null);
-    }
-  };
+    }, trade);
   return (
     <Dialog
       open
@@ -44,7 +36,7 @@ export const TemplateBankDialog = ({ onClose, onDone }: { onClose: () => void; o
     >
       <div className="stack">
         <p className="soft">{said.templateHelp}</p>
-        <FieldError error={error} />
+        <FieldError error={problem && refusal(problem)} />
         {templates ? (
           <Rows label={said.templateTitle} tight>
             {templates.map(({ trade, title, competencies }) => (
@@ -55,7 +47,7 @@ export const TemplateBankDialog = ({ onClose, onDone }: { onClose: () => void; o
                 end={
                   <Button
                     kind="quiet"
-                    busy={busy === trade}
+                    busy={sending === trade}
                     aria-label={`${said.templateTake}: ${title}`}
                     onClick={() => void take(trade)}
                   >

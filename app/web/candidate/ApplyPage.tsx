@@ -1,6 +1,8 @@
 import './ApplyPage.css';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { refusalKind } from '../refusal.ts';
+import { useSending } from '../sending.ts';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { Address } from '../ui/plain/Address.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -66,7 +68,6 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
   const [cv, setCv] = useState<File | null>(null);
   const [isRead, setRead] = useState(false);
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
   const [sentTo, setSentTo] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
@@ -76,6 +77,22 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
   const { pay } = vacancy;
   const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim());
   const cvProblem = error === null ? null : cvWords(error, said);
+
+  const { busy, send } = useSending({
+    onRefused: (problem) => {
+      const kind = refusalKind(problem);
+      if (kind === 'notice_changed') {
+        setRead(false);
+        readAgain('apply/');
+        setError(said.noticeChanged);
+      } else if (kind === 'form_closed') setError(said.formClosed);
+      else if (problem.kind === 'too-many') setError(said.wait);
+      else if (problem.status === 413) setError('file_too_large');
+      else if (kind.startsWith('file_')) setError(kind);
+      else if (problem.field('/form/email')) setError(said.emailMissing);
+      else setError(refusal(problem));
+    },
+  });
 
   // What changes in the form is another sending.
   const changed = (part: Partial<typeof draft.value>) => {
@@ -88,40 +105,25 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
     changed({ cvName: chosen?.name ?? '' });
   };
 
-  const send = async () => {
+  const apply = async () => {
     setTried(true);
     setError(null);
     if (name.trim() === '' || !isAddress || !isRead) {
       setTimeout(() => page.current?.querySelector<HTMLElement>('[aria-invalid], [data-missing] input')?.focus());
       return;
     }
-    setBusy(true);
     const body = new FormData();
     const fields = { name, email: email.trim(), phone, website, language };
     for (const [field, value] of Object.entries(fields)) body.set(field, value);
     body.set('noticeLanguage', notice.language);
     body.set('noticeVersion', String(notice.version));
     if (cv) body.set('cv', cv);
-    try {
+    await send(async () => {
       await api('POST /application-forms/{slug}/applications', { params: { slug }, body, idempotencyKey });
       setSentTo(email.trim());
       draft.throwAway();
       turnPage();
-    } catch (problem) {
-      const kind = problem instanceof Problem ? (problem.type.split(':').at(-1) ?? '') : '';
-      if (kind === 'notice_changed') {
-        setRead(false);
-        readAgain('apply/');
-        setError(said.noticeChanged);
-      } else if (kind === 'form_closed') setError(said.formClosed);
-      else if (problem instanceof Problem && problem.kind === 'too-many') setError(said.wait);
-      else if (problem instanceof Problem && problem.status === 413) setError('file_too_large');
-      else if (kind.startsWith('file_')) setError(kind);
-      else if (problem instanceof Problem && problem.field('/form/email')) setError(said.emailMissing);
-      else setError(refusal(problem));
-    } finally {
-      setBusy(false);
-    }
+    });
   };
 
   if (sentTo !== null)
@@ -199,7 +201,7 @@ const Apply = ({ form, slug }: { form: Form; slug: string }) => {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            if (!busy) void send();
+            if (!busy) void apply();
           }}
         >
           <TextField

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
 import { forgetCopies } from '../kept.ts';
+import { useSending } from '../sending.ts';
 import { useLanguageOfMail, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -30,10 +31,15 @@ export const OpenPage = () => {
   const [token] = useState(() => location.hash.slice(1));
   const [reading, setReading] = useState<Reading | null>(null);
   useLanguageOfMail(reading?.language ?? null, token);
-  const [busy, setBusy] = useState(false);
   const [sent, setSent] = useState(false);
   const refusal = useRefusals();
-  const [error, setError] = useState<string | null>(null);
+  const { busy, problem, setProblem, send } = useSending({
+    onRefused: (refused) => {
+      if (refused.status !== 410) return;
+      setProblem(null);
+      setReading((known) => known && { ...known, state: refused.type.endsWith('link_used') ? 'used' : 'expired' });
+    },
+  });
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [attempts, setAttempts] = useState(0);
   const again = () => {
@@ -61,28 +67,15 @@ export const OpenPage = () => {
     return () => removeEventListener('online', again);
   }, [isOffline]);
 
-  const attempt = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setError(null);
-    try {
-      await work();
-    } catch (problem) {
-      if (problem instanceof Problem && problem.status === 410)
-        setReading((known) => known && { ...known, state: problem.type.endsWith('link_used') ? 'used' : 'expired' });
-      else setError(refusal(problem));
-    } finally {
-      setBusy(false);
-    }
-  };
   const open = () =>
-    attempt(async () => {
+    send(async () => {
       const { to } = await api('POST /link-openings', { body: { token } });
       await forgetCopies().catch(() => undefined);
       if (to === '/my') go('/my', { replace: true });
       else location.replace(to);
     });
   const renew = () =>
-    attempt(async () => {
+    send(async () => {
       await api('POST /link-renewals', { body: { token } });
       setSent(true);
     });
@@ -109,7 +102,7 @@ export const OpenPage = () => {
           {said.open}
         </Button>
         <div role="alert">
-          <FieldError error={error} />
+          <FieldError error={problem && refusal(problem)} />
         </div>
         <p className="soft small">{said.openHelp}</p>
       </div>
@@ -134,7 +127,7 @@ export const OpenPage = () => {
         </Button>
       )}
       <div role="alert">
-        <FieldError error={error} />
+        <FieldError error={problem && refusal(problem)} />
       </div>
     </div>
   );

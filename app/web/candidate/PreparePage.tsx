@@ -1,6 +1,6 @@
 import './PreparePage.css';
 import { useState } from 'react';
-import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { type Answer, type Api, api, type Contracts } from '../api.ts';
 import { useKeptVersion } from '../kept-version.ts';
 import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
@@ -48,18 +48,13 @@ const Prepare = ({ application }: { application: MyApplication }) => {
     api('GET /my/notes', { query: { applicationId: application.id } }),
   );
   const [fresh, setFresh] = useState<string | null>(null);
-  const write = async (kind: Note['kind']) => {
-    setTrouble(null);
-    try {
+  const { problem, send } = useSending();
+  const write = (kind: Note['kind']) =>
+    send(async () => {
       const { id } = await api('POST /my/notes', { body: { applicationId: application.id, kind, body: '' } });
       setFresh(id);
       readAgain('notes/');
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      setTrouble(problem);
-    }
-  };
-  const [trouble, setTrouble] = useState<Problem | null>(null);
+    });
   // The oldest first, so that a new one stands where its button is.
   const group = (kind: Note['kind']) => items.filter((note) => note.kind === kind).reverse();
   // Where it has ended nobody is asked for more than looking back; what was written stays.
@@ -129,7 +124,7 @@ const Prepare = ({ application }: { application: MyApplication }) => {
           <PrintButton kind="outlined" text={mine.cueCard} />
         </div>
       )}
-      <Refused problem={trouble} />
+      <Refused problem={problem} />
     </div>
   );
 };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { address, api, Problem } from '../api.ts';
 import { forgetCopies, forgetDrafts, useKeeping } from '../kept.ts';
+import { useSending } from '../sending.ts';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { Button, ButtonLink } from '../ui/plain/Button.tsx';
 import { Checkbox } from '../ui/plain/Choice.tsx';
@@ -58,49 +59,33 @@ const Privacy = ({ application }: { application: MyApplication }) => {
     api('GET /my/applications/{applicationId}/data-source', { params }),
   );
   const [erasing, setErasing] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [trouble, setTrouble] = useState<Problem | null>(null);
+  const consenting = useSending();
+  const { busy, problem, send } = useSending();
   const [isWhole, setWhole] = useState(false);
-  const [leaving, setLeaving] = useState<Problem | null>(null);
+  const leaving = useSending();
   const keeps = useKeeping() === 'keeps';
-  const consent = async (given: boolean) => {
-    setTrouble(null);
-    try {
+  const consent = (given: boolean) =>
+    consenting.send(async () => {
       await (given
         ? api('PUT /my/applications/{applicationId}/consent', { params })
         : api('DELETE /my/applications/{applicationId}/consent', { params }));
       readAgain('privacy/');
-    } catch (refused) {
-      if (!(refused instanceof Problem)) throw refused;
-      setTrouble(refused);
-    }
-  };
-  const erase = async () => {
-    setBusy(true);
-    try {
+    });
+  const erase = () =>
+    send(async () => {
       await api('POST /my/applications/{applicationId}/erasure', { params, body: { confirm: 'erase' } });
       await leaveNothing();
       location.replace('/my/sign-in');
-    } catch (refusal) {
-      if (!(refusal instanceof Problem)) throw refusal;
-      setProblem(refusal);
-    } finally {
-      setBusy(false);
-    }
-  };
-  const signOut = async () => {
-    setLeaving(null);
-    try {
-      await api('DELETE /login');
-    } catch (refused) {
-      if (!(refused instanceof Problem)) throw refused;
-      // Without the server nobody is signed out: better said than believed.
-      if (refused.kind !== 'unauthenticated') return setLeaving(refused);
-    }
-    await leaveNothing();
-    location.replace('/my/sign-in');
-  };
+    });
+  const signOut = () =>
+    leaving.send(async () => {
+      await api('DELETE /login').catch((refused: unknown) => {
+        // Without the server nobody is signed out: better said than believed.
+        if (!(refused instanceof Problem && refused.kind === 'unauthenticated')) throw refused;
+      });
+      await leaveNothing();
+      location.replace('/my/sign-in');
+    });
   return (
     <div className="stack">
       <WhichApplication application={application} />
@@ -114,7 +99,7 @@ const Privacy = ({ application }: { application: MyApplication }) => {
         checked={privacy.consentGivenAt !== null}
         onChange={(given) => void consent(given)}
       />
-      <Refused problem={trouble} />
+      <Refused problem={consenting.problem} />
       {shown ? (
         <details className="privacy-notice">
           <summary>{mine.noticeShown}</summary>
@@ -198,7 +183,7 @@ const Privacy = ({ application }: { application: MyApplication }) => {
         <Button wide onClick={() => void signOut()}>
           {mine.signOut}
         </Button>
-        <Refused problem={leaving} />
+        <Refused problem={leaving.problem} />
         {keeps ? <p className="soft small">{mine.onDevice}</p> : null}
       </div>
       <Button kind="danger" wide onClick={() => setErasing(true)}>

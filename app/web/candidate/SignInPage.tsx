@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { Address } from '../ui/plain/Address.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -52,29 +53,18 @@ export const LinkSent = (props: { text: string; to?: string; onOther?: () => voi
 export const SignInForm = () => {
   const said = useWords(linkWords);
   const [email, setEmail] = useState('');
-  const [busy, setBusy] = useState(false);
   const [sent, setSent] = useState(false);
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLFormElement>(null);
   const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim());
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const send = async () => {
+  const { busy, problem, send } = useSending();
+  const ask = async () => {
     setTried(true);
     if (!isAddress) {
       field.current?.querySelector('input')?.focus();
       return;
     }
-    setBusy(true);
-    setProblem(null);
-    try {
-      await api('POST /login-links', { body: { email: email.trim() } });
-      setSent(true);
-    } catch (refusal) {
-      if (!(refusal instanceof Problem)) throw refusal;
-      setProblem(refusal);
-    } finally {
-      setBusy(false);
-    }
+    if (await send(() => api('POST /login-links', { body: { email: email.trim() } }))) setSent(true);
   };
   if (sent) return <LinkSent text={said.sent} to={email.trim()} onOther={() => setSent(false)} />;
   return (
@@ -84,7 +74,7 @@ export const SignInForm = () => {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        void ask();
       }}
     >
       <TextField

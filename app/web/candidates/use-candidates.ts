@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { type Answer, type Api, api, type Contracts, type Problem } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { words } from './list-words.ts';
@@ -54,41 +55,31 @@ type NewBulkChange = Parameters<typeof api<'POST /bulk-changes'>>[1] extends inf
 export const useBulkChange = () => {
   const said = useWords(words);
   const queries = useQueryClient();
-  const [busy, setBusy] = useState(false);
   const refresh = () =>
     queries.invalidateQueries({
       predicate: ({ queryKey: [first] }) =>
         /^(candidates|applications of|pipeline of|application)\b/.test(String(first)),
     });
-  const explain = (problem: unknown) => {
-    if (!(problem instanceof Problem)) throw problem;
+  const explain = (problem: Problem) => {
     const kind = problem.type.split(':').at(-1) as 'undo_too_late';
     say(said[`refused_${kind}` as 'refused_undo_too_late'] ?? (problem.detail || problem.title), { tone: 'trouble' });
   };
+  const { busy, send } = useSending({ onRefused: explain });
+  const { send: sendUndoing } = useSending({ onRefused: explain });
   const undo = async (bulkChangeId: string) => {
-    try {
+    await sendUndoing(async () => {
       const undone = await api('PUT /bulk-changes/{bulkChangeId}/undoing', { params: { bulkChangeId } });
       say(undone.unchanged > 0 ? said.undoneSome(undone.changed, undone.unchanged) : said.undone);
-    } catch (problem) {
-      explain(problem);
-    }
+    });
     await refresh();
   };
-  const run = async (body: NewBulkChange): Promise<boolean> => {
-    setBusy(true);
-    try {
+  const run = (body: NewBulkChange): Promise<boolean> =>
+    send(async () => {
       const made = await api('POST /bulk-changes', { body });
       if (made.changed === 0) say(said.nothingChanged);
       else say(said[`did_${made.kind}`](made.changed), { action: { text: said.undo, run: () => void undo(made.id) } });
       await refresh();
-      return true;
-    } catch (problem) {
-      explain(problem);
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return { run, busy };
 };
 

@@ -2,7 +2,8 @@ import './demonstration.css';
 import '../ui/plain/NativeSelect.css';
 import '../ui/plain/Field.css';
 import { useEffect, useId, useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -23,32 +24,23 @@ export const DemonstrationBar = () => {
   const [known, setKnown] = useState<Guide | null>(null);
   const [asking, setAsking] = useState<'reset' | 'remove' | null>(null);
   const [switching, setSwitching] = useState<Person | null>(null);
-  const [refused, setRefused] = useState(false);
+  const { problem, send } = useSending({ onRefused: () => setSwitching(null) });
   useEffect(() => {
     api('GET /demonstration/guide').then(setKnown, () => undefined);
   }, []);
 
-  const attempt = async (work: () => Promise<void>) => {
-    setRefused(false);
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setRefused(true);
-      setSwitching(null);
-    }
-  };
-  const switchTo = (person: Person) => {
-    setSwitching(person);
-    void attempt(() => become(person));
-  };
+  const switchTo = (person: Person) =>
+    void send(() => {
+      setSwitching(person);
+      return become(person);
+    });
   const startOver = () =>
     run(
       () => api('POST /demonstration/resets'),
       () => become(known?.me ?? 'recruiter'),
     );
   const remove = () =>
-    attempt(async () => {
+    send(async () => {
       await api('DELETE /demonstration');
       await leave();
     });
@@ -122,7 +114,7 @@ export const DemonstrationBar = () => {
         ) : null}
       </div>
       <div role="alert" className="demonstration-trouble">
-        <FieldError error={(refused || trouble) && asking === null ? said.trouble : null} />
+        <FieldError error={(problem || trouble) && asking === null ? said.trouble : null} />
       </div>
       <PlainDialog
         open={asking !== null}
@@ -151,7 +143,7 @@ export const DemonstrationBar = () => {
           <p>{asking === 'remove' ? said.removeText : said.startOverText}</p>
         )}
         <div role="alert">
-          <FieldError error={state?.failed ? said.failed : refused || trouble ? said.trouble : null} />
+          <FieldError error={state?.failed ? said.failed : problem || trouble ? said.trouble : null} />
         </div>
       </PlainDialog>
     </aside>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { FieldError } from '../ui/plain/Field.tsx';
@@ -17,7 +18,7 @@ export const DemonstrationPage = () => {
   const said = useWords(words);
   const { state, trouble, read, run } = useDemonstration();
   const [removing, setRemoving] = useState(false);
-  const [refused, setRefused] = useState(false);
+  const { problem, send } = useSending();
   const make = () =>
     run(
       () => api('PUT /demonstration', { body: {} }),
@@ -28,17 +29,8 @@ export const DemonstrationPage = () => {
       () => api('POST /demonstration/resets'),
       async () => undefined,
     );
-  const attempt = async (work: () => Promise<void>) => {
-    setRefused(false);
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setRefused(true);
-    }
-  };
   const remove = () =>
-    attempt(async () => {
+    send(async () => {
       await api('DELETE /demonstration');
       setRemoving(false);
       say(said.removed);
@@ -80,7 +72,7 @@ export const DemonstrationPage = () => {
             <p>{said.lookAroundText}</p>
             <p>{said.pageReady}</p>
             <div className="row">
-              <Button kind="filled" onClick={() => void attempt(() => become('recruiter'))}>
+              <Button kind="filled" onClick={() => void send(() => become('recruiter'))}>
                 {said.lookAroundAction}
               </Button>
               <Button onClick={() => void reset()}>{said.startOver}</Button>
@@ -99,7 +91,7 @@ export const DemonstrationPage = () => {
         <div className="stack">
           {body()}
           <div role="alert">
-            <FieldError error={state?.failed ? said.failed : trouble || refused ? said.trouble : null} />
+            <FieldError error={state?.failed ? said.failed : trouble || problem ? said.trouble : null} />
           </div>
         </div>
       </Sheet>

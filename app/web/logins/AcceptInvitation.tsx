@@ -1,8 +1,9 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
-import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
@@ -18,27 +19,20 @@ export const AcceptInvitation = ({ token, link }: { token: string; link: LinkRea
   const [name, setName] = useState(link.name ?? '');
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<FieldProblem | null>(null);
+  const { busy, problem, setProblem, send } = useSending();
   const nameMissing = name.trim() === '';
   const short = password !== '' && password.length < shortestPassword;
   const accept = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    setTrouble(null);
+    setProblem(null);
     if (nameMissing || short) return focusFirstError(form.current);
-    setBusy(true);
-    try {
+    await send(async () => {
       const { to } = await api('POST /link-openings', {
         body: { token, name: name.trim(), ...(password ? { password } : {}) },
       });
       await enter(to, '');
-    } catch (error) {
-      const refused = error instanceof Problem ? error.field('/name') : undefined;
-      setTrouble(refused ?? troubleText(error, said));
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <>
@@ -69,7 +63,7 @@ export const AcceptInvitation = ({ token, link }: { token: string; link: LinkRea
             />
           )}
           <div role="alert">
-            <FieldError error={trouble} />
+            <FieldError error={problem && (problem.field('/name') ?? troubleText(problem, said))} />
           </div>
           <Button kind="filled" type="submit" wide busy={busy}>
             {said.accept}

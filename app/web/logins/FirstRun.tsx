@@ -1,6 +1,7 @@
 import { type FormEvent, useMemo, useRef, useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { api } from '../api.ts';
 import { LookAroundSheet } from '../demonstration/LookAroundSheet.tsx';
+import { useSending } from '../sending.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { countriesIn, likelyCountry, zones } from '../ui/places.ts';
@@ -28,8 +29,7 @@ export const FirstRun = ({ token }: { token: string }) => {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
+  const { busy, problem, setProblem, send } = useSending({ onRefused: () => focusFirstError(form.current) });
   const countries = useMemo(() => countriesIn(language), [language]);
   const zoneChoices = useMemo(() => zones(zone), [zone]);
 
@@ -41,11 +41,10 @@ export const FirstRun = ({ token }: { token: string }) => {
     email: !looksLikeEmail(email),
     password: password.length < shortestPassword,
   };
-  const refused = (pointer: string) => (problem instanceof Problem ? problem.field(pointer) : undefined);
   const emailTaken = kindOf(problem) === 'email_taken';
   const errorOf = (field: keyof typeof missing, what: string, remedy: string, pointer: string): FieldProblem | null =>
-    tried && missing[field] ? { what, remedy } : (refused(pointer) ?? null);
-  const isPlaced = problem instanceof Problem && (problem.errors.length > 0 || emailTaken);
+    tried && missing[field] ? { what, remedy } : (problem?.field(pointer) ?? null);
+  const isPlaced = problem !== null && (problem.errors.length > 0 || emailTaken);
 
   const setUp = async (event: FormEvent) => {
     event.preventDefault();
@@ -54,8 +53,7 @@ export const FirstRun = ({ token }: { token: string }) => {
     if (Object.values(missing).some(Boolean) || country === null || timeZone === null) {
       return focusFirstError(form.current);
     }
-    setBusy(true);
-    try {
+    await send(async () => {
       const { to } = await api('POST /organisations', {
         body: {
           token,
@@ -64,13 +62,7 @@ export const FirstRun = ({ token }: { token: string }) => {
         },
       });
       await enter(to, '');
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setProblem(error);
-      focusFirstError(form.current);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <>

@@ -3,9 +3,9 @@ import './logins.css';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { api } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
-import type { FieldProblem } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
@@ -20,33 +20,24 @@ export const LostAccessPage = () => {
   const setup = useSetup();
   const form = useRef<HTMLFormElement>(null);
   const [email, setEmail] = useState('');
-  const [error, setError] = useState<FieldProblem | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [tried, setTried] = useState(false);
   const [asked, setAsked] = useState<string | null>(null);
-  const send = async (event: FormEvent) => {
+  const { busy, problem, setProblem, send } = useSending();
+  const isWrong = !looksLikeEmail(email);
+  const ask = async (event: FormEvent) => {
     event.preventDefault();
-    setError(null);
-    if (!looksLikeEmail(email)) {
-      setError({ what: email.trim() ? said.emailWrong : said.emailMissing, remedy: said.emailRemedy });
-      focusFirstError(form.current);
-      return;
-    }
-    setBusy(true);
-    try {
-      await api('POST /login-links', { body: { email: email.trim() } });
-      setAsked(email.trim());
-    } catch (problem) {
-      setError(troubleText(problem, said));
-    } finally {
-      setBusy(false);
-    }
+    setTried(true);
+    setProblem(null);
+    if (isWrong) return focusFirstError(form.current);
+    const to = email.trim();
+    if (await send(() => api('POST /login-links', { body: { email: to } }))) setAsked(to);
   };
   return (
     <>
       <PageHeader title={said.lostTitle} note={said.lostText} />
       <div className="stack">
         <Sheet title={said.lostMail}>
-          <form className="stack" noValidate ref={form} onSubmit={(event) => void send(event)}>
+          <form className="stack" noValidate ref={form} onSubmit={(event) => void ask(event)}>
             <p>{said.lostMailText}</p>
             <TextField
               label={said.email}
@@ -55,7 +46,11 @@ export const LostAccessPage = () => {
               required
               value={email}
               onChange={setEmail}
-              error={error}
+              error={
+                tried && isWrong
+                  ? { what: email.trim() ? said.emailWrong : said.emailMissing, remedy: said.emailRemedy }
+                  : problem && troubleText(problem, said)
+              }
             />
             <Button kind="filled" type="submit" wide busy={busy}>
               {said.sendLink}

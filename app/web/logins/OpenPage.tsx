@@ -3,9 +3,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { api } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useLanguageOfMail, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
-import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { AcceptInvitation } from './AcceptInvitation.tsx';
 import { FirstRun } from './FirstRun.tsx';
@@ -77,22 +78,12 @@ const LinkTrouble = ({ title, children, action }: { title: string; children: Rea
 const RenewLink = ({ token, link }: { token: string; link: LinkReading }) => {
   const said = useWords(words);
   const setup = useSetup();
-  const [busy, setBusy] = useState(false);
-  const [sent, setSent] = useState(false);
-  const [trouble, setTrouble] = useState<FieldProblem | null>(null);
+  const [isSent, setSent] = useState(false);
+  const { busy, problem, send } = useSending();
   const title = link.state === 'used' ? said.usedLink : said.overLink;
   if (link.purpose === 'first_run') return <LinkTrouble title={title}>{said.firstRunOver}</LinkTrouble>;
   const renew = async () => {
-    setBusy(true);
-    setTrouble(null);
-    try {
-      await api('POST /link-renewals', { body: { token } });
-      setSent(true);
-    } catch (error) {
-      setTrouble(troubleText(error, said));
-    } finally {
-      setBusy(false);
-    }
+    if (await send(() => api('POST /link-renewals', { body: { token } }))) setSent(true);
   };
   return (
     <>
@@ -107,8 +98,8 @@ const RenewLink = ({ token, link }: { token: string; link: LinkReading }) => {
         {said.renewText}
       </LinkTrouble>
       <div className="login-foot" role="status">
-        <FieldError error={trouble} />
-        {sent ? (
+        <FieldError error={problem && troubleText(problem, said)} />
+        {isSent ? (
           <div className="login-notice">
             <p>{said.renewed}</p>
             {setup?.onTrial ? <p>{said.onTrialLink}</p> : null}

@@ -1,8 +1,9 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { api } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
-import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
@@ -17,21 +18,15 @@ export const RecoverAccess = ({ token, link }: { token: string; link: LinkReadin
   const form = useRef<HTMLFormElement>(null);
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState<'with' | 'without' | null>(null);
-  const [trouble, setTrouble] = useState<FieldProblem | null>(null);
+  const [isNowhere, setNowhere] = useState(false);
+  const { sending, problem, send } = useSending<'with' | 'without'>();
   const short = password.length < shortestPassword;
-  const open = async (how: 'with' | 'without') => {
-    setBusy(how);
-    setTrouble(null);
-    try {
+  const open = (how: 'with' | 'without') =>
+    send(async () => {
+      setNowhere(false);
       const { to } = await api('POST /link-openings', { body: { token, ...(how === 'with' ? { password } : {}) } });
-      if (!(await enter(to, ''))) setTrouble({ what: said.nowhereTitle, remedy: said.nowhereText });
-    } catch (error) {
-      setTrouble(troubleText(error, said));
-    } finally {
-      setBusy(null);
-    }
-  };
+      setNowhere(!(await enter(to, '')));
+    }, how);
   const save = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -58,12 +53,18 @@ export const RecoverAccess = ({ token, link }: { token: string; link: LinkReadin
             error={tried && short ? { what: said.passwordShort, remedy: said.passwordShortRemedy } : null}
           />
           <div role="alert">
-            <FieldError error={trouble} />
+            <FieldError
+              error={
+                isNowhere
+                  ? { what: said.nowhereTitle, remedy: said.nowhereText }
+                  : problem && troubleText(problem, said)
+              }
+            />
           </div>
-          <Button kind="filled" type="submit" wide busy={busy === 'with'}>
+          <Button kind="filled" type="submit" wide busy={sending === 'with'}>
             {said.recover}
           </Button>
-          <Button kind="quiet" wide busy={busy === 'without'} onClick={() => void open('without')}>
+          <Button kind="quiet" wide busy={sending === 'without'} onClick={() => void open('without')}>
             {said.recoverWithout}
           </Button>
         </form>

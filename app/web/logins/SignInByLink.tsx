@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { api } from '../api.ts';
 import { SharedComputer } from '../SharedComputer.tsx';
+import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
-import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { enter } from './enter.ts';
 import type { LinkReading } from './link-reading.ts';
@@ -13,20 +14,14 @@ import { words } from './words.ts';
 /** The button behind a mailed sign-in link: without it nothing happens, so that mail scanners use nothing up. */
 export const SignInByLink = ({ token, link }: { token: string; link: LinkReading }) => {
   const said = useWords(words);
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<FieldProblem | null>(null);
-  const open = async () => {
-    setBusy(true);
-    setTrouble(null);
-    try {
+  const [isNowhere, setNowhere] = useState(false);
+  const { busy, problem, send } = useSending();
+  const open = () =>
+    send(async () => {
+      setNowhere(false);
       const { to } = await api('POST /link-openings', { body: { token } });
-      if (!(await enter(to, ''))) setTrouble({ what: said.nowhereTitle, remedy: said.nowhereText });
-    } catch (error) {
-      setTrouble(troubleText(error, said));
-    } finally {
-      setBusy(false);
-    }
-  };
+      setNowhere(!(await enter(to, '')));
+    });
   return (
     <>
       <PageHeader title={link.name ? said.hello(link.name) : said.signIn} tab={said.signIn} />
@@ -39,7 +34,11 @@ export const SignInByLink = ({ token, link }: { token: string; link: LinkReading
           </Button>
         </div>
         <div role="alert">
-          <FieldError error={trouble} />
+          <FieldError
+            error={
+              isNowhere ? { what: said.nowhereTitle, remedy: said.nowhereText } : problem && troubleText(problem, said)
+            }
+          />
         </div>
       </div>
     </>

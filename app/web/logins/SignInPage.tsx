@@ -4,15 +4,16 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { api } from '../api.ts';
 import { SharedComputer } from '../SharedComputer.tsx';
+import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
-import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { TextField } from '../ui/plain/TextField.tsx';
 import { enter, focusFirstError } from './enter.ts';
-import { knowsPasskeys, signInWithPasskey } from './passkeys.ts';
+import { knowsPasskeys, type PasskeyStopped, signInWithPasskey, unlessStopped } from './passkeys.ts';
 import { kindOf, looksLikeEmail, troubleText } from './trouble.ts';
 import { useSetupSoon } from './use-setup.ts';
 import { words } from './words.ts';
@@ -27,29 +28,25 @@ export const SignInPage = () => {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState<Step | null>(null);
-  const [busy, setBusy] = useState<Step | null>(null);
-  const [trouble, setTrouble] = useState<FieldProblem | null>(null);
+  const [stopped, setStopped] = useState<PasskeyStopped | null>(null);
+  const { sending, problem, setProblem, send } = useSending<'password' | 'link'>();
+  // The browser's window for a passkey may stay open: it holds up no other way in.
+  const passkey = useSending();
   const [asked, setAsked] = useState<string | null>(null);
   const [nowhere, setNowhere] = useState(false);
 
   const emailWrong = !looksLikeEmail(email);
   const passwordMissing = password === '';
-  const attempt = async (step: Step, work: () => Promise<void>) => {
+  const begin = (step: Step) => {
     setTried(step);
-    setTrouble(null);
-    if (step !== 'passkey' && (emailWrong || (step === 'password' && passwordMissing))) {
-      focusFirstError(form.current);
-      return;
-    }
-    setBusy(step);
-    try {
-      await work();
-    } catch (error) {
-      const refusedPasskey = step === 'passkey' && kindOf(error) === 'sign_in_failed';
-      setTrouble(refusedPasskey ? said.passkeyFailed : troubleText(error, said));
-    } finally {
-      setBusy(null);
-    }
+    setStopped(null);
+    setProblem(null);
+    passkey.setProblem(null);
+  };
+  const attempt = async (step: 'password' | 'link', work: () => Promise<void>) => {
+    begin(step);
+    if (emailWrong || (step === 'password' && passwordMissing)) return focusFirstError(form.current);
+    await send(work, step);
   };
   const arrive = async (to: '/' | '/my') => {
     if (!(await enter(to))) setNowhere(true);
@@ -66,7 +63,13 @@ export const SignInPage = () => {
       await api('POST /login-links', { body: { email: email.trim() } });
       setAsked(email.trim());
     });
-  const usePasskey = () => attempt('passkey', async () => arrive(await signInWithPasskey()));
+  const usePasskey = () => {
+    begin('passkey');
+    return passkey.send(() => signInWithPasskey().then(arrive).catch(unlessStopped(setStopped)));
+  };
+
+  const isPasskeyUnknown = kindOf(passkey.problem) === 'sign_in_failed';
+  const trouble = stopped ?? passkey.problem ?? problem;
 
   if (nowhere) {
     return (
@@ -139,18 +142,18 @@ export const SignInPage = () => {
             />
             <SharedComputer />
             <div role="alert">
-              <FieldError error={trouble} />
+              <FieldError error={isPasskeyUnknown ? said.passkeyFailed : trouble && troubleText(trouble, said)} />
             </div>
-            <Button kind="filled" type="submit" wide busy={busy === 'password'}>
+            <Button kind="filled" type="submit" wide busy={sending === 'password'}>
               {said.signIn}
             </Button>
             <div className="login-or">{said.orElse}</div>
             <div className="login-ways">
-              <Button wide busy={busy === 'link'} onClick={() => void mailLink()}>
+              <Button wide busy={sending === 'link'} onClick={() => void mailLink()}>
                 {said.mailLink}
               </Button>
               {knowsPasskeys() ? (
-                <Button wide busy={busy === 'passkey'} onClick={() => void usePasskey()}>
+                <Button wide busy={passkey.busy} onClick={() => void usePasskey()}>
                   {said.withPasskey}
                 </Button>
               ) : null}

@@ -1,13 +1,14 @@
 import './logins.css';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
-import { api } from '../api.ts';
+import { api, type Problem } from '../api.ts';
 import { SharedComputer } from '../SharedComputer.tsx';
+import { useSending } from '../sending.ts';
 import { ConfirmDialog, Dialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
-import { FieldError, type FieldProblem } from '../ui/plain/Field.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
@@ -16,7 +17,7 @@ import { TextField } from '../ui/plain/TextField.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { deviceOf } from './device.ts';
 import { focusFirstError } from './enter.ts';
-import { knowsPasskeys, makePasskey } from './passkeys.ts';
+import { knowsPasskeys, makePasskey, type PasskeyStopped, unlessStopped } from './passkeys.ts';
 import { kindOf, shortestPassword, troubleText } from './trouble.ts';
 import { words } from './words.ts';
 
@@ -38,6 +39,12 @@ export const SignInSettingsPage = () => {
   );
 };
 
+/** Says beside the page what was refused, where no field belongs to it. */
+const sayTrouble = (problem: Problem, said: Parameters<typeof troubleText>[1]) => {
+  const trouble = troubleText(problem, said);
+  say(typeof trouble === 'string' ? trouble : trouble.what, { tone: 'trouble' });
+};
+
 const PasswordSheet = () => {
   const said = useWords(words);
   const queries = useQueryClient();
@@ -49,8 +56,7 @@ const PasswordSheet = () => {
   const [current, setCurrent] = useState('');
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
+  const { busy, problem, setProblem, send } = useSending({ onRefused: () => focusFirstError(form.current) });
   const { hasPassword } = login;
   const currentMissing = hasPassword && current === '';
   const short = password.length < shortestPassword;
@@ -60,8 +66,7 @@ const PasswordSheet = () => {
     setTried(true);
     setProblem(null);
     if (currentMissing || short) return focusFirstError(form.current);
-    setBusy(true);
-    try {
+    await send(async () => {
       await api('PUT /login/password', { body: { password, ...(hasPassword ? { current } : {}) } });
       setCurrent('');
       setPassword('');
@@ -69,12 +74,7 @@ const PasswordSheet = () => {
       say(said.passwordChanged);
       await queries.invalidateQueries({ queryKey: ['login', 'own'] });
       await queries.invalidateQueries({ queryKey: ['logins'] });
-    } catch (error) {
-      setProblem(error);
-      focusFirstError(form.current);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <Sheet title={said.password}>
@@ -131,18 +131,12 @@ const PasskeySheet = () => {
   });
   const [adding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<{ id: string; name: string } | null>(null);
-  const [busy, setBusy] = useState(false);
   const refresh = () => queries.invalidateQueries({ queryKey: ['passkeys'] });
+  const { busy, send } = useSending({ onRefused: (problem) => sayTrouble(problem, said) });
   const remove = async (passkeyId: string) => {
-    setBusy(true);
-    try {
-      await api('DELETE /passkeys/{passkeyId}', { params: { passkeyId } });
-      say(said.passkeyRemoved);
-    } finally {
-      setBusy(false);
-      setRemoving(null);
-      await refresh();
-    }
+    if (await send(() => api('DELETE /passkeys/{passkeyId}', { params: { passkeyId } }))) say(said.passkeyRemoved);
+    setRemoving(null);
+    await refresh();
   };
   const add = knowsPasskeys() ? (
     <Button asks onClick={() => setAdding(true)}>
@@ -202,22 +196,17 @@ const AddPasskey = ({ onClose, onMade }: { onClose: () => void; onMade: () => vo
   const form = useRef<HTMLFormElement>(null);
   const [name, setName] = useState(device ? said.deviceOn(device.browser, device.system) : '');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<FieldProblem | null>(null);
+  const [stopped, setStopped] = useState<PasskeyStopped | null>(null);
+  const { busy, problem, setProblem, send } = useSending();
+  const trouble = stopped ?? problem;
   const missing = name.trim() === '';
   const make = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    setTrouble(null);
+    setStopped(null);
+    setProblem(null);
     if (missing) return focusFirstError(form.current);
-    setBusy(true);
-    try {
-      await makePasskey(name.trim());
-      onMade();
-    } catch (error) {
-      setTrouble(troubleText(error, said));
-      setBusy(false);
-    }
+    await send(() => makePasskey(name.trim()).then(onMade).catch(unlessStopped(setStopped)));
   };
   return (
     <Dialog open onClose={onClose} title={said.addPasskey}>
@@ -233,7 +222,7 @@ const AddPasskey = ({ onClose, onMade }: { onClose: () => void; onMade: () => vo
           error={tried && missing ? { what: said.passkeyNameMissing, remedy: said.passkeyNameHint } : null}
         />
         <div role="alert">
-          <FieldError error={trouble} />
+          <FieldError error={trouble && troubleText(trouble, said)} />
         </div>
         <div className="dialog-actions">
           <Button onClick={onClose}>{said.cancel}</Button>
@@ -251,19 +240,10 @@ const LoginsSheet = () => {
   const dates = useDates();
   const queries = useQueryClient();
   const { data } = useSuspenseQuery({ queryKey: ['logins'], queryFn: ({ signal }) => api('GET /logins', { signal }) });
-  const [busy, setBusy] = useState(false);
-  const end = async (work: Promise<unknown>, done: string) => {
-    setBusy(true);
-    try {
-      await work;
-      say(done);
-    } catch (error) {
-      const trouble = troubleText(error, said);
-      say(typeof trouble === 'string' ? trouble : trouble.what, { tone: 'trouble' });
-    } finally {
-      setBusy(false);
-      await queries.invalidateQueries({ queryKey: ['logins'] });
-    }
+  const { busy, send } = useSending({ onRefused: (problem) => sayTrouble(problem, said) });
+  const end = async (work: () => Promise<unknown>, done: string) => {
+    if (await send(work)) say(done);
+    await queries.invalidateQueries({ queryKey: ['logins'] });
   };
   return (
     <Sheet
@@ -271,7 +251,7 @@ const LoginsSheet = () => {
       flush
       end={
         data.items.length > 1 ? (
-          <Button busy={busy} onClick={() => void end(api('DELETE /logins'), said.endedOthers)}>
+          <Button busy={busy} onClick={() => void end(() => api('DELETE /logins'), said.endedOthers)}>
             {said.endOthers}
           </Button>
         ) : null
@@ -295,7 +275,7 @@ const LoginsSheet = () => {
                     busy={busy}
                     aria-label={said.endThis(device)}
                     onClick={() =>
-                      void end(api('DELETE /logins/{loginId}', { params: { loginId: login.id } }), said.ended)
+                      void end(() => api('DELETE /logins/{loginId}', { params: { loginId: login.id } }), said.ended)
                     }
                   >
                     {said.end}

@@ -11,6 +11,14 @@ export class PasskeyStopped extends Error {
   }
 }
 
+/** Takes what the person stopped, which is no refusal; throws everything else on. */
+export const unlessStopped =
+  (tell: (stopped: PasskeyStopped) => void) =>
+  (error: unknown): void => {
+    if (!(error instanceof PasskeyStopped)) throw error;
+    tell(error);
+  };
+
 /** Whether this browser, at this address, can use passkeys at all. */
 export const knowsPasskeys = (): boolean =>
   typeof PublicKeyCredential === 'function' && typeof navigator.credentials?.get === 'function';

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
 import { LookalikeNote, MailAddress } from '../MailAddress.tsx';
+import { useSending } from '../sending.ts';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -21,7 +22,9 @@ export const InvitationsSheet = () => {
   const dates = useDates();
   const queries = useQueryClient();
   const [withdrawing, setWithdrawing] = useState<Invitation | null>(null);
-  const [busy, setBusy] = useState<string | null>(null);
+  const { sending, send } = useSending<string>({
+    onRefused: (problem) => say(troubleLine(problem, said), { tone: 'trouble' }),
+  });
   const list = useInfiniteQuery({
     queryKey: ['invitations'],
     queryFn: ({ pageParam, signal }) =>
@@ -31,18 +34,10 @@ export const InvitationsSheet = () => {
     throwOnError: true,
   });
   const invitations = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  const attempt = async (id: string, work: Promise<unknown>, done: string) => {
-    setBusy(id);
-    try {
-      await work;
-      say(done);
-    } catch (error) {
-      say(troubleLine(error, said), { tone: 'trouble' });
-    } finally {
-      setBusy(null);
-      setWithdrawing(null);
-      await queries.invalidateQueries({ queryKey: ['invitations'] });
-    }
+  const attempt = async (id: string, work: () => Promise<unknown>, done: string) => {
+    if (await send(work, id)) say(done);
+    setWithdrawing(null);
+    await queries.invalidateQueries({ queryKey: ['invitations'] });
   };
   if (invitations.length === 0) return null;
   return (
@@ -68,12 +63,12 @@ export const InvitationsSheet = () => {
                 {invitation.expired ? <Tag tone="due">{said.expired}</Tag> : null}
                 <Button
                   kind="quiet"
-                  busy={busy === invitation.id}
+                  busy={sending === invitation.id}
                   aria-label={`${said.again}: ${invitation.name}`}
                   onClick={() =>
                     void attempt(
                       invitation.id,
-                      api('POST /invitations/{invitationId}/mail', { params: { invitationId: invitation.id } }),
+                      () => api('POST /invitations/{invitationId}/mail', { params: { invitationId: invitation.id } }),
                       said.sentAgain(invitation.name),
                     )
                   }
@@ -100,12 +95,12 @@ export const InvitationsSheet = () => {
         title={said.withdrawTitle(withdrawing?.name ?? '')}
         confirm={said.withdraw}
         danger
-        busy={busy !== null}
+        busy={sending !== null}
         onConfirm={() =>
           withdrawing &&
           void attempt(
             withdrawing.id,
-            api('DELETE /invitations/{invitationId}', { params: { invitationId: withdrawing.id } }),
+            () => api('DELETE /invitations/{invitationId}', { params: { invitationId: withdrawing.id } }),
             said.withdrawn,
           )
         }

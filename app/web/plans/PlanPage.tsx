@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { BankPickSheet } from '../bank/BankPickSheet.tsx';
 import type { BankCompetency, BankQuestion } from '../bank/use-bank.ts';
 import { useAwaitedMembers, useMembersSoon } from '../members/use-members.ts';
+import { useSending } from '../sending.ts';
 import { useMe } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -56,7 +57,7 @@ const PlanEditor = ({ vacancy, saved }: { vacancy: ReturnType<typeof useVacancy>
   const [openId, setOpen] = useState<string | null>(null);
   const [tab, setTab] = useState('competencies');
   const [wanted, setWanted] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, send } = useSending({ onRefused: () => say(said.templateNotTaken, { tone: 'trouble' }) });
   const exemptions = useExemptions(vacancy.id);
   const [exempting, setExempting] = useState<string | null>(null);
   const [bankFor, setBankFor] = useState<string | null>(null);
@@ -84,18 +85,14 @@ const PlanEditor = ({ vacancy, saved }: { vacancy: ReturnType<typeof useVacancy>
     setWanted(null);
   }, [wanted]);
 
-  const takeTemplate = async (trade: Trade, language: Language) => {
-    setBusy(true);
-    try {
+  const takeTemplate = (trade: Trade, language: Language) =>
+    send(async () => {
       const template = await templatePlan(language, trade);
       edit(() => template);
       say(said.templateTaken, {
         action: { text: said.undo, run: () => edit((now) => takeBack(plan, template, now)) },
       });
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   const begin = () => {
     const made = newCompetency(said.newCompetency, 'competence');
     edit((now) => ({ ...now, competencies: [...now.competencies, made] }));

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { api, Problem } from '../api.ts';
+import { type Api, api, type Call, type Contracts, Problem } from '../api.ts';
 import type { BankCompetency } from '../bank/use-bank.ts';
+import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import type { Language } from '../ui/words.ts';
@@ -22,17 +22,29 @@ const competencyFor = async (plan: Plan, own: Competency, written: Language): Pr
   return made.id;
 };
 
+/** Where these words are in the bank: put in now, or there already. */
+const placeInBank = async (content: Call<Api<Contracts>['POST /bank-questions']>['body']['content']) => {
+  try {
+    const { id, version } = await api('POST /bank-questions', { body: { content, state: 'in_use' } });
+    return { id, version, isNew: true };
+  } catch (refusal) {
+    const known = refusal instanceof Problem ? refusal.more.bankQuestionId : undefined;
+    if (typeof known !== 'string') throw refusal;
+    const { id, version } = await api('GET /bank-questions/{bankQuestionId}', { params: { bankQuestionId: known } });
+    return { id, version, isNew: false };
+  }
+};
+
 /** Puts a question of the plan into the bank and remembers that it is there; the same words are found, not doubled. */
 export const useIntoBank = () => {
   const said = useWords(bankWords);
   const queries = useQueryClient();
   const { plan, change, written } = useEditing();
-  const [busy, setBusy] = useState(false);
+  const { busy, send } = useSending({ onRefused: () => say(said.bankRefused, { tone: 'trouble' }) });
   const put = async (question: Question) => {
     const own = plan.competencies.find(({ id }) => id === question.competencyId);
     if (!own || own.name.trim() === '') return void say(said.nameFirst, { tone: 'trouble' });
-    setBusy(true);
-    try {
+    await send(async () => {
       const competencyId = await competencyFor(plan, own, written);
       const followUps = question.followUps.map((line) => line.trim()).filter(Boolean);
       const content = {
@@ -42,21 +54,13 @@ export const useIntoBank = () => {
         minutes: question.minutes,
         tags: [],
       };
-      const made = await api('POST /bank-questions', { body: { content, state: 'in_use' } });
-      change<Competency>(own.id, { bankId: competencyId });
-      change<Question>(question.id, { bank: { id: made.id, version: made.version } });
-      say(said.putIn);
+      const there = await placeInBank(content);
+      if (there.isNew) change<Competency>(own.id, { bankId: competencyId });
+      change<Question>(question.id, { bank: { id: there.id, version: there.version } });
+      say(there.isNew ? said.putIn : said.linked(there.version));
       void queries.invalidateQueries({ queryKey: ['bank-questions'] });
       void queries.invalidateQueries({ queryKey: ['bank-competencies'] });
-    } catch (problem) {
-      const known = problem instanceof Problem ? problem.more.bankQuestionId : undefined;
-      if (typeof known !== 'string') return void say(said.bankRefused, { tone: 'trouble' });
-      const there = await api('GET /bank-questions/{bankQuestionId}', { params: { bankQuestionId: known } });
-      change<Question>(question.id, { bank: { id: there.id, version: there.version } });
-      say(said.linked(there.version));
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return { put, busy };
 };

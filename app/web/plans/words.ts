@@ -10,6 +10,7 @@ export const words = defineWords({
     emptyHelp:
       'Begin with the first competency (what somebody must be able to do, or how they work with others), or take a complete plan below and change what is different here.',
     templateTaken: 'The plan is in. Every seat still needs a person.',
+    templateNotTaken: 'The template could not be read. Try again in a moment.',
     undo: 'Undo',
     removed: (what: string) => `“${what}” is removed.`,
     removedUnnamed: 'It is removed.',
@@ -193,6 +194,7 @@ export const words = defineWords({
     emptyHelp:
       'Begin met de eerste competentie (wat iemand moet kunnen, of hoe iemand met anderen werkt), of neem hieronder een volledig plan over en wijzig wat hier anders is.',
     templateTaken: 'Het plan is overgenomen. Op elke plaats moet nog iemand worden gekozen.',
+    templateNotTaken: 'Het sjabloon kon niet worden gelezen. Probeer het zo meteen opnieuw.',
     undo: 'Ongedaan maken',
     removed: (what) => `“${what}” is verwijderd.`,
     removedUnnamed: 'Het is verwijderd.',
@@ -374,6 +376,7 @@ export const words = defineWords({
     emptyHelp:
       'Begynn med den første kompetansen (hva man må kunne, eller hvordan man arbeider med andre), eller ta en hel plan nedenfor i bruk og endre det som er annerledes her.',
     templateTaken: 'Planen er på plass. Du må fortsatt velge en person til hver plass.',
+    templateNotTaken: 'Malen kunne ikke leses. Prøv igjen om litt.',
     undo: 'Angre',
     removed: (what) => `«${what}» er fjernet.`,
     removedUnnamed: 'Det er fjernet.',

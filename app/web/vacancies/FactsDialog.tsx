@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { api, apiVersioned, Problem } from '../api.ts';
+import { type Api, api, apiVersioned, type Call, type Contracts, Problem } from '../api.ts';
+import { useSending } from '../sending.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
 import { countryName } from '../ui/places.ts';
@@ -45,8 +46,7 @@ export const FactsDialog = (props: { vacancy: Vacancy; onClose: () => void; onSa
   const [facts, setFacts] = useState<Facts>(fieldsOf(base));
   const [pay, setPay] = useState<PayDraft>(base.pay ?? payDraftFor(base.country));
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, setProblem, send } = useSending({ onRefused: () => focusFirstInvalid(form.current) });
   const troubles = isUnsaid(pay) ? [] : payTroubles(pay);
   const wrong: Wrong = (field) => {
     if (!tried) return undefined;
@@ -67,6 +67,24 @@ export const FactsDialog = (props: { vacancy: Vacancy; onClose: () => void; onSa
     if (!changed.includes('pay')) setPay(range ?? payDraftFor(fresh.country));
   };
 
+  /** Whether it was saved; else somebody else was faster, and the form goes on from theirs. */
+  const put = async (
+    changes: NonNullable<Call<Api<Contracts>['PATCH /vacancies/{vacancyId}']>['body']>,
+    mine: Fields,
+  ): Promise<boolean> => {
+    const params = { vacancyId: base.id };
+    try {
+      await api('PATCH /vacancies/{vacancyId}', { params, body: changes, ifMatch: `"${base.version}"` });
+      return true;
+    } catch (refusal) {
+      if (!(refusal instanceof Problem && refusal.kind === 'stale')) throw refusal;
+      const fresh = await apiVersioned('GET /vacancies/{vacancyId}', { params });
+      queries.setQueryData(vacancyQuery(base.id).queryKey, fresh);
+      standOn(fresh.value, mine);
+      return false;
+    }
+  };
+
   const save = async () => {
     setTried(true);
     if (facts.title.trim() === '' || facts.country === null || troubles.length > 0) {
@@ -79,30 +97,14 @@ export const FactsDialog = (props: { vacancy: Vacancy; onClose: () => void; onSa
       onClose();
       return;
     }
-    setBusy(true);
-    setProblem(null);
-    try {
-      await api('PATCH /vacancies/{vacancyId}', {
-        params: { vacancyId: base.id },
-        body: changes,
-        ifMatch: `"${base.version}"`,
-      });
+    await send(async () => {
+      if (!(await put(changes, mine))) return;
       for (const state of ['open', 'draft', 'closed']) {
         void queries.invalidateQueries({ queryKey: [`vacancies ${state}`] });
       }
       onSaved();
       onClose();
-    } catch (refusal) {
-      if (!(refusal instanceof Problem)) throw refusal;
-      setProblem(refusal);
-      if (refusal.kind === 'stale') {
-        const fresh = await apiVersioned('GET /vacancies/{vacancyId}', { params: { vacancyId: base.id } });
-        queries.setQueryData(vacancyQuery(base.id).queryKey, fresh);
-        standOn(fresh.value, mine);
-      } else focusFirstInvalid(form.current);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
 
   const shownOf = (fields: Fields, field: keyof Fields): string =>
@@ -140,7 +142,7 @@ export const FactsDialog = (props: { vacancy: Vacancy; onClose: () => void; onSa
         className="dialog-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) void save();
+          void save();
         }}
       >
         <FactFields
@@ -165,9 +167,7 @@ export const FactsDialog = (props: { vacancy: Vacancy; onClose: () => void; onSa
             <FieldError error={{ what: said.staleFacts, remedy: stale }} />
           </div>
         ) : null}
-        {problem && problem.kind !== 'stale' && problem.errors.length === 0 ? (
-          <FieldError error={problem.detail || problem.title} />
-        ) : null}
+        {problem && problem.errors.length === 0 ? <FieldError error={problem.detail || problem.title} /> : null}
         <div className="dialog-actions">
           <Button onClick={onClose}>{said.cancel}</Button>
           <Button type="submit" kind="filled" busy={busy}>
