@@ -1,250 +1,27 @@
 import { type Lookalike, watchLookalikes } from '@rondo/interview';
-import { type RawBuilder, sql } from 'kysely';
-import { oldestFirst, type Stage, stageOf, standsAt } from '../applications/store.ts';
+import { sql } from 'kysely';
+import { type Stage, stageOf } from '../applications/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import { decodeCursor, encodeCursor } from '../http/paging.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { ownDomains } from '../members/store.ts';
 import { alongIndexes, excerptsOf, type Hit, searchHits } from '../search/store.ts';
 import { seesEveryVacancy } from '../vacancies/access.ts';
+import {
+  and,
+  type Filters,
+  inTeam,
+  isFull,
+  isOpen,
+  ofApplication,
+  ofCandidate,
+  onPanel,
+  type Query,
+} from './filters.ts';
+import { listingOf, looked } from './listings.ts';
 
-export type Filters = {
-  now: Date;
-  search?: string | undefined;
-  vacancy?: string | undefined;
-  stage?: Stage | undefined;
-  cv?: 'yes' | 'no' | undefined;
-  archived: 'no' | 'only';
-  since?: string | undefined;
-  owed?: 'answer' | undefined;
-  decider?: string | undefined;
-};
-
-type Query = Filters & { limit: number; cursor?: string | undefined; sort: 'newest' | 'name' };
-
-/** How many rows one page may look at where no index holds what is asked; the cursor leads on from there. */
-const looked = 2000;
 /** How many a search is carried on for, and how many are counted. */
 export const countedTo = 1000;
-/** How many candidates somebody with a part in some vacancies only is shown out of. */
-const nearest = 5000;
-
-const and = (conditions: RawBuilder<unknown>[]) => sql.join(conditions, sql` AND `);
-const notSelf = (viewer: StaffViewer) => sql`(c.account_id IS NULL OR c.account_id <> ${viewer.account})`;
-
-/** What a filter says about one application, as conditions on `application as a`. */
-function ofApplication(filters: Filters): RawBuilder<unknown>[] {
-  return [
-    ...(filters.vacancy ? [sql`a.vacancy_id = ${filters.vacancy}`] : []),
-    ...(filters.stage ? [standsAt(filters.stage, filters.now)] : []),
-    ...(filters.decider ? [sql`a.decider_id = ${filters.decider}`] : []),
-  ];
-}
-
-/** A question (`candidate_question as q`) that waits: not answered, not declined, and no promise about it was kept. */
-const isOpen = sql`q.answered_at IS NULL AND q.declined_at IS NULL
-  AND NOT EXISTS (SELECT FROM commitment m WHERE m.org_id = q.org_id AND m.application_id = q.application_id
-    AND m.candidate_question_id = q.candidate_question_id AND m.kept_at IS NOT NULL)`;
-
-/** When a day begins on the clock of who asks. */
-const startOf = (day: string, { timeZone }: StaffViewer) => sql`(${day}::date::timestamp AT TIME ZONE ${timeZone})`;
-
-/** What it says about the candidate, as conditions on `candidate as c`, but for the archive. */
-function ofCandidate(viewer: StaffViewer, filters: Filters): RawBuilder<unknown>[] {
-  return [
-    ...(filters.cv ? [sql`c.has_cv = ${filters.cv === 'yes'}`] : []),
-    ...(filters.since ? [sql`c.created_at >= ${startOf(filters.since, viewer)}`] : []),
-    ...(filters.owed
-      ? [
-          sql`EXISTS (SELECT FROM candidate_question q WHERE q.org_id = c.org_id AND q.candidate_id = c.candidate_id
-                AND ${isOpen})`,
-        ]
-      : []),
-  ];
-}
-
-const inArchive = ({ archived }: Filters) =>
-  archived === 'only' ? sql`c.archived_at IS NOT NULL` : sql`c.archived_at IS NULL`;
-
-/** `application as a` is the viewer's to see in full, or by a seat on its panel. */
-const inTeam = (viewer: StaffViewer) =>
-  sql<boolean>`EXISTS (SELECT FROM vacancy_team t WHERE t.org_id = a.org_id AND t.vacancy_id = a.vacancy_id AND t.member_id = ${viewer.member})`;
-const onPanel = (viewer: StaffViewer) =>
-  sql<boolean>`EXISTS (SELECT FROM session s JOIN session_panelist p ON p.org_id = s.org_id AND p.session_id = s.session_id
-    WHERE s.org_id = a.org_id AND s.application_id = a.application_id AND s.published_at IS NOT NULL AND s.cancelled_at IS NULL
-      AND p.member_id = ${viewer.member} AND p.cancelled_at IS NULL)`;
-const isFull = (viewer: StaffViewer) =>
-  seesEveryVacancy(viewer)
-    ? sql<boolean>`true`
-    : viewer.role === 'hiring_manager'
-      ? inTeam(viewer)
-      : sql<boolean>`false`;
-
-/** The applications that somebody without the whole has a part in: of their vacancies and of their panels. */
-function nearApplications(viewer: StaffViewer, archived: boolean, conditions: RawBuilder<unknown>[]) {
-  const filter = conditions.length > 0 ? sql`AND ${and(conditions)}` : sql``;
-  const mine = sql`
-    SELECT a.candidate_id FROM session_panelist p
-      JOIN session s ON s.org_id = p.org_id AND s.session_id = p.session_id AND s.published_at IS NOT NULL AND s.cancelled_at IS NULL
-      JOIN application a ON a.org_id = s.org_id AND a.application_id = s.application_id
-     WHERE p.org_id = ${viewer.org} AND p.member_id = ${viewer.member} AND p.cancelled_at IS NULL AND a.archived = ${archived} ${filter}`;
-  if (viewer.role === 'interviewer') return sql`SELECT candidate_id FROM (${mine}) n LIMIT ${nearest}`;
-  return sql`SELECT candidate_id FROM (
-    SELECT a.candidate_id FROM vacancy_team t JOIN application a ON a.org_id = t.org_id AND a.vacancy_id = t.vacancy_id
-     WHERE t.org_id = ${viewer.org} AND t.member_id = ${viewer.member} AND a.archived = ${archived} ${filter}
-    UNION ${mine}) n LIMIT ${nearest}`;
-}
-
-type Key = { id: string; key: string; ok: boolean };
-type Listing = {
-  /** Rows in their order with what continues after each; `ok` false where a filter no index holds says no. */
-  read(after: string[] | undefined, most: number): Promise<Key[]>;
-  kind: 'instant' | 'text';
-  /** How many rows may have to be looked at for a page. */
-  look: (limit: number) => number;
-  /** How many there are, `most` or more of them told as any number from there on; cheaper than to read them. */
-  count?(most: number): Promise<number>;
-};
-
-/** A filter that only people without the whole set, or nobody's index, can answer: the set is small and sorted. */
-function amongFew(tx: Tx, viewer: StaffViewer, query: Query): Listing {
-  const byName = query.sort === 'name';
-  const archived = query.archived === 'only';
-  const of = ofApplication(query);
-  const set = seesEveryVacancy(viewer)
-    ? sql`SELECT q.candidate_id FROM candidate_question q WHERE q.org_id = ${viewer.org} AND ${isOpen}
-          GROUP BY q.candidate_id ORDER BY q.candidate_id DESC LIMIT ${nearest}`
-    : nearApplications(viewer, archived, of);
-  const conditions = [
-    sql`c.org_id = ${viewer.org}`,
-    inArchive(query),
-    notSelf(viewer),
-    ...ofCandidate(viewer, query),
-    ...(seesEveryVacancy(viewer) && of.length > 0
-      ? [
-          sql`EXISTS (SELECT FROM application a WHERE a.org_id = c.org_id AND a.candidate_id = c.candidate_id AND ${and(of)})`,
-        ]
-      : []),
-  ];
-  return {
-    kind: byName ? 'text' : 'instant',
-    look: (limit) => limit + 1,
-    async read(after, most) {
-      const near = await sql<{ candidate_id: string }>`${set}`.execute(tx);
-      const ids = [...new Set(near.rows.map(({ candidate_id }) => candidate_id))];
-      const from = after ? [afterCandidate(byName, after)] : [];
-      const { rows } = await sql<CandidateKey>`
-        SELECT c.candidate_id, c.created_at, c.name_folded, true AS ok
-          FROM candidate c WHERE c.candidate_id = ANY (${ids}::uuid[]) AND ${and([...conditions, ...from])}
-         ORDER BY ${byName ? sql`c.name_folded, c.candidate_id` : sql`c.created_at DESC, c.candidate_id DESC`} LIMIT ${most}`.execute(
-        tx,
-      );
-      return rows.map((row) => keyOf(row, byName));
-    },
-  };
-}
-
-type CandidateKey = { candidate_id: string; created_at: Date; name_folded: string; ok: boolean };
-const keyOf = (row: CandidateKey, byName: boolean): Key => ({
-  id: row.candidate_id,
-  key: byName ? row.name_folded : row.created_at.toISOString(),
-  ok: row.ok,
-});
-const afterCandidate = (byName: boolean, [key, id]: string[]) =>
-  byName
-    ? sql`(c.name_folded, c.candidate_id) > (${key}::text, ${id}::uuid)`
-    : sql`(c.created_at, c.candidate_id) < (${key}::timestamptz, ${id}::uuid)`;
-
-/** By vacancy, stage or decider: along the index of applications; somebody with two of them is listed with the first. */
-function alongApplications(tx: Tx, viewer: StaffViewer, query: Query): Listing {
-  const { stage, vacancy, decider } = query;
-  const oldest = stage !== undefined && oldestFirst(stage);
-  const key = stage === undefined ? sql`a.created_at` : sql`a.stands_at`;
-  const of = [sql`a.archived = ${query.archived === 'only'}`, ...ofApplication(query)];
-  const rest = ofCandidate(viewer, query);
-  // One vacancy has a candidate once; elsewhere the first of several stands for them.
-  const once =
-    vacancy === undefined
-      ? sql`AND NOT EXISTS (SELECT FROM (SELECT * FROM application WHERE org_id = a.org_id AND candidate_id = a.candidate_id OFFSET 0) b
-          WHERE b.application_id <> a.application_id AND b.archived = a.archived AND (${sql.raw(stage === undefined ? 'b.created_at' : 'b.stands_at')}, b.application_id) ${sql.raw(oldest ? '<' : '>')} (${key}, a.application_id)
-          ${stage === undefined ? sql`` : sql`AND b.standing = a.standing ${oldest ? sql`AND (b.stands_at > ${query.now}::timestamptz) = (a.stands_at > ${query.now}::timestamptz)` : sql``}`}
-          ${decider === undefined ? sql`` : sql`AND b.decider_id = a.decider_id`})`
-      : sql``;
-  const order = oldest ? sql`${key}, a.application_id` : sql`${key} DESC, a.application_id DESC`;
-  return {
-    kind: 'instant',
-    look: (limit) => (rest.length > 0 ? looked : limit + 1),
-    async read(after, most) {
-      const from = after
-        ? sql`AND (${key}, a.application_id) ${sql.raw(oldest ? '>' : '<')} (${after[0]}::timestamptz, ${after[1]}::uuid)`
-        : sql``;
-      const { rows } = await sql<{ application_id: string; candidate_id: string; key: Date; ok: boolean }>`
-        SELECT a.application_id, a.candidate_id, ${key} AS key, ${rest.length > 0 ? and(rest) : sql`true`} AS ok
-          FROM application a JOIN candidate c ON c.org_id = a.org_id AND c.candidate_id = a.candidate_id
-         WHERE a.org_id = ${viewer.org} AND ${and(of)} ${from} ${once} AND ${notSelf(viewer)}
-         ORDER BY ${order} LIMIT ${most}`.execute(tx);
-      return rows.map((row) => ({
-        id: row.candidate_id,
-        key: `${row.key.toISOString()}|${row.application_id}`,
-        ok: row.ok,
-      }));
-    },
-    // Counted in the index alone; that the viewer is no candidate of their own is seen to once, not row by row.
-    ...(vacancy === undefined
-      ? {}
-      : {
-          count: (most) =>
-            counted(
-              tx,
-              sql`SELECT FROM application a WHERE a.org_id = ${viewer.org} AND ${and(of)} LIMIT ${most + 1}`,
-              sql`SELECT FROM candidate c JOIN application a ON a.org_id = c.org_id AND a.candidate_id = c.candidate_id
-                   WHERE c.org_id = ${viewer.org} AND c.account_id = ${viewer.account} AND ${and(of)}`,
-            ),
-        }),
-  };
-}
-
-/** How many rows the first gives, without those that the second gives. */
-async function counted(tx: Tx, all: RawBuilder<unknown>, own: RawBuilder<unknown>): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    SELECT ((SELECT count(*) FROM (${all}) t) - (SELECT count(*) FROM (${own}) t))::int AS n`.execute(tx);
-  return rows[0]?.n ?? 0;
-}
-
-/** All of them: along the index of candidates. */
-function alongCandidates(tx: Tx, viewer: StaffViewer, query: Query): Listing {
-  // The archive is read by time only.
-  const byName = query.sort === 'name' && query.archived === 'no';
-  const { since, ...others } = query;
-  const range = since !== undefined && !byName ? [sql`c.created_at >= ${startOf(since, viewer)}`] : [];
-  const rest = ofCandidate(viewer, range.length > 0 ? others : query);
-  return {
-    kind: byName ? 'text' : 'instant',
-    look: (limit) => (rest.length > 0 ? looked : limit + 1),
-    async read(after, most) {
-      const conditions = [
-        sql`c.org_id = ${viewer.org}`,
-        inArchive(query),
-        notSelf(viewer),
-        ...range,
-        ...(after ? [afterCandidate(byName, after)] : []),
-      ];
-      const { rows } = await sql<CandidateKey>`
-        SELECT c.candidate_id, c.created_at, c.name_folded, ${rest.length > 0 ? and(rest) : sql`true`} AS ok
-          FROM candidate c WHERE ${and(conditions)}
-         ORDER BY ${byName ? sql`c.name_folded, c.candidate_id` : sql`c.created_at DESC, c.candidate_id DESC`} LIMIT ${most}`.execute(
-        tx,
-      );
-      return rows.map((row) => keyOf(row, byName));
-    },
-  };
-}
-
-function listingOf(tx: Tx, viewer: StaffViewer, query: Query): Listing {
-  if (!seesEveryVacancy(viewer) || query.owed !== undefined) return amongFew(tx, viewer, query);
-  if (query.stage ?? query.vacancy ?? query.decider) return alongApplications(tx, viewer, query);
-  return alongCandidates(tx, viewer, query);
-}
 
 /** Those found, as far as the filters agree, in the order in which they were found. */
 async function foundCandidates(tx: Tx, viewer: StaffViewer, filters: Filters, most: number): Promise<Hit[]> {

@@ -19,18 +19,14 @@ import { proposePerson } from './cv-person.ts';
 import type { Field } from './headers.ts';
 import { readResume, resumesIn } from './json-resume.ts';
 import type { Reason } from './person.ts';
+import { addFile, changeImport, fillImport, mustNotExceed, mustPrepare } from './preparing.ts';
 import { type ListChoice, readList } from './read-list.ts';
 import { changeRows, listRows, type RowChange } from './rows.ts';
 import { takeInNow } from './run.ts';
 import {
-  addFile,
   cancelImport,
-  changeImport,
-  fillImport,
   listImports,
   makeImport,
-  mustNotExceed,
-  mustPrepare,
   type NewRow,
   readImport,
   refusedRows,

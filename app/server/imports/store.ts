@@ -1,16 +1,14 @@
 import type { Language } from '@rondo/interview';
 import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
-import type { ReadDocument } from '../files/document.ts';
 import type { TableEncoding, TableSeparator } from '../files/table.ts';
-import { changedSince } from '../http/etag.ts';
 import type { Deps } from '../http/feature.ts';
 import { decodeCursor, page } from '../http/paging.ts';
 import { conflict, notFound, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { enqueue } from '../mail/mail.ts';
 import type { Column } from './columns.ts';
-import type { Bar, Field } from './headers.ts';
+import type { Bar } from './headers.ts';
 import type { Reason } from './person.ts';
 
 export type Kind = 'csv' | 'json_resume' | 'documents';
@@ -45,7 +43,6 @@ export type NewRow = { content: RowContent; reason?: Reason };
 
 /** Days after which what was read is removed; who came in stays. */
 export const keptDays = 30;
-const mostFiles = 200;
 
 export async function makeImport(
   tx: Tx,
@@ -178,151 +175,6 @@ export async function listImports(
   if (after)
     select = select.where(sql<boolean>`(i.made_at, i.import_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
   return page(await select.execute(), query.limit, (row) => [row.made_at.toISOString(), row.import_id], shapeImport);
-}
-
-type Standing = { import_id: string; row_count: number; version: number; started_at: Date | null };
-
-/** Refuses what may only be done before the start. */
-export function mustPrepare(row: { started_at: Date | null; cancelled_at: Date | null }): void {
-  if (row.cancelled_at !== null) throw conflict('import_cancelled', 'This import was cancelled. Begin a new one.');
-  if (row.started_at !== null) throw conflict('import_started', 'This import has been started. Begin a new one.');
-}
-
-/** Puts a list into an import, in place of the one that is there; `chunks` are its rows as JSON. */
-export async function fillImport(
-  tx: Tx,
-  org: string,
-  standing: Standing,
-  fileName: string,
-  shape: Shape,
-  list: { count: number; chunks: readonly string[] },
-): Promise<void> {
-  if (standing.row_count > 0)
-    await tx.deleteFrom('import_row').where('org_id', '=', org).where('import_id', '=', standing.import_id).execute();
-  for (const chunk of list.chunks)
-    await sql`
-      INSERT INTO import_row (org_id, import_id, row_number, content)
-      SELECT ${org}, ${standing.import_id}, r.n, r.content
-        FROM jsonb_to_recordset(${chunk}::jsonb) AS r (n integer, content jsonb)`.execute(tx);
-  await tx
-    .updateTable('import')
-    .set((eb) => ({
-      file_name: fileName,
-      shape: JSON.stringify(shape),
-      row_count: list.count,
-      version: eb('version', '+', 1),
-    }))
-    .where('org_id', '=', org)
-    .where('import_id', '=', standing.import_id)
-    .execute();
-}
-
-async function addRow(tx: Tx, org: string, standing: Standing, { content, reason }: NewRow): Promise<void> {
-  await tx
-    .insertInto('import_row')
-    .values({
-      org_id: org,
-      import_id: standing.import_id,
-      row_number: standing.row_count + 1,
-      content: JSON.stringify(content),
-      outcome: reason === undefined ? null : 'refused',
-      reason: reason ?? null,
-    })
-    .execute();
-  await tx
-    .updateTable('import')
-    .set((eb) => ({ row_count: standing.row_count + 1, version: eb('version', '+', 1) }))
-    .where('org_id', '=', org)
-    .where('import_id', '=', standing.import_id)
-    .execute();
-}
-
-/** Refuses more files than an import takes. */
-export function mustNotExceed(files: number): void {
-  if (files > mostFiles)
-    throw refused(
-      'too_many_files',
-      `An import takes at most ${mostFiles} files. Bring the others in with another one.`,
-    );
-}
-
-/** Adds one file as one person; a file that is there already, byte for byte, becomes a row that says so. */
-export async function addFile(
-  tx: Tx,
-  org: string,
-  standing: Standing,
-  row: NewRow,
-  file: (ReadDocument & { sha256: string }) | undefined,
-): Promise<void> {
-  mustNotExceed(standing.row_count + 1);
-  const twice =
-    file !== undefined &&
-    (await tx
-      .selectFrom('import_file')
-      .select('row_number')
-      .where('org_id', '=', org)
-      .where('import_id', '=', standing.import_id)
-      .where('sha256', '=', file.sha256)
-      .executeTakeFirst()) !== undefined;
-  await addRow(tx, org, standing, twice ? { ...row, reason: 'twice_here' } : row);
-  if (file === undefined || twice) return;
-  await tx
-    .insertInto('import_file')
-    .values({
-      org_id: org,
-      import_id: standing.import_id,
-      row_number: standing.row_count + 1,
-      media_type: file.mediaType,
-      sha256: file.sha256,
-      pages: file.pages,
-      text_content: file.text,
-      bytes: Buffer.from(file.bytes),
-      bare: true,
-      outside_pictures: file.outsidePictures,
-    })
-    .execute();
-}
-
-/** Changes where columns go, the language or the source; a barred column stays barred, a field goes to one column. */
-export async function changeImport(
-  tx: Tx,
-  org: string,
-  row: { import_id: string; shape: unknown },
-  seen: number,
-  changes: { columns?: (Field | null)[] | undefined; language?: Language | undefined; source?: string | undefined },
-): Promise<void> {
-  const shape = row.shape as Shape;
-  let columns: Column[] | undefined;
-  if (changes.columns !== undefined) {
-    const chosen = changes.columns;
-    const there = shape.columns ?? [];
-    if (chosen.length !== there.length)
-      throw refused('columns_differ', `This list has ${there.length} columns. Send a field or null for each.`);
-    chosen.forEach((field, at) => {
-      if (field !== null && there[at]?.barred)
-        throw refused('column_barred', 'This column may not come in, whatever it is called.', {
-          errors: [{ pointer: `/columns/${at}`, detail: there[at].barred }],
-        });
-      if (field !== null && chosen.indexOf(field) !== at)
-        throw refused('field_twice', 'A field can come from one column only.', {
-          errors: [{ pointer: `/columns/${at}`, detail: field }],
-        });
-    });
-    columns = there.map((column, at) => ({ ...column, field: chosen[at] ?? null }));
-  }
-  const { numUpdatedRows } = await tx
-    .updateTable('import')
-    .set((eb) => ({
-      ...(columns === undefined ? {} : { shape: JSON.stringify({ ...shape, columns }) }),
-      ...(changes.language === undefined ? {} : { language: changes.language }),
-      ...(changes.source === undefined ? {} : { source: changes.source }),
-      version: eb('version', '+', 1),
-    }))
-    .where('org_id', '=', org)
-    .where('import_id', '=', row.import_id)
-    .where('version', '=', seen)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw changedSince();
 }
 
 /** Starts, or starts again after corrections; the job is asked for in the same transaction. */
