@@ -55,7 +55,7 @@ Wat wij niet vragen
 Geen foto, geen geboortedatum, geen burgerservicenummer of rijksregisternummer, niets over uw gezondheid, geloof, afkomst of gezin, en niet wat u verdient of verdiende. Staat het in uw cv, dan speelt het geen rol.
 
 Wie het ziet
-De mensen die over deze vacature beslissen en degenen die met u spreken. U kunt zien wie er gekeken heeft. Niemand wordt door een computer beoordeeld: achter elk besluit staan een persoon en een reden. Wij verkopen uw gegevens niet en geven ze niet door; wie onze computers beheert of onze mail bezorgt, doet dat in onze opdracht.
+De mensen die over deze vacature besluiten en degenen die met u spreken. U kunt zien wie er gekeken heeft. Niemand wordt door een computer beoordeeld: achter elk besluit staan een persoon en een reden. Wij verkopen uw gegevens niet en geven ze niet door; wie onze computers beheert of onze mail bezorgt, doet dat in onze opdracht.
 
 Hoe lang
 Tot de procedure voorbij is, en daarna nog ${days} dagen. Langer alleen als u daarmee instemt (art. 6 lid 1 onder a), wat u altijd kunt intrekken, of zolang er een klacht of claim over het besluit loopt of de wet ons verplicht het te bewaren.

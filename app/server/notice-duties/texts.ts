@@ -80,7 +80,7 @@ What we have: {{data}}. If you talk with us, what is written down about that com
 
 What for: to see whether you and this post suit each other, and for nothing else. {{basis}}
 
-Who sees it: the people who decide about this post and those who would interview you; you can see who looked. Nobody is judged by a computer. We sell nothing and pass nothing on; whoever runs our computers does so on our instructions.
+Who sees it: the people who decide about this post and those who would interview you; you can see who looked. Nobody is judged by a computer. We sell nothing and pass nothing on; whoever runs our computers or delivers our mail does so on our instructions.
 
 How long: until the procedure is over, and {{term}} days after that; longer only if you agree, and you can take that back.
 
@@ -104,7 +104,7 @@ Wat wij hebben: {{data}}. Spreekt u met ons, dan komt erbij wat daarover wordt o
 
 Waarvoor: om te zien of u en dit werk bij elkaar passen, en nergens anders voor. {{basis}}
 
-Wie het ziet: de mensen die over deze vacature beslissen en degenen die met u zouden spreken; u kunt zien wie er gekeken heeft. Niemand wordt door een computer beoordeeld. Wij verkopen niets en geven niets door; wie onze computers beheert, doet dat in onze opdracht.
+Wie het ziet: de mensen die over deze vacature besluiten en degenen die met u zouden spreken; u kunt zien wie er gekeken heeft. Niemand wordt door een computer beoordeeld. Wij verkopen niets en geven niets door; wie onze computers beheert of onze mail bezorgt, doet dat in onze opdracht.
 
 Hoe lang: tot de procedure voorbij is, en daarna nog {{term}} dagen; langer alleen als u daarmee instemt, en dat kunt u intrekken.
 
@@ -128,7 +128,7 @@ Det vi har: {{data}}. Snakker du med oss, kommer det som skrives ned om det, i t
 
 Hva vi bruker det til: å se om du og denne stillingen passer sammen, og ikke til noe annet. {{basis}}
 
-Hvem som ser det: de som bestemmer over denne stillingen, og de som eventuelt intervjuer deg; du kan se hvem som har sett på det. Ingen blir vurdert av en datamaskin. Vi selger ingenting og gir ingenting videre; den som drifter datamaskinene våre, gjør det på oppdrag fra oss.
+Hvem som ser det: de som beslutter om denne stillingen, og de som eventuelt intervjuer deg; du kan se hvem som har sett på det. Ingen blir vurdert av en datamaskin. Vi selger ingenting og gir ingenting videre; den som drifter datamaskinene våre eller leverer e-posten vår, gjør det på oppdrag fra oss.
 
 Hvor lenge: til prosessen er over, og {{term}} dager etter det; lenger bare hvis du sier ja til det, og det kan du trekke tilbake.
 

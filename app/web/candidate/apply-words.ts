@@ -119,7 +119,7 @@ export const applyWords = defineWords({
     pay: 'Lønn',
     place: 'Sted',
     criteria: 'Hvor du ligger i den, avhenger av',
-    decides: 'Hvem som bestemmer, og når du får svar',
+    decides: 'Hvem som beslutter, og når du får svar',
     contact: 'Spørsmål?',
     vacancyLanguage: (language: Language) =>
       `Denne stillingen er beskrevet på ${{ en: 'engelsk', nl: 'nederlandsk', nb: 'norsk' }[language]}.`,

@@ -200,7 +200,7 @@ export const words = defineWords({
             : `${n} par kan være én person`,
     candidates: 'Kandidater',
     tab: 'Dobbelt?',
-    note: 'Funnet på e-postkasse, telefonnummer og navn, uansett skrivemåte. Rondo foreslår bare; et menneske bestemmer.',
+    note: 'Funnet på e-postkasse, telefonnummer og navn, uansett skrivemåte. Rondo foreslår bare; et menneske beslutter.',
     empty: 'Når to kandidater deler e-postkasse, telefonnummer eller navn, kommer paret her.',
     more: 'Vis mer',
     because_mailbox: 'samme e-postkasse',
