@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
 import { isLanguage } from '../ui/words.ts';
 
@@ -58,9 +58,19 @@ export const useDemonstration = () => {
     read().catch(() => undefined);
   }, [read]);
 
-  const follow = useCallback(async (): Promise<Demonstration> => {
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+
+  /** Undefined where the page was left meanwhile: whoever went elsewhere stays there. */
+  const follow = useCallback(async (): Promise<Demonstration | undefined> => {
     for (;;) {
       await pause(400);
+      if (isGone.current) return undefined;
       const found = await read().catch(() => undefined);
       if (found && found.state !== 'making') return found;
     }
@@ -72,6 +82,7 @@ export const useDemonstration = () => {
       try {
         setState(await start());
         const made = await follow();
+        if (made === undefined) return;
         if (made.state === 'ready') await then();
         else await read();
       } catch (error) {
