@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FullHouse, fullHouse } from '../../../test/support/full-house.ts';
 import { must, owedRound, submitAll } from '../../../test/support/line.ts';
@@ -106,6 +107,59 @@ describe('logic', () => {
     await expect(
       world.db.owner.query('UPDATE release SET confirmed_by = asked_by WHERE application_id = $1', [applicationId]),
     ).rejects.toThrow(/check/);
+  });
+
+  it('S53 · logic: past the server, too, the database opens no seal without a release of two people or all cards', async () => {
+    const { rik, anna, imre, deps, clock } = world;
+    const { applicationId, round } = await owedRound(world, 'Greta Goesaround');
+    const as = (who: typeof rik, statement: ReturnType<typeof sql>) =>
+      deps.withTenant(
+        { side: 'employer', org: world.org, member: who.member, account: who.account, now: clock.at },
+        (tx) => statement.execute(tx),
+      );
+    const released = (by: string, reason: string) =>
+      sql`INSERT INTO unblinding VALUES (${world.org}, ${applicationId}, ${round}, ${imre.member}, 'released', now(), ${by}, ${reason})`;
+    const policy = /row-level security/;
+    await expect(
+      deps.withTenant({ side: 'system', org: world.org, now: clock.at }, (tx) =>
+        released(rik.member, 'Nobody at all.').execute(tx),
+      ),
+    ).rejects.toThrow(policy);
+    await expect(as(rik, released(rik.member, 'Nobody asked.'))).rejects.toThrow(policy);
+    await expect(
+      as(
+        imre,
+        sql`INSERT INTO unblinding VALUES (${world.org}, ${applicationId}, ${round}, ${imre.member}, 'cards_in', now())`,
+      ),
+    ).rejects.toThrow(policy);
+    // Asked for in another's name, or agreed to as it is asked.
+    const asking = (by: string) =>
+      sql`INSERT INTO release (org_id, release_id, application_id, round_id, member_id, reason, asked_at, asked_by)
+          VALUES (${world.org}, ${deps.newId()}, ${applicationId}, ${round}, ${imre.member}, 'Ill.', now(), ${by})`;
+    await expect(as(rik, asking(anna.member))).rejects.toThrow(policy);
+    await expect(
+      as(
+        rik,
+        sql`INSERT INTO release (org_id, release_id, application_id, round_id, member_id, reason, asked_at, asked_by, confirmed_at, confirmed_by)
+            VALUES (${world.org}, ${deps.newId()}, ${applicationId}, ${round}, ${imre.member}, 'Ill.', now(), ${anna.member}, now(), ${rik.member})`,
+      ),
+    ).rejects.toThrow(policy);
+    await as(rik, asking(rik.member));
+    // Asked for and not agreed to; agreed to in another's name.
+    for (const who of [rik, anna]) await expect(as(who, released(rik.member, 'Ill.'))).rejects.toThrow(policy);
+    const agreed = (by: string) =>
+      sql`UPDATE release SET confirmed_at = now(), confirmed_by = ${by} WHERE application_id = ${applicationId}`;
+    await expect(as(rik, agreed(anna.member))).rejects.toThrow(policy);
+    await as(anna, agreed(anna.member));
+    // With another reason, by another, in the name of another: none of it is the release.
+    await expect(as(anna, released(rik.member, 'Well.'))).rejects.toThrow(policy);
+    await expect(as(anna, released(anna.member, 'Ill.'))).rejects.toThrow(policy);
+    await expect(as(rik, released(rik.member, 'Ill.'))).rejects.toThrow(policy);
+    await as(anna, released(rik.member, 'Ill.'));
+    const { rows } = await world.db.owner.query('SELECT cause FROM unblinding WHERE application_id = $1', [
+      applicationId,
+    ]);
+    expect(rows).toEqual([{ cause: 'released' }]);
   });
 
   it('S53 · logic: with nobody to agree it stands for a day where all can see it, and is marked as one person’s', async () => {
