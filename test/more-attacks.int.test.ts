@@ -73,6 +73,22 @@ describe('auth: the way in', () => {
       403,
     );
   });
+
+  it('a page that was read as one person does nothing with the login of another who signed in beside it', async () => {
+    const { rik, anna, imre, candidate } = { ...world, candidate: house.candidate };
+    for (const [who, meant, path] of [
+      [rik, anna.account, '/rooms'],
+      [imre, anna.account, '/logins'],
+      [candidate, anna.account, '/my/home'],
+    ] as const) {
+      const refused = await who.get(path, { 'Rondo-Account': meant });
+      expect([refused.status, refused.body.type], path).toEqual([401, 'urn:rondo:problem:signed_in_as_another']);
+    }
+    const made = await rik.post('/rooms', { name: 'Of somebody else' }, { 'Rondo-Account': anna.account });
+    expect(made.status).toBe(401);
+    expect((await rik.get('/rooms')).text).not.toContain('Of somebody else');
+    must(await anna.post('/rooms', { name: 'Her own' }, { 'Rondo-Account': anna.account }), 201);
+  });
 });
 
 describe('idor: what is passed on from one to another', () => {

@@ -85,6 +85,7 @@ const { api, apiVersioned, address } = createApi<Routes>({
   },
   language: () => 'nb',
   organisation: () => 'org-1',
+  account: () => 'account-1',
   onSignInNeeded: () => {
     signInAsked += 1;
   },
@@ -154,6 +155,7 @@ describe('a call', () => {
     expect(request!.headers.get('if-match')).toBe('"7"');
     expect(request!.headers.get('accept-language')).toBe('nb');
     expect(request!.headers.get('rondo-organisation')).toBe('org-1');
+    expect(request!.headers.get('rondo-account')).toBe('account-1');
     expect(request!.headers.get('idempotency-key')).toBeNull();
     expect(await request!.json()).toEqual({ ratings: [{ competency: 'c', score: null }] });
   });

@@ -134,6 +134,8 @@ export type ApiSettings = {
   language: () => string | null;
   /** The organisation one works for, where a person has several; null lets the server choose. */
   organisation: () => string | null;
+  /** Whom the page was read as; null before somebody is known. Another's login then does nothing. */
+  account: () => string | null;
   /** Called when the login is gone; the side goes to its sign-in page and keeps the place. */
   onSignInNeeded: () => void;
 };
@@ -148,6 +150,9 @@ export const createApi = <Routes extends AnyRoute>(settings: ApiSettings) => {
     if (language) headers.set('accept-language', language);
     const organisation = settings.organisation();
     if (organisation) headers.set('rondo-organisation', organisation);
+    const account = settings.account();
+    // Who is signed in now is the one thing that may be asked as whoever it is.
+    if (account && operation !== 'GET /login') headers.set('rondo-account', account);
     if (call.ifMatch) headers.set('if-match', call.ifMatch);
     if (method === 'POST') headers.set('idempotency-key', call.idempotencyKey ?? crypto.randomUUID());
     const isFile = call.body instanceof FormData || call.body instanceof Blob;
@@ -205,6 +210,13 @@ export const setOrganisation = (id: string | null): void => {
   organisation = id;
 };
 
+let account: string | null = null;
+
+/** The person that every call from now on is made as: whoever signs in beside this page does nothing by it. */
+export const setAccount = (id: string | null): void => {
+  account = id;
+};
+
 /** Where this side signs in; the candidate's side sets its own. */
 export const setSignInPath = (path: string): void => {
   signInPath = path;
@@ -249,5 +261,6 @@ export const { api, apiVersioned, address } = createApi<Contracts>({
   fetch: (url, request) => takeAskedAhead(request?.method ?? 'GET', String(url)) ?? fetch(url, request),
   language: () => document.documentElement.lang || null,
   organisation: () => organisation,
+  account: () => account,
   onSignInNeeded: () => void goToSignIn(),
 });

@@ -185,6 +185,14 @@ export const organisationHeader = parameter(
   { type: 'string', format: 'uuid' },
 );
 
+/** For a page that outlives a login: a browser sends whichever login it has. */
+const accountHeader = parameter(
+  'Rondo-Account',
+  false,
+  'The id of the account that this is done as; refused with 401 when the login is another’s',
+  { type: 'string', format: 'uuid' },
+);
+
 /**
  * One route of the API: path, who may call it, request and answers. Lives in a feature's `contract.ts`, imported by
  * the server and, as types only, by the web. Answers of every refusal are added here, once.
@@ -206,6 +214,7 @@ export function route<P extends string, const R extends Omit<RouteConfig, 'path'
         ]
       : []),
     ...(Array.isArray(access) ? [organisationHeader] : []),
+    ...(access === 'anyone' ? [] : [accountHeader]),
   ];
   const made = createRoute({
     ...rest,

@@ -11,7 +11,7 @@ import { type Access, scopeOf } from './contract.ts';
 import type { LiveEvents } from './events.ts';
 import type { Guesses } from './guesses.ts';
 import type { NewId } from './new-id.ts';
-import { notAllowed, notSignedIn, Problem } from './problem.ts';
+import { notAllowed, notSignedIn, Problem, signedInAsAnother } from './problem.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { holdGuessing, type Refusals } from './refusals.ts';
 import type { Uploads } from './uploads.ts';
@@ -146,6 +146,9 @@ export async function admit(
     }
     return found;
   }
+  // A browser has one login for all its pages: one that was read as somebody else does nothing in this person's name.
+  const meant = c.req.header('Rondo-Account');
+  if (meant !== undefined && meant !== found.account) throw signedInAsAnother();
   c.set('account', found);
   if (access === 'account') return found;
   if (access === 'candidate') {

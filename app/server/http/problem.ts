@@ -63,6 +63,10 @@ export const methodUnknown = (method: string, allowed: string[]) =>
 export const notSignedIn = () =>
   new Problem(401, 'not_signed_in', 'Sign in first.', {}, { 'WWW-Authenticate': 'Bearer' });
 
+/** 401 as well: whoever the page was read as is signed in no more. */
+export const signedInAsAnother = () =>
+  new Problem(401, 'signed_in_as_another', 'Somebody else signed in here meanwhile. Nothing was done; sign in again.');
+
 export const notAllowed = () =>
   new Problem(403, 'not_allowed', 'Your role does not allow this; an administrator can change it.');
 

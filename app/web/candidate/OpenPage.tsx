@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { type Answer, type Api, api, type Contracts, Problem, setAccount } from '../api.ts';
 import { forgetCopies } from '../kept.ts';
 import { useSending } from '../sending.ts';
 import { useLanguageOfMail, useWords } from '../ui/language.tsx';
@@ -70,6 +70,7 @@ export const OpenPage = () => {
   const open = () =>
     send(async () => {
       const { to } = await api('POST /link-openings', { body: { token } });
+      setAccount(null);
       await forgetCopies().catch(() => undefined);
       if (to === '/my') go('/my', { replace: true });
       else location.replace(to);

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react';
-import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
+import { type Answer, type Api, api, type Contracts, Problem, setAccount } from '../api.ts';
 import { keepFor } from '../kept.ts';
 import { VoiceProvider } from '../ui/language.tsx';
 import { rememberTheme, type Theme } from '../ui/theme.ts';
@@ -67,6 +67,7 @@ export const SignedIn = ({
     api('GET /login', { signal: aborted.signal }).then(
       async (login) => {
         const found = accountOf(login);
+        setAccount(found.id);
         await keepFor(found.id, found.deviceKey);
         // What is wrong with it the page says.
         await mine.catch(() => undefined);

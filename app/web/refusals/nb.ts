@@ -5,6 +5,8 @@ export const refusals: Refusals = {
   // Uansett hva det gjelder.
   not_found: 'Dette finnes ikke (lenger), eller er ikke åpent for deg. Gå tilbake og last siden på nytt.',
   not_signed_in: 'Du er ikke logget inn lenger. Logg inn på nytt.',
+  signed_in_as_another:
+    'Noen andre har logget inn i denne nettleseren i mellomtiden. Ingenting er gjort; logg inn på nytt.',
   not_allowed: 'Rollen din tillater ikke dette; en administrator kan endre det.',
   recruiting_only: 'Bare rekrutterere og administratorer kan gjøre dette. Spør en av dem.',
   not_valid: 'Noe av det du fylte ut mangler, eller er for langt eller for kort. Se over det og prøv igjen.',

@@ -5,6 +5,7 @@ export const refusals: Refusals = {
   // Whatever is asked.
   not_found: 'Dit is er niet (meer), of het is niet voor u te zien. Ga terug en laad de pagina opnieuw.',
   not_signed_in: 'U bent niet meer ingelogd. Log opnieuw in.',
+  signed_in_as_another: 'In deze browser is intussen iemand anders ingelogd. Er is niets gedaan; log opnieuw in.',
   not_allowed: 'Uw rol laat dit niet toe; een beheerder kan dat veranderen.',
   recruiting_only: 'Alleen recruiters en beheerders kunnen dit doen. Vraag het een van hen.',
   not_valid: 'Iets van wat u hebt ingevuld ontbreekt, of is te lang of te kort. Kijk het na en probeer het opnieuw.',

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { api, Problem, setOrganisation } from '../api.ts';
+import { api, Problem, setAccount, setOrganisation } from '../api.ts';
 import { orCopy } from '../copies.ts';
 import { currentKeeper, forgetCopies, forgetDrafts, keepFor, keepForOwner } from '../kept.ts';
 import { readPreference, writePreference } from '../ui/preferences.ts';
@@ -53,7 +53,10 @@ export const meQuery = {
 };
 
 /** What is done once when somebody is known. */
-export const beginAs = (me: Me): void => setOrganisation(me.organisation.id);
+export const beginAs = (me: Me): void => {
+  setOrganisation(me.organisation.id);
+  setAccount(me.accountId);
+};
 
 /** Nothing readable of this person stays on the device; what they typed in a room and nobody has yet stays sealed, for them alone. */
 export const signOut = async (): Promise<void> => {
