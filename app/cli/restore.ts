@@ -14,7 +14,8 @@ in the data folder, beside the backup, and given here.
   --replace               also where there is content; what was there is kept aside, and you are told where
   --erasures FILE         a further list of erasures, such as one from another disk or a newer backup's folder
   --end-logins            end every login and open link that comes back: everybody signs in anew
-  --passphrase-file FILE  the passphrase is the first line of that file (without: it is asked for)
+  --passphrase-file FILE  the passphrase is the first line of that file (without: it is asked for);
+                          an open backup is refused then: anybody can have written it
 
 Exit codes: 0 done, 1 could not be done, 2 not understood, 3 the backup is damaged or does not open, 130 broken off.
 `;
@@ -59,7 +60,7 @@ export async function run(args: string[]): Promise<number> {
   const print = (...lines: string[]) => void process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return outcomeOf(faultText, async (signal) => {
     if (values.check) {
-      const { header, tables, rows } = await checkBackup(file, passphrase);
+      const { header, tables, rows } = await checkBackup(file, passphrase, given !== undefined);
       print(
         `${file} is whole: ${counted(rows, 'row')} of ${counted(tables, 'table')}, made ${header.createdAt} by Rondo ${header.rondo}`,
       );
@@ -71,6 +72,7 @@ export async function run(args: string[]): Promise<number> {
       erasures: values.erasures ?? [],
       endLogins: values['end-logins'] === true,
       passphrase,
+      sealed: given !== undefined,
     };
     const made = await restore(asked, { told: tell, signal });
     print(

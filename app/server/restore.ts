@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { depsOver } from './application.ts';
 import { listBeside, write } from './backup.ts';
-import { checkSum, entriesOf, type OpenedBackup, openBackup, unlock } from './backups/file.ts';
+import { checkSum, entriesOf, type OpenedBackup, openBackup, refuseOpen, unlock } from './backups/file.ts';
 import { beginRestoring, removeDatabase, removeUnfinished } from './backups/half-restored.ts';
 import { type BackupHeader, takeAnother, UnusableBackup } from './backups/header.ts';
 import { type Loaded, load } from './backups/load.ts';
@@ -37,6 +37,8 @@ export interface RestoreAsked {
   endLogins: boolean;
   /** Asked only when the backup is encrypted. */
   passphrase: () => Promise<string>;
+  /** A passphrase is given beforehand: a backup that is not encrypted is refused. */
+  sealed?: boolean;
 }
 
 export interface RestoreMade extends Loaded {
@@ -63,8 +65,9 @@ export { faultText } from './fault.ts';
 export async function checkBackup(
   file: string,
   passphrase: () => Promise<string>,
+  sealed = false,
 ): Promise<Loaded & { header: BackupHeader }> {
-  const opened = await opening(file, passphrase);
+  const opened = await opening(file, passphrase, sealed);
   let tables = 0;
   let rows = 0;
   for await (const entry of entriesOf(opened)) {
@@ -75,8 +78,9 @@ export async function checkBackup(
   return { header: opened.header, tables, rows };
 }
 
-async function opening(file: string, passphrase: () => Promise<string>): Promise<OpenedBackup> {
+async function opening(file: string, passphrase: () => Promise<string>, sealed: boolean): Promise<OpenedBackup> {
   const header = await openBackup(file);
+  if (sealed) refuseOpen(header, file);
   const key = header.encryption === null ? undefined : unlock(header, await passphrase());
   await checkSum(file, header);
   return { file, header, key };
@@ -93,7 +97,7 @@ export async function restore(
   const config = commandConfig(environment);
   const log = createLog(config.logLevel === 'debug' ? 'debug' : 'error');
   told('Reading the backup …');
-  const opened = await opening(asked.file, asked.passphrase);
+  const opened = await opening(asked.file, asked.passphrase, asked.sealed ?? false);
   const about = await aboutOf(opened);
   const lock = stoppedFirst(config.dataFolder);
   try {

@@ -170,6 +170,18 @@ export async function checkSum(file: string, header: BackupHeader): Promise<void
   throw new UnusableBackup(`${file} is damaged: its checksum is another one.`, takeAnother);
 }
 
+/**
+ * Whoever gives a passphrase expects what nobody without it can have written. An open backup put in that place would
+ * bring whatever its writer wanted into the database.
+ */
+export function refuseOpen(header: BackupHeader, file: string): void {
+  if (header.encryption !== null) return;
+  throw new UnusableBackup(
+    `${file} is not encrypted, and a passphrase was given for it: anybody can have written it.`,
+    'Find out where it comes from. To restore it all the same leave --passphrase-file out.',
+  );
+}
+
 export const unlock = (header: BackupHeader, passphrase: string | undefined): Key | undefined =>
   header.encryption === null || passphrase === undefined ? undefined : keyOf(header.encryption, passphrase);
 

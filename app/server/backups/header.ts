@@ -113,11 +113,35 @@ export function readHeader(bytes: Buffer, file: string): BackupHeader {
     );
   }
   if (kind !== '1') throw newer(`has the format ${kind}`);
+  let header: unknown;
+  let cause: unknown;
   try {
-    return JSON.parse(text) as BackupHeader;
-  } catch (cause) {
-    throw new UnusableBackup(`The head of ${file} is damaged.`, takeAnother, { cause });
+    header = JSON.parse(text);
+  } catch (error) {
+    cause = error;
   }
+  if (isHeader(header)) return header;
+  throw new UnusableBackup(`The head of ${file} is damaged.`, takeAnother, { cause });
+}
+
+/** Anybody can write a head: what stands in it is shown on a terminal and counted with. */
+function isHeader(value: unknown): value is BackupHeader {
+  const { rondo, schema, createdAt, encryption, bytes, sha256 } = (value ?? {}) as Record<string, unknown>;
+  const is = (text: unknown, shape: RegExp) => typeof text === 'string' && shape.test(text);
+  const isCount = (number: unknown) => Number.isSafeInteger(number) && (number as number) >= 0;
+  const { cipher, kdf, salt, check } = (encryption ?? {}) as Record<string, unknown>;
+  return (
+    is(rondo, /^[\w.+-]{1,50}$/) &&
+    is(createdAt, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) &&
+    is(sha256, /^[0-9a-f]{64}$/) &&
+    isCount(schema) &&
+    isCount(bytes) &&
+    (encryption === null ||
+      (cipher === 'aes-256-gcm' &&
+        kdf === 'scrypt' &&
+        is(salt, /^[A-Za-z0-9+/]{22}==$/) &&
+        is(check, /^[A-Za-z0-9+/]{43}=$/)))
+  );
 }
 
 export const takeAnother =
