@@ -98,9 +98,10 @@ export const agendaForCandidate: Compose = async (context) => {
     note,
     calendar: await (async () => {
       const cancelled = await goneSince(tx, mail.org_id, agendaId, number, content);
-      // Nothing left: the whole of it is called off, by the entries that stood in it.
-      const method = content.sessions.length > 0 ? ('PUBLISH' as const) : ('CANCEL' as const);
-      if (content.sessions.length + cancelled.length === 0) return undefined;
+      const entries = content.sessions.length + cancelled.length;
+      if (entries === 0) return undefined;
+      // A cancellation is about one entry (RFC 5546, 3.2.5); of several each says so itself.
+      const method = content.sessions.length === 0 && entries === 1 ? ('CANCEL' as const) : ('PUBLISH' as const);
       return {
         method,
         content: agendaCalendar(content, {

@@ -2,6 +2,7 @@ import type { PublishedAgenda } from '@rondo/interview';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { calendarOff } from '../endings/off.ts';
 import { agendaCalendar, entryForCandidate, entryForMember } from './agenda-calendar.ts';
 import { offsetMinutes, timeZoneLines } from './time-zone.ts';
 
@@ -74,6 +75,7 @@ function faultsOf(file: string): string[] {
   const zones = new Map<string, number>();
   const used = new Set<string>();
   const methods: string[] = [];
+  const uids = new Set<string>();
   const grammar = /^([A-Z][A-Z0-9-]*)((?:;[A-Z0-9-]+=(?:"[^"]*"|[^";:,]*))*):(.*)$/su;
   const once = [
     'UID',
@@ -120,6 +122,10 @@ function faultsOf(file: string): string[] {
         if (method !== undefined) needs('ORGANIZER');
         if (method === 'REQUEST') needs('ATTENDEE');
         if (method === 'PUBLISH' && has('ATTENDEE')) faults.push('PUBLISH with ATTENDEE');
+        uids.add(closed?.seen.get('UID')?.[0] ?? '');
+        // RFC 5546, 3.2.2 and 3.2.5: a message that asks or calls off is about one entry; what is off asks nobody.
+        if ((method === 'REQUEST' || method === 'CANCEL') && uids.size > 1) faults.push(`${method} of several UIDs`);
+        if (method === 'REQUEST' && closed?.seen.get('STATUS')?.[0] === 'CANCELLED') faults.push('REQUEST, CANCELLED');
         if (method === 'CANCEL' && closed?.seen.get('STATUS')?.[0] !== 'CANCELLED') faults.push('CANCEL not CANCELLED');
       }
       if (value === 'VTIMEZONE') {
@@ -132,6 +138,8 @@ function faultsOf(file: string): string[] {
     }
     here?.seen.set(name, [...(here.seen.get(name) ?? []), value]);
     if (name === 'METHOD') methods.push(value);
+    // RFC 5545, 3.2.19: a paramtext; quotes are for other parameters.
+    if (/;TZID="/.test(parameters)) faults.push('a TZID in quotes');
     const zone = /;TZID=(?:"([^"]*)"|([^;:]*))/.exec(parameters);
     if (zone) used.add(zone[1] ?? zone[2] ?? '');
     if (/^(?:SUMMARY|DESCRIPTION|LOCATION|UID)$/.test(name) && /(?:^|[^\\])(?:\\\\)*(?:[;,]|\\[^\\;,nN])/.test(value))
@@ -139,7 +147,7 @@ function faultsOf(file: string): string[] {
     if (/^(?:DTSTART|DTEND)$/.test(name) && !/^\d{8}T\d{6}Z?$/.test(value)) faults.push(`${name} ${value}`);
     if (name === 'DTSTAMP' && !/^\d{8}T\d{6}Z$/.test(value)) faults.push(`DTSTAMP ${value}`);
     if (/^TZOFFSET/.test(name) && !/^[+-]\d{4}$/.test(value)) faults.push(`${name} ${value}`);
-    if (/^(?:ORGANIZER|ATTENDEE)$/.test(name) && !/^mailto:[^\s,;:"<>]+@[^\s,;:"<>]+$/.test(value))
+    if (/^(?:ORGANIZER|ATTENDEE)$/.test(name) && !/^mailto:[\w.!$'*+%{|}~`^-]+@[a-z0-9.-]+$/i.test(value))
       faults.push(`${name} ${value}`);
     if (name === 'URL' && !/^https?:\/\/[!-~]+$/.test(value)) faults.push(`URL ${value}`);
   }
@@ -225,6 +233,32 @@ describe('R18 R81: entries in calendars', () => {
       [session.calendar.uid, 'CONFIRMED'],
       ['gone@rondo.example', 'CANCELLED'],
     ]);
+  });
+
+  it('several interviews that are off are one message that a calendar takes: each by itself is called off in it', () => {
+    const [session] = agenda().sessions;
+    if (session === undefined) throw new Error('no session');
+    const second = { ...session, id: 'second', calendar: { uid: 'second@rondo.example', sequence: 1 } };
+    const of = (sessions: (typeof session)[]) =>
+      calendarOff(
+        { ...agenda(), sessions },
+        {
+          mail: { language: 'en', to_name: 'Noor', to_address: 'noor@bücher.example' } as never,
+          now: at,
+          url: 'https://rondo.example',
+          from: { name: 'Rondo', address: 'rondo@example.org' },
+        },
+      );
+    for (const [sessions, method] of [
+      [[session], 'CANCEL'],
+      [[session, second], 'PUBLISH'],
+    ] as const) {
+      const off = of([...sessions]);
+      expect(off?.method).toBe(method);
+      expect(faultsOf(off?.content ?? '')).toEqual([]);
+      expect(parse(off?.content ?? '').getFirstPropertyValue('method')).toBe(method);
+      expect(off?.content.match(/^STATUS:CANCELLED\r$/gm)).toHaveLength(sessions.length);
+    }
   });
 
   it('a room on the web is one press away', () => {
@@ -364,6 +398,9 @@ describe('R18 R81: entries in calendars', () => {
       ['DTSTAMP:', 'DTSTAMP;X:', /no content line/],
       ['SUMMARY:Panel', 'SUMMARY:Panel, or not', /not escaped/],
       [/ORGANIZER[^\r]*\r\n(?: [^\r]*\r\n)*/, '', /without ORGANIZER/],
+      ['TZID=Europe/Amsterdam', 'TZID="Europe/Amsterdam"', /in quotes/],
+      ['END:VEVENT\r\n', 'END:VEVENT\r\nBEGIN:VEVENT\r\nUID:9\r\nEND:VEVENT\r\n', /REQUEST of several UIDs/],
+      ['mailto:hanne@', 'mailto:hånne@', /ORGANIZER/],
       [/BEGIN:VTIMEZONE.*END:VTIMEZONE\r\n/s, '', /TZID/],
       ['END:VEVENT\r\n', '', /closes/],
     ] as const)

@@ -1,3 +1,5 @@
+import { sentAddress } from '../mail/address.ts';
+
 /** A parameter of a property: `CN`, `TZID`. */
 type Parameters = Record<string, string>;
 
@@ -16,6 +18,9 @@ export const text = (words: string) =>
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
 
+/** What a parameter needs no quotes for; a TZID may have none (RFC 5545, 3.2.19). */
+const bare = /^[\w/+-]+$/;
+
 /** A value of a parameter, quoted; what may not stand in quotes is written as RFC 6868 says. */
 const parameter = (words: string) =>
   `"${clean(words).replace(/\t/g, ' ').replace(/\^/g, '^^').replace(/\n/g, '^n').replace(/"/g, "^'")}"`;
@@ -23,7 +28,7 @@ const parameter = (words: string) =>
 /** One content line, folded: no more than 75 octets in a line, and no character cut in two. */
 export function line(name: string, value: string, parameters: Parameters = {}): string {
   const named = Object.entries(parameters).map(
-    ([key, words]) => `;${key}=${/^[A-Z0-9-]+$/.test(words) ? words : parameter(words)}`,
+    ([key, words]) => `;${key}=${bare.test(words) ? words : parameter(words)}`,
   );
   let folded = '';
   let length = 0;
@@ -39,9 +44,9 @@ export function line(name: string, value: string, parameters: Parameters = {}): 
   return `${folded}\r\n`;
 }
 
-/** An address as a URI; nothing that is none of an address stands in it. */
+/** An address as a URI (RFC 6068), as mail carries it; nothing that is none of an address stands in it. */
 export const mailto = (address: string) =>
-  `mailto:${clean(address).replace(/[^\p{L}\p{N}.!#$&'*+/=?^_`{|}~@-]/gu, (letter) => encodeURIComponent(letter))}`;
+  `mailto:${sentAddress(clean(address)).replace(/[^\w.!$'*+~@-]/gu, (letter) => encodeURIComponent(letter))}`;
 
 /** An instant in UTC: `20270328T070000Z`. */
 export const instant = (at: Date) => `${at.toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
