@@ -24,9 +24,29 @@ const ours = beginning + shell.version;
 /** How long a page may be on its way before the kept one is shown, in milliseconds. */
 const patience = 4000;
 
+/** A built file from the server. Something between may answer in its place, with a page or by leading elsewhere. */
+const fetched = async (wanted: Request | string, kind: 'page' | 'file'): Promise<Response> => {
+  const answer = await fetch(wanted);
+  const isPage = /^text\/html/i.test(answer.headers.get('content-type') ?? '');
+  if (!answer.ok || answer.redirected || isPage !== (kind === 'page')) throw new Error('not from our server');
+  return answer;
+};
+
+/** The page that all others begin with, when it runs on files of this version: a server in renewal may give another's. */
+const start = async (): Promise<Response> => {
+  const answer = await fetched(new Request('/', { cache: 'no-store' }), 'page');
+  const scripts = [...(await answer.clone().text()).matchAll(/<script\b[^>]*\bsrc="([^"]*)"/g)];
+  if (scripts.length === 0 || !scripts.every(([, src = '']) => shell.files.includes(src)))
+    throw new Error('not the page of this version');
+  return answer;
+};
+
+/** All or nothing: what fails is tried again with the browser's next look for a newer worker. */
 const install = async () => {
+  const wanted = ['/', ...shell.files];
+  const answers = await Promise.all(wanted.map((name) => (name === '/' ? start() : fetched(name, 'file'))));
   const cache = await caches.open(ours);
-  await cache.addAll([new Request('/', { cache: 'no-store' }), ...shell.files]);
+  await Promise.all(wanted.map((name, at) => cache.put(name, answers[at] as Response)));
   await worker.skipWaiting();
 };
 
@@ -46,7 +66,7 @@ const page = async (request: Request): Promise<Response> => {
 const file = async (request: Request): Promise<Response> =>
   (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
 
-const isStaffPage = (path: string) => !/^\/(?:api|my|assets|healthz|readyz|metrics)(?:\/|$)/.test(path);
+const isStaffPage = (path: string) => !/^\/(?:api|my|apply|assets|healthz|readyz|metrics)(?:\/|$)/.test(path);
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
@@ -72,7 +92,7 @@ const tidy = async () => {
 const keepLexicons = async (languages: readonly string[]) => {
   const cache = await caches.open(ours);
   const wanted = languages.flatMap((language) => shell.lexicons[language] ?? []);
-  for (const name of wanted) if (!(await cache.match(name))) await cache.add(name);
+  for (const name of wanted) if (!(await cache.match(name))) await cache.put(name, await fetched(name, 'file'));
 };
 
 // A page says which script it runs on: is it this version's, the others can go. Whether there is a newer one it asks
