@@ -38,6 +38,31 @@ describe('a draft of a form that is sent by a press', () => {
     expect(other.state()).toEqual({ value: '', restored: false, kept: false });
   });
 
+  it('of an earlier version of its form comes back as far as it fits, and breaks nothing', async () => {
+    const { keeper, kept } = remembering();
+    const initial = { outcome: null as string | null, reason: '', people: [] as string[] };
+    const restored = async (found: unknown) => {
+      kept.set('drafts/decision', found);
+      const draft = createDraft({ id: 'decision', initial, keeper: () => keeper, onChange: () => undefined });
+      await draft.restore();
+      return draft.state().value;
+    };
+    expect(await restored({ outcome: 'offer', reason: 'Because.' })).toEqual({
+      outcome: 'offer',
+      reason: 'Because.',
+      people: [],
+    });
+    expect(await restored({ reason: { text: 'Because.' }, people: 'Imre', outcome: 'reject' })).toEqual({
+      ...initial,
+      outcome: 'reject',
+    });
+    for (const found of ['a text alone', 7, [], true]) expect(await restored(found)).toEqual(initial);
+    kept.set('drafts/questions/1/answer', { text: 'once an object' });
+    const text = begin(keeper);
+    await text.restore();
+    expect(text.state().value).toBe('');
+  });
+
   it('is gone from the device once it is sent, thrown away, or as it was', async () => {
     const { keeper, kept } = remembering();
     for (const end of ['settle', 'throwAway'] as const) {

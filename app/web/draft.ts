@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { fitting } from './fitting.ts';
 import type { Keeper } from './keeper.ts';
 import { currentKeeper, drafts } from './kept.ts';
 
@@ -52,9 +53,10 @@ export const createDraft = <Value>(options: {
     },
     /** Brings back what this device kept; the page calls it once. */
     restore: async () => {
-      const kept = (await keeper()
+      const found = await keeper()
         .get(drafts + id)
-        .catch(() => null)) as Value | null;
+        .catch(() => null);
+      const kept = fitting(found, initial);
       if (kept === null || isTouched) return;
       if (isSame(kept, initial)) {
         await drop();
