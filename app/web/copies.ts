@@ -36,11 +36,18 @@ const hasNoServer = (error: unknown): boolean =>
 const isGone = (error: unknown): boolean =>
   error instanceof Problem && (error.kind === 'forbidden' || error.kind === 'not-found');
 
-/** A copy with the moment of its making; null where there is none that can be read. */
-export const readCopy = async (id: string): Promise<{ at: number; value: unknown } | null> =>
+/** A copy with the moment of its making, and the build of the page that made it. */
+export type Copy = { at: number; build?: string; value: unknown };
+
+/** The build that this page runs: its script, which has another name in each. */
+export const currentBuild = (): string =>
+  document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src.replace(/^.*\//, '') ?? '';
+
+/** Null where there is none that can be read. */
+export const readCopy = async (id: string): Promise<Copy | null> =>
   (await currentKeeper()
     .get(id)
-    .catch(() => null)) as { at: number; value: unknown } | null;
+    .catch(() => null)) as Copy | null;
 
 /** Keeps a copy until a moment; null forgets it. A device without room goes on without. */
 export const keepCopy = async (id: string, value: unknown, until: number | null): Promise<void> => {
@@ -49,7 +56,7 @@ export const keepCopy = async (id: string, value: unknown, until: number | null)
   try {
     if (until === null) {
       if (known.has(id)) await keeper.drop(id);
-    } else await keeper.put(id, { at: Date.now(), value }, until);
+    } else await keeper.put(id, { at: Date.now(), build: currentBuild(), value } satisfies Copy, until);
     if (known.has(id) === (until !== null)) return;
     const next = new Set(known);
     if (until === null) next.delete(id);

@@ -1,13 +1,10 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
-import { copyId, keepCopy, lookAtCopies, readCopy } from '../copies.ts';
+import { copyId, currentBuild, keepCopy, lookAtCopies, readCopy } from '../copies.ts';
 import { copies, currentKeeper } from '../kept.ts';
 import { scorecardQuery } from '../scorecards/use-card.ts';
 import { questionsQuery, sessionQuery } from '../sessions/session-query.ts';
 import { mySessionsQuery } from '../today/my-sessions.ts';
-import { copiedSessions, copiedUntil } from './copy-terms.ts';
-
-/** How old a copy may be before it is fetched anew without anything having changed. */
-const freshness = 3 * 60 * 60 * 1000;
+import { copiedSessions, copiedUntil, isFresh } from './copy-terms.ts';
 
 let running: Promise<void> | null = null;
 
@@ -30,6 +27,7 @@ const fetchAll = async (client: QueryClient, changed: ReadonlySet<string>): Prom
   try {
     const { items } = await client.fetchQuery({ ...mySessionsQuery, staleTime: 60_000 });
     const now = Date.now();
+    const build = currentBuild();
     const wanted = new Set(['login/me', 'my-sessions'].map((name) => copies + name));
     for (const session of copiedSessions(items, now)) {
       const until = copiedUntil(session, now);
@@ -38,7 +36,7 @@ const fetchAll = async (client: QueryClient, changed: ReadonlySet<string>): Prom
         const id = copyId(query.queryKey);
         wanted.add(id);
         const copy = await readCopy(id);
-        if (copy && !isChanged && now - copy.at < freshness) return;
+        if (copy && !isChanged && isFresh(copy, build, now)) return;
         const value = await client.fetchQuery({ ...query, staleTime: isChanged ? 0 : 60_000 } as Parameters<
           typeof client.fetchQuery<Value>
         >[0]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { copiedSessions, copiedUntil, termOf } from './copy-terms.ts';
+import { copiedSessions, copiedUntil, isFresh, termOf } from './copy-terms.ts';
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -23,6 +23,15 @@ describe('what this device has for when there is no network', () => {
 
   test('R87 is there although the clock of the device is three hours off', () => {
     for (const skew of [-3 * hour, 3 * hour]) expect(copiedUntil(at(12), now + skew)).toBe(now + 13 * hour + day);
+  });
+
+  test('R87 is fetched anew by another build, after three hours, and when the clock was set back', () => {
+    const copy = { at: now, build: 'staff-2.js', value: null };
+    expect(isFresh(copy, 'staff-2.js', now + 2 * hour)).toBe(true);
+    expect(isFresh(copy, 'staff-3.js', now + 2 * hour)).toBe(false);
+    expect(isFresh({ at: now }, 'staff-3.js', now)).toBe(false);
+    expect(isFresh(copy, 'staff-2.js', now + 3 * hour)).toBe(false);
+    expect(isFresh(copy, 'staff-2.js', now - day)).toBe(false);
   });
 
   test('R87 holds a kit only for who has a seat, and a card only while it is out', () => {

@@ -14,6 +14,16 @@ export const copiedUntil = (session: Times, now: number): number | null => {
   return until > now && Date.parse(session.startsAt) < now + 2 * day ? until : null;
 };
 
+/** How old a copy may be before it is fetched anew without anything having changed. */
+const freshness = 3 * 60 * 60 * 1000;
+
+/**
+ * Whether a copy does for now. One of another build does not: its page may read what an earlier one did not copy. Nor
+ * one that is ahead of the clock, which was set back since: nobody knows how old it is.
+ */
+export const isFresh = (copy: { at: number; build?: string }, build: string, now: number): boolean =>
+  copy.build === build && Math.abs(now - copy.at) < freshness;
+
 /** My sessions of which this device has a copy. */
 export const copiedSessions = <Session extends Times>(items: readonly Session[], now: number): Session[] =>
   items.filter((session) => copiedUntil(session, now) !== null);
