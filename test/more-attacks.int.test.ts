@@ -246,6 +246,34 @@ describe('dos: limits on tries', () => {
   });
 });
 
+describe('dos: lines that stand open', () => {
+  it('a member has fifty streams of events at most; others are not kept from theirs', async () => {
+    const open = async (who: typeof world.rik) => {
+      const stop = new AbortController();
+      const stream = await world.request('/api/v1/events', { headers: who.headers, signal: stop.signal });
+      const reader = stream.body?.getReader();
+      await reader?.read();
+      return { status: stream.status, close: () => reader?.cancel() };
+    };
+    const streams = [];
+    for (let n = 0; n < 50; n++) streams.push(await open(world.imre));
+    expect(new Set(streams.map(({ status }) => status))).toEqual(new Set([200]));
+    const refused = await world.imre.get('/events');
+    expect([refused.status, refused.body.type]).toEqual([429, 'urn:rondo:problem:streams_at_once']);
+    streams.push(await open(world.ingrid));
+    expect(streams.at(-1)?.status).toBe(200);
+    await streams[0]?.close();
+    await expect
+      .poll(async () => {
+        const again = await open(world.imre);
+        await again.close();
+        return again.status;
+      })
+      .toBe(200);
+    for (const { close } of streams) await close();
+  });
+});
+
 describe('chaos: a disk that is full', () => {
   it('S67 · chaos: is said as that, with 503, and what was refused was not kept', async () => {
     const { withTenant } = world.deps;

@@ -49,7 +49,7 @@ export function lineOfEvents(
     now: () => clock.at,
     newId: idMaker(() => clock.at.getTime()),
     limit: () => undefined,
-    events: { publish: () => undefined, listen: () => () => undefined, close: () => undefined },
+    events: { publish: () => undefined, listen: () => () => undefined, openOf: () => 0, close: () => undefined },
     identity: { ...deps.identity, viewerOf: async () => viewer() },
     withTenant: (context, work) => deps.withTenant({ ...context, unsynced: true }, work),
     ...(tells ? {} : { tellsNobody: true }),

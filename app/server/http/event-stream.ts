@@ -2,10 +2,13 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { streamSSE } from 'hono/streaming';
 import { everyMember, organisationHeader, problems } from './contract.ts';
 import { admit, type Deps, type Env } from './feature.ts';
-import { notAllowed } from './problem.ts';
+import { notAllowed, Problem } from './problem.ts';
 
 /** A silent comment every so often keeps proxies from closing the line; it carries nothing. */
 const pulseMilliseconds = 25_000;
+
+/** Each stream asks the database about each event: more than all the tabs of somebody's browsers are a flood. */
+const mostStreams = 50;
 
 /** `GET /api/v1/events`: what changed, as server-sent events of ids, each one chosen for this viewer. */
 export function eventStream(app: OpenAPIHono<Env>, deps: Deps): void {
@@ -32,12 +35,21 @@ export function eventStream(app: OpenAPIHono<Env>, deps: Deps): void {
     'x-scope': 'read',
     responses: {
       200: { description: 'A stream', content: { 'text/event-stream': { schema: { type: 'string' } } } },
-      ...problems(401, 403, 500, 503),
+      ...problems(401, 403, 429, 500, 503),
     },
   });
   app.get('/api/v1/events', async (c) => {
     const viewer = await admit(deps, c, everyMember, 'get');
     if (viewer.kind !== 'staff') throw notAllowed();
+    if (deps.events.openOf(viewer) >= mostStreams) {
+      throw new Problem(
+        429,
+        'streams_at_once',
+        `You have ${mostStreams} streams of events open. Close one, then open another.`,
+        {},
+        { 'Retry-After': '60' },
+      );
+    }
     return streamSSE(c, async (stream) => {
       const stop = deps.events.listen({
         viewer,

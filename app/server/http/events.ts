@@ -21,6 +21,8 @@ type Listener = {
 export type LiveEvents = {
   publish(event: LiveEvent): void;
   listen(listener: Listener): () => void;
+  /** How many streams of a member are open. */
+  openOf(viewer: StaffViewer): number;
   /** Ends every listener's stream. */
   close(): void;
 };
@@ -48,6 +50,8 @@ export function liveEvents(withTenant: WithTenant, now: () => Date, log: Log): L
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    openOf: ({ org, member }) =>
+      [...listeners].filter(({ viewer }) => viewer.org === org && viewer.member === member).length,
     close() {
       for (const { end } of listeners) end();
       listeners.clear();

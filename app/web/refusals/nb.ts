@@ -23,6 +23,7 @@ export const refusals: Refusals = {
   },
   uploads_at_once: 'Mange filer er alt på vei herfra. Vent til én er framme, og send så den neste.',
   uploads_busy: 'Mange filer er på vei akkurat nå. Ingenting av denne er lagret; prøv igjen om litt.',
+  streams_at_once: 'Du har Rondo åpen i for mange faner. Lukk noen og last denne siden på nytt.',
   upload_stopped: 'Det kom ikke mer av filen. Ingenting er lagret; se på forbindelsen og send den på nytt.',
   files_full: ({ detail, more }) =>
     `Organisasjonen din kan lagre ${more.atMost} filer, til sammen ${/([\d.]+) GB/.exec(detail)?.[1] ?? '20'} GB, og dette ville vært mer. Ingenting av det er lagret. Slett kandidater som ikke lenger trengs, eller be den som driver Rondo om mer plass.`,

@@ -23,6 +23,7 @@ export const refusals: Refusals = {
   uploads_at_once:
     'Er worden hiervandaan al veel bestanden tegelijk verstuurd. Wacht tot er een is aangekomen en stuur dan het volgende.',
   uploads_busy: 'Er worden nu veel bestanden verstuurd. Hiervan is niets bewaard; probeer het zo meteen opnieuw.',
+  streams_at_once: 'Rondo staat bij u in te veel tabbladen open. Sluit er een paar en laad deze pagina opnieuw.',
   upload_stopped:
     'Er kwam niets meer van het bestand. Er is niets bewaard; kijk de verbinding na en stuur het opnieuw.',
   files_full: ({ detail, more }) =>
