@@ -2,8 +2,11 @@ import { z } from '@hono/zod-openapi';
 import { Id, Instant, Language, TimeZone } from '@rondo/interview';
 import { body, ids, json, nothing, PageQuery, pageOf, recruiting, route } from '../http/contract.ts';
 
-/** Why two candidates may be one person: the same mailbox, phone number or name, a name spelled otherwise, or initials. */
-const Because = z.enum(['mailbox', 'phone', 'name', 'name_alike', 'initials']);
+/**
+ * Why two candidates may be one person: the same mailbox, phone number or name, a name spelled otherwise, initials, or an
+ * address that is made of the other's name; and what speaks against it: names so unlike that two may share the number.
+ */
+const Because = z.enum(['mailbox', 'phone', 'name', 'name_alike', 'initials', 'address', 'perhaps_shared']);
 
 /** What makes two names alike, word by word; an empty word: the other name has none that answers. */
 const Likeness = z.object({

@@ -41,18 +41,48 @@ describe('R74: who may be one person', () => {
       'the same mailbox, written otherwise',
       { name: 'Abel A', email: 'abel+jobs@same.example' },
       { name: 'Cees C', email: 'ABEL@same.example' },
-      ['mailbox'],
+      ['mailbox', 'perhaps_shared'],
     ],
     [
       'the same number, with and without the country',
       { name: 'Dora D', phone: '+31 6 1234 5678' },
-      { name: 'Egon E', phone: '06-12345678' },
+      { name: 'Dirk E', phone: '06-12345678' },
       ['phone'],
     ],
     ['the same name, turned round', { name: 'Noor de Wit' }, { name: 'Wit, Noor de' }, ['name']],
     ['composed and decomposed letters', { name: 'Zoë Muñoz' }, { name: 'Zoe\u0308 Mun\u0303oz' }, ['name']],
     ['spelled as it sounds', { name: 'Kristian Meyer' }, { name: 'Christian van der Meier' }, ['name_alike']],
     ['Janssen and Jansen', { name: 'Filip Janssen' }, { name: 'Philip Jansen' }, ['name_alike']],
+    [
+      'one of two numbers, and the hours beside it',
+      { name: 'Fenna Gros', phone: '050-312 99 01 / 06-1299 8801' },
+      { name: 'Fenna Fok', phone: '+31 (0)6 12 99 88 01 (na 18 uur)' },
+      ['phone'],
+    ],
+    [
+      'a number written with a stroke',
+      { name: 'Hugo Hals', phone: '0471/12.99.88' },
+      { name: 'Hugo Ides', phone: '+32 471 12 99 88' },
+      ['phone'],
+    ],
+    [
+      'an address that still holds the name from before',
+      { name: 'Saskia Timmerman' },
+      { name: 'Saskia Bosch', email: 'saskia.timmerman@work.example' },
+      ['address'],
+    ],
+    [
+      'a number at home: said that two may share it',
+      { name: 'Piet Hogeveen', phone: '0528-271101' },
+      { name: 'Tineke Hogeveen', phone: '0528 271 101' },
+      ['phone', 'perhaps_shared'],
+    ],
+    [
+      'nobody’s but the mailbox',
+      { name: 'Ger Prins', email: 'prins+ger@same.example' },
+      { name: 'Wilma Zwart', email: 'prins+wilma@same.example' },
+      ['mailbox', 'perhaps_shared'],
+    ],
   ])('%s', async (_what, { name, ...one }, { name: second, ...two }, because) => {
     const first = await add(name, one);
     const other = await add(second, two);

@@ -1,11 +1,14 @@
 import { foldName } from '@rondo/interview';
+import { inLatin } from './in-latin.ts';
 
 const particles = new Set(
   (
-    'van de der den het t ten ter te op in von zu el al bin ben la le du da di dos of av af ' +
+    'van de der den het t ten ter te op in von zu el al bin ben la le du da di dos of vd av af ' +
     'dr drs ir ing mr mrs ms dhr mevr prof jr sr msc bsc phd mba'
   ).split(' '),
 );
+
+const withParticles = new RegExp(`^(?:${[...particles].join('|')})+$`);
 
 const wideLetters: Record<string, string> = {
   ...{ ø: 'oe', Ø: 'Oe', ö: 'oe', Ö: 'Oe', å: 'aa', Å: 'Aa', ä: 'ae', Ä: 'Ae', ü: 'ue', Ü: 'Ue', æ: 'ae', Æ: 'Ae' },
@@ -26,7 +29,9 @@ function wordsOf(name: string, wide: boolean): Word[] {
     .split(/[^\p{L}\p{N}\p{M}'’‘ʼ`´]+/u)
     .map((written) => ({
       written,
-      folded: foldName(wide ? written.replace(/[øØöÖåÅäÄüÜæÆ]/g, (letter) => wideLetters[letter] ?? letter) : written),
+      folded: foldName(
+        inLatin(wide ? written.replace(/[øØöÖåÅäÄüÜæÆ]/g, (letter) => wideLetters[letter] ?? letter) : written),
+      ),
     }))
     .filter(({ folded }) => folded !== '' && !particles.has(folded));
   const lastLong = words.findLastIndex(({ folded }) => folded.length > 1);
@@ -42,6 +47,7 @@ const soundOf = (word: string) =>
     .replace(/sch/g, 's')
     .replace(/ij|y/g, 'i')
     .replace(/ej|ai/g, 'ei')
+    .replace(/j/g, 'i')
     .replace(/ck|ch|c|q/g, 'k')
     .replace(/ph|v|w/g, 'f')
     .replace(/x/g, 'ks')
@@ -58,7 +64,48 @@ export type Likeness = { how: 'spelling' | 'initial' | 'one_more' | 'order'; one
 /** What makes two names alike, word by word, in words that can be shown. Words that are the same are not told. */
 export function likenessOf(one: string, other: string): Likeness[] {
   const readings = [false, true].flatMap((a) => [false, true].map((b) => explain(wordsOf(one, a), wordsOf(other, b))));
-  return readings.reduce((best, next) => (next.unanswered < best.unanswered ? next : best)).told.slice(0, 6);
+  const { told } = readings.reduce((best, next) => (next.unanswered < best.unanswered ? next : best));
+  const between = betweenWords(one, other);
+  // "jr." is often all that tells a son from his father; the other small words are told where nothing else differs.
+  const small = between.filter(({ one, other }) => told.length === 0 || generations.has(foldName(one || other)));
+  return [...told, ...small].slice(0, 6);
+}
+
+const generations = new Set(['jr', 'sr']);
+
+/** The particles and titles that only one of two names has, each run of them as one. */
+function betweenWords(one: string, other: string): Likeness[] {
+  const [mine, theirs] = [one, other].map((name) =>
+    name.split(/[\s,]+/).filter((word) => particles.has(foldName(word))),
+  ) as [string[], string[]];
+  // "vd" is said for van de, van der and van den.
+  const shortened = [...mine, ...theirs].some((word) => foldName(word) === 'vd');
+  if (shortened) return [];
+  const without = (words: string[], others: string[]) => {
+    const folded = new Set(others.map((word) => foldName(word)));
+    return words.filter((word) => !folded.has(foldName(word))).join(' ');
+  };
+  return [
+    { how: 'one_more' as const, one: without(mine, theirs), other: '' },
+    { how: 'one_more' as const, one: '', other: without(theirs, mine) },
+  ].filter(({ one, other }) => one !== other);
+}
+
+/**
+ * Whether two who share a number or a mailbox may be two people who share it, a family or an office: no name of theirs
+ * answers but the last of both, and none begins alike.
+ */
+export function mayShare(one: string, other: string): boolean {
+  const [mine, theirs] = [one, other].map((name) => wordsOf(name, false).map(({ folded }) => soundOf(folded))) as [
+    string[],
+    string[],
+  ];
+  const common = mine.filter((word) => theirs.includes(word));
+  const isLastOfBoth = (word: string) => word === mine.at(-1) && word === theirs.at(-1);
+  if (!common.every(isLastOfBoth)) return false;
+  const rest = (words: string[]) => words.filter((word) => !common.includes(word));
+  const begins = new Set(rest(mine).map((word) => word[0]));
+  return rest(mine).length > 0 && rest(theirs).length > 0 && !rest(theirs).some((word) => begins.has(word[0]));
 }
 
 function explain(mine: Word[], theirs: Word[]): { told: Likeness[]; unanswered: number } {
@@ -84,7 +131,41 @@ function explain(mine: Word[], theirs: Word[]): { told: Likeness[]; unanswered: 
     if (found) told.push({ how: 'spelling', one: written, other: found.written });
     return !found;
   });
-  const alone = unlike.filter(({ written, folded }) => {
+  // Anne Marie and Annemarie: two that stand beside each other are one of the other's, either way round.
+  const joined = new Set<Word>();
+  const answerTogether = (apart: Word[], whole: Word, done: (pair: Word[]) => void) => {
+    const at = apart.findIndex((word, n) => {
+      const next = apart[n + 1];
+      return next !== undefined && soundOf(word.folded + next.folded) === soundOf(whole.folded);
+    });
+    if (at >= 0) done(apart.slice(at, at + 2));
+  };
+  for (const whole of left.filter(({ taken }) => !taken))
+    answerTogether(unlike, whole, (pair) => {
+      whole.taken = true;
+      for (const word of pair) joined.add(word);
+      told.push({ how: 'spelling', one: pair.map(({ written }) => written).join(' '), other: whole.written });
+    });
+  for (const whole of unlike.filter((word) => !joined.has(word)))
+    answerTogether(
+      left.filter(({ taken }) => !taken),
+      whole,
+      (pair) => {
+        joined.add(whole);
+        for (const word of pair) (word as (typeof left)[number]).taken = true;
+        told.push({ how: 'spelling', one: whole.written, other: pair.map(({ written }) => written).join(' ') });
+      },
+    );
+  // Vandenbroucke is van den Broucke, Benali is Ben Ali.
+  const holds = (long: string, short: string) =>
+    long.endsWith(short) && withParticles.test(long.slice(0, -short.length));
+  const apart = unlike.filter(({ written, folded }) => {
+    if ([...joined].some((word) => word.written === written)) return false;
+    const found = take((word) => holds(word.folded, folded) || holds(folded, word.folded));
+    if (found) told.push({ how: 'spelling', one: written, other: found.written });
+    return !found;
+  });
+  const alone = apart.filter(({ written, folded }) => {
     const found = take((word) => (folded.length === 1) !== (word.folded.length === 1) && word.folded[0] === folded[0]);
     if (found) told.push({ how: 'initial', one: written, other: found.written });
     return !found;

@@ -65,6 +65,35 @@ describe('R74: names spelled differently are found, and it is said why', () => {
     ['Kari Nordmann Hansen', 'Kari Nordmann', 'name_alike', [{ how: 'one_more', one: 'Hansen', other: '' }]],
     ['Bakker Sofie', 'Sophie Bakker', 'name_alike', [{ how: 'spelling', one: 'Sofie', other: 'Sophie' }]],
     ['Wit, Noor de', 'Noor de Witt', 'name_alike', [{ how: 'spelling', one: 'Wit', other: 'Witt' }]],
+    [
+      'Олена Ткаченко',
+      'Olena Tkachenko',
+      'name_alike',
+      [
+        { how: 'spelling', one: 'Олена', other: 'Olena' },
+        { how: 'spelling', one: 'Ткаченко', other: 'Tkachenko' },
+      ],
+    ],
+    ['Григорій Журавльов', 'Hryhorii Zhuravlov', 'name_alike', []],
+    ['Ελένη Παππά', 'Eleni Pappa', 'name_alike', []],
+    ['Јелена Петровић', 'Jelena Petrović', 'name_alike', []],
+    ['Sonja Vik', 'Sonia Vik', 'name_alike', [{ how: 'spelling', one: 'Sonja', other: 'Sonia' }]],
+    [
+      'Anne Marie Kuipers',
+      'Annemarie Kuipers',
+      'name_alike',
+      [{ how: 'spelling', one: 'Anne Marie', other: 'Annemarie' }],
+    ],
+    [
+      'Lies Van den Broucke',
+      'Lies Vandenbroucke',
+      'name_alike',
+      [{ how: 'spelling', one: 'Broucke', other: 'Vandenbroucke' }],
+    ],
+    ['Esther vd Meulen', 'Esther van der Meulen', 'name_alike', []],
+    // What sets them apart is said: a son from his father, somebody with "van den" from somebody without.
+    ['Arne Fossum jr.', 'Arne Fossum', 'name_alike', [{ how: 'one_more', one: 'jr.', other: '' }]],
+    ['Daan van den Berg', 'Daan Berg', 'name_alike', [{ how: 'one_more', one: 'van den', other: '' }]],
   ])('%s and %s', async (one, other, because, likeness) => {
     const found = await alike(one, other);
     expect(found?.because).toEqual([because]);
@@ -89,6 +118,9 @@ describe('R74: names spelled differently are found, and it is said why', () => {
     ['Lotte Brouwer', 'Lotte Kuiper'],
     ['Erik Olsen', 'Erik Olsson'],
     ['Maria Jansen-Bakker', 'Maria Jansen-Visser'],
+    ['Олена Ткаченко', 'Олег Ткаченко'],
+    ['Jan van den Berg', 'Jan van den Bergen'],
+    ['Anne Marie Kuipers', 'Anne Mari Dekkers'],
   ])('not %s and %s', async (one, other) => {
     expect(await alike(one, other)).toBeUndefined();
   });

@@ -8,9 +8,9 @@ import { decodeCursor, page } from '../http/paging.ts';
 import { conflict, notFound, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { forgetAnswers } from '../privacy/store.ts';
-import { likenessOf } from './likeness.ts';
+import { likenessOf, mayShare } from './likeness.ts';
 
-type Because = 'mailbox' | 'phone' | 'name' | 'name_alike' | 'initials';
+type Because = 'mailbox' | 'phone' | 'name' | 'name_alike' | 'initials' | 'address' | 'perhaps_shared';
 type Pair = { newer: string; older: string; because: string[] };
 
 const kinds: readonly [kind: string, told: Because][] = [
@@ -19,7 +19,10 @@ const kinds: readonly [kind: string, told: Because][] = [
   ['name', 'name'],
   ['sound', 'name_alike'],
   ['initial', 'initials'],
+  ['address', 'address'],
 ];
+
+const ofNames: readonly Because[] = ['name', 'name_alike', 'initials', 'address'];
 
 /** A name that is the same needs not be told to be alike. */
 const reasonsOf = (found: readonly string[]): Because[] =>
@@ -27,13 +30,16 @@ const reasonsOf = (found: readonly string[]): Because[] =>
     .filter(([kind]) => found.includes(kind))
     .map(([, told]) => told)
     .filter((told, _at, all) => !(['name_alike', 'initials'].includes(told) && all[0] !== told && all.includes('name')))
-    .filter((told, _at, all) => !(told === 'initials' && all.includes('name_alike')));
+    .filter((told, _at, all) => !(told === 'initials' && all.includes('name_alike')))
+    .filter((told, _at, all) => !(told === 'address' && all.some((each) => each !== told && ofNames.includes(each))));
 
 /** What is told of two candidates: why they may be one, and word by word what makes their names alike. */
 const toldOf = (found: readonly string[], one: { name: string }, other: { name: string }) => {
   const because = reasonsOf(found);
-  const isAlike = because.includes('name_alike') || because.includes('initials');
-  return { because, likeness: isAlike ? likenessOf(one.name, other.name) : [] };
+  const isShared = !because.some((told) => ofNames.includes(told)) && mayShare(one.name, other.name);
+  if (because.length > 0 && isShared) return { because: [...because, 'perhaps_shared' as const], likeness: [] };
+  const isTold = because.length > 0 && !because.includes('name');
+  return { because, likeness: isTold ? likenessOf(one.name, other.name) : [] };
 };
 
 /** Pairs that are alike and that the viewer may be told of: never their own candidacy, never two told apart. */
