@@ -1,27 +1,34 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { api, Problem } from '../api.ts';
 import { currentKeeper } from '../kept.ts';
+import type { ProblemKind } from '../problem.ts';
 import { type KeptCard, threadOf } from '../scorecards/card-thread.ts';
 import { draftId, type HandedIn, handedInId, nextStep } from '../scorecards/handing-in.ts';
 import { cardLock, scorecardQuery } from '../scorecards/use-card.ts';
 import { type ToldLater, toldLaterId } from '../sessions/told-later.ts';
 import { setWaiting } from '../waiting.ts';
 
-let running: Promise<void> | null = null;
+let running: Promise<boolean> | null = null;
+/** Whether something could not be handed over because no answer came. */
+let isLeft = false;
 
 /**
  * Hands to the server what waits on this device and no open page takes care of: drafts, cards that were handed in
  * without a network, questions of the candidate, that a session began or ended. What another device changed
- * meanwhile stays for its owner to settle.
+ * meanwhile stays for its owner to settle. Answers whether something is left for lack of an answer: a train that loses
+ * one tells nobody when it has a network again.
  */
-export const handOver = (client: QueryClient): Promise<void> => {
-  running ??= handOverAll(client).finally(() => {
-    running = null;
-  });
+export const handOver = (client: QueryClient): Promise<boolean> => {
+  running ??= handOverAll(client)
+    .then(() => isLeft)
+    .finally(() => {
+      running = null;
+    });
   return running;
 };
 
 const handOverAll = async (client: QueryClient): Promise<void> => {
+  isLeft = false;
   const keeper = currentKeeper();
   if (!keeper.keeps) return;
   const ids = [...(await keeper.ids('sessions/')), ...(await keeper.ids('scorecards/'))];
@@ -35,10 +42,13 @@ const handOverAll = async (client: QueryClient): Promise<void> => {
   for (const card of cards) await orLater(withCard(card, () => handOverCard(client, card)));
 };
 
+const unanswered: ReadonlySet<ProblemKind> = new Set(['offline', 'failed', 'too-many']);
+
 /** Trouble with one thing keeps nothing else back: it is tried again at the next occasion. */
 const orLater = (work: Promise<unknown>): Promise<unknown> =>
   work.catch((problem) => {
     if (!(problem instanceof Problem)) throw problem;
+    isLeft ||= unanswered.has(problem.kind);
   });
 
 /** Only while no page on this device has the card open: that page saves it itself. */
@@ -90,6 +100,11 @@ const handOverCard = async (client: QueryClient, scorecardId: string): Promise<v
     if (step === 'hand-in' || step === 'put-away') {
       await keeper.drop(handedInId(scorecardId));
       if (card.submission === null || step === 'hand-in') await keeper.drop(draftId(scorecardId));
+      // It was in already: the answer to handing it in was lost on the way, and Today still says that it is owed.
+      if (step === 'put-away') {
+        client.setQueryData(scorecardQuery(scorecardId).queryKey, card);
+        await client.invalidateQueries({ queryKey: ['my-sessions'] });
+      }
     }
     return setWaiting(scorecardId, null);
   }

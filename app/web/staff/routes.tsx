@@ -94,17 +94,26 @@ const changeOrganisation = (id: string) => {
 /** How long after the page stands, or after a change, the copies for the room are looked at, in milliseconds. */
 const aheadAfter = 1500;
 
+/** What got no answer is handed over again after this, then ever less often, in milliseconds. */
+const againAfter = { first: 4000, most: 5 * 60_000 };
+
 /** Reads again what changes elsewhere, hands over what waits here, and has the next rooms ready for when there is no network. */
 const useLiveQueries = (organisation: string | undefined) => {
   useEffect(() => {
     if (!organisation) return;
     const changed = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    let wait = againAfter.first;
     const look = () => {
       clearTimeout(timer);
+      clearTimeout(again);
       timer = setTimeout(async () => {
         const [{ fetchAhead }, { handOver }] = await Promise.all([import('./ahead.ts'), import('./hand-over.ts')]);
-        await handOver(queryClient);
+        if (await handOver(queryClient)) {
+          again = setTimeout(look, wait);
+          wait = Math.min(2 * wait, againAfter.most);
+        } else wait = againAfter.first;
         const since = new Set(changed);
         changed.clear();
         await fetchAhead(queryClient, since);
@@ -139,6 +148,7 @@ const useLiveQueries = (organisation: string | undefined) => {
     return () => {
       stop();
       clearTimeout(timer);
+      clearTimeout(again);
       clearInterval(hourly);
       removeEventListener('online', online);
     };
