@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { StartupFault } from '../fault.ts';
 import type { Log } from '../log.ts';
 import { extensions } from './extensions.ts';
+import { Logger, runMigrations } from './graphile-worker.ts';
 import type { DatabaseServer } from './server.ts';
 
 export interface Migration {

@@ -1,5 +1,6 @@
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
+import type { Runner, TaskList } from 'graphile-worker';
 import type { Pool } from 'pg';
+import { Logger, run } from '../db/graphile-worker.ts';
 import type { Deps } from '../http/feature.ts';
 import { errorFields } from '../log.ts';
 import { MailNotSent } from '../mail/failure.ts';
