@@ -98,7 +98,7 @@ export const Owed = (props: { cardsOut: readonly MySession[]; toPrepare: readonl
         ))}
         {rest.map((owed) => (
           <Row
-            key={`${owed.kind} ${owed.targetId}`}
+            key={`${owed.kind} ${owed.applicationId} ${owed.targetId}`}
             title={<OwedLink owed={owed} />}
             note={
               <>
