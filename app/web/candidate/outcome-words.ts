@@ -144,7 +144,7 @@ export const outcomeWords = defineWords({
     none: 'De har ikke sagt noe ennå',
     noneHelp: 'Det de beslutter, står her, ord for ord, så snart de sier det til deg.',
     goOn: 'Til det som kommer nå',
-    toHome: 'Til hjemmesiden din',
+    toHome: 'Til forsiden din',
     privacy: 'Hva som lagres om deg, og hvor lenge',
     promiseBroken: (day) => `De hadde lovet å si fra innen ${day}.`,
   },
