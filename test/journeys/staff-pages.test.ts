@@ -122,7 +122,7 @@ describe('the candidate’s page', () => {
   });
 });
 
-it('R88: a name of one long word is whole on a phone, and widens nothing', async () => {
+it('R88: a name of one long word is whole on a phone, also at twice its letters, and widens nothing', async () => {
   const name = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(3);
   const { applicationId: other } = await addCandidate(world.rik, vacancyId, name);
   const firstStart = new Date(Date.now() + 9 * day).toISOString();
@@ -133,6 +133,12 @@ it('R88: a name of one long word is whole on a phone, and widens nothing', async
     await tab.page.getByText(name).first().waitFor();
     await atRest(tab.page);
     expect(await faults(tab.page), path).toEqual([]);
+  }
+  await tab.page.setViewportSize({ width: 180, height: 740 });
+  for (const path of [`/vacancies/${vacancyId}`, `/agendas/${id}`]) {
+    await tab.page.goto(journey.url + path);
+    await tab.page.getByText(name).first().waitFor();
+    expect(await tab.page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(180);
   }
   quiet(tab);
   await tab.context.close();
