@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCandidate, cardsOf, must, openVacancy, publishRound } from './support/line.ts';
 import { pdfOf } from './support/pdf.ts';
-import { type Caller, testWorld, type World } from './support/world.ts';
+import { type Caller, type Person, testWorld, type World } from './support/world.ts';
 
 let world: World;
 
@@ -97,5 +97,47 @@ describe('who loses their place', () => {
     must(await rik.put(`/agendas/${agendaId}/publication`, reason, { 'If-Match': `"${saved.version}"` }), 200);
     for (const path of paths) expect([403, 404], path).toContain((await imre.get(path)).status);
     expect((await cardsOf(world, imre)).filter((card) => card.applicationId === applicationId)).toEqual([]);
+  });
+
+  it('R43: what somebody had begun on a card is theirs to find and read, taken off the panel or called off', async () => {
+    const { rik, imre, youssef, ingrid } = world;
+    const { vacancyId, plan } = await openVacancy(world);
+    const { applicationId } = await addCandidate(rik, vacancyId, 'Left Behind');
+    const { agendaId, agenda } = await publishRound(world, rik, applicationId, plan.rounds[0]?.id ?? '', 45);
+    const mine = async (who: Caller) =>
+      must(await who.get('/sessions?from=2026-12-01T00:00:00Z&until=2027-02-20T00:00:00Z'), 200);
+    const begun: { who: Person; session: string; card: string }[] = [];
+    for (const who of [imre, ingrid]) {
+      const card = (await mine(who)).items.find(
+        (one: { applicationId: string }) => one.applicationId === applicationId,
+      );
+      const { draft } = must(await who.get(`/scorecards/${card.scorecard.id}`), 200);
+      const words = { ...draft, strengths: 'Calm, and precise.' };
+      must(await who.put(`/scorecards/${card.scorecard.id}/draft`, words, { 'If-Match': '"0"' }), 200);
+      expect((await mine(who)).left).toEqual([]);
+      begun.push({ who, session: card.id, card: card.scorecard.id });
+    }
+    const draft = structuredClone(agenda.draft);
+    for (const session of draft.sessions)
+      for (const seat of session.people) if (seat.memberId === imre.member) seat.memberId = youssef.member;
+    const saved = must(await rik.put(`/agendas/${agendaId}/draft`, draft, { 'If-Match': `"${agenda.version}"` }), 200);
+    const reason = { reason: 'Imre is needed elsewhere.' };
+    must(await rik.put(`/agendas/${agendaId}/publication`, reason, { 'If-Match': `"${saved.version}"` }), 200);
+    const left = (one: (typeof begun)[number]) => ({
+      scorecardId: one.card,
+      sessionId: one.session,
+      candidate: { name: 'Left Behind' },
+    });
+    const [first, second] = begun as [(typeof begun)[number], (typeof begun)[number]];
+    expect((await mine(imre)).left).toMatchObject([left(first)]);
+    expect((await mine(ingrid)).left).toEqual([]);
+    expect((await mine(youssef)).left).toEqual([]);
+    must(
+      await rik.put(`/applications/${applicationId}/ending`, { reason: 'Took another job.', side: 'candidate' }),
+      200,
+    );
+    expect((await mine(ingrid)).left).toMatchObject([left(second)]);
+    for (const { who, card } of begun)
+      expect(must(await who.get(`/scorecards/${card}`), 200).draft.strengths).toBe('Calm, and precise.');
   });
 });

@@ -349,6 +349,25 @@ describe('who uses the device', () => {
     await expect.poll(async () => (await again.get('/login')).status).toBe(401);
     await context.close();
   });
+
+  test('R43 whose interview is theirs no more finds what they had typed, where the room was and on Today', async () => {
+    const { imre, rik } = world;
+    const card = await interviewFor(imre, 'Stella Moe');
+    const { draft } = must(await imre.get(`/scorecards/${card.scorecard.id}`), 200);
+    const typed = { ...draft, strengths: 'Asks before answering.' };
+    must(await imre.put(`/scorecards/${card.scorecard.id}/draft`, typed, { 'If-Match': '"0"' }), 200);
+    must(await rik.put(`/applications/${card.applicationId}/ending`, { reason: 'Withdrew', side: 'candidate' }), 200);
+    const tab = await open(imre, `/sessions/${card.id}/room`);
+    const { page } = tab;
+    await page.getByRole('heading', { name: 'What you wrote is kept' }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.goto(`${journey.url}/`);
+    await page.getByRole('link', { name: 'Stella Moe' }).first().click();
+    const written = () =>
+      page.locator('textarea').evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+    await expect.poll(written).toContain('Asks before answering.');
+    await tab.context.close();
+  });
 });
 
 describe('what happens to the browser and the server', () => {

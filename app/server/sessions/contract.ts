@@ -31,6 +31,16 @@ export const MySession = z.object({
     .nullable(),
 });
 
+/** A card that I had begun on an interview that is not mine any more. */
+const LeftCard = z.object({
+  scorecardId: Id,
+  sessionId: Id,
+  sessionName: z.string(),
+  startsAt: Instant,
+  candidate: z.object({ id: Id, name: z.string() }),
+  savedAt: Instant,
+});
+
 export const Session = z
   .object({
     id: Id,
@@ -93,6 +103,8 @@ export const contract = {
     method: 'get',
     path: '/sessions',
     summary: 'My sessions between two instants (at most 92 days), in order',
+    description:
+      '`left`: what I had written on interviews of that time that are not mine any more, because I was taken off or they were called off.',
     access: everyMember,
     request: {
       query: z
@@ -102,7 +114,7 @@ export const contract = {
           error: 'must not lie before from',
         }),
     },
-    responses: { 200: json(z.object({ items: z.array(MySession) }), 'My sessions') },
+    responses: { 200: json(z.object({ items: z.array(MySession), left: z.array(LeftCard) }), 'My sessions') },
   }),
   get: route({
     method: 'get',

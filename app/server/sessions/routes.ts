@@ -5,7 +5,7 @@ import { Problem } from '../http/problem.ts';
 import { staffContext } from '../http/viewer.ts';
 import { contract } from './contract.ts';
 import { compareKit, upgradeKit } from './kits.ts';
-import { confirmPreparation, listMySessions, markSession, readSession } from './store.ts';
+import { confirmPreparation, listLeftCards, listMySessions, markSession, readSession } from './store.ts';
 
 const longestSpanDays = 92;
 
@@ -19,10 +19,11 @@ export function sessionRoutes(deps: Deps): OpenAPIHono<Env> {
     if (Date.parse(until) - Date.parse(from) > longestSpanDays * 86_400_000) {
       throw new Problem(400, 'span_too_long', `Ask for at most ${longestSpanDays} days at once.`);
     }
-    const items = await withTenant(staffContext(viewer, now()), (tx) =>
-      listMySessions(tx, viewer, new Date(from), new Date(until)),
-    );
-    return c.json({ items }, 200);
+    const mine = await withTenant(staffContext(viewer, now()), async (tx) => ({
+      items: await listMySessions(tx, viewer, new Date(from), new Date(until)),
+      left: await listLeftCards(tx, viewer, new Date(from), new Date(until)),
+    }));
+    return c.json(mine, 200);
   });
 
   on(contract.get, async (c) => {

@@ -151,6 +151,40 @@ export async function listMySessions(tx: Tx, viewer: StaffViewer, from: Date, un
   }));
 }
 
+/**
+ * The viewer's cards with words of theirs on interviews that are not theirs any more: taken off the panel, or called
+ * off. What they typed stays theirs to read. The latest interview first, at most twenty.
+ */
+export async function listLeftCards(tx: Tx, viewer: StaffViewer, from: Date, until: Date) {
+  const { rows } = await sql<{
+    scorecard_id: string;
+    session_id: string;
+    name: string;
+    starts_at: Date;
+    candidate_id: string;
+    candidate: string;
+    saved_at: Date;
+  }>`
+    SELECT k.scorecard_id, s.session_id, s.name, s.starts_at, c.candidate_id, c.name AS candidate, d.saved_at
+    FROM session_panelist p
+    JOIN session s ON s.org_id = p.org_id AND s.session_id = p.session_id
+    JOIN candidate c ON c.org_id = s.org_id AND c.candidate_id = s.candidate_id
+    JOIN scorecard k ON k.org_id = p.org_id AND k.session_id = p.session_id AND k.member_id = p.member_id
+    JOIN scorecard_draft d ON d.org_id = k.org_id AND d.scorecard_id = k.scorecard_id
+    WHERE p.org_id = ${viewer.org} AND p.member_id = ${viewer.member} AND (p.cancelled_at IS NOT NULL OR s.cancelled_at IS NOT NULL)
+      AND p.starts_at < ${until} AND p.ends_at > ${from} AND c.account_id IS DISTINCT FROM ${viewer.account}::uuid
+      AND NOT EXISTS (SELECT FROM scorecard_submission b WHERE b.org_id = k.org_id AND b.scorecard_id = k.scorecard_id)
+    ORDER BY s.starts_at DESC, k.scorecard_id LIMIT 20`.execute(tx);
+  return rows.map((row) => ({
+    scorecardId: row.scorecard_id,
+    sessionId: row.session_id,
+    sessionName: row.name,
+    startsAt: row.starts_at.toISOString(),
+    candidate: { id: row.candidate_id, name: row.candidate },
+    savedAt: row.saved_at.toISOString(),
+  }));
+}
+
 /** Everything a panelist needs on one page. */
 export async function readSession(tx: Tx, viewer: StaffViewer, sessionId: string) {
   const { org } = viewer;

@@ -9,7 +9,7 @@ import {
   useRouter,
   useRouterState,
 } from '@tanstack/react-router';
-import { type ComponentProps, useEffect } from 'react';
+import { type ComponentProps, lazy, Suspense, useEffect } from 'react';
 import { api, Problem, whenLoginIsOver } from '../api.ts';
 import { copyQueries, lookAtCopies, usesCopies } from '../copies.ts';
 import { usePairCount } from '../duplicates/use-pair-count.ts';
@@ -67,11 +67,31 @@ const troubleOf = (error: unknown) =>
       ? {}
       : { kind: 'offline' as const };
 
+/** Only where an interview is not there; without its file the page says what it says anyway. */
+const LeftCards = lazy(() =>
+  import('../today/LeftCards.tsx').then(
+    (file) => ({ default: file.LeftCards }),
+    () => ({ default: () => null }),
+  ),
+);
+
 const PageTrouble = ({ error }: { error: unknown }) => {
   const router = useRouter();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const sessionId = /^\/sessions\/([^/]+)/.exec(path)?.[1];
   // The way to sign-in has begun already.
   if (error instanceof Problem && error.kind === 'unauthenticated') return <Skeleton />;
-  return <ErrorPage trouble={troubleOf(error)} onAgain={() => void router.invalidate()} />;
+  const trouble = troubleOf(error);
+  return (
+    <div className="stack">
+      <ErrorPage trouble={trouble} onAgain={() => void router.invalidate()} />
+      {sessionId && trouble.kind === 'not-found' ? (
+        <Suspense>
+          <LeftCards sessionId={sessionId} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
 };
 
 const NoPage = () => (

@@ -15,6 +15,7 @@ import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
+import { LeftCards } from './LeftCards.tsx';
 import { type MySession, mySessionsQuery, sortSessions } from './my-sessions.ts';
 import { Owed } from './Owed.tsx';
 import { WhoWaits } from './WhoWaits.tsx';
@@ -83,6 +84,7 @@ export const TodayPage = () => {
           <Together about={asideReads}>
             <div className="stack today-gap">
               <Owed cardsOut={sorted.cardsOut} toPrepare={sorted.toPrepare} />
+              <LeftCards />
               {hires ? <WhoWaits /> : null}
             </div>
           </Together>

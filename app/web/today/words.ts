@@ -27,6 +27,11 @@ export const words = defineWords({
     again: 'Try again',
     scorecard: (candidate: string, round: number) => `Scorecard, ${candidate}, round ${round}`,
     savedAt: (when: string) => `begun, saved ${when}`,
+    left: 'What you wrote is kept',
+    leftHelp: (n: number) =>
+      n === 1
+        ? 'This interview is not yours any more. Your words stay on your card; nobody else reads them.'
+        : 'These interviews are not yours any more. Your words stay on your cards; nobody else reads them.',
     notBegun: 'not begun yet',
     prepare: (candidate: string) => `Prepare for ${candidate}`,
     promised: (candidate: string) => `promised to ${candidate}`,
@@ -70,6 +75,11 @@ export const words = defineWords({
     again: 'Opnieuw proberen',
     scorecard: (candidate, round) => `Beoordeling, ${candidate}, ronde ${round}`,
     savedAt: (when) => `begonnen, opgeslagen ${when}`,
+    left: 'Wat u schreef, is bewaard',
+    leftHelp: (n) =>
+      n === 1
+        ? 'Dit gesprek is niet meer van u. Uw woorden blijven in uw beoordeling staan; niemand anders leest ze.'
+        : 'Deze gesprekken zijn niet meer van u. Uw woorden blijven in uw beoordelingen staan; niemand anders leest ze.',
     notBegun: 'nog niet begonnen',
     prepare: (candidate) => `Voorbereiden op ${candidate}`,
     promised: (candidate) => `beloofd aan ${candidate}`,
@@ -113,6 +123,11 @@ export const words = defineWords({
     again: 'Prøv igjen',
     scorecard: (candidate, round) => `Vurdering, ${candidate}, runde ${round}`,
     savedAt: (when) => `begynt, lagret ${when}`,
+    left: 'Det du skrev, er tatt vare på',
+    leftHelp: (n) =>
+      n === 1
+        ? 'Dette intervjuet er ikke ditt lenger. Ordene dine blir stående i vurderingen din; ingen andre leser dem.'
+        : 'Disse intervjuene er ikke dine lenger. Ordene dine blir stående i vurderingene dine; ingen andre leser dem.',
     notBegun: 'ikke begynt',
     prepare: (candidate) => `Forbered deg på ${candidate}`,
     promised: (candidate) => `lovet ${candidate}`,
