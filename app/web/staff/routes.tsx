@@ -83,14 +83,13 @@ const PageTrouble = ({ error }: { error: unknown }) => {
   if (error instanceof Problem && error.kind === 'unauthenticated') return <Skeleton />;
   const trouble = troubleOf(error);
   return (
-    <div className="stack">
-      <ErrorPage trouble={trouble} onAgain={() => void router.invalidate()} />
+    <ErrorPage trouble={trouble} onAgain={() => void router.invalidate()}>
       {sessionId && trouble.kind === 'not-found' ? (
         <Suspense>
           <LeftCards sessionId={sessionId} />
         </Suspense>
       ) : null}
-    </div>
+    </ErrorPage>
   );
 };
 

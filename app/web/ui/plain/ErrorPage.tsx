@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useWords } from '../language.tsx';
 import { Button, ButtonLink } from './Button.tsx';
 import { PageHeader } from './PageHeader.tsx';
@@ -14,6 +14,8 @@ export const ErrorPage = (props: {
   home?: string;
   /** The reader belongs to no organisation here: nobody has given them a role, and they know no administrator. */
   isGuest?: boolean;
+  /** What is here all the same, below. */
+  children?: ReactNode;
 }) => {
   const said = useWords(words);
   const { trouble, onAgain, isGuest = false } = props;
@@ -50,6 +52,7 @@ export const ErrorPage = (props: {
           ) : null}
           <ButtonLink href={props.home ?? '/'}>{said.home}</ButtonLink>
         </div>
+        {props.children}
       </div>
     </>
   );
