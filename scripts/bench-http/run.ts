@@ -173,27 +173,46 @@ async function beside(): Promise<void> {
   }
 }
 
+/** The runs of one operation for each size. */
+async function inTurn(made: { ground: Ground; rondo: Server; card: number }[], name: string): Promise<Run[][]> {
+  const all: Run[][] = made.map(() => []);
+  for (let run = -1; run < runs; run++)
+    for (const [i, one] of made.entries()) {
+      const operation = one.ground.operations.find((of) => of.name === name);
+      if (operation === undefined) throw new Error(`${name} is not in every size`);
+      card = one.card;
+      if (run < 0) await warm(one.rondo, operation);
+      else all[i]?.push(await measure(one.rondo, one.ground, operation, 1));
+      one.card = card;
+    }
+  return all;
+}
+
+/** Every size is made first and then asked in turn, so that whatever else the machine does falls on all of them. */
 async function growth(): Promise<void> {
   const sizes = asked.sizes.split(',').map(Number);
+  const stops: (() => Promise<void>)[] = [];
   const found = new Map<string, Run[]>();
-  for (const size of sizes) {
-    card = 0;
-    const began = performance.now();
-    const ground = await makeGround(size, 10 + warming + 3 * cardsARun);
-    say(`${size} candidates: ${ground.megabytes} MB, made in ${cell((performance.now() - began) / 1000, 0)} s`);
-    const rondo = await startRondo(ground);
-    try {
-      for (const operation of ground.operations.filter(wanted)) {
-        await warm(rondo, operation);
-        const all: Run[] = [];
-        for (let run = 0; run < 3; run++) all.push(await measure(rondo, ground, operation, 1));
-        const best = all.toSorted((a, b) => a.p50 - b.p50)[1] as Run;
-        found.set(operation.name, [...(found.get(operation.name) ?? []), best]);
-      }
-    } finally {
-      await rondo.stop();
-      await ground.stop();
+  try {
+    const made: { ground: Ground; rondo: Server; card: number }[] = [];
+    for (const size of sizes) {
+      const began = performance.now();
+      const ground = await makeGround(size, 10 + warming + runs * cardsARun);
+      stops.push(() => ground.stop());
+      say(`${size} candidates: ${ground.megabytes} MB, made in ${cell((performance.now() - began) / 1000, 0)} s`);
+      const rondo = await startRondo(ground);
+      stops.push(() => rondo.stop());
+      made.push({ ground, rondo, card: 0 });
     }
+    for (const { name } of made[0]?.ground.operations.filter(wanted) ?? []) {
+      const all = await inTurn(made, name);
+      found.set(
+        name,
+        all.map((of) => of.toSorted((a, b) => a.p50 - b.p50)[Math.floor(of.length / 2)] as Run),
+      );
+    }
+  } finally {
+    for (const stop of stops.reverse()) await stop();
   }
   say('Median of an operation in milliseconds at one connection, its share of PostgreSQL, and how often the smallest:');
   table([
