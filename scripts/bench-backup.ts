@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'rondo-bench-'));
 chmodSync(folder, 0o711);
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const asked = (file: string) => ({ file, replace: false, erasures: [], endLogins: false, passphrase: async () => '' });
+const asked = (file: string) => ({ file, replace: false, erasures: [], keepLogins: true, passphrase: async () => '' });
 const on = (data: string) => ({ environment: { RONDO_DATA: join(folder, data) } });
 const seconds = (began: number) => ((performance.now() - began) / 1000).toFixed(1);
 

@@ -62,7 +62,7 @@ const asked = (file: string, changes: Partial<RestoreAsked> = {}): RestoreAsked 
   file,
   replace: false,
   erasures: [],
-  endLogins: false,
+  keepLogins: true,
   passphrase: async () => 'correct horse battery',
   ...changes,
 });
@@ -294,10 +294,28 @@ describe('G8: erasures follow a backup', () => {
     }
   });
 
-  it('a term that ended meanwhile is due at once, and --end-logins leaves nobody signed in', async () => {
+  it('a term that ended meanwhile is due at once; what was taken away after the backup stays away, and nobody is signed in', async () => {
     const db = await world.db.clone();
+    const to = await freshDatabase();
     try {
-      const { request } = appOver(db, world.clock);
+      const erasures = erasureList(join(to.environment.RONDO_DATA, 'erasures.jsonl'));
+      // Later than the backup, whatever day the test runs on.
+      const clock = { ...world.clock, at: new Date(Math.max(world.clock.at.getTime(), Date.now()) + 3_600_000) };
+      const { request, deps } = appOver(db, clock, { erasures });
+      const anna = caller(request, world.anna.headers);
+      const keyOf = async (name: string) =>
+        must(await anna.post('/api-keys', { name, scopes: ['read'], expiresAt: null }), 201);
+      const [revoked, kept] = [await keyOf('revoked'), await keyOf('kept')];
+      const invite = async (email: string) =>
+        must(
+          await anna.post(
+            '/invitations',
+            { name: 'Ole Nes', email, role: 'recruiter', language: 'nb' },
+            { 'Idempotency-Key': email },
+          ),
+          201,
+        ).id;
+      const [withdrawn, waiting] = [await invite('ole@example.org'), await invite('ola@example.org')];
       const rik = caller(request, world.rik.headers);
       must(await rik.put(`/applications/${house.applicationId}/ending`, { reason: 'withdrawn' }), 200);
       must(
@@ -306,10 +324,29 @@ describe('G8: erasures follow a backup', () => {
       );
       await db.owner.query(`update application set ended_at = '2020-01-01' where ended_at is not null`);
       const made = await backup({ to: join(folder, 'due.rondo'), keep: undefined, passphrase: undefined }, from(db));
-      const to = await freshDatabase();
-      expect(await restore(asked(made.file, { endLogins: true }), to)).toMatchObject({ due: 1 });
-      const { as } = await opened(to.environment);
-      expect((await as(world.rik).get('/login')).status).toBe(401);
+      must(await anna.delete(`/api-keys/${revoked.key.id}`), 204);
+      must(await anna.delete(`/invitations/${withdrawn}`), 204);
+      must(await anna.put(`/members/${world.rik.member}/deactivation`), 200);
+      must(await anna.put(`/members/${world.hanne.member}/deactivation`), 200);
+      must(await anna.delete(`/members/${world.hanne.member}/deactivation`), 200);
+      must(await anna.put('/login/password', { current: password, password: 'een heel andere lange zin' }), 204);
+      // The last administrator stays in, whatever a list says: nobody could let anybody in again.
+      await erasures.add({ way: 'member', org: house.org, id: world.anna.member, at: deps.now().toISOString() });
+      expect(await restore(asked(made.file, { keepLogins: false }), to)).toMatchObject({ due: 1, closedAgain: 4 });
+      const { as, request: again, database } = await opened(to.environment);
+      expect((await as(world.anna).get('/login')).status).toBe(401);
+      const withKey = async ({ token }: { token: string }) =>
+        (await caller(again, { authorization: `Bearer ${token}` }).get('/vacancies')).status;
+      expect([await withKey(revoked), await withKey(kept)]).toEqual([401, 200]);
+      const { email } = must(await world.anna.get('/login'), 200).account;
+      expect((await caller(again).post('/logins', { email, password })).status).toBe(401);
+      const { rows: out } = await database.owner.query('select member_id from member where deactivated_at is not null');
+      expect(out).toEqual([{ member_id: world.rik.member }]);
+      const { rows: open } = await database.owner.query(
+        'select invitation_id from invitation where revoked_at is null and invitation_id = any($1)',
+        [[withdrawn, waiting]],
+      );
+      expect(open).toEqual([{ invitation_id: waiting }]);
     } finally {
       await db.close();
     }

@@ -3,17 +3,18 @@ import { counted, outcomeOf } from './backup/outcome.ts';
 import { knownPassphrase, passphraseIn } from './backup/passphrase.ts';
 import { UsageError } from './usage.ts';
 
-export const usage = `rondo restore FILE [--replace] [--erasures FILE]… [--end-logins] [--passphrase-file FILE]
+export const usage = `rondo restore FILE [--replace] [--erasures FILE]… [--keep-logins] [--passphrase-file FILE]
 rondo restore FILE --check [--passphrase-file FILE]
 
 Puts a backup back into the data folder (RONDO_DATA) or the database (DATABASE_URL), while Rondo is stopped. The file is
-checked first and loaded beside what is there; people erased after the backup are erased again, by the lists of erasures
-in the data folder, beside the backup, and given here.
+checked first and loaded beside what is there. By the lists of erasures in the data folder, beside the backup, and given
+here, people erased after the backup are erased again, and keys, members, invitations, passkeys and passwords that were
+taken away after it stay away. Everybody signs in anew.
 
   --check                 only read the backup to its end, and say whether it is whole; changes nothing
   --replace               also where there is content; what was there is kept aside, and you are told where
   --erasures FILE         a further list of erasures, such as one from another disk or a newer backup's folder
-  --end-logins            end every login and open link that comes back: everybody signs in anew
+  --keep-logins           leave people signed in who were, and links in mails open, as when moving to another machine
   --passphrase-file FILE  the passphrase is the first line of that file (without: it is asked for);
                           an open backup is refused then: anybody can have written it
 
@@ -29,6 +30,8 @@ function parsed(args: string[]) {
         check: { type: 'boolean' },
         replace: { type: 'boolean' },
         erasures: { type: 'string', multiple: true },
+        'keep-logins': { type: 'boolean' },
+        // What happens by itself by now; typed as before it is no mistake.
         'end-logins': { type: 'boolean' },
         'passphrase-file': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -45,6 +48,7 @@ export async function run(args: string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
+  if (values['keep-logins'] && values['end-logins']) throw new UsageError(`keep the logins or end them\n\n${usage}`);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError(`name one backup\n\n${usage}`);
   const passphraseFile = values['passphrase-file'];
@@ -70,7 +74,7 @@ export async function run(args: string[]): Promise<number> {
       file,
       replace: values.replace === true,
       erasures: values.erasures ?? [],
-      endLogins: values['end-logins'] === true,
+      keepLogins: values['keep-logins'] === true,
       passphrase,
       sealed: given !== undefined,
     };
@@ -84,9 +88,17 @@ export async function run(args: string[]): Promise<number> {
     }
     print(`Erased again: ${counted(made.erasedAgain, 'person', 'people')} erased after the backup.`);
     print(
+      `Closed again: ${counted(made.closedAgain, 'way in', 'ways in')} taken away after the backup (keys, members, invitations, passkeys, passwords).`,
+    );
+    print(
+      asked.keepLogins
+        ? 'Logins and links of the backup work again (--keep-logins), those too that were ended after it.'
+        : 'Logins and open links of the backup were ended: everybody signs in anew (--keep-logins keeps them).',
+    );
+    print(
       made.listsUntil === undefined
-        ? 'No list of erasures was found: whoever was erased after the backup is back. docs/running.md says what to do.'
-        : `The lists of erasures are whole until ${made.listsUntil}. For erasures later than that see docs/running.md.`,
+        ? 'No list of erasures was found: whoever was erased after the backup is back, and what was taken away works again. docs/running.md says what to do.'
+        : `The lists of erasures are whole until ${made.listsUntil}. For what came later than that see docs/running.md.`,
     );
     if (made.due > 0)
       print(`Their term is over for ${counted(made.due, 'person', 'people')}: erased when Rondo starts.`);

@@ -9,7 +9,7 @@ import type { Config, Environment } from './config.ts';
 import { forceAgain, liftForce } from './db/migrate.ts';
 import { StartupFault } from './fault.ts';
 import { createLog } from './log.ts';
-import { type Erased, erasureList, readErasures } from './privacy/erasure-list.ts';
+import { type Closed, type Erased, erasureList, readErasures } from './privacy/erasure-list.ts';
 import { commandConfig, keptSecret, reach, type Source } from './reach.ts';
 
 export { faultText } from './fault.ts';
@@ -128,11 +128,18 @@ async function bringErasures(client: pg.Client, config: Config, file: string, no
   const { rows } = await client.query<{ org: string; candidate: string; id: string; cause: string; at: Date }>(
     'select org_id as org, candidate_id as candidate, erasure_id as id, cause, erased_at as at from erasure order by 3',
   );
-  const kept = existsSync(config.erasureList) ? (await readErasures(config.erasureList)).erased : new Map();
-  async function* all(): AsyncGenerator<Erased> {
+  const { rows: closed } = await client.query<Omit<Closed, 'at'> & { at: Date }>(
+    `select 'api_key' as way, org_id as org, api_key_id as id, revoked_at as at from api_key where revoked_at is not null
+     union all select 'member', org_id, member_id, deactivated_at from member where deactivated_at is not null
+     union all select 'invitation', org_id, invitation_id, revoked_at from invitation where revoked_at is not null`,
+  );
+  const kept = existsSync(config.erasureList) ? await readErasures(config.erasureList) : undefined;
+  async function* all(): AsyncGenerator<Erased | Closed> {
     for (const { at, ...rest } of rows) yield { ...rest, at: at.toISOString() } as Erased;
+    for (const { at, ...rest } of closed) yield { ...rest, at: at.toISOString() };
     const known = new Set(rows.map(({ id }) => id));
-    for (const erased of kept.values() as Iterable<Erased>) if (!known.has(erased.id)) yield erased;
+    for (const erased of kept?.erased.values() ?? []) if (!known.has(erased.id)) yield erased;
+    yield* kept?.closed.values() ?? [];
   }
   try {
     await erasureList(file).complete(all(), now);

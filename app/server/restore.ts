@@ -22,6 +22,7 @@ import type { DatabaseServer } from './db/server.ts';
 import { separateBeforeErasing } from './duplicates/undo.ts';
 import { StartupFault } from './fault.ts';
 import { createLog, type Log } from './log.ts';
+import { closeAgain } from './privacy/closed.ts';
 import { eraseAgain } from './privacy/erase.ts';
 import { erasureList, readErasures, recordedErasures } from './privacy/erasure-list.ts';
 import { sweepRetention } from './privacy/retention.ts';
@@ -33,8 +34,8 @@ export interface RestoreAsked {
   replace: boolean;
   /** Further lists of erasures; those of the data folder and beside the backup are taken anyway. */
   erasures: string[];
-  /** Ends every login and open link that the backup brings back. */
-  endLogins: boolean;
+  /** Keeps the logins and open links that the backup brings back, which are ended otherwise. */
+  keepLogins: boolean;
   /** Asked only when the backup is encrypted. */
   passphrase: () => Promise<string>;
   /** A passphrase is given beforehand: a backup that is not encrypted is refused. */
@@ -47,6 +48,8 @@ export interface RestoreMade extends Loaded {
   aside: string | undefined;
   /** People erased again. */
   erasedAgain: number;
+  /** Keys, members, invitations, passkeys and passwords closed again. */
+  closedAgain: number;
   /** Until when the lists of erasures are known to be whole. */
   listsUntil: string | undefined;
   /** People whose term is over; they are erased when Rondo starts. */
@@ -344,7 +347,7 @@ async function fill(
   let loaded: Loaded;
   try {
     loaded = await load(client, untilAborted(entriesOf(opened), signal));
-    if (asked.endLogins)
+    if (!asked.keepLogins)
       await client.query('delete from auth.login; update auth.link set used_at = now() where used_at is null');
   } finally {
     await client.end();
@@ -357,8 +360,8 @@ async function fill(
     // A secret is only needed for what people do; nothing of that happens here.
     const secret = config.secret ?? randomBytes(32).toString('base64url');
     const deps = depsOver({ config, secret, database: { ...pools, server, name: database }, log });
-    told('Erasing again who was erased after the backup …');
-    const followed = await followErasures(deps, asked, config);
+    told('Erasing again who was erased, and closing again what was closed, after the backup …');
+    const followed = await followErasures(deps, asked, config, opened.header.createdAt);
     const due = await sweepRetention(deps);
     const { rows } = await pools.worker.query<{ n: number }>(
       `select count(*)::int as n from job._private_jobs j join job._private_tasks t on t.id = j.task_id
@@ -380,21 +383,23 @@ async function* untilAborted<T>(entries: AsyncIterable<T>, signal: AbortSignal |
   }
 }
 
-/** Everybody on any list who is in the database again; the list of the data folder then holds them all. */
-async function followErasures(deps: ReturnType<typeof depsOver>, asked: RestoreAsked, config: Config) {
+/** Everybody, and every way in, on any list that is in the database again; the data folder's list then holds them all. */
+async function followErasures(deps: ReturnType<typeof depsOver>, asked: RestoreAsked, config: Config, since: string) {
   const lists = [config.erasureList, listBeside(asked.file)].filter((file) => existsSync(file));
   for (const file of asked.erasures) {
     if (!existsSync(file)) throw new StartupFault(`There is no list of erasures ${file}.`, 'Correct --erasures.');
     lists.push(file);
   }
-  const { erased, completeUntil } = await readErasures(...lists);
+  const { erased, closed, completeUntil } = await readErasures(...lists);
   let erasedAgain = 0;
   const people = new Set([...erased.values()].map(({ org, candidate }) => `${org} ${candidate}`));
   for (const one of erased.values())
     await separateBeforeErasing(deps, one, (candidate) => people.has(`${one.org} ${candidate}`));
   for (const one of erased.values()) if (await eraseAgain(deps, one)) erasedAgain++;
+  const closedAgain = await closeAgain(deps, closed.values(), since);
   async function* all() {
     yield* erased.values();
+    yield* closed.values();
     for await (const one of recordedErasures(deps)) if (!erased.has(one.id)) yield one;
   }
   // Only what is certain: nobody knows of erasures between the last list and the loss.
@@ -402,5 +407,5 @@ async function followErasures(deps: ReturnType<typeof depsOver>, asked: RestoreA
     all(),
     completeUntil === undefined ? undefined : new Date(completeUntil),
   );
-  return { erasedAgain, listsUntil: completeUntil };
+  return { erasedAgain, closedAgain, listsUntil: completeUntil };
 }

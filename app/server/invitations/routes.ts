@@ -4,6 +4,7 @@ import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { createOnce } from '../http/once.ts';
 import { conflict, notFound } from '../http/problem.ts';
 import { staffContext } from '../http/viewer.ts';
+import { noteClosed } from '../privacy/store.ts';
 import { contract } from './contract.ts';
 import { listInvitations, makeInvitation, readInvitation, sendInvitationAgain, withdrawInvitation } from './store.ts';
 
@@ -43,7 +44,10 @@ export function invitationRoutes(deps: Deps): OpenAPIHono<Env> {
       return { status: 201 as const, body: invited.invitation };
     }).catch(invitedJustNow);
     // A link of a withdrawn invitation is refused in any case; ended, it also says so.
-    for (const old of replaced) await identity.endLinks(old, now());
+    for (const old of replaced) {
+      await identity.endLinks(old, now());
+      await noteClosed(deps, 'invitation', viewer.org, old);
+    }
     return c.json(made.body, 201);
   });
 
@@ -55,6 +59,7 @@ export function invitationRoutes(deps: Deps): OpenAPIHono<Env> {
       await record(tx, deps, viewer, viewer.org, { verb: 'ended', subject: 'invitation', subjectId: invitationId });
     });
     await identity.endLinks(invitationId, now());
+    await noteClosed(deps, 'invitation', viewer.org, invitationId);
     return c.body(null, 204);
   });
 

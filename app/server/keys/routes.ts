@@ -4,6 +4,7 @@ import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { notFound, refused } from '../http/problem.ts';
 import { staffContext } from '../http/viewer.ts';
 import { makeKey } from '../logins/keys.ts';
+import { noteClosed } from '../privacy/store.ts';
 import { contract } from './contract.ts';
 import { keepKey, listKeys, outlives, revokeKey } from './store.ts';
 
@@ -63,6 +64,7 @@ export function keyRoutes(deps: Deps): OpenAPIHono<Env> {
       if (!(await revokeKey(tx, deps, viewer.org, apiKeyId))) throw notFound();
       await record(tx, deps, viewer, viewer.org, { verb: 'ended', subject: 'api_key', subjectId: apiKeyId });
     });
+    await noteClosed(deps, 'api_key', viewer.org, apiKeyId);
     return c.body(null, 204);
   });
 

@@ -316,6 +316,17 @@ export function openIdentity(settings: {
       return rowCount === 1;
     },
 
+    /** Takes a passkey, or the password of an account, that a restored backup brought back; false when it is not there. */
+    async closeAgain(way: 'passkey' | 'password', id: string): Promise<boolean> {
+      const { rowCount } = await pool.query(
+        way === 'passkey'
+          ? 'DELETE FROM auth.passkey WHERE id = $1'
+          : "DELETE FROM auth.credential WHERE user_id = $1 AND provider_id = 'credential'",
+        [id],
+      );
+      return rowCount === 1;
+    },
+
     /** The address and name an account was made with. */
     async holderOf(accountId: string): Promise<{ email: string; name: string } | undefined> {
       const { rows } = await pool.query('SELECT email, name FROM auth.account_holder WHERE id = $1', [accountId]);

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { account, type Deps, type Env, type feature } from '../http/feature.ts';
 import { notFound, Problem, refused } from '../http/problem.ts';
+import { noteClosed } from '../privacy/store.ts';
 import { contract } from './contract.ts';
 import { rememberAccount } from './store.ts';
 
@@ -81,8 +82,9 @@ export function passkeyRoutes(deps: Deps, on: On, placeOf: (accountId: string) =
   });
 
   on(contract.removePasskey, async (c) => {
-    const removed = await identity.removePasskey(account(c).account, c.req.valid('param').passkeyId);
-    if (!removed) throw notFound();
+    const { passkeyId } = c.req.valid('param');
+    if (!(await identity.removePasskey(account(c).account, passkeyId))) throw notFound();
+    await noteClosed(deps, 'passkey', null, passkeyId);
     return c.body(null, 204);
   });
 }

@@ -5,6 +5,7 @@ import { addressReader } from '../http/client-address.ts';
 import { account, type Deps, type Env, feature } from '../http/feature.ts';
 import { conflict, notFound, Problem, refused } from '../http/problem.ts';
 
+import { noteClosed } from '../privacy/store.ts';
 import { contract } from './contract.ts';
 import type { Link } from './identity.ts';
 import { passkeyRoutes } from './passkeys.ts';
@@ -149,7 +150,10 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
       const accountId = await accountOf(link, name);
       if (password !== undefined && (link.purpose === 'invitation' || link.purpose === 'recovery')) {
         await identity.setPassword(accountId, password);
-        if (link.purpose === 'recovery') await identity.endLogins(accountId);
+        if (link.purpose === 'recovery') {
+          await identity.endLogins(accountId);
+          await noteClosed(deps, 'password', null, accountId);
+        }
       }
       await signedIn(c, accountId);
       return c.json({ to: link.purpose === 'candidate' ? ('/my' as const) : await placeOf(deps, accountId) }, 201);
@@ -300,6 +304,7 @@ export function loginRoutes(deps: Deps): OpenAPIHono<Env> {
     }
     refuseWeak(password, (await identity.holderOf(viewer.account)) ?? {}, '/password');
     await identity.setPassword(viewer.account, password);
+    await noteClosed(deps, 'password', null, viewer.account);
     await identity.endLogins(viewer.account, { except: viewer.loginId });
     return c.body(null, 204);
   });

@@ -7,6 +7,7 @@ import { type AccountViewer, personContext } from '../http/viewer.ts';
 import { acceptedInvitation, sendInvitationAgain } from '../invitations/store.ts';
 import { shownLook } from '../looks/store.ts';
 import { queueMail } from '../mail/mail.ts';
+import { noteClosed } from '../privacy/store.ts';
 import { type Link, wasSentTo } from './identity.ts';
 
 /** Days that a country keeps the files of a procedure that is over, until the organisation sets its own. */
@@ -225,7 +226,8 @@ export async function acceptInvitation(deps: Deps, link: Link, name: string | un
   if (invitation === undefined) throw linkGone();
   const accountId = await deps.identity.ensureAccount(invitation.email, name ?? invitation.name);
   await refuseInventedPerson(deps, orgId, accountId);
-  await deps.withTenant(context, async (tx) => {
+  const memberId = deps.newId();
+  const back = await deps.withTenant(context, async (tx) => {
     const { numUpdatedRows } = await tx
       .updateTable('invitation')
       .set({ accepted_at: deps.now() })
@@ -236,11 +238,11 @@ export async function acceptInvitation(deps: Deps, link: Link, name: string | un
       .executeTakeFirst();
     // Withdrawn while it was being accepted.
     if (numUpdatedRows === 0n) throw linkGone();
-    await tx
+    const { member_id } = await tx
       .insertInto('member')
       .values({
         org_id: orgId,
-        member_id: deps.newId(),
+        member_id: memberId,
         account_id: accountId,
         name: name ?? invitation.name,
         email: invitation.email,
@@ -255,8 +257,11 @@ export async function acceptInvitation(deps: Deps, link: Link, name: string | un
           .columns(['org_id', 'account_id'])
           .doUpdateSet({ deactivated_at: null, deactivated_by: null, role: invitation.role }),
       )
-      .execute();
+      .returning('member_id')
+      .executeTakeFirstOrThrow();
+    return member_id;
   });
+  if (back !== memberId) await noteClosed(deps, 'member', orgId, back, true);
   await rememberAccount(deps, accountId, invitation.language as Language);
   return accountId;
 }

@@ -4,6 +4,7 @@ import type { Tx } from '../db/tenant.ts';
 import { etag, seenVersion } from '../http/etag.ts';
 import { type Deps, type Env, feature, staff } from '../http/feature.ts';
 import { type StaffViewer, staffContext } from '../http/viewer.ts';
+import { noteClosed } from '../privacy/store.ts';
 import { holdBackForWords } from '../wording/store.ts';
 import { contract } from './contract.ts';
 import { changeMember, deactivateMember, listMembers, mailRecovery, reactivateMember, readMember } from './store.ts';
@@ -81,16 +82,21 @@ export function memberRoutes(deps: Deps): OpenAPIHono<Env> {
       return { member: await readMember(tx, viewer, memberId), accountId };
     });
     // After the commit: from then on every request is refused here anyway, and a login that is left leads nowhere.
-    if (accountId !== undefined) await deps.identity.endLogins(accountId);
+    if (accountId !== undefined) {
+      await deps.identity.endLogins(accountId);
+      await noteClosed(deps, 'member', viewer.org, memberId);
+    }
     return c.json(member, 200, { ETag: etag(member.version) });
   });
 
   on(contract.reactivate, async (c) => {
     const viewer = staff(c);
     const { memberId } = c.req.valid('param');
+    let back = false;
     const member = await withTenant(staffContext(viewer, now()), async (tx) => {
       await readMember(tx, viewer, memberId);
-      if (await reactivateMember(tx, viewer, memberId)) {
+      back = await reactivateMember(tx, viewer, memberId);
+      if (back) {
         await record(tx, deps, viewer, viewer.org, {
           verb: 'changed',
           subject: 'member',
@@ -100,6 +106,7 @@ export function memberRoutes(deps: Deps): OpenAPIHono<Env> {
       }
       return readMember(tx, viewer, memberId);
     });
+    if (back) await noteClosed(deps, 'member', viewer.org, memberId, true);
     return c.json(member, 200, { ETag: etag(member.version) });
   });
 

@@ -5,7 +5,7 @@ import { conflict } from '../http/problem.ts';
 import { type CandidateViewer, personContext, type StaffViewer } from '../http/viewer.ts';
 import { forgetDigests } from '../reminders/store.ts';
 import type { Erased } from './erasure-list.ts';
-import { forgetAnswers } from './store.ts';
+import { forgetAnswers, noteOutside } from './store.ts';
 
 export type ErasureCause = 'retention' | 'asked_by_candidate' | 'asked_by_employer';
 
@@ -93,19 +93,10 @@ export async function eraseCandidate(
     return candidate.account_id;
   });
   if (accountId === undefined) return false;
-  if (again === undefined) for (const one of [erased, ...before]) await noteErasure(deps, one);
+  if (again === undefined) for (const one of [erased, ...before]) await noteOutside(deps, one);
   await deps.identity.removeLinks(candidateId);
   if (accountId !== null) await forgetIfNowhere(deps, accountId);
   return true;
-}
-
-/** The fact stands in the database; a list that cannot be written now is completed by the nightly sweep. */
-async function noteErasure(deps: Deps, erased: Erased): Promise<void> {
-  try {
-    await deps.erasures.add(erased);
-  } catch (error) {
-    deps.log.error('erasures.list.not-written', { code: (error as NodeJS.ErrnoException).code });
-  }
 }
 
 /**

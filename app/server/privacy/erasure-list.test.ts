@@ -36,6 +36,22 @@ describe('R95: the list of erasures', () => {
     expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(4);
   });
 
+  it('takes ways in that were closed and opened beside them, each once', async () => {
+    const list = erasureList(file);
+    const out = { way: 'member', org: one(1).org, id: one(1).candidate, at: one(1).at } as const;
+    const back = { ...out, at: '2026-12-09T07:00:00.000Z', open: true } as const;
+    const password = { way: 'password', org: null, id: one(2).candidate, at: one(1).at } as const;
+    for (const fact of [out, back, password]) await list.add(fact);
+    async function* facts() {
+      yield* [out, password, one(1)];
+    }
+    await list.complete(facts(), undefined);
+    appendFileSync(file, '{"way":"window","org":null,"id":"x","at":"now"}\n');
+    const read = await readErasures(file);
+    expect([...read.closed.values()]).toEqual([out, back, password]);
+    expect([...read.erased.values()]).toEqual([one(1)]);
+  });
+
   it('survives a line that was torn, and passes over what is not its own', async () => {
     const list = erasureList(file);
     await list.add(one(1));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { appendFile, mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Deps } from '../http/feature.ts';
+import { closedIn } from './closed.ts';
 import type { ErasureCause } from './erase.ts';
 
 /** One erasure, by ids alone: they lead to somebody only in a backup that is older. */
@@ -14,17 +15,32 @@ export interface Erased {
 }
 
 /**
+ * A way in that was closed, or let open again: keys, members and invitations of an organisation, passkeys and passwords
+ * of an account (whose id is the account's). After an older backup is restored it is closed again.
+ */
+export interface Closed {
+  way: 'api_key' | 'member' | 'invitation' | 'passkey' | 'password';
+  org: string | null;
+  id: string;
+  at: string;
+  /** A member who was let back in. */
+  open?: true;
+}
+
+/**
  * The erasures as a file outside the database, so that they survive the database: after an older backup is restored the
- * same people are erased again. The table `erasure` is the truth; the file follows it.
+ * same people are erased again, and what was closed is closed again. The database is the truth; the file follows it.
  */
 export interface ErasureList {
-  add(erased: Erased): Promise<void>;
-  /** Writes what is missing, and that the list holds every erasure until `until`, where that is known. */
-  complete(all: AsyncIterable<Erased>, until: Date | undefined): Promise<void>;
+  add(fact: Erased | Closed): Promise<void>;
+  /** Writes what is missing, and that the list holds everything until `until`, where that is known. */
+  complete(all: AsyncIterable<Erased | Closed>, until: Date | undefined): Promise<void>;
 }
 
 export interface ReadList {
   erased: Map<string, Erased>;
+  /** Every closing and opening, by what `keyOf` says. */
+  closed: Map<string, Closed>;
   /** It holds every erasure until this moment; undefined: nobody said so. */
   completeUntil: string | undefined;
 }
@@ -42,9 +58,24 @@ function isErased(line: Record<string, unknown>): boolean {
   );
 }
 
+const ways = new Set<unknown>(['api_key', 'member', 'invitation', 'passkey', 'password'] satisfies Closed['way'][]);
+
+function isClosed({ way, org, id, at }: Record<string, unknown>): boolean {
+  return (
+    ways.has(way) &&
+    [id, org ?? id].every((each) => typeof each === 'string' && uuid.test(each)) &&
+    typeof at === 'string' &&
+    !Number.isNaN(Date.parse(at))
+  );
+}
+
+const keyOf = (fact: Erased | Closed) =>
+  'way' in fact ? [fact.way, fact.id, fact.at, fact.open === true].join(' ') : fact.id;
+
 /** Reads lists into one; a line that a power cut tore is passed over, since the next `complete` writes it again. */
 export async function readErasures(...files: string[]): Promise<ReadList> {
   const erased = new Map<string, Erased>();
+  const closed = new Map<string, Closed>();
   let completeUntil: string | undefined;
   for (const file of files) {
     for (const text of (await readFile(file, 'utf8')).split('\n')) {
@@ -58,12 +89,16 @@ export async function readErasures(...files: string[]): Promise<ReadList> {
       if (isErased(line)) {
         const { org, candidate, id, cause, at } = line as unknown as Erased;
         erased.set(id, { org, candidate, id, cause, at });
+      } else if (isClosed(line)) {
+        const { way, org, id, at, open } = line as unknown as Closed;
+        const fact: Closed = { way, org: org ?? null, id, at, ...(open === true ? { open } : {}) };
+        closed.set(keyOf(fact), fact);
       } else if (typeof line.complete === 'string' && !Number.isNaN(Date.parse(line.complete))) {
         if (completeUntil === undefined || line.complete > completeUntil) completeUntil = line.complete;
       }
     }
   }
-  return { erased, completeUntil };
+  return { erased, closed, completeUntil };
 }
 
 export function erasureList(file: string): ErasureList {
@@ -75,12 +110,14 @@ export function erasureList(file: string): ErasureList {
     return mine;
   };
   return {
-    add: (erased) => inTurn(() => append(file, [erased])),
+    add: (fact) => inTurn(() => append(file, [fact])),
     complete: (all, until) =>
       inTurn(async () => {
-        const known = existsSync(file) ? (await readErasures(file)).erased : new Map<string, Erased>();
+        const known = existsSync(file) ? await readErasures(file) : undefined;
         const missing: object[] = [];
-        for await (const erased of all) if (!known.has(erased.id)) missing.push(erased);
+        for await (const fact of all) {
+          if (!known?.erased.has(keyOf(fact)) && !known?.closed.has(keyOf(fact))) missing.push(fact);
+        }
         await append(file, until ? [...missing, { complete: until.toISOString() }] : missing);
       }),
   };
@@ -103,8 +140,11 @@ async function append(file: string, lines: object[]): Promise<void> {
 
 const page = 1000;
 
-/** Every erasure that the database knows, of all organisations. */
-export async function* recordedErasures({ withTenant, now }: Pick<Deps, 'withTenant' | 'now'>): AsyncGenerator<Erased> {
+/** Every erasure that the database knows, and every way in that it knows to be closed, of all organisations. */
+export async function* recordedErasures({
+  withTenant,
+  now,
+}: Pick<Deps, 'withTenant' | 'now'>): AsyncGenerator<Erased | Closed> {
   const organisations = await withTenant({ side: 'system', org: null, now: now() }, (tx) =>
     tx.selectFrom('organisation').select('org_id').execute(),
   );
@@ -126,6 +166,13 @@ export async function* recordedErasures({ withTenant, now }: Pick<Deps, 'withTen
       }
       after = rows.at(-1)?.erasure_id ?? after;
       if (rows.length < page) break;
+    }
+    after = '00000000-0000-0000-0000-000000000000';
+    for (;;) {
+      const closed = await withTenant({ side: 'system', org, now: now() }, (tx) => closedIn(tx, org, after, page));
+      for (const { way, id, at } of closed) yield { way, org, id, at: at.toISOString() };
+      after = closed.at(-1)?.id ?? after;
+      if (closed.length < page) break;
     }
   }
 }

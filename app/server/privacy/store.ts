@@ -3,9 +3,26 @@ import { linesOf } from '../audit/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import type { Candidacy, StaffViewer } from '../http/viewer.ts';
+import type { Closed, Erased } from './erasure-list.ts';
 import { endedCandidates } from './retention.ts';
 
 export { candidateTables } from './tables.ts';
+
+/**
+ * Writes an erasure, or a way in that was closed, down outside the database. The fact stands in the database; a list that
+ * cannot be written now is completed by the nightly sweep.
+ */
+export async function noteOutside(deps: Deps, fact: Erased | Closed): Promise<void> {
+  try {
+    await deps.erasures.add(fact);
+  } catch (error) {
+    deps.log.error('erasures.list.not-written', { code: (error as NodeJS.ErrnoException).code });
+  }
+}
+
+/** Writes down that a way in is closed (or open again), so that no older backup opens it. */
+export const noteClosed = (deps: Deps, way: Closed['way'], org: string | null, id: string, open?: true) =>
+  noteOutside(deps, { way, org, id, at: deps.now().toISOString(), ...(open ? { open } : {}) });
 
 type HoldRow = {
   legal_hold_id: string;
