@@ -40,6 +40,19 @@ describe('R74: how a list is written', () => {
     expect(read(utf16(list), { encoding: 'utf-8' }).encoding).toBe('utf-8');
   });
 
+  it('R74: lines of UTF-8 among those of an older encoding are read as what they are, unless somebody says otherwise', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('Naam;E-mail\r\nJosé Peña;j@x.nl\r\n'),
+      Buffer.from('Renée Möller;r@x.nl\r\nÅse Ødegård;a@x.nl\r\n', 'latin1'),
+    ]);
+    const names = (choice: Parameters<typeof readTable>[1]) => {
+      const table = readTable(bytes, choice);
+      return 'rows' in table ? [table.encoding, ...table.rows.slice(1).map(({ cells }) => cells[0])] : table;
+    };
+    expect(names({})).toEqual(['windows-1252', 'José Peña', 'Renée Möller', 'Åse Ødegård']);
+    expect(names({ encoding: 'windows-1252' })).toContain('JosÃ© PeÃ±a');
+  });
+
   it('one letter that was cut off does not make all others wrong', () => {
     const bytes = Buffer.concat([
       Buffer.from('Navn\nÅse Øvrebø\nBjørn Ångström\nJørgen Sæther\nZoë É'),

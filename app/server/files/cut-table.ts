@@ -41,6 +41,35 @@ function worthOf(bytes: Uint8Array, encoding: TableEncoding): number {
   return worth;
 }
 
+/**
+ * The text of a file that is not UTF-8 as a whole: lines that are, because they were put in from elsewhere, are read so.
+ * In the older encodings hardly any two letters beside one another are one of UTF-8.
+ */
+function mixedText(bytes: Uint8Array, encoding: TableEncoding): string {
+  const older = new TextDecoder(encoding);
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  const read: string[] = [];
+  // Lines that need no second look are decoded with those before them.
+  let from = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const stop = bytes.indexOf(10, at);
+    const next = stop === -1 ? bytes.length : stop + 1;
+    const lineBytes = bytes.subarray(at, next);
+    if (lineBytes.some((byte) => byte >= 0xc2)) {
+      try {
+        const text = utf8.decode(lineBytes);
+        read.push(older.decode(bytes.subarray(from, at)), text);
+        from = next;
+      } catch {
+        // It is of the older encoding.
+      }
+    }
+    at = next;
+  }
+  read.push(older.decode(bytes.subarray(from)));
+  return read.join('');
+}
+
 const separators: readonly TableSeparator[] = [';', ',', '\t', '|'];
 
 /**
@@ -171,7 +200,8 @@ export function readTable(
   choice: TableChoice,
 ): { encoding: TableEncoding; separator: TableSeparator; rows: CutRow[] } | TableRefusal {
   const encoding = choice.encoding ?? encodingOf(bytes);
-  let text = new TextDecoder(encoding).decode(bytes);
+  const isOlder = choice.encoding === undefined && !encoding.startsWith('utf');
+  let text = isOlder ? mixedText(bytes, encoding) : new TextDecoder(encoding).decode(bytes);
   const zeros = text.slice(0, 4096).split('\u0000').length - 1;
   // What somebody chose by hand is shown as it comes out, so that they see that it is not it.
   if (zeros > 8 && choice.encoding === undefined) return { refused: 'not_a_table' };

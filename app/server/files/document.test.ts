@@ -90,6 +90,12 @@ describe('R29: a CV is what its content says', () => {
     ['an archive that is no DOCX', zip({ 'a.txt': 'a' }), 'not_pdf_or_docx'],
     ['a DOCX with macros', docx('x', { 'word/vbaProject.bin': 'x' }), 'active_content'],
     ['a PDF with a password', protectedPdf(), 'protected'],
+    [
+      'a DOCX with a password',
+      Buffer.from('\xd0\xcf\x11\xe0…E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0', 'latin1'),
+      'protected',
+    ],
+    ['a document of an older program', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'not_pdf_or_docx'],
     ['an archive cut off', docx('x').slice(0, 90), 'damaged'],
     ['a path that leaves its folder', docx('x', { '../../etc/cron.d/x': 'x' }), 'damaged'],
     ['61 pages', pdf(['x'], 61), 'too_many_pages'],

@@ -56,7 +56,7 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadDocument | Do
   if (bytes.byteLength > largestFile) return { refused: 'too_large' };
   const start = Buffer.from(bytes.subarray(0, 1024));
   if (!start.includes('%PDF-') && !start.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'))) {
-    return { refused: 'not_pdf_or_docx' };
+    return { refused: isSealedDocx(bytes) ? 'protected' : 'not_pdf_or_docx' };
   }
   const done = await turn();
   try {
@@ -64,6 +64,12 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadDocument | Do
   } finally {
     done();
   }
+}
+
+/** A DOCX with a password is no archive any more: it lies, enciphered, in a file of the older office programs. */
+function isSealedDocx(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return file.toString('hex', 0, 4) === 'd0cf11e0' && file.includes(Buffer.from('EncryptedPackage', 'utf16le'));
 }
 
 function readInThread(bytes: Uint8Array): Promise<ReadDocument | DocumentRefusal> {

@@ -16,11 +16,25 @@ describe('R74: a column is known by its header in three languages', () => {
     ['E-post', 'email'],
     ['Tlf.', 'phone'],
     ['Mobiele nummer', 'phone'],
+    ['Telefoon mobiel', 'phone'],
+    ['Hva heter du (fornavn og etternavn)?', 'name'],
+    ['Hvilket telefonnummer kan vi nå deg på i arbeidstiden?', 'phone'],
+    ['Op welk e-mailadres mogen we je bereiken over deze vacature?', 'email'],
     ['Språk', 'language'],
     ['Bron', 'source'],
   ])('%s is %s', (header, field) => {
     expect(fieldOf(header)).toBe(field);
     expect(barOf(header)).toBeUndefined();
+  });
+
+  it('a number to be carried along goes before one at home, and whose name or number somebody else has is not asked', () => {
+    const { columns } = proposeColumns([
+      ['Naam', 'E-mailadres', 'Telefoon thuis', 'Telefoon mobiel'],
+      ['A', 'a@x.nl', '', '0612345678'],
+    ]);
+    expect(columns.map(({ field }) => field)).toEqual(['name', 'email', null, 'phone']);
+    for (const header of ['Hva heter din nærmeste leder?', 'Op welk telefoonnummer kunnen wij uw referent bereiken?'])
+      expect(fieldOf(header)).toBeUndefined();
   });
 
   it('is proposed once for a field, by its cells where there is no header', () => {
@@ -43,6 +57,7 @@ describe('P2: pay history has no way in', () => {
   it.each([
     ...['Salary', 'Current salary', 'Salary history', 'Pay', 'Pay history', 'Current pay', 'Income', 'Bonus', 'CTC'],
     ...['Salaris', 'Huidig salaris', 'Laatstverdiende loon', 'Brutoloon', 'Maandsalaris', 'Inkomen', 'Verdiensten'],
+    ...['Traktement', 'Trede/schaal', 'Huidige wedde', 'Inschaling', 'TJM', 'Taux horaire'],
     ...['Lønn', 'Nåværende lønn', 'Årslønn', 'Månedslønn', 'Inntekt', 'currentSalary', 'LAST_SALARY'],
   ])('%s', (header) => {
     expect(barOf(header)).toBe('pay_history');

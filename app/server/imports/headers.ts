@@ -228,6 +228,28 @@ export const foldHeader = (header: string) =>
       .replace(/[_./\\-]+/g, ' '),
   );
 
+/** Questions of a form, folded: whoever made it wrote whole sentences where others write a word. */
+const questions: readonly [RegExp, Field][] = [
+  [/^(?:hva heter du|hva er (?:ditt|det) (?:fulle )?navn|hva er navnet ditt|vad heter du|hvad hedder du)\b/, 'name'],
+  [/^(?:hoe heet (?:je|jij|u)|wat is (?:je|jouw|uw) (?:volledige )?naam|wie heissen sie|wie heisst du)\b/, 'name'],
+  [/^(?:what s|what is) your (?:full )?name\b|^comment vous appelez vous\b/, 'name'],
+  [/\be ?mail ?adress?e?s?\b|\be ?postadress?e?n?\b|\be ?mail address\b|\badresse e ?mail\b/, 'email'],
+  [
+    /\b(?:tele(?:f|ph)o[on]n?(?:nummer)|mobil(?:telefon)?(?:nummer)|mobiele? nummer|phone number|mobile number)/,
+    'phone',
+  ],
+];
+
+/** Whose name or number is asked for instead of one's own. */
+const ofOthers =
+  /referen|\bnood|parorende|narmeste|emergency|contactpersoon|kontaktperson|werkgever|arbeidsgiver|employer|leidinggevende|leder|manager|chef\b/;
+
+function asked(folded: string): Fit | undefined {
+  if (ofOthers.test(folded)) return undefined;
+  const found = questions.find(([pattern]) => pattern.test(folded));
+  return found === undefined ? undefined : { field: found[1], fit: 2 };
+}
+
 type Fit = { field: Field; fit: number };
 
 /** The field a header names, and how well: 4 by itself, 3 with words around it, 2 as one to fall back on, 1 as initials. */
@@ -239,10 +261,16 @@ export function fitOf(header: string): Fit | undefined {
   if (itself !== undefined) return { field: itself, fit: 4 };
   if (initials.includes(folded)) return { field: 'givenName', fit: 1 };
   const words = folded.split(' ');
+  if (words.length > 3) {
+    const question = asked(folded);
+    if (question !== undefined) return question;
+  }
   if (words.length > 7) return undefined;
   const core = words.filter((word) => !around.has(word));
   const field = named(core.join(' '));
   if (field !== undefined) return { field, fit: 3 };
+  // "Telefoon mobiel": each word says it.
+  if (core.length > 1 && core.every((word) => named(word) === 'phone')) return { field: 'phone', fit: 3 };
   // "Achternaam, tussenvoegsel": the family's name with what stands before it.
   const infixes = core.filter((word) => headers.infix.includes(word) || word === 'met' || word === 'en');
   if (infixes.length > 0 && named(core.filter((word) => !infixes.includes(word)).join(' ')) === 'familyName')
@@ -262,9 +290,10 @@ const barred: Record<Bar, readonly RegExp[]> = {
   pay_history: [
     /salar|salair|(?<!bal)(?<!ha)loon(?!ey)|(?<!ko)lonn(?!e?s?tein)|inkomen|inntekt|inkomst|indkomst|verdien|payslip|payroll|compensation|remunerat|remunerer|\bwages?\b|\bincome\b|\bbonus|\bctc\b|\bote\b/,
     /\bearn(?:s|ed|ing|ings)\b|\bgehalt|gehalt(?:s|er)?\b|vergutung|\blohn|lohn\b|einkommen|\bentgelt|\bbezuge\b|\brevenus?\b|\bpaie\b|\bgasje\b|godtgjorelse|bezoldiging|beloning|\bvergoeding|\btjener\b/,
-    /\b(?:ars|manads|maneds|tim|time|grund|brutto|netto)?lon(?:historik|niva)?\b|vakantiegeld|feriepenger|dertiende maand|\b13e maand|\bstipend/,
+    /\b(?:ars|manads|maneds|tim|time|grund|brutto|netto)?lon(?:historik|niva)?\b|\blon(?:trin|sum|klasse)|vakantiegeld|feriepenger|dertiende maand|\b13e maand|\bstipend/,
     /\b(?:gross|net|bruto|brutto|netto|brut)\b(?: (?:annual(?:ly)?|yearly|monthly|per|pr|pro|par|a|an|jaar|maand|ar|mnd|maned|year|month|pay|amount|bedrag|belop|jahr|monat|mensuel|annuel))|\bbruto(?:jaar|maand|uur)/,
-    /\b(?:hourly|day|daily|annual|yearly|monthly|weekly) (?:rate|pay|comp)\b|uurtarief|dagtarief|timesats|timepris|dagsats|stundensatz|tagessatz/,
+    /\b(?:hourly|day|daily|annual|yearly|monthly|weekly) (?:rate|pay|comp)\b|uurtarief|dagtarief|timesats|timepris|dagsats|stundensatz|tagessatz|\btjm\b|tarif journalier|taux (?:horaire|journalier)/,
+    /traktement|\bwedde\b|\bbesoldung|\bappointements\b|\btrede\b|inschaling|\b(?:huidige|salaris|cao) ?schaal\b/,
     new RegExp(`\\b${when} (?:pay|comp|package|rate|pakke|pakket|tarief|sats|ctc|base|earnings|fixed|total)\\b`),
     /^(?:comp|package|base|base pay|pay|total pay)$|\bpay(?: (?:history|grade|scale|band|rate|level))?$|\bpay (?:now|before|current)|\b(?:base|total) comp\b|\bcomp history\b|\blast drawn\b/,
   ],
