@@ -73,3 +73,25 @@ describe('the service worker', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 });
+
+describe('what is no page', () => {
+  it('S05 · idor: a dot file, an inner handler of a library and a file that is not there are not there, and no page of HTML', async () => {
+    const asked = [
+      '/.env',
+      '/.git/config',
+      '/%2eenv',
+      '/_next/data/x.json',
+      '/__debug',
+      '/wp-login.php',
+      '/robots.txt',
+    ];
+    for (const path of [...asked, '/vacancies.json', '/my/.env', '/metrics', '/api', '/package.json', '/a/b.sql.gz']) {
+      const answer = await get(path);
+      expect(answer.status, path).toBe(404);
+      expect(answer.headers.get('content-type'), path).toBe('text/plain; charset=utf-8');
+      expect(answer.headers.get('cache-control'), path).toBe('no-store');
+    }
+    for (const path of ['/', '/vacancies/01a2089b-f5ab-7fd3-b878-cfcd62d17c1d/plan', '/apply-to', '/settings/people'])
+      expect((await get(path)).status, path).toBe(200);
+  });
+});

@@ -77,13 +77,16 @@ function encodingFor(accepted: string | undefined, packed: KeptFile['packed']): 
   return encodings.find((encoding) => packed[encoding] !== undefined && understood.includes(encoding));
 }
 
+/** What no page of ours is called: dot files, inner handlers of libraries, files by their ending, the numbers for Prometheus. */
+const isNoPage = (path: string) => /\/(?:\.|_|%2e|%5f)|\.[a-z0-9~]{1,12}\/?$|^\/(?:metrics|api)\/?$/i.test(path);
+
 /** Hashed files of the build, and one HTML per side for every address a person can type. */
 export function pages(folder: string, url: string): Hono {
   const app = new Hono();
   const nothingHere = () =>
     new Response('There is nothing here.', {
       status: 404,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8', ...securityHeaders(url) },
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...securityHeaders(url) },
     });
   const htmlOf = (side: 'staff' | 'candidate') => {
     const file = join(folder, side, 'index.html');
@@ -128,6 +131,7 @@ export function pages(folder: string, url: string): Hono {
 
   app.get('*', (c) => {
     const path = new URL(c.req.url).pathname;
+    if (isNoPage(path)) return nothingHere();
     const side = path === '/my' || path.startsWith('/my/') || path.startsWith('/apply/') ? 'candidate' : 'staff';
     const page = html[side];
     if (page === undefined) {
