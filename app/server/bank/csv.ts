@@ -1,3 +1,4 @@
+import { encodingOf } from '../files/cut-table.ts';
 import { plainCell, safeCell } from '../files/table.ts';
 
 /** A row of a table with the line it begins on, counted from 1. */
@@ -12,11 +13,24 @@ export function writeCsv(rows: readonly (readonly string[])[], separator: ',' | 
   return `\uFEFF${rows.map((row) => row.map(cell).join(separator)).join('\r\n')}\r\n`;
 }
 
-/** The rows of a table, separated by commas or semicolons as its first line is; or the line of a quote that never closes. */
+/**
+ * The text of a table as a spreadsheet saves it: UTF-8, UTF-16 with its mark, or the letters of Windows or a Mac; undefined
+ * for what is none of them.
+ */
+export function textOfTable(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The rows of a table, separated by commas, semicolons or tabs as its first line is; or the line of a quote that never closes. */
 export function readCsv(text: string): { rows: CsvRow[] } | { openQuote: number } {
   const source = text.replace(/^\uFEFF/, '');
   const head = source.slice(0, source.search(/[\r\n]|$/)).replace(/"[^"]*"/g, '');
-  const separator = head.split(';').length > head.split(',').length ? ';' : ',';
+  const times = (sign: string) => head.split(sign).length;
+  const separator = times('\t') > Math.max(times(';'), times(',')) ? '\t' : times(';') > times(',') ? ';' : ',';
   const rows: CsvRow[] = [];
   let cells: string[] = [];
   let cell = '';

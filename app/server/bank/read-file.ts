@@ -136,6 +136,8 @@ const lines = (cell: string) =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+const hasWords = (cell: string) => cell.trim() !== '';
+
 /** Reads a table whose first row names its columns; a competency is named, and made where nobody has it. */
 export function readCsvBank(text: string, newId: () => string, byName: ReadonlyMap<string, string>): BankFile {
   const file: BankFile = { competencies: new Map(), questions: [], faults: [] };
@@ -147,6 +149,10 @@ export function readCsvBank(text: string, newId: () => string, byName: ReadonlyM
   const [head, ...rows] = table.rows;
   const columns = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
   const known: readonly string[] = csvColumns;
+  // What stands empty to the right of the words is how a spreadsheet remembers columns that somebody has emptied.
+  const width = table.rows.reduce((widest, { cells }) => Math.max(widest, cells.findLastIndex(hasWords) + 1), 0);
+  columns.length = Math.min(columns.length, width);
+  for (const row of rows) row.cells.length = Math.min(row.cells.length, width);
   columns.forEach((name) => {
     if (!known.includes(name))
       file.faults.push({

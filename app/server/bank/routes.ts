@@ -8,11 +8,21 @@ import { refused } from '../http/problem.ts';
 import { staffContext } from '../http/viewer.ts';
 import { listCompetencies, makeCompetency, readCompetency, saveCompetency } from './competencies.ts';
 import { contract } from './contract.ts';
+import { textOfTable } from './csv.ts';
 import { asTable, exportBank } from './export.ts';
 import { importBank } from './import.ts';
 import { changeQuestion, listQuestions, listVersions, makeQuestion, readQuestion, saveQuestion } from './store.ts';
 import { templateFile } from './template-file.ts';
 import { readUses } from './uses.ts';
+
+/** JSON is UTF-8, or nothing. */
+function textOfJson(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
 
 export function bankRoutes(deps: Deps): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);
@@ -172,12 +182,10 @@ export function bankRoutes(deps: Deps): OpenAPIHono<Env> {
   on(contract.import, async (c) => {
     const viewer = staff(c);
     const { format, apply } = c.req.valid('query');
-    let text: string;
-    try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer());
-    } catch {
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    const text = format === 'csv' ? textOfTable(bytes) : textOfJson(bytes);
+    if (text === undefined)
       throw refused('not_utf8', 'The file is not UTF-8 text. Save it as UTF-8 and send it again.');
-    }
     if (text.includes('\u0000')) throw refused('not_utf8', 'The file is not text. Export a bank to see the format.');
     const result = await withTenant(staffContext(viewer, now()), async (tx) => {
       const done = await importBank(tx, deps, viewer, { text, format }, apply === 'true');
