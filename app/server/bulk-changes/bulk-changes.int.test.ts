@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCandidate, must, openVacancy, publishRound } from '../../../test/support/line.ts';
-import { day, type Person, testWorld, type World } from '../../../test/support/world.ts';
+import { appOver, caller, day, type Person, testWorld, type World } from '../../../test/support/world.ts';
 
 /** R73, R99: many changed at once, each a fact of the trail, and taken back by the API. */
 let world: World;
@@ -236,6 +236,27 @@ describe('R99: and nothing else', () => {
     expect((await world.anna.put(`/bulk-changes/${made.id}/undoing`)).status).toBe(404);
     world.clock.forward(11 * 60_000);
     expect((await rik.put(`/bulk-changes/${made.id}/undoing`)).body.type).toMatch(/undo_too_late$/);
+  });
+
+  it('R99: is taken back whole on a clock that goes on while the change is made', async () => {
+    const { candidates, applications } = await some(2);
+    const start = world.clock.at.getTime();
+    let looks = 0;
+    const ticking = {
+      ...world.clock,
+      get at() {
+        return new Date(start + looks++);
+      },
+    };
+    const on = caller(appOver(world.db, ticking).request, rik.headers);
+    for (const body of [
+      { kind: 'archive', candidates: { ids: candidates } },
+      { kind: 'screen', applications: { ids: applications } },
+    ]) {
+      const made = must(await on.post('/bulk-changes', body, { 'Idempotency-Key': body.kind }), 201);
+      expect(made).toMatchObject({ changed: 2 });
+      expect(must(await on.put(`/bulk-changes/${made.id}/undoing`), 200)).toMatchObject({ changed: 2, unchanged: 0 });
+    }
   });
 
   it('asked twice with one key, it is done once', async () => {

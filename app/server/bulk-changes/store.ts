@@ -29,16 +29,15 @@ export async function makeBulkChange(tx: Tx, deps: Deps, viewer: StaffViewer, ch
   if (['archive', 'restore', 'add'].includes(change.kind) && !seesEveryVacancy(viewer)) {
     throw new Problem(403, 'recruiting_only', 'Only recruiters and administrators can do this. Ask one of them.');
   }
+  // One moment for all of it: by it the undoing knows what the change itself left so.
+  const at = deps.now();
   const wanted =
-    'candidates' in change
-      ? await candidatesOf(tx, viewer, deps.now(), change)
-      : await applicationsOf(tx, viewer, deps.now(), change);
+    'candidates' in change ? await candidatesOf(tx, viewer, at, change) : await applicationsOf(tx, viewer, at, change);
   if (wanted.length > mostAtOnce) {
     throw refused('too_many_at_once', 'That is more than 1,000 at once. Narrow the list, and do it in parts.');
   }
-  const changed = await apply(tx, deps, viewer, change, wanted);
+  const changed = await apply(tx, deps, viewer, change, wanted, at);
   const id = deps.newId();
-  const at = deps.now();
   // What nobody can take back any more is nobody's business any more.
   await tx
     .deleteFrom('bulk_change')
@@ -164,9 +163,9 @@ async function apply(
   viewer: StaffViewer,
   change: NewBulkChange,
   ids: string[],
+  at: Date,
 ): Promise<Changed[]> {
   const { org, member } = viewer;
-  const at = deps.now();
   const of = sql`org_id = ${org}`;
   const shape = (rows: Row[], afterId: string | null = null): Changed[] =>
     rows.map((row) => ({
