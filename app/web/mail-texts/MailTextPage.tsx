@@ -46,7 +46,7 @@ export const MailTextPage = () => {
         note={when[mailKind]}
       />
       <div className="stack">
-        <div className="row-apart">
+        <div className="row row-apart">
           <Segments
             label={said.language}
             value={language}

@@ -74,8 +74,8 @@ const TemplateInside = ({ template, plan }: { template: Template; plan: Plan }) 
       </section>
       {plan.rounds.map((round, at) => (
         <section key={round.id} className="stack">
-          <h3>
-            {saidOfPlans.round(at + 1, round.name)}{' '}
+          <h3 className="row-apart">
+            <span>{saidOfPlans.round(at + 1, round.name)}</span>{' '}
             <span className="soft small">{said.pauses(dates.duration(template.rounds[at]?.minutes ?? 0))}</span>
           </h3>
           {round.sessions.map((session) => (

@@ -167,22 +167,20 @@ export const OrganisationPage = () => {
         <Sheet title={said.retention}>
           <div className="stack">
             <p>{said.retentionText}</p>
-            <div className="settings-narrow">
-              <NumberField
-                label={said.retentionDays}
-                value={typed.days}
-                onChange={(days) => set({ days })}
-                min={1}
-                max={3650}
-                error={
-                  daysRefused
-                    ? troubleText(problem, said)
-                    : tried && missing.days
-                      ? said.retentionNotATerm(1, 3650)
-                      : null
-                }
-              />
-            </div>
+            <NumberField
+              label={said.retentionDays}
+              value={typed.days}
+              onChange={(days) => set({ days })}
+              min={1}
+              max={3650}
+              error={
+                daysRefused
+                  ? troubleText(problem, said)
+                  : tried && missing.days
+                    ? said.retentionNotATerm(1, 3650)
+                    : null
+              }
+            />
             {rule ? (
               <p className="soft small">
                 {said.retentionUsual(countryName(typed.country ?? '', language), rule.days, rule.daysWithConsent)}{' '}

@@ -178,18 +178,16 @@ const RoomDialog = (props: { room: Room | null; onClose: () => void; onSaved: ()
           onChange={setPlace}
           error={problem?.field('/place')}
         />
-        <div className="settings-narrow">
-          <NumberField
-            label={said.capacity}
-            optional
-            steppers
-            min={1}
-            max={10_000}
-            value={capacity}
-            onChange={setCapacity}
-            error={problem?.field('/capacity') ?? null}
-          />
-        </div>
+        <NumberField
+          label={said.capacity}
+          optional
+          steppers
+          min={1}
+          max={10_000}
+          value={capacity}
+          onChange={setCapacity}
+          error={problem?.field('/capacity') ?? null}
+        />
         <div role="alert">
           <FieldError error={problem && !known && problem.errors.length === 0 ? troubleText(problem, said) : null} />
         </div>
