@@ -18,5 +18,5 @@ export const NoteArea = (props: ComponentProps<typeof TextArea>) => (
 
 /** A text area for what the candidate will read. */
 export const MessageArea = (
-  props: ComponentProps<typeof TextArea> & { written?: ComponentProps<typeof WordedTextArea>['written'] },
+  props: ComponentProps<typeof TextArea> & Pick<ComponentProps<typeof WordedTextArea>, 'written' | 'ours'>,
 ) => <WordedTextArea {...props} kind="message" country={useOrganisationCountry()} />;

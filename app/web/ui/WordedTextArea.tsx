@@ -22,6 +22,8 @@ type WordedTextAreaProps = ComponentProps<typeof TextArea> & {
   kind?: Written['kind'];
   /** Which of a candidate's own words are left alone, in notes. */
   spare?: Written['spare'];
+  /** Rondo's own words for the same place: what is remarked on in them is left alone, here as on the server. */
+  ours?: Written['ours'];
   /** Asks that this be asked all the same, where the law knows an exception. */
   onExempt?: ((text: string) => void) | undefined;
   /** Whether this text may be asked by a second person's word already. */
@@ -33,11 +35,11 @@ type WordedTextAreaProps = ComponentProps<typeof TextArea> & {
  * where it stands, with the reason and a better way. It never holds up the typing and stops nothing by itself.
  */
 export const WordedTextArea = (props: WordedTextAreaProps) => {
-  const { written, country, kind = 'question', spare, onExempt, isExempt = false, ...area } = props;
+  const { written, country, kind = 'question', spare, ours, onExempt, isExempt = false, ...area } = props;
   const said = useWords(words);
   const id = useId();
   const { value, onChange } = area;
-  const { findings: found, lang } = useWording(value, { lang: written, country, kind, spare });
+  const { findings: found, lang } = useWording(value, { lang: written, country, kind, spare, ours });
   // The gravest first, else as they stand in the text.
   const findings = found.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
   const take = (span: readonly [number, number], sentence: string) => {

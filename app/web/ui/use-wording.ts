@@ -36,6 +36,8 @@ export type Written = {
   country: string | undefined;
   kind: TextKind;
   spare?: Spare | undefined;
+  /** A text in which the same words are nobody's to change: what is remarked on in it is left alone. */
+  ours?: string | undefined;
 };
 
 /**
@@ -43,7 +45,7 @@ export type Written = {
  * Nothing here holds up the typing: it waits for a pause, and what cannot be loaded finds nothing.
  */
 export const useWording = (text: string, written: Written) => {
-  const { lang, country, kind, spare } = written;
+  const { lang, country, kind, spare, ours } = written;
   const mother = useLanguage().language;
   const [found, setFound] = useState<Found>({ text: '', findings: none, lang: undefined });
   useEffect(() => {
@@ -56,7 +58,10 @@ export const useWording = (text: string, written: Written) => {
       checkerFor(text, lang, mother)
         .then((checker) => {
           if (!wanted) return;
-          const findings = checker.check(text, { kind, ...(country ? { country } : {}), ...(spare ? { spare } : {}) });
+          const settings = { kind, ...(country ? { country } : {}), ...(spare ? { spare } : {}) };
+          const said = (of: string, { topic, span }: Finding) => `${topic} ${of.slice(...span)}`;
+          const known = new Set(ours ? checker.check(ours, settings).map((one) => said(ours, one)) : []);
+          const findings = checker.check(text, settings).filter((one) => !known.has(said(text, one)));
           setFound({ text, findings, lang: checker.lang });
         })
         .catch(() => {
@@ -68,7 +73,7 @@ export const useWording = (text: string, written: Written) => {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [text, lang, country, kind, spare, mother]);
+  }, [text, lang, country, kind, spare, ours, mother]);
   if (found.text === text) return found;
   // While the next check is on its way, what still stands where it stood stays: nothing jumps at each key.
   const findings = found.findings.filter(
