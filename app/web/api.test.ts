@@ -235,7 +235,7 @@ describe('a refusal', () => {
   });
 
   it.each([
-    [413, /større enn det tjeneren slipper gjennom/],
+    [413, /større enn det serveren slipper gjennom/],
     [502, /kunne ikke nås akkurat nå/],
     [504, /kunne ikke nås akkurat nå/],
     [418, /\(418\)/],

@@ -17,10 +17,10 @@ const words = {
   },
   nb: {
     large:
-      'Dette er større enn det tjeneren slipper gjennom. Send noe mindre, eller si fra til den som drifter dette nettstedet.',
-    away: 'Tjeneren kunne ikke nås akkurat nå. Det som er skrevet, står her fortsatt; prøv igjen om litt.',
+      'Dette er større enn det serveren slipper gjennom. Send noe mindre, eller si fra til den som drifter dette nettstedet.',
+    away: 'Serveren kunne ikke nås akkurat nå. Det som er skrevet, står her fortsatt; prøv igjen om litt.',
     other: (status: number) =>
-      `Noe mellom denne enheten og tjeneren slapp ikke dette gjennom (${status}). Det som er skrevet, står her fortsatt; prøv igjen om litt.`,
+      `Noe mellom denne enheten og serveren slapp ikke dette gjennom (${status}). Det som er skrevet, står her fortsatt; prøv igjen om litt.`,
   },
 };
 

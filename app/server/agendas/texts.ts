@@ -157,13 +157,13 @@ const candidateLink: TextKind = {
     },
     nl: {
       subject: 'Uw link naar {{organisation}}',
-      body: 'Dag {{candidate}},\n\nHiermee komt u weer bij uw gesprekken bij {{organisation}}.',
+      body: 'Dag {{candidate}},\n\nMet deze link opent u opnieuw uw pagina bij {{organisation}}.',
       button: open.nl,
       note: linkNote.nl,
     },
     nb: {
       subject: 'Lenken din til {{organisation}}',
-      body: 'Hei {{candidate}},\n\nHer er en ny vei til intervjuene dine hos {{organisation}}.',
+      body: 'Hei {{candidate}},\n\nMed denne lenken åpner du siden din hos {{organisation}} igjen.',
       button: open.nb,
       note: linkNote.nb,
     },
@@ -259,7 +259,7 @@ const sessionCancelled: TextKind = {
     },
     nb: {
       subject: 'Avlyst for deg: {{session}} med {{candidate}}, {{when}}',
-      body: 'Hei {{name}},\n\n{{session}} med {{candidate}} {{when}} er ikke lenger din: samtalen er avlyst, eller noen andre tar plassen din.\n\nGrunnen: {{reason}}',
+      body: 'Hei {{name}},\n\n{{session}} med {{candidate}} {{when}} gjelder ikke deg lenger: samtalen er avlyst, eller noen andre tar plassen din.\n\nGrunnen: {{reason}}',
       button: '',
       note: '',
     },

@@ -62,7 +62,7 @@ const declined: TextKind = {
     },
     nb: {
       subject: 'Et svar fra {{organisation}}',
-      body: 'Du spurte:\n\n{{question}}\n\nDe svarer ikke på dette. Grunnen:\n\n{{reason}}',
+      body: 'Du spurte:\n\n{{question}}\n\nDette blir ikke besvart. Grunnen:\n\n{{reason}}',
       button: 'Åpne spørsmålene mine',
       note: '',
     },
@@ -99,7 +99,7 @@ const kept: TextKind = {
     },
     nl: {
       subject: '{{organisation}} is een belofte nagekomen',
-      body: 'U was beloofd:\n\n{{promise}}\n\nWat ervan gekomen is:\n\n{{result}}',
+      body: 'U was beloofd:\n\n{{promise}}\n\nWat ervan geworden is:\n\n{{result}}',
       button: 'Mijn vragen openen',
       note: '',
     },

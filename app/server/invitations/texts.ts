@@ -23,13 +23,13 @@ const invitation: TextKind = {
       subject: '{{organisation}} nodigt u uit voor Rondo',
       body: 'Dag {{name}}, {{invitedBy}} vraagt u mee te doen met sollicitatiegesprekken bij {{organisation}}, als {{role}}.\n\nIn Rondo worden de gesprekken voorbereid, gehouden en gewogen. Met de knop kiest u hoe u inlogt; dat duurt een minuut.',
       button: 'Uitnodiging aannemen',
-      note: 'De link werkt één keer, {{days}} dagen lang. Verwacht u dit niet? Dan hoeft u niets te doen: zonder de knop gebeurt er niets.',
+      note: 'De link werkt één keer, {{days}} dagen lang. Had u dit niet verwacht? Dan hoeft u niets te doen: zonder de knop gebeurt er niets.',
     },
     nb: {
       subject: '{{organisation}} inviterer deg til Rondo',
       body: 'Hei {{name}}, {{invitedBy}} ber deg være med på jobbintervjuer hos {{organisation}}, som {{role}}.\n\nI Rondo blir intervjuene forberedt, holdt og vurdert. Med knappen velger du hvordan du logger inn; det tar et minutt.',
       button: 'Ta imot invitasjonen',
-      note: 'Lenken virker én gang, i {{days}} dager. Venter du ikke dette? Da trenger du ikke gjøre noe: uten knappen skjer ingenting.',
+      note: 'Lenken virker én gang, i {{days}} dager. Hadde du ikke ventet dette? Da trenger du ikke gjøre noe: uten knappen skjer ingenting.',
     },
   },
 };

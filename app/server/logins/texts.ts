@@ -26,7 +26,7 @@ const signIn: TextKind = {
     },
     nb: {
       subject: 'Logg inn i Rondo',
-      body: 'Hei {{name}}, her er veien inn. Lenken virker én gang, i én time.',
+      body: 'Hei {{name}}, med denne lenken logger du inn. Den virker én gang, i én time.',
       button: 'Logg inn',
       note: 'Har du ikke bedt om dette? Da trenger du ikke gjøre noe: uten knappen skjer ingenting.',
     },

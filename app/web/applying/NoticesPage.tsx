@@ -98,7 +98,7 @@ const WriteDialog = ({ notice, onClose }: { notice: Notice; onClose: () => void 
     onClose();
   };
   return (
-    <Dialog open onClose={onClose} title={said.writeOf(languageNames[notice.language])} wide>
+    <Dialog open onClose={onClose} title={said.writeOf(notice.language)} wide>
       <form
         className="dialog-form"
         noValidate
@@ -110,6 +110,7 @@ const WriteDialog = ({ notice, onClose }: { notice: Notice; onClose: () => void 
         <RestoredNote of={draft} />
         <MessageArea
           written={notice.language}
+          ours={notice.own ? undefined : notice.body}
           lang={notice.language}
           label={said.notices}
           hint={said.writeHint}

@@ -1,4 +1,4 @@
-import { defineWords } from '../ui/words.ts';
+import { defineWords, type Language, languageIn } from '../ui/words.ts';
 
 export const words = defineWords({
   en: {
@@ -37,7 +37,7 @@ export const words = defineWords({
     own: 'your own text',
     write: 'Write your own',
     writeAgain: 'Change',
-    writeOf: (language: string) => `Notice in ${language}`,
+    writeOf: (language: Language) => `Notice in ${languageIn.en[language]}`,
     writeHint: 'It becomes a new version. Those who applied before keep the one they were shown.',
     writeSave: 'Save as a new version',
     bodyMissing: 'A notice is needed; it cannot be empty.',
@@ -91,7 +91,7 @@ export const words = defineWords({
     own: 'uw eigen tekst',
     write: 'Zelf schrijven',
     writeAgain: 'Wijzigen',
-    writeOf: (language: string) => `Verklaring in het ${language}`,
+    writeOf: (language: Language) => `Verklaring in het ${languageIn.nl[language]}`,
     writeHint: 'Het wordt een nieuwe versie. Wie eerder solliciteerde, houdt de versie die is getoond.',
     writeSave: 'Opslaan als nieuwe versie',
     bodyMissing: 'Schrijf de verklaring; ze kan niet leeg zijn.',
@@ -102,7 +102,7 @@ export const words = defineWords({
     tooMany: 'Dat was veel in korte tijd. Probeer het over een minuut opnieuw.',
     failed: 'Dat is niet gelukt. Wat u typte staat er nog; probeer het opnieuw.',
     not_valid: 'Er ontbreekt iets of iets is te lang. Kijk het nog eens na.',
-    not_found: 'Dit is er niet meer, of niet meer voor u.',
+    not_found: 'Dit is er niet meer, of u hebt er geen toegang meer toe.',
     not_allowed: 'Uw rol laat dit niet toe; een beheerder kan die wijzigen.',
     changed_since: 'Iemand anders heeft dit intussen gewijzigd. Wat u typte staat er nog; kijk daar eerst naar.',
     vacancy_closed: 'Deze vacature is gesloten; er kan niemand meer op solliciteren.',
@@ -114,7 +114,7 @@ export const words = defineWords({
     on: 'på',
     off: 'av',
     offHelp:
-      'Folk kan søke selv, uten å logge inn, på en adresse som du deler. Er det av, legger bare du til kandidater.',
+      'Folk kan søke selv, uten å logge inn, på en adresse som du deler. Er det av, er det bare du som legger til kandidater.',
     turnOn: 'Slå det på',
     turnOff: 'Slå det av',
     change: 'Endre',
@@ -142,10 +142,10 @@ export const words = defineWords({
       'Den står på hvert søknadsskjema; ingen kan søke uten å ha fått se den, og alle beholder den versjonen de så.',
     noticeVersion: (version: number, day: string) => `versjon ${version}, ${day}`,
     proposed: 'Rondos tekst',
-    own: 'deres egen tekst',
+    own: 'egen tekst',
     write: 'Skriv selv',
     writeAgain: 'Endre',
-    writeOf: (language: string) => `Erklæring på ${language}`,
+    writeOf: (language: Language) => `Erklæring på ${languageIn.nb[language]}`,
     writeHint: 'Det blir en ny versjon. De som søkte før, beholder den de fikk se.',
     writeSave: 'Lagre som ny versjon',
     bodyMissing: 'Skriv erklæringen; den kan ikke være tom.',
@@ -156,7 +156,7 @@ export const words = defineWords({
     tooMany: 'Det var mye på én gang. Prøv igjen om et minutt.',
     failed: 'Det gikk ikke. Det du skrev, står her fortsatt; prøv igjen.',
     not_valid: 'Noe mangler eller er for langt. Se over det en gang til.',
-    not_found: 'Dette finnes ikke lenger, eller ikke lenger for deg.',
+    not_found: 'Dette finnes ikke lenger, eller du har ikke tilgang til det lenger.',
     not_allowed: 'Rollen din tillater ikke dette; en administrator kan endre den.',
     changed_since:
       'Noen andre har endret dette i mellomtiden. Det du skrev, står her fortsatt; se på det den andre skrev først.',

@@ -10,7 +10,7 @@ import { walkRows } from '../ui/plain/Rows.tsx';
 import { Said } from '../ui/plain/Said.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
-import { type Language, languageNames } from '../ui/words.ts';
+import type { Language } from '../ui/words.ts';
 import { BankFilters } from './BankFilters.tsx';
 import { useBankRefusals } from './refusal-words.ts';
 import {
@@ -163,7 +163,7 @@ const PickItem = (props: {
           said.minutesOf(content.minutes),
           uses.plans > 0 ? said.inPlans(uses.plans) : null,
           uses.asked > 0 ? said.asked(uses.asked) : null,
-          text.language === written ? null : said.otherLanguage(languageNames[text.language]),
+          text.language === written ? null : said.otherLanguage(text.language),
         ]
           .filter(Boolean)
           .join(' · ')}

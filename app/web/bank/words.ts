@@ -1,4 +1,4 @@
-import { count, defineWords } from '../ui/words.ts';
+import { count, defineWords, type Language, languageIn } from '../ui/words.ts';
 
 export const words = defineWords({
   en: {
@@ -150,7 +150,7 @@ export const words = defineWords({
     inRound: (n: number) => `in round ${n}`,
     close: 'Close',
     competencyComes: (name: string) => `“${name}” comes with it.`,
-    otherLanguage: (name: string) => `only in ${name}`,
+    otherLanguage: (language: Language) => `only in ${languageIn.en[language]}`,
     noneInUse: 'No question in use fits.',
   },
   nl: {
@@ -190,7 +190,7 @@ export const words = defineWords({
     text: 'De vraag',
     followUps: 'Vervolgvragen',
     followUpsHint:
-      'Eén per regel, hoogstens tien. Naar plan, actie, resultaat, met wie en wat er geleerd is wordt toch al gevraagd.',
+      'Eén per regel, hoogstens tien. Naar plan, aanpak, resultaat, met wie en wat ervan is geleerd wordt altijd gevraagd.',
     goodAnswer: 'Wat een goed antwoord laat zien',
     goodAnswerHint: 'Eén per regel: wat u zou horen. Voor wie beoordeelt; kandidaten zien het nooit.',
     minutes: 'Minuten',
@@ -207,7 +207,7 @@ export const words = defineWords({
     unchanged: 'Er is niets gewijzigd, dus er is geen nieuwe versie.',
     made: 'De vraag staat in de bank.',
     textMissing: 'Schrijf de vraag in ten minste één taal.',
-    competencyMissing: 'Kies waar de vraag naar vraagt.',
+    competencyMissing: 'Kies waar de vraag over gaat.',
     chooseCompetency: 'kies er een',
     newCompetency: 'Nieuwe competentie',
     tooManyLines: 'Hoogstens tien regels van 500 tekens.',
@@ -273,8 +273,8 @@ export const words = defineWords({
     fromTemplateNote: 'de vragen van een branche, in drie talen',
     templateTitle: 'Vragen van een sjabloon',
     templateHelp:
-      'Elk neemt zijn competenties en vragen op, in het Nederlands, Noors en Engels. Wat de bank al heeft, komt er niet dubbel in.',
-    templateTake: 'Opnemen',
+      'Elk sjabloon zet zijn competenties en vragen in de bank, in het Nederlands, Noors en Engels. Wat de bank al heeft, komt er niet dubbel in.',
+    templateTake: 'In de bank zetten',
     importTitle: 'Vragen importeren',
     importHelp:
       'Een JSON-bestand dat een bank heeft geëxporteerd, of een tabel (CSV) met ten minste de kolommen type, competency en text_en, text_nl of text_nb. Het wordt eerst gecontroleerd; er wordt niets ingelezen voordat u dat zegt.',
@@ -291,7 +291,7 @@ export const words = defineWords({
     nothingToDo: 'De bank heeft dit allemaal al.',
     line: (n) => `Regel ${n}`,
     andMore: (n) => `en nog ${n}`,
-    openIt: 'Die in de bank openen',
+    openIt: 'In de bank openen',
 
     pickTitle: 'Uit de bank',
     pickHelp: 'Met de pijltjes loopt u door de lijst, Enter neemt een vraag over, Escape sluit.',
@@ -304,7 +304,7 @@ export const words = defineWords({
     inRound: (n) => `in ronde ${n}`,
     close: 'Sluiten',
     competencyComes: (name) => `“${name}” komt mee.`,
-    otherLanguage: (name) => `alleen in het ${name}`,
+    otherLanguage: (language) => `alleen in het ${languageIn.nl[language]}`,
     noneInUse: 'Er past geen vraag die in gebruik is.',
   },
   nb: {
@@ -351,17 +351,17 @@ export const words = defineWords({
     tags: 'Stikkord',
     tagsHint: 'Skilt med komma.',
     owner: 'Tas vare på av',
-    nobodyFits: 'Ingen passer til det du skrev',
+    nobodyFits: 'Fant ingen',
     addLanguage: (name) => `Legg til ${name}`,
     removeLanguage: (name) => `Utelat ${name}`,
     save: 'Lagre en ny versjon',
     saveNew: 'Legg det i banken',
-    saveDraft: 'Behold som utkast',
+    saveDraft: 'Lagre som utkast',
     saved: (version) => `Versjon ${version} er lagret.`,
     unchanged: 'Ingenting er endret, så det er ingen ny versjon.',
-    made: 'Det er i banken.',
+    made: 'Spørsmålet er i banken.',
     textMissing: 'Skriv spørsmålet på minst ett språk.',
-    competencyMissing: 'Velg hva det spør om.',
+    competencyMissing: 'Velg hva spørsmålet handler om.',
     chooseCompetency: 'velg en',
     newCompetency: 'Ny kompetanse',
     tooManyLines: 'Høyst ti linjer på 500 tegn.',
@@ -375,7 +375,7 @@ export const words = defineWords({
     retireHelp: 'Planer og intervjuer som har det, beholder det; ingen finner det til nye.',
     retireReason: 'Hvorfor det ikke brukes lenger',
     retiredNote: (name, when, reason) => `Tatt ut av bruk av ${name}, ${when}: ${reason}`,
-    changed: 'Det er endret.',
+    changed: 'Endringen er lagret.',
 
     versions: 'Versjoner',
     version: (n) => `Versjon ${n}`,
@@ -393,11 +393,11 @@ export const words = defineWords({
       `Versjon ${version}: stilt i ${count.nb(asked, 'intervju', 'intervjuer')}, planlagt i ${planned}.`,
 
     stale: (name) => `${name} lagret en ny versjon mens du skrev`,
-    staleHelp: 'Ingenting er tapt: deres er en versjon, og din kan bli den neste. Her er de ulike.',
-    theirs: 'Deres',
-    yours: 'Ditt',
-    keepMine: 'Lagre mitt som neste versjon',
-    takeTheirs: 'Gå videre fra deres',
+    staleHelp: 'Ingenting er tapt: den andres er en versjon, og din kan bli den neste. Her er de ulike.',
+    theirs: 'Den andres',
+    yours: 'Din',
+    keepMine: 'Lagre min som neste versjon',
+    takeTheirs: 'Gå videre med den andres',
 
     competencies: 'Kompetanser',
     competenciesNote: 'Det spørsmål handler om, navngitt én gang for alle planer.',
@@ -426,8 +426,8 @@ export const words = defineWords({
     fromTemplateNote: 'spørsmålene til en bransje, på tre språk',
     templateTitle: 'Spørsmål fra en mal',
     templateHelp:
-      'Hver av dem tar inn kompetanser og spørsmål på nederlandsk, norsk og engelsk. Det banken har fra før, blir ikke doblet.',
-    templateTake: 'Ta inn',
+      'Hver mal legger kompetansene og spørsmålene sine i banken, på nederlandsk, norsk og engelsk. Det banken har fra før, kommer ikke inn to ganger.',
+    templateTake: 'Legg i banken',
     importTitle: 'Importer spørsmål',
     importHelp:
       'En JSON-fil som en bank har eksportert, eller en tabell (CSV) med minst kolonnene type, competency og text_en, text_nl eller text_nb. Den sjekkes først; ingenting leses inn før du sier det.',
@@ -455,7 +455,7 @@ export const words = defineWords({
     inRound: (n) => `i runde ${n}`,
     close: 'Lukk',
     competencyComes: (name) => `«${name}» kommer med.`,
-    otherLanguage: (name) => `bare på ${name}`,
+    otherLanguage: (language) => `bare på ${languageIn.nb[language]}`,
     noneInUse: 'Ingen spørsmål i bruk passer.',
   },
 });

@@ -1,4 +1,4 @@
-import { defineWords, type Language } from '../ui/words.ts';
+import { defineWords, type Language, languageIn } from '../ui/words.ts';
 
 export const applyWords = defineWords({
   en: {
@@ -11,8 +11,7 @@ export const applyWords = defineWords({
     criteria: 'Where you stand in it depends on',
     decides: 'Who decides, and when you hear',
     contact: 'Questions?',
-    vacancyLanguage: (language: Language) =>
-      `This vacancy is written in ${{ en: 'English', nl: 'Dutch', nb: 'Norwegian' }[language]}.`,
+    vacancyLanguage: (language: Language) => `This vacancy is written in ${languageIn.en[language]}.`,
     readInThis: 'Read this page in English',
     mailLanguage: 'In which language do we write to you? This page then is in it, too.',
     work: 'The work',
@@ -63,11 +62,10 @@ export const applyWords = defineWords({
     per_year: (amount: string) => `${amount} per jaar`,
     pay: 'Salaris',
     place: 'Plaats',
-    criteria: 'Waar u daarin staat, hangt af van',
+    criteria: 'Waar u daarin uitkomt, hangt af van',
     decides: 'Wie besluit, en wanneer u het hoort',
     contact: 'Vragen?',
-    vacancyLanguage: (language: Language) =>
-      `Deze vacature is geschreven in het ${{ en: 'Engels', nl: 'Nederlands', nb: 'Noors' }[language]}.`,
+    vacancyLanguage: (language: Language) => `Deze vacature is geschreven in het ${languageIn.nl[language]}.`,
     readInThis: 'Deze pagina in het Nederlands lezen',
     mailLanguage: 'In welke taal schrijven wij u? Deze pagina staat dan ook in die taal.',
     work: 'Het werk',
@@ -118,11 +116,10 @@ export const applyWords = defineWords({
     per_year: (amount: string) => `${amount} i året`,
     pay: 'Lønn',
     place: 'Sted',
-    criteria: 'Hvor du ligger i den, avhenger av',
+    criteria: 'Hvor i spennet du havner, avhenger av',
     decides: 'Hvem som beslutter, og når du får svar',
     contact: 'Spørsmål?',
-    vacancyLanguage: (language: Language) =>
-      `Denne stillingen er beskrevet på ${{ en: 'engelsk', nl: 'nederlandsk', nb: 'norsk' }[language]}.`,
+    vacancyLanguage: (language: Language) => `Denne stillingen er beskrevet på ${languageIn.nb[language]}.`,
     readInThis: 'Les denne siden på norsk',
     mailLanguage: 'Hvilket språk skal vi skrive til deg på? Siden blir da også på det språket.',
     work: 'Arbeidet',

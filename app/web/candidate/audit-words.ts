@@ -47,7 +47,7 @@ const dutch: Record<string, string> = {
   archived: 'gearchiveerd',
   restored: 'uit het archief gehaald',
   resumed: 'hervat',
-  asked: 'herinnerd aan',
+  asked: 'in herinnering gebracht',
   moved: 'verplaatst',
 };
 const norwegian: Record<string, string> = {

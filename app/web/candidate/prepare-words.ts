@@ -34,12 +34,12 @@ export const prepareWords = defineWords({
   },
   nl: {
     keepThis: 'Deze bewaren',
-    lookForHelp: 'Zorg dat u over elk ervan iets te vertellen hebt.',
+    lookForHelp: 'Zorg dat u bij elk punt iets te vertellen hebt.',
     lookForLater: 'Dat komt hier te staan zodra uw gesprek gepland is. Aantekeningen maken kan nu al.',
     lookFor: (n) => (n === 1 ? 'Zij letten op één ding' : `Zij letten op ${n} dingen`),
     lookForNothing: 'Waar zij op letten is nog niet bekend',
     whyPrivate:
-      'Alleen u kunt dit lezen: geen pagina, rol, export of sleutel van de werkgever komt erbij. Wie de machines van de server beheert, zou de database technisch kunnen lezen.',
+      'Alleen u kunt dit lezen: geen pagina, rol, export of sleutel van de werkgever komt erbij. Wie de server zelf beheert, zou de database technisch gezien kunnen lezen.',
     help_looking_back: 'Wat er besproken is, wat lastig was, wat u antwoordde.',
     help_preparation: 'Een situatie, uw plan, wat u deed, wat het opleverde, met wie, wat u leerde.',
     lookForTitle: 'Waar zij op letten',
@@ -67,14 +67,14 @@ export const prepareWords = defineWords({
   },
   nb: {
     keepThis: 'Behold denne',
-    lookForHelp: 'Ha noe å fortelle om hver av dem.',
+    lookForHelp: 'Sørg for at du har noe å fortelle om hvert punkt.',
     lookForLater: 'Det står her når intervjuet er planlagt. Notater kan du skrive allerede nå.',
     lookFor: (n) => (n === 1 ? 'De ser etter én ting' : `De ser etter ${n} ting`),
     lookForNothing: 'Hva de ser etter, er ikke fortalt ennå',
     whyPrivate:
-      'Bare du kan lese dette: ingen side, rolle, eksport eller nøkkel hos arbeidsgiveren når det. Den som drifter serverens maskiner, kunne teknisk sett lest databasen.',
+      'Bare du kan lese dette: ingen side, rolle, eksport eller nøkkel hos arbeidsgiveren når det. Den som drifter selve serveren, kan teknisk sett lese databasen.',
     help_looking_back: 'Hva dere snakket om, hva som var vanskelig, hva du svarte.',
-    help_preparation: 'En situasjon, planen din, hva du gjorde, hva det ble til, med hvem, hva du lærte.',
+    help_preparation: 'En situasjon, planen din, hva du gjorde, hva resultatet ble, med hvem, hva du lærte.',
     lookForTitle: 'Hva de ser etter',
     lookedForTitle: 'Hva de så etter',
     overTitle: 'Se tilbake',

@@ -47,7 +47,7 @@ export const viewWords = defineWords({
     decisionBy: (day) => `Zij besluiten uiterlijk ${day}.`,
     yourAnswer: (organisation) => `Wilt u verder met ${organisation}?`,
     askedTitle: 'Beide kanten antwoorden',
-    nothingAsked: 'U bent nog niets gevraagd',
+    nothingAsked: 'Er is u nog niets gevraagd',
     nothingAskedHelp:
       'Na de gesprekken zeggen beide kanten ja, nee, of wat ze nog willen weten. Niemand ziet het ja van de ander eerst.',
     yes: 'Ja, graag',

@@ -93,7 +93,7 @@ export const withdrawWords = defineWords({
     lost: 'Ikke alle intervjuer kunne komme tilbake, fordi noen andre har fått tiden. De planlegger nye med deg.',
     home: 'Til siden min',
     endedTitle: 'Denne prosessen er avsluttet',
-    endedNote: 'Det er ikke noe igjen å trekke seg fra.',
+    endedNote: 'Det er ikke noe mer å trekke.',
     privacy: 'Personvern',
   },
 });

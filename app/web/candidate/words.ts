@@ -31,7 +31,7 @@ export const words = defineWords({
     questions: 'Vragen',
     view: 'Antwoord',
     onlyYou: 'alleen u kunt dit lezen',
-    private: 'van u alleen tot u het verstuurt',
+    private: 'alleen van u tot u het verstuurt',
     offline: 'Geen verbinding. Wat u typt blijft op dit apparaat.',
     offlineLost: 'Geen verbinding, en deze browser bewaart niets. Laat deze pagina open tot de verbinding terug is.',
     offlineBare: 'Geen verbinding. Versturen kan weer als die terug is.',

@@ -74,7 +74,7 @@ export const words = defineWords({
   nl: {
     promises: 'Beloften',
     needed: 'Schrijf minstens één zin; de kandidaat leest die.',
-    neededOutcome: 'Schrijf wat het is geworden; de kandidaat leest dat.',
+    neededOutcome: 'Schrijf wat ervan geworden is; de kandidaat leest dat.',
     neededQuestion: 'Schrijf op wat er gevraagd is.',
     neededPromise: 'Schrijf wat er beloofd wordt.',
     neededOwner: 'Kies wie het nakomt.',
@@ -82,7 +82,7 @@ export const words = defineWords({
     by: (name, day) => `${name}, uiterlijk ${day}`,
     answerOf: 'Antwoord',
     reasonOf: 'Waarom er geen antwoord komt',
-    outcomeOf: 'Wat het is geworden',
+    outcomeOf: 'Wat ervan geworden is',
     titleLate: (late, n, more) =>
       n === late
         ? `${more ? 'Minstens ' : ''}${count.nl(late, 'belofte is', 'beloften zijn')} te laat`
@@ -104,7 +104,7 @@ export const words = defineWords({
     open: 'open',
     answered: 'beantwoord',
     promised: 'beloofd',
-    declined: 'afgewezen',
+    declined: 'niet beantwoord',
     answer: 'Antwoorden',
     promise: 'Beloven',
     decline: 'Niet beantwoorden',
@@ -123,7 +123,7 @@ export const words = defineWords({
     sendDecline: 'De reden sturen',
     keep: 'Nagekomen',
     keepTitle: 'De belofte is nagekomen',
-    outcome: 'Wat het is geworden; de kandidaat leest dit',
+    outcome: 'Wat ervan geworden is; de kandidaat leest dit',
     kept: 'Nagekomen',
     isKept: 'nagekomen',
     cancel: 'Annuleren',
@@ -175,7 +175,7 @@ export const words = defineWords({
     open: 'åpent',
     answered: 'besvart',
     promised: 'lovet',
-    declined: 'avslått',
+    declined: 'ikke besvart',
     answer: 'Svar',
     promise: 'Lov svar',
     decline: 'Avslå å svare',

@@ -31,7 +31,7 @@ export const words = defineWords({
     reject: 'Niet verder',
     reason: 'De reden',
     reasonHelp:
-      'Iedereen wiens beoordeling meetelde, leest dit. Het is intern: wat de kandidaat hoort is het antwoord.',
+      'Iedereen wiens beoordeling meetelde, leest dit. Het is intern: de kandidaat leest alleen het antwoord.',
     missing: (n, names) => `Nog ${count.nl(n, 'beoordeling', 'beoordelingen')} niet binnen: ${names}.`,
     waits:
       'Het besluit wacht daarop. Wilt u zonder een beoordeling besluiten, vraag dan onder “Nog niet binnen” om ontheffing; een tweede persoon moet instemmen. Wat u hier schrijft, blijft bewaard.',
@@ -50,7 +50,7 @@ export const words = defineWords({
     offer: 'Gi et tilbud',
     reject: 'Går ikke videre',
     reason: 'Grunnen',
-    reasonHelp: 'Alle som leverte en vurdering, leser dette. Det er internt: det kandidaten hører, er svaret.',
+    reasonHelp: 'Alle som leverte en vurdering, leser dette. Det er internt: kandidaten leser bare svaret.',
     missing: (n, names) => `${count.nb(n, 'vurdering', 'vurderinger')} mangler: ${names}.`,
     waits:
       'Beslutningen venter på dem. Vil du beslutte uten en vurdering, be om fritak under «Mangler ennå»; en person til må si seg enig. Det du skriver her, blir tatt vare på.',

@@ -56,7 +56,7 @@ export const listWords = defineWords({
   nl: {
     title: 'Klopt de lijst zo?',
     note: (name: string) => `${name} staat nog alleen bij u: er wordt niets van bewaard voordat u zegt dat het klopt.`,
-    letters: 'Letters (codering)',
+    letters: 'Tekens (codering)',
     between: 'Tussen de cellen',
     comma: 'een komma ( , )',
     semicolon: 'een puntkomma ( ; )',
@@ -66,21 +66,21 @@ export const listWords = defineWords({
     names: 'bevat de namen van de kolommen',
     person: 'is al een persoon',
     judge:
-      'Kijk naar namen met å, é, ø of ü. Staan ze hier goed, dan worden ze goed overgenomen; zo niet, kies dan andere letters.',
+      'Kijk naar namen met å, é, ø of ü. Staan ze hier goed, dan worden ze goed overgenomen; zo niet, kies dan een andere codering.',
     line: 'Regel',
     moreColumns: (n: number) => `en nog ${count.nl(n, 'kolom', 'kolommen')}`,
     problemOf: (line: number, reason: string) => `Regel ${line}: ${reason}`,
     faulty: (n: number) =>
       n === 1
-        ? 'Eén rij is niet zoals een rij hoort. U kunt die verbeteren zodra de andere zijn toegevoegd.'
-        : `${n} rijen zijn niet zoals een rij hoort. U kunt ze verbeteren zodra de andere zijn toegevoegd.`,
+        ? 'Eén rij klopt niet. U kunt die verbeteren zodra de andere zijn toegevoegd.'
+        : `${n} rijen kloppen niet. U kunt ze verbeteren zodra de andere zijn toegevoegd.`,
     take: (n: number) => (n === 1 ? 'De lijst met één persoon inlezen' : `De lijst met ${n} personen inlezen`),
     takeIt: 'De lijst inlezen',
     other: 'Een ander bestand kiezen',
     headerAt: (line: number) =>
-      `Regel ${line} noemt de kolommen. Wat erboven staat is een titel en brengt niemand binnen.`,
+      `Regel ${line} noemt de kolommen. Wat erboven staat, is een titel en wordt overgeslagen.`,
     correctLater:
-      'Wie niet klopt, komt er niet in. U kunt die rijen hier verbeteren, of allemaal onder elkaar zodra de andere zijn toegevoegd.',
+      'Een rij die niet klopt, wordt niet toegevoegd. U kunt zulke rijen hier verbeteren, of allemaal onder elkaar zodra de andere zijn toegevoegd.',
     again: 'Anders inlezen',
     chooseAgain: 'Rondo bewaart geen bestand. Kies de lijst nog een keer om die anders in te lezen.',
 
@@ -99,9 +99,9 @@ export const listWords = defineWords({
     wasThere: (name: string) => `${name} stond al in deze vacature.`,
     cameInOf: (n: number, all: number) => `${n} van ${all} toegevoegd.`,
     skipped: (who: string) => `${who} is weggelaten.`,
-    undo: 'Terugdraaien',
+    undo: 'Ongedaan maken',
     theirs: (text: string) =>
-      `Iemand anders heeft deze rij intussen gewijzigd; daar staat nu: ${text}. Wat u typte staat hier nog. Voeg het toe om het in de plaats te zetten.`,
+      `Iemand anders heeft deze rij intussen gewijzigd; daar staat nu: ${text}. Wat u typte staat hier nog. Voeg de rij toe om dat te vervangen.`,
     takenByOther: (name: string) => `Iemand anders heeft ${name} intussen toegevoegd.`,
     skippedByOther: (who: string) => `Iemand anders heeft ${who} intussen weggelaten.`,
     importLanguage: (language: string) => `geen (dan ${language})`,
@@ -109,7 +109,7 @@ export const listWords = defineWords({
   nb: {
     title: 'Stemmer listen slik?',
     note: (name: string) => `${name} er fortsatt bare hos deg: ingenting blir lagret før du sier at det stemmer.`,
-    letters: 'Bokstaver (koding)',
+    letters: 'Tegn (koding)',
     between: 'Mellom cellene',
     comma: 'komma ( , )',
     semicolon: 'semikolon ( ; )',
@@ -118,20 +118,20 @@ export const listWords = defineWords({
     firstLine: 'Første linje',
     names: 'er kolonnenavn',
     person: 'er allerede en person',
-    judge: 'Se på navn med å, é, ø eller ü. Er de riktige her, blir de riktige; hvis ikke, velg andre bokstaver.',
+    judge: 'Se på navn med å, é, ø eller ü. Er de riktige her, blir de riktige; hvis ikke, velg en annen koding.',
     line: 'Linje',
     moreColumns: (n: number) => `og ${count.nb(n, 'kolonne', 'kolonner')} til`,
     problemOf: (line: number, reason: string) => `Linje ${line}: ${reason}`,
     faulty: (n: number) =>
       n === 1
-        ? 'Én rad er ikke slik en rad skal være. Du kan rette den når de andre er lagt til.'
-        : `${n} rader er ikke slik en rad skal være. Du kan rette dem når de andre er lagt til.`,
+        ? 'Én rad stemmer ikke. Du kan rette den når de andre er lagt til.'
+        : `${n} rader stemmer ikke. Du kan rette dem når de andre er lagt til.`,
     take: (n: number) => (n === 1 ? 'Les inn listen med én person' : `Les inn listen med ${n} personer`),
     takeIt: 'Les inn listen',
     other: 'Velg en annen fil',
-    headerAt: (line: number) => `Linje ${line} er kolonnenavn. Det som står over, er en tittel og tar ingen inn.`,
+    headerAt: (line: number) => `Linje ${line} er kolonnenavn. Det som står over, er en tittel og hoppes over.`,
     correctLater:
-      'De som ikke er riktige, kommer ikke inn. Du kan rette dem her, eller alle under hverandre når de andre er lagt til.',
+      'Rader som ikke stemmer, blir ikke lagt til. Du kan rette dem her, eller alle under hverandre når de andre er lagt til.',
     again: 'Les den på en annen måte',
     chooseAgain: 'Rondo lagrer ingen fil. Velg listen en gang til for å lese den på en annen måte.',
 
@@ -152,7 +152,7 @@ export const listWords = defineWords({
     skipped: (who: string) => `${who} er utelatt.`,
     undo: 'Angre',
     theirs: (text: string) =>
-      `Noen andre har endret denne raden i mellomtiden; der står det nå: ${text}. Det du skrev, står her fortsatt. Legg det til for å sette det i stedet.`,
+      `Noen andre har endret denne raden i mellomtiden; der står det nå: ${text}. Det du skrev, står her fortsatt. Legg raden til for å erstatte det.`,
     takenByOther: (name: string) => `Noen andre har lagt til ${name} i mellomtiden.`,
     skippedByOther: (who: string) => `Noen andre har utelatt ${who} i mellomtiden.`,
     importLanguage: (language: string) => `ingen (da ${language})`,

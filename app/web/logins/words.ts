@@ -156,12 +156,13 @@ export const words = defineWords({
     newHereText:
       'Er is nog geen organisatie. Open de link die verscheen waar Rondo gestart is; opnieuw starten geeft een nieuwe.',
     nowhereTitle: 'U bent ingelogd, maar hoort hier bij geen organisatie',
-    nowhereText: 'Uw plek is beëindigd, of u was nog niet uitgenodigd. Vraag een beheerder om u toe te laten.',
+    nowhereText: 'Uw toegang is ingetrokken, of u was nog niet uitgenodigd. Vraag een beheerder om u toe te laten.',
     otherAccount: 'Inloggen als iemand anders',
     lostTitle: 'Er weer in komen',
     lostText: 'Drie manieren, de snelste eerst.',
     lostMail: 'Per e-mail',
-    lostMailText: 'Laat een link mailen naar uw bekende adres. Die logt u in; daarna kiest u een nieuw wachtwoord.',
+    lostMailText:
+      'Laat een link mailen naar het adres dat hier van u bekend is. Daarmee logt u in; daarna kiest u een nieuw wachtwoord.',
     lostAdministrator: 'Via uw beheerder',
     lostAdministratorText:
       'Is uw mailbox ook weg? Een beheerder van uw organisatie opent Instellingen, Mensen, uw naam, en stuurt u een herstellink.',
@@ -228,7 +229,7 @@ export const words = defineWords({
     tooMany: 'Te veel pogingen. Wacht een paar minuten en probeer het opnieuw.',
     offline: 'Rondo was niet te bereiken. Wat u typte staat er nog; probeer het zo weer.',
     signInFailed: 'Dat adres en wachtwoord horen niet bij elkaar. Probeer het opnieuw, of laat een link mailen.',
-    passkeyFailed: 'Die passkey is niet aangenomen. Probeer het opnieuw, of log anders in.',
+    passkeyFailed: 'Die passkey is niet geaccepteerd. Probeer het opnieuw, of log anders in.',
     passkeyStopped: 'Er is geen passkey gebruikt. Probeer het opnieuw, of log anders in.',
     emailTaken: 'Er is al een account met dit adres.',
     emailTakenRemedy: 'Log daarmee in, of neem een ander adres.',
@@ -280,7 +281,7 @@ export const words = defineWords({
     emailRemedy: 'For eksempel anna@example.org.',
     password: 'Passord',
     passwordMissing: 'Skriv inn passordet ditt.',
-    passwordRemedy: 'Har du ikke noe, få en lenke på e-post.',
+    passwordRemedy: 'Har du ikke noe, kan du få en lenke på e-post.',
     mailLink: 'Send meg en lenke',
     withPasskey: 'Logg inn med passnøkkel',
     orElse: 'eller uten passord',
@@ -292,12 +293,13 @@ export const words = defineWords({
     newHereText:
       'Den har ingen organisasjon ennå. Åpne lenken som ble skrevet ut der Rondo ble startet; en ny start gir en ny lenke.',
     nowhereTitle: 'Du er inne, men hører ikke til noen organisasjon her',
-    nowhereText: 'Plassen din er avsluttet, eller du ble aldri invitert. Be en administrator slippe deg inn.',
+    nowhereText: 'Tilgangen din er fjernet, eller du ble aldri invitert. Be en administrator om å slippe deg inn.',
     otherAccount: 'Logg inn som en annen',
     lostTitle: 'Komme inn igjen',
     lostText: 'Tre måter, den raskeste først.',
     lostMail: 'På e-post',
-    lostMailText: 'Få en lenke til adressen du er kjent med. Den logger deg inn; så velger du et nytt passord.',
+    lostMailText:
+      'Få en lenke til adressen vi har registrert på deg. Den logger deg inn; så velger du et nytt passord.',
     lostAdministrator: 'Gjennom administratoren',
     lostAdministratorText:
       'Er postkassen også borte? En administrator i organisasjonen åpner Innstillinger, Folk, navnet ditt, og sender deg en gjenopprettingslenke.',

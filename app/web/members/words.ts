@@ -154,7 +154,7 @@ export const words = defineWords({
     lastAdministrator: 'Dit is de laatste beheerder.',
     lastAdministratorRemedy: 'Maak eerst iemand anders beheerder.',
     staleText:
-      'Iemand anders heeft deze persoon intussen gewijzigd. Wat u typte staat er nog: bekijk wat verschilt, en sla opnieuw op om het uwe te laten gelden.',
+      'Iemand anders heeft deze persoon intussen gewijzigd. Wat u typte staat er nog: bekijk wat verschilt, en sla opnieuw op om uw versie te laten gelden.',
     staleNow: (field, value) => `${field} is nu: ${value}`,
     empty: '(leeg)',
     offline: 'Rondo was niet te bereiken. Wat u typte staat er nog; probeer het zo weer.',
@@ -218,7 +218,7 @@ export const words = defineWords({
     save: 'Lagre',
     saved: 'Lagret.',
     cancel: 'Avbryt',
-    readOnly: 'En administrator endrer roller og slipper folk inn og ut.',
+    readOnly: 'En administrator endrer roller, gir tilgang og fjerner den.',
     access: 'Tilgang',
     recovery: 'Send gjenopprettingslenke',
     recoveryText: 'Mistet passord eller passnøkkel? Rondo sender en lenke for å velge nytt passord.',
@@ -234,7 +234,7 @@ export const words = defineWords({
     lastAdministrator: 'Dette er den siste administratoren.',
     lastAdministratorRemedy: 'Gjør en annen til administrator først.',
     staleText:
-      'Noen andre har endret denne personen i mellomtiden. Det du skrev, står her fortsatt: se hva som er ulikt, og lagre igjen for å la ditt gjelde.',
+      'Noen andre har endret denne personen i mellomtiden. Det du skrev, står her fortsatt: se hva som er ulikt, og lagre igjen for å la din versjon gjelde.',
     staleNow: (field, value) => `${field} er nå: ${value}`,
     empty: '(tomt)',
     offline: 'Fikk ikke kontakt med Rondo. Det du skrev, står her fortsatt; prøv igjen om litt.',

@@ -41,7 +41,7 @@ export const unsentWords = defineWords({
     title: (n) => (n === 0 ? 'Alle e-poster er sendt' : count.nb(n, 'e-post er ikke sendt', 'e-poster er ikke sendt')),
     titleMore: 'E-poster som ikke er sendt',
     tab: 'Utboks',
-    note: 'Rondo prøver dem på nytt av seg selv: med få minutters mellomrom mens e-posttjeneren er borte, sjeldnere det den har avvist, i noen dager.',
+    note: 'Rondo prøver dem på nytt av seg selv: med få minutters mellomrom mens e-postserveren er borte, sjeldnere det den har avvist, i noen dager.',
     to: 'Til',
     since: 'Venter siden',
     why: 'Hvorfor',
@@ -50,7 +50,7 @@ export const unsentWords = defineWords({
     again: 'Prøv alle på nytt nå',
     tried: 'De prøves på nytt nå.',
     none: 'Ingenting venter',
-    noneNote: 'En e-post som e-posttjeneren ikke tar imot, står her, med grunnen.',
+    noneNote: 'En e-post som e-postserveren ikke tar imot, står her, med grunnen.',
     more: 'Vis eldre e-poster',
     failed: 'Det gikk ikke. Prøv igjen om litt.',
   },
@@ -72,18 +72,18 @@ export const whyWords = defineWords({
     not_secure:
       'De verbinding met de mailserver is niet veilig: wie Rondo beheert, kijkt naar het certificaat en naar SMTP_URL.',
     sign_in:
-      'De mailserver aanvaardt de gebruiker of het wachtwoord in SMTP_URL niet: wie Rondo beheert, verbetert ze.',
+      'De mailserver accepteert de gebruiker of het wachtwoord in SMTP_URL niet: wie Rondo beheert, verbetert ze.',
     later: 'De mailserver vraagt om het later te proberen. U hoeft niets te doen.',
     refused: 'De mailserver weigert hem. Vaak klopt het adres niet: verbeter het bij de persoon en schrijf opnieuw.',
     unclear: 'De mailserver gaf een andere reden. Wie Rondo beheert, vindt die in het logboek van de mailserver.',
   },
   nb: {
-    unreachable: 'E-posttjeneren svarer ikke.',
+    unreachable: 'E-postserveren svarer ikke.',
     not_secure:
-      'Forbindelsen til e-posttjeneren er ikke sikker: den som drifter Rondo, ser på sertifikatet og SMTP_URL.',
-    sign_in: 'E-posttjeneren godtar ikke brukeren eller passordet i SMTP_URL: den som drifter Rondo, retter dem.',
-    later: 'E-posttjeneren ber om at det prøves senere. Du trenger ikke å gjøre noe.',
-    refused: 'E-posttjeneren avviser den. Ofte er adressen feil: rett den hos personen og skriv på nytt.',
-    unclear: 'E-posttjeneren oppga en annen grunn. Den som drifter Rondo, finner den i loggen til e-posttjeneren.',
+      'Forbindelsen til e-postserveren er ikke sikker: den som drifter Rondo, ser på sertifikatet og SMTP_URL.',
+    sign_in: 'E-postserveren godtar ikke brukeren eller passordet i SMTP_URL: den som drifter Rondo, retter dem.',
+    later: 'E-postserveren ber om at det prøves senere. Du trenger ikke å gjøre noe.',
+    refused: 'E-postserveren avviser den. Ofte er adressen feil: rett den hos personen og skriv på nytt.',
+    unclear: 'E-postserveren oppga en annen grunn. Den som drifter Rondo, finner den i loggen til e-postserveren.',
   },
 });

@@ -24,7 +24,7 @@ export const words = defineWords({
     tab: 'Outbox',
     note: 'Rondo staat op proef: zonder mailserver (SMTP_URL) wacht elke e-mail hier in plaats van weg te gaan.',
     warning:
-      'Wie deze pagina leest kan ieders links openen, en dus als die persoon inloggen. Laat haar aan niemand zien die dat niet mag; met een mailserver is hier geen e-mail te lezen.',
+      'Wie deze pagina leest kan ieders links openen, en dus als die persoon inloggen. Laat die aan niemand zien die dat niet mag; met een mailserver is hier geen e-mail te lezen.',
     private:
       'Een link die u in deze browser opent, maakt u hier die persoon. Wilt u beiden tegelijk zijn, kopieer hem dan naar een privévenster.',
     empty: 'Nodig iemand uit of publiceer een agenda: de e-mail verschijnt hier, met werkende links.',
@@ -40,12 +40,12 @@ export const words = defineWords({
       n === 0 ? 'Ingen e-poster ennå' : count.nb(n, 'e-post ble liggende her', 'e-poster ble liggende her'),
     titleMore: 'E-poster som ble liggende her',
     tab: 'Utboks',
-    note: 'Rondo er på prøve: uten e-posttjener (SMTP_URL) venter hver e-post her i stedet for å gå ut.',
+    note: 'Rondo er på prøve: uten e-postserver (SMTP_URL) venter hver e-post her i stedet for å gå ut.',
     warning:
-      'Den som leser denne siden, kan åpne alles lenker, og dermed logge inn som dem. Vis den ikke til noen som ikke skal det; med en e-posttjener kan ingen e-post leses her.',
+      'Den som leser denne siden, kan åpne alle andres lenker, og dermed logge inn som dem. Vis den ikke til noen som ikke skal det; med en e-postserver kan ingen e-post leses her.',
     private:
       'En lenke du åpner i denne nettleseren, gjør deg til den personen her. Vil du være begge samtidig, kopier den til et privat vindu.',
-    empty: 'Inviter noen eller publiser en dagsplan: e-posten dukker opp her, med lenker som virker.',
+    empty: 'Inviter noen eller publiser en agenda: e-posten dukker opp her, med lenker som virker.',
     to: (name, address) => `Til ${name}, ${address}`,
     writing: 'blir skrevet…',
     more: 'Vis eldre e-poster',

@@ -17,7 +17,6 @@ import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { say } from '../ui/plain/Toast.tsx';
-import { languageNames } from '../ui/words.ts';
 import { DaysTag } from './OutcomeSheet.tsx';
 import { type OutcomeState, useOutcome } from './use-outcome.ts';
 import { words } from './words.ts';
@@ -50,7 +49,7 @@ export const OutcomePage = () => {
     <PageHeader
       eyebrow={application.vacancy.title}
       title={said.pageTitle(application.candidate.name)}
-      note={data?.toTell ? said.inLanguage(languageNames[data.toTell.language]) : undefined}
+      note={data?.toTell ? said.inLanguage(data.toTell.language) : undefined}
       actions={data?.toTell?.daysLeft != null ? <DaysTag daysLeft={data.toTell.daysLeft} /> : null}
     />
   );

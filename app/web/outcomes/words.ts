@@ -1,4 +1,4 @@
-import { count, defineWords } from '../ui/words.ts';
+import { count, defineWords, type Language, languageIn } from '../ui/words.ts';
 
 export const words = defineWords({
   en: {
@@ -76,8 +76,8 @@ export const words = defineWords({
     kindOf_offer: 'An offer is coming',
     kindOf_next_round: 'On to the next round',
     kindOf_closed: 'Ended without a decision',
-    inLanguage: (language: string) =>
-      `The letter is prepared in the candidate’s language, ${language}. Change every word you like.`,
+    inLanguage: (language: Language) =>
+      `The letter is prepared in the candidate’s language, ${languageIn.en[language]}. Change every word you like.`,
     subject: 'Subject',
     opening: 'Opening',
     messageReject: 'The reason, written for the candidate',
@@ -109,13 +109,15 @@ export const words = defineWords({
     title: (n) =>
       n === 0 ? 'Iedereen heeft bericht' : `${count.nl(n, 'kandidaat wacht', 'kandidaten wachten')} op bericht`,
     titleLate: (late, n) =>
-      `${late === n ? '' : `${n} kandidaten wachten op bericht, `}${count.nl(late, 'is', 'zijn')} over de datum`,
+      late === n
+        ? `${count.nl(late, 'bericht is', 'berichten zijn')} te laat`
+        : `${n} kandidaten wachten op bericht, ${late} te laat`,
     titleMore: 'Kandidaten wachten op bericht',
     toldTitle: 'Wie bericht kreeg',
     contestedTitle: (n) =>
       n === 0 ? 'Niemand wacht op antwoord' : `${count.nl(n, 'kandidaat maakt', 'kandidaten maken')} bezwaar`,
     note: 'Op de beloofde dag, en uiterlijk twee weken na het besluit. Ieder krijgt eigen woorden.',
-    due: 'Nog te berichten',
+    due: 'Wacht op bericht',
     told: 'Bericht gestuurd',
     contested: 'Bezwaar',
     which: 'Welke',
@@ -140,12 +142,12 @@ export const words = defineWords({
     left: (n) => (n === 0 ? 'vandaag' : `nog ${count.nl(n, 'dag', 'dagen')}`),
     late: (n) => `${count.nl(n, 'dag', 'dagen')} te laat`,
     write: 'Bericht schrijven',
-    tell: 'De kandidaat berichten',
+    tell: 'De kandidaat bericht sturen',
     answer: 'Antwoorden',
     sheet: 'Wat de kandidaat hoort',
-    nothing: 'Er is niets besloten, dus er is nog niets te berichten.',
-    nothingWithdrawn: 'De kandidaat is zelf met de procedure gestopt, dus er is niets te berichten.',
-    toTell: (kind) => `Nog te berichten: ${kind}`,
+    nothing: 'Er is niets besloten, dus er is nog niets te laten weten.',
+    nothingWithdrawn: 'De kandidaat is zelf met de procedure gestopt, dus er is niets te laten weten.',
+    toTell: (kind) => `Nog te laten weten: ${kind}`,
     dueBy: (day) => `uiterlijk ${day}`,
     sealed: (when) =>
       `Beide kanten zijn gevraagd. Goed nieuws wacht tot beide antwoorden er zijn, of ${when}: het zou uw verzegelde antwoord verraden.`,
@@ -171,13 +173,13 @@ export const words = defineWords({
     fair: 'Een eerlijke kans',
     outOf: (n) => `${n} van 5`,
     noAnswer: 'geen antwoord',
-    pageTitle: (name) => `${name} berichten`,
+    pageTitle: (name) => `Bericht aan ${name}`,
     kindOf_reject: 'Gaat niet door',
     kindOf_offer: 'Er komt een aanbod',
     kindOf_next_round: 'Door naar de volgende ronde',
     kindOf_closed: 'Beëindigd zonder besluit',
     inLanguage: (language) =>
-      `De brief staat klaar in de taal van de kandidaat, ${language}. Verander elk woord dat u wilt.`,
+      `De brief staat klaar in de taal van de kandidaat, ${languageIn.nl[language]}. Verander elk woord dat u wilt.`,
     subject: 'Onderwerp',
     opening: 'Begin',
     messageReject: 'De reden, geschreven voor de kandidaat',
@@ -192,23 +194,26 @@ export const words = defineWords({
     previewTitle: 'Precies zoals hij verstuurd wordt',
     previewOld: 'U hebt sindsdien iets veranderd. Bekijk hem opnieuw.',
     findings: 'Beter anders gezegd',
-    noFindings: 'Niets erin valt op als beter te vermijden woorden.',
+    noFindings: 'De controle van het taalgebruik vond niets op te merken.',
     send: 'Aan de kandidaat sturen',
     sendReject: 'Sturen, en de procedure beëindigen',
     rejectHelp: 'Dit is het nee op deze sollicitatie: met het sturen eindigt de procedure en begint de bewaartermijn.',
     sent: 'De kandidaat heeft bericht.',
     back: 'Terug naar de kandidaat',
-    gone: 'Er is nu niets te berichten',
+    gone: 'Er is nu niets te laten weten',
     goneHelp: 'De kandidaat heeft al bericht, of er is nog niets besloten.',
     cancel: 'Annuleren',
     lookFirst: 'Bekijk de e-mail voordat u hem stuurt.',
-    ownCardsFirst: 'Dit opent zodra uw eigen beoordelingen van deze kandidaat binnen zijn.',
+    ownCardsFirst: 'Dit gaat open zodra uw eigen beoordelingen van deze kandidaat binnen zijn.',
   },
   nb: {
     outcomes: 'Beskjeder',
     title: (n) =>
       n === 0 ? 'Alle har fått beskjed' : `${count.nb(n, 'kandidat venter', 'kandidater venter')} på beskjed`,
-    titleLate: (late, n) => `${late === n ? '' : `${n} kandidater venter på beskjed, `}${late} er over datoen`,
+    titleLate: (late, n) =>
+      late === n
+        ? `${count.nb(late, 'beskjed er', 'beskjeder er')} forsinket`
+        : `${n} kandidater venter på beskjed, ${late} er forsinket`,
     titleMore: 'Kandidater venter på beskjed',
     toldTitle: 'Hvem som har fått beskjed',
     contestedTitle: (n) =>
@@ -276,7 +281,8 @@ export const words = defineWords({
     kindOf_offer: 'Et tilbud kommer',
     kindOf_next_round: 'Videre til neste runde',
     kindOf_closed: 'Avsluttet uten beslutning',
-    inLanguage: (language) => `Brevet er klargjort på kandidatens språk, ${language}. Endre hvert ord du vil.`,
+    inLanguage: (language) =>
+      `Brevet er klargjort på kandidatens språk, ${languageIn.nb[language]}. Endre hvert ord du vil.`,
     subject: 'Emne',
     opening: 'Innledning',
     messageReject: 'Grunnen, skrevet for kandidaten',
@@ -291,14 +297,14 @@ export const words = defineWords({
     previewTitle: 'Akkurat slik den sendes',
     previewOld: 'Du har endret noe siden. Se på den igjen.',
     findings: 'Bedre sagt på en annen måte',
-    noFindings: 'Ingenting i den skiller seg ut som ord å unngå.',
+    noFindings: 'Språksjekken hadde ingenting å bemerke.',
     send: 'Send til kandidaten',
     sendReject: 'Send, og avslutt prosessen',
     rejectHelp: 'Dette er nei på denne søknaden: når det sendes, avsluttes prosessen og oppbevaringstiden begynner.',
     sent: 'Kandidaten har fått beskjed.',
     back: 'Tilbake til kandidaten',
     gone: 'Det er ingenting å si akkurat nå',
-    goneHelp: 'Kandidaten har alt fått beskjed, eller ingenting er besluttet ennå.',
+    goneHelp: 'Kandidaten har allerede fått beskjed, eller ingenting er besluttet ennå.',
     cancel: 'Avbryt',
     lookFirst: 'Se på e-posten før du sender den.',
     ownCardsFirst: 'Dette åpnes når dine egne vurderinger av kandidaten er inne.',

@@ -99,7 +99,7 @@ export const words = defineWords({
   },
   nl: {
     myCard: 'Mijn beoordeling',
-    sealedUntil: 'verzegeld tot ik haar inlever',
+    sealedUntil: 'verzegeld tot ik die inlever',
     handedIn: 'ingeleverd',
     round: (n) => `ronde ${n}`,
     position: (at, of) => `${at} van ${of}`,
@@ -145,7 +145,7 @@ export const words = defineWords({
       'Er ontbreekt niets. Na het inleveren ligt de beoordeling vast; u kunt er later alleen iets aan toevoegen.',
     handedInPart: 'compleet',
     submit: 'Mijn beoordeling inleveren',
-    submitted: 'Uw beoordeling is ingeleverd en verzegeld. Ze verandert niet meer.',
+    submitted: 'Uw beoordeling is ingeleverd en verzegeld. Die verandert niet meer.',
     missing: 'Ontbreekt nog',
     missingRating: (name) => `Een oordeel over ${name}, of “niet waargenomen”`,
     missingEvidence: (name) => `Bewijs voor ${name}`,

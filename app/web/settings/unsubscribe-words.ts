@@ -28,10 +28,11 @@ export const unsubscribeWords = defineWords({
   nb: {
     title: 'Slå av påminnelsene dine?',
     note: (name, organisation) =>
-      `${name}, da får du ikke flere e-poster fra ${organisation} om det du skylder. Innkallinger og avlysninger av intervjuene dine kommer fortsatt.`,
+      `${name}, da får du ikke flere e-poster fra ${organisation} om det som venter på deg. Innkallinger og avlysninger av intervjuene dine kommer fortsatt.`,
     end: 'Slå av påminnelser',
     done: 'Påminnelsene dine er slått av',
-    doneNote: 'Innkallinger og avlysninger av intervjuene dine kommer fortsatt. Det du skylder, finner du under I dag.',
+    doneNote:
+      'Innkallinger og avlysninger av intervjuene dine kommer fortsatt. Det som venter på deg, finner du under I dag.',
     settings: 'Velg når påminnelser kommer, i profilen min',
     unknown: 'Denne lenken er ikke fullstendig',
     unknownHelp: 'Åpne den fra e-posten en gang til, eller logg inn og velg i profilen din.',

@@ -86,7 +86,7 @@ export const words = defineWords({
     organisation: 'Organisasjon',
     candidateSide: 'Mine egne søknader',
     signOut: 'Logg ut',
-    trial: 'Rondo er på prøve: e-post blir liggende i utboksen, og den som leser den, kan åpne alles lenker.',
+    trial: 'Rondo er på prøve: e-post blir liggende i utboksen, og den som leser den, kan åpne alle andres lenker.',
     trialName: 'På prøve',
     outbox: 'Åpne utboksen',
     administrator: 'administrator',

@@ -11,6 +11,13 @@ export const languageNames = { nl: 'Nederlands', nb: 'Norsk bokmål', en: 'Engli
   string
 >;
 
+/** Each language within a sentence of another: “in Dutch”. */
+export const languageIn = {
+  nl: { nl: 'Nederlands', nb: 'Noors', en: 'Engels' },
+  nb: { nl: 'nederlandsk', nb: 'norsk', en: 'engelsk' },
+  en: { nl: 'Dutch', nb: 'Norwegian', en: 'English' },
+} as const satisfies Record<Language, Record<Language, string>>;
+
 // biome-ignore lint/suspicious/noExplicitAny: a word may take any values; the callers see the exact ones
 type Word = string | ((...values: any[]) => string);
 type Dictionary = Record<string, Word>;

@@ -193,7 +193,7 @@ export const words = defineWords({
     newVacancy: 'Nieuwe vacature',
     none: 'Nog geen vacatures',
     noneHelp:
-      'Een vacature bevat de tekst, het salaris, het plan van wie wat beoordeelt, en de kandidaten. Ze begint als concept dat alleen uw team ziet.',
+      'Een vacature bevat de tekst, het salaris, het plan van wie wat beoordeelt, en de kandidaten. Een vacature begint als concept, dat alleen uw team ziet.',
     open: 'Open',
     draft: 'Concepten',
     closed: 'Gesloten',
@@ -235,7 +235,7 @@ export const words = defineWords({
     hour: 'uur',
     month: 'maand',
     year: 'jaar',
-    criteria: 'Wat bepaalt waar iemand daarin staat',
+    criteria: 'Wat bepaalt waar iemand daarin uitkomt',
     criteriaTerm: 'Hangt af van',
     criteriaHint: 'Neutraal en voor iedereen gelijk: ervaring, diploma, verantwoordelijkheid.',
     minimumMissing: 'Het laagste bedrag ontbreekt.',
@@ -244,22 +244,22 @@ export const words = defineWords({
     currencyMissing: 'Kies een valuta.',
     amountRemedy: 'Is er één vast bedrag, schrijf het dan twee keer.',
     executive: 'Kandidaten ontmoeten in de laatste ronde iemand van de directie',
-    executiveHint: 'Het plan zegt het dan als er niemand van de directie zit.',
+    executiveHint: 'Het plan waarschuwt dan als niemand van de directie is ingedeeld.',
     make: 'Vacature maken',
     cancel: 'Annuleren',
     save: 'Opslaan',
 
     before: (n) =>
       n === 1
-        ? 'Nog één ding voordat ze open kan'
-        : `Nog ${numbers.nl[n]?.toLowerCase() ?? n} dingen voordat ze open kan`,
+        ? 'Nog één ding voordat de vacature open kan'
+        : `Nog ${numbers.nl[n]?.toLowerCase() ?? n} dingen voordat de vacature open kan`,
     ready: 'Klaar om te openen',
     openEmpty: 'Open, nog geen kandidaten',
     openWith: (n, more) => `Open, ${more ? `meer dan ${n} kandidaten` : count.nl(n, 'kandidaat', 'kandidaten')}`,
     closedSince: (day) => `Gesloten ${day}`,
     openIt: 'Vacature openen',
     opened: 'De vacature staat open. Er kunnen kandidaten bij.',
-    checklist: 'Voordat ze opengaat',
+    checklist: 'Voordat de vacature opengaat',
     done: 'klaar',
     missing: 'ontbreekt',
     competence: 'Een criterium voor vakbekwaamheid',
@@ -278,7 +278,7 @@ export const words = defineWords({
     noCandidatesHelp:
       'Voeg de eerste toe met naam en e-mailadres; niemand krijgt bericht voordat u een agenda publiceert.',
     afterOpening: 'Kandidaten kunnen erbij zodra de vacature open is.',
-    nobodyApplied: 'Zolang ze open was, is er niemand toegevoegd.',
+    nobodyApplied: 'Zolang de vacature open was, is er niemand toegevoegd.',
     view: 'Hoe u ze bekijkt',
     board: 'Bord',
     list: 'Lijst',
@@ -314,7 +314,7 @@ export const words = defineWords({
     executiveYes: 'ontmoeting in de laatste ronde nodig',
     staleFacts: 'Iemand anders heeft deze vacature intussen gewijzigd.',
     staleFactsRemedy: (fields) =>
-      `U wijzigde allebei hetzelfde. De ander schreef ${fields}; het uwe staat in de velden. Sla opnieuw op om het uwe ervoor in de plaats te zetten.`,
+      `U hebt allebei hetzelfde gewijzigd. De ander schreef ${fields}; uw versie staat in de velden. Sla opnieuw op om die in de plaats te zetten.`,
     staleElsewhere: 'Wat de ander wijzigde staat nu in de velden, naast wat u typte. Sla opnieuw op.',
 
     noText: 'Nog geen tekst',
@@ -329,7 +329,7 @@ export const words = defineWords({
     staleText: 'Iemand anders heeft deze vacature intussen gewijzigd.',
     staleTextRemedy:
       'De laatste tekst staat hierboven; de uwe staat er nog. Sla opnieuw op om van de uwe de volgende versie te maken.',
-    sameText: 'Er is niets anders dan in de laatste versie.',
+    sameText: 'De tekst is gelijk aan de laatste versie.',
 
     team: 'Team',
     noTeam: 'Nog niemand. Een vacaturehouder ziet alleen de vacatures van de eigen teams.',
@@ -348,7 +348,7 @@ export const words = defineWords({
     member_unknown: 'Deze persoon werkt hier niet meer.',
 
     close: 'Vacature sluiten',
-    closeHelp: 'Er kan niemand meer bij, en ze gaat niet meer open. Wat loopt mag worden afgemaakt.',
+    closeHelp: 'Er kan niemand meer bij, en de vacature gaat niet meer open. Wat loopt, kan worden afgemaakt.',
     isClosed: 'De vacature is gesloten.',
 
     vacancy_closed: 'Deze vacature is gesloten, dus dit kan niet meer.',
@@ -410,7 +410,7 @@ export const words = defineWords({
     hour: 'time',
     month: 'måned',
     year: 'år',
-    criteria: 'Hva som avgjør hvor man ligger i den',
+    criteria: 'Hva som avgjør hvor i rammen man havner',
     criteriaTerm: 'Avhenger av',
     criteriaHint: 'Nøytralt og likt for alle: erfaring, utdanning, ansvar.',
     minimumMissing: 'Det laveste beløpet mangler.',
@@ -419,7 +419,7 @@ export const words = defineWords({
     currencyMissing: 'Velg en valuta.',
     amountRemedy: 'Er det ett fast beløp, skriver du det to ganger.',
     executive: 'Kandidatene skal møte noen fra ledelsen i siste runde',
-    executiveHint: 'Planen sier fra når ingen fra ledelsen sitter der.',
+    executiveHint: 'Planen sier fra når ingen fra ledelsen er satt opp.',
     make: 'Opprett stillingen',
     cancel: 'Avbryt',
     save: 'Lagre',
@@ -485,7 +485,7 @@ export const words = defineWords({
     executiveYes: 'skal møtes i siste runde',
     staleFacts: 'Noen andre har endret stillingen i mellomtiden.',
     staleFactsRemedy: (fields) =>
-      `Dere endret det samme. Den andre skrev ${fields}; ditt står i feltene. Lagre igjen for å sette ditt i stedet.`,
+      `Dere endret det samme. Den andre skrev ${fields}; din versjon står i feltene. Lagre igjen for å sette den i stedet.`,
     staleElsewhere: 'Det den andre endret, står nå i feltene, ved siden av det du skrev. Lagre igjen.',
 
     noText: 'Ingen tekst ennå',
@@ -500,7 +500,7 @@ export const words = defineWords({
     staleText: 'Noen andre har endret stillingen i mellomtiden.',
     staleTextRemedy:
       'Den siste teksten står over; din står her fortsatt. Lagre igjen for å gjøre din til neste versjon.',
-    sameText: 'Ingenting er annerledes enn i siste versjon.',
+    sameText: 'Teksten er lik den siste versjonen.',
 
     team: 'Team',
     noTeam: 'Ingen ennå. En ansettende leder ser bare stillingene til sine egne team.',
