@@ -27,7 +27,7 @@ const english: Record<string, string> = {
 };
 const dutch: Record<string, string> = {
   saw: 'bekeken',
-  made: 'gemaakt',
+  made: 'aangemaakt',
   changed: 'gewijzigd',
   published: 'verzonden',
   submitted: 'ingeleverd',
@@ -52,7 +52,7 @@ const dutch: Record<string, string> = {
 };
 const norwegian: Record<string, string> = {
   saw: 'sett på',
-  made: 'laget',
+  made: 'opprettet',
   changed: 'endret',
   published: 'sendt',
   submitted: 'levert',

@@ -61,7 +61,7 @@ const DocumentText = (props: { applicationId: string; documentId: string }) => {
     staleTime: Number.POSITIVE_INFINITY,
   });
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={open ? undefined : 'no-print'} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="small">{said.readText}</summary>
       {error ? <FieldError error={error.message} /> : null}
       {open && !data && !error ? <Skeleton lines={4} /> : null}

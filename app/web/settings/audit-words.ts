@@ -32,7 +32,7 @@ export const verbs = defineWords({
   },
   nl: {
     saw: 'gezien',
-    made: 'gemaakt',
+    made: 'aangemaakt',
     changed: 'gewijzigd',
     published: 'gepubliceerd',
     submitted: 'ingeleverd',
@@ -60,7 +60,7 @@ export const verbs = defineWords({
   },
   nb: {
     saw: 'sett',
-    made: 'laget',
+    made: 'opprettet',
     changed: 'endret',
     published: 'publisert',
     submitted: 'levert',
