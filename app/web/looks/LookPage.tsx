@@ -223,9 +223,7 @@ const Preview = ({ logo, showsName, colour }: Pick<Look, 'logo' | 'showsName' | 
           <figcaption>{said.inMail}</figcaption>
           {logo ? <div className="look-head">{brand}</div> : null}
           <p>{said.sampleMail}</p>
-          <span className="look-button" data-mail={accent === null || undefined}>
-            {said.sampleButton}
-          </span>
+          <span className="look-button">{said.sampleButton}</span>
         </figure>
       </div>
     </Sheet>
