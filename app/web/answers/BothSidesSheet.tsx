@@ -54,7 +54,9 @@ export const BothSidesSheet = ({
     <Sheet title={said.title}>
       <div className="stack">
         {!latest ? (
-          <p className="soft">{said.notAsked}</p>
+          <p className="soft">
+            {said.notAsked} {said.askHelp}
+          </p>
         ) : (
           <>
             <Rows label={said.title}>
@@ -163,7 +165,7 @@ const Ask = ({
       }
     >
       <div className="stack">
-        <p className="soft">{said.notAsked}</p>
+        <p className="soft">{said.askHelp}</p>
         <div className="row">
           <DateField label={said.deadline} value={day} onChange={(next) => setDay(next ?? day)} />
           <TimeField label={said.time} value={time} onChange={(next) => setTime(next ?? time)} />

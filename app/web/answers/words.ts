@@ -8,8 +8,8 @@ export const words = defineWords({
     title: 'Both sides',
     we: 'We',
     candidate: 'Candidate',
-    notAsked:
-      'Neither side is asked yet. Each says yes, no, or what it still needs to know, without seeing the other’s yes first.',
+    notAsked: 'Neither side is asked yet.',
+    askHelp: 'Each says yes, no, or what it still needs to know, without seeing the other’s yes first.',
     ask: 'Ask both sides',
     askAgain: 'Ask both again',
     deadline: 'Both open at the latest on',
@@ -40,8 +40,8 @@ export const words = defineWords({
     title: 'Beide kanten',
     we: 'Wij',
     candidate: 'Kandidaat',
-    notAsked:
-      'Nog geen van beide kanten is gevraagd. Elke kant zegt ja, nee, of wat die nog wil weten, zonder eerst het ja van de ander te zien.',
+    notAsked: 'Nog geen van beide kanten is gevraagd.',
+    askHelp: 'Elke kant zegt ja, nee, of wat die nog wil weten, zonder eerst het ja van de ander te zien.',
     ask: 'Beide kanten vragen',
     askAgain: 'Beide opnieuw vragen',
     deadline: 'Beide gaan uiterlijk open op',
@@ -72,8 +72,8 @@ export const words = defineWords({
     title: 'Begge sider',
     we: 'Vi',
     candidate: 'Kandidaten',
-    notAsked:
-      'Ingen av sidene er spurt ennå. Hver side sier ja, nei, eller hva den fortsatt trenger å vite, uten å se den andres ja først.',
+    notAsked: 'Ingen av sidene er spurt ennå.',
+    askHelp: 'Hver side sier ja, nei, eller hva den fortsatt trenger å vite, uten å se den andres ja først.',
     ask: 'Spør begge sider',
     askAgain: 'Spør begge igjen',
     deadline: 'Begge åpnes senest',

@@ -163,7 +163,7 @@ export const words = defineWords({
     cancel: 'Annuleren',
     end: 'Procedure beëindigen',
     endHelp:
-      'Als de kandidaat zich terugtrekt of de vacature vervalt. De bewaartermijn telt vanaf nu. Een nee is een besluit: leg het vast, en bericht dan de kandidaat.',
+      'Als de kandidaat zich terugtrekt of de vacature vervalt. De bewaartermijn telt vanaf nu. Een nee is een besluit: leg het vast, en laat het dan de kandidaat weten.',
     endReason: 'Waarom het eindigt',
     endSide: 'Wie beëindigt het',
     endCandidate: 'De kandidaat trekt zich terug',
