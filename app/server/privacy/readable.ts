@@ -23,12 +23,13 @@ h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.35rem;margin-top:3rem;border
 h3{font-size:1.15rem;margin-top:2.25rem}h4{font-size:1rem;margin:1.5rem 0 .25rem}
 dl{margin:0}dl>div{display:grid;grid-template-columns:12rem 1fr;gap:0 1rem;padding:.1rem 0}
 dt{opacity:.75;font-size:.9rem}dd{margin:0;white-space:pre-wrap;unicode-bidi:isolate}
-.row{padding:.5rem 0;border-top:1px solid rgb(128 128 128/.4)}
+.row{padding-bottom:.5rem}.row+.row{padding-top:.5rem;border-top:1px solid rgb(128 128 128/.4)}
 .short>dl{display:flex;flex-wrap:wrap;gap:0 1.25rem}.short>dl>div{display:flex;gap:.4rem;align-items:baseline}
 dd ol,dd ul{margin:0;padding-left:1.2rem;white-space:normal}dd dl{white-space:normal}dd dl>div{grid-template-columns:9rem 1fr}
+dl>div:has(>dd dl){display:block}dl>div:has(>dd dl)>dd{padding-left:1rem;border-left:1px solid rgb(128 128 128/.4)}
 .soft{opacity:.75;font-size:.9rem}nav ul{columns:2;padding-left:1.2rem}
 @media(max-width:36rem){dl>div,dd dl>div{display:block;padding:.2rem 0}nav ul{columns:1}dd ol,dd ul,nav ul{padding-left:1rem}}
-@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10pt}h2,h3,h4{break-after:avoid}.short{break-inside:avoid}nav{display:none}@page{margin:18mm}}
+@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10pt}h2,h3,h4,dt{break-after:avoid}.short,dl>div:not(:has(dl)){break-inside:avoid}nav{display:none}@page{margin:18mm}}
 `;
 /** Nothing is fetched, nothing runs; only this style counts, wherever the file is opened. */
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
@@ -150,7 +151,12 @@ function employerOf(made: Made, language: Language, n: number): { title: string;
       title: partIn(language, title),
       text: [
         key === 'kept' ? extra : '',
-        ...(filled ?? []).map((table) => `<h4>${html(table.title)}</h4>${table.told}`),
+        // Where the first list is what the section is called, its name once is enough.
+        ...(filled ?? []).map((table, at) =>
+          at === 0 && table.title === partIn(language, title)
+            ? table.told
+            : `<h4>${html(table.title)}</h4>${table.told}`,
+        ),
         key === 'kept' ? '' : extra,
         empty?.length ? `<p class="soft">${said.none} ${html(empty.map((table) => table.title).join(' · '))}</p>` : '',
       ].join(''),
