@@ -211,6 +211,14 @@ describe('R05: editing a question leaves what took it on its version', () => {
 });
 
 describe('R05: the bank goes out and comes in', () => {
+  it('its file carries the day it is where the organisation is', async () => {
+    const { at } = world.clock;
+    world.clock.forward(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate() + 1, 23, 30) - at.getTime());
+    const { headers } = await rik.get('/bank-export?format=csv');
+    const tomorrow = new Date(world.clock.at.getTime() + day).toISOString().slice(0, 10);
+    expect(headers.get('Content-Disposition')).toContain(`question-bank-${tomorrow}.csv`);
+  });
+
   it('as JSON without a loss, versions and all, and twice makes no doubles', async () => {
     const out = must(await rik.get('/bank-export'), 200) as BankExport;
     expect(out.questions.length).toBeGreaterThan(5);

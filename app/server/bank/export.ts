@@ -10,11 +10,11 @@ import type { Tx } from '../db/tenant.ts';
 import { listCompetencies } from './competencies.ts';
 import { writeCsv } from './csv.ts';
 
-/** The whole bank with every version: what an import reads back without a loss. */
-export async function exportBank(tx: Tx, org: string, now: Date): Promise<BankExport> {
-  const { name } = await tx
+/** The whole bank with every version: what an import reads back without a loss; and where the organisation's days are. */
+export async function exportBank(tx: Tx, org: string, now: Date): Promise<{ bank: BankExport; zone: string }> {
+  const { name, time_zone: zone } = await tx
     .selectFrom('organisation')
-    .select('name')
+    .select(['name', 'time_zone'])
     .where('org_id', '=', org)
     .executeTakeFirstOrThrow();
   const competencies = await listCompetencies(tx, org);
@@ -32,7 +32,7 @@ export async function exportBank(tx: Tx, org: string, now: Date): Promise<BankEx
     .orderBy('bank_version')
     .execute();
   const byQuestion = Map.groupBy(versions, ({ bank_question_id }) => bank_question_id);
-  return {
+  const bank: BankExport = {
     format: bankFormat,
     organisation: name,
     madeAt: now.toISOString(),
@@ -54,6 +54,7 @@ export async function exportBank(tx: Tx, org: string, now: Date): Promise<BankEx
       }),
     ),
   };
+  return { bank, zone };
 }
 
 const languages = ['en', 'nl', 'nb'] as const;

@@ -36,7 +36,7 @@ export async function importBank(
 ): Promise<ImportResult> {
   const { org } = viewer;
   await lockBank(tx, org);
-  const bank = await exportBank(tx, org, deps.now());
+  const { bank } = await exportBank(tx, org, deps.now());
   const competencies = await listCompetencies(tx, org);
   const byName = new Map(
     competencies.flatMap(({ id, content }) => namesOf(content).map(({ folded }) => [folded, id] as const)),

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { dayInZone } from '@rondo/interview';
 import { record } from '../audit/store.ts';
 import { separatorIn } from '../files/table.ts';
 import { etag, seenVersion } from '../http/etag.ts';
@@ -164,7 +165,7 @@ export function bankRoutes(deps: Deps): OpenAPIHono<Env> {
   on(contract.export, async (c) => {
     const viewer = staff(c);
     const { format, separator = separatorIn(viewer.language) } = c.req.valid('query');
-    const bank = await withTenant(staffContext(viewer, now()), async (tx) => {
+    const { bank, zone } = await withTenant(staffContext(viewer, now()), async (tx) => {
       await record(tx, deps, viewer, viewer.org, {
         verb: 'exported',
         subject: 'question_bank',
@@ -173,7 +174,8 @@ export function bankRoutes(deps: Deps): OpenAPIHono<Env> {
       });
       return exportBank(tx, viewer.org, now());
     });
-    const name = `question-bank-${now().toISOString().slice(0, 10)}.${format}`;
+    // The day it is where the organisation is.
+    const name = `question-bank-${dayInZone(now(), zone)}.${format}`;
     const headers = { 'Content-Disposition': `attachment; filename="${name}"` };
     if (format === 'json') return c.json(bank, 200, headers);
     return c.body(asTable(bank, separator), 200, { ...headers, 'Content-Type': 'text/csv; charset=utf-8' });

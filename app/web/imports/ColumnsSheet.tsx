@@ -1,4 +1,6 @@
-import { api } from '../api.ts';
+import { useState } from 'react';
+import { apiVersioned } from '../api.ts';
+import { createInTurn } from '../in-turn.ts';
 import { Problem } from '../problem.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -30,22 +32,25 @@ export const ColumnsSheet = (props: {
   const { one, etag } = props;
   const said = useWords(words);
   const list = useWords(listWords);
+  const [inTurn] = useState(() => createInTurn<{ value: Import; etag: string | null }>());
   const { table } = one;
   if (table === null) return null;
 
   const choose = async (at: number, field: Field | 'none') => {
     props.onProblem(null);
     try {
-      const columns = table.columns.map((column, index) =>
-        index === at ? (field === 'none' ? null : field) : column.field === field ? null : column.field,
-      );
-      props.onChange(
-        await api('PATCH /imports/{importId}', {
+      const { value } = await inTurn((before) => {
+        const shown = before ?? { value: one, etag };
+        const columns = (shown.value.table ?? table).columns.map((column, index) =>
+          index === at ? (field === 'none' ? null : field) : column.field === field ? null : column.field,
+        );
+        return apiVersioned('PATCH /imports/{importId}', {
           params: { importId: one.id },
           body: { columns },
-          ...(etag ? { ifMatch: etag } : {}),
-        }),
-      );
+          ...(shown.etag ? { ifMatch: shown.etag } : {}),
+        });
+      });
+      props.onChange(value);
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       props.onProblem(problem);
