@@ -123,6 +123,7 @@ beforeAll(async () => {
     legalHoldId: hold.id,
     importId: preparing.id,
     noticeMailingId: house.noticeMailingId,
+    outcomeBatchId: house.outcomeBatchId,
     slug: house.slug,
     otherId: third.candidateId,
   };

@@ -103,6 +103,7 @@ const allowedSeams = new Set([
   'app/server/jobs/sweeps.ts → app/server/applications/documents.ts',
   'app/server/jobs/sweeps.ts → app/server/audit/refused.ts',
   'app/server/jobs/sweeps.ts → app/server/duplicates/undo.ts',
+  'app/server/jobs/sweeps.ts → app/server/outcomes/batch-run.ts',
   'app/server/jobs/sweeps.ts → app/server/reminders/digest.ts',
   'app/server/mail/templates.ts → app/server/mail-texts/mail.ts',
   'app/server/mail/templates.ts → app/server/logins/mail.ts',

@@ -126,8 +126,20 @@ async function colleaguesTry(world: World, db: World['db'], applicationId: strin
 }
 
 /** Bodies that each changing route understands, for things of this application. */
-function bodies(plan: Plan, roundId: string, me: string, vacancyId: string): Record<string, unknown> {
+function bodies(
+  plan: Plan,
+  roundId: string,
+  me: string,
+  vacancyId: string,
+  applicationId: string,
+): Record<string, unknown> {
   return {
+    'POST /outcome-batch-reviews': { applicationIds: [applicationId] },
+    'POST /outcome-batches': {
+      people: [{ applicationId, kind: 'reject', decisionId: null }],
+      letters: [{ kind: 'reject', language: 'en', subject: 'x', opening: '', message: 'x', closing: '' }],
+      reason: 'x',
+    },
     'POST /bulk-changes': { kind: 'screen', applications: { vacancyId, matching: { search: 'calm' } } },
     'POST /applications/{applicationId}/rounds/{roundId}/decisions': { outcome: 'offer', reason: 'x' },
     'POST /applications/{applicationId}/rounds/{roundId}/revised-ratings': {
@@ -234,7 +246,9 @@ describe.each(['imre', 'hanne', 'rik', 'anna'] as const)('R97: with %s blind on 
         ),
     );
     const reads = operations.filter(({ method }) => method === 'GET');
-    const writes = operations.filter(({ name }) => bodies(plan, roundId, blind.member, vacancyId)[name] !== undefined);
+    const writes = operations.filter(
+      ({ name }) => bodies(plan, roundId, blind.member, vacancyId, applicationId)[name] !== undefined,
+    );
 
     const low = await world.db.clone();
     close.push(() => low.close());
@@ -259,7 +273,7 @@ describe.each(['imre', 'hanne', 'rik', 'anna'] as const)('R97: with %s blind on 
 
     // Every id of every world is tried in each of them, also those of cards that the blind person must not know.
     const ids = await idsByParameter({ ...world, db: high });
-    const sent = bodies(plan, roundId, blind.member, vacancyId);
+    const sent = bodies(plan, roundId, blind.member, vacancyId, applicationId);
     const traces = [];
     for (const db of [none, low, high])
       traces.push(await crawl(world, db, blind, [...reads, ...writes, ...reads], ids, sent, searchesOf(vacancyId)));

@@ -23,6 +23,7 @@ import { isFirstRun } from './logins/store.ts';
 import { MailNotSent, remedies } from './mail/failure.ts';
 import { linkTo, type SmtpCarrier, smtpCarrier } from './mail/send.ts';
 import { resumeMailings } from './notice-duties/mailing.ts';
+import { resumeOutcomeBatches } from './outcomes/batch-run.ts';
 import { erasureList, keepErasureList } from './privacy/erasure-list.ts';
 
 /** What the application is built from, once the database is migrated. */
@@ -81,6 +82,7 @@ export async function openApplication(ground: Ground): Promise<Application> {
   if (carrier !== undefined) void greetMailServer(carrier, deps.log);
   await resumeImports(deps);
   await resumeMailings(deps);
+  await resumeOutcomeBatches(deps);
   await keepErasureList(deps);
   const writing = keepWriting(deps);
   return {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runOutcomeBatch } from '../../app/server/outcomes/batch-run.ts';
 import { atRest, deskLooks, faults, type Journey, openJourney, quiet, type Tab } from '../support/browser.ts';
 import { openAsCandidate } from '../support/full-house.ts';
 import { addCandidate, must, openVacancy, publishRound, submitAll } from '../support/line.ts';
@@ -7,12 +8,16 @@ import { type Caller, day, dayOf, testWorld, type World } from '../support/world
 let world: World;
 let journey: Journey;
 let applicationId: string;
+let vacancyId: string;
+let together: string;
 let candidate: Caller;
 beforeAll(async () => {
   world = await testWorld();
   // The pages look at the browser's own clock, so this world ends up now.
   world.clock.at = new Date(Date.now() - 5 * day);
-  const { vacancyId, plan } = await openVacancy(world);
+  const opened = await openVacancy(world);
+  const { plan } = opened;
+  vacancyId = opened.vacancyId;
   ({ applicationId } = await addCandidate(world.rik, vacancyId, 'Noor el Amrani'));
   const round = plan.rounds[0]?.id ?? '';
   await publishRound(world, world.rik, applicationId, round);
@@ -37,6 +42,9 @@ beforeAll(async () => {
     }),
     201,
   );
+  const never = [];
+  for (const name of ['Ada Kok', 'Ben Kok', 'Cor Kok']) never.push(await addCandidate(world.rik, vacancyId, name));
+  together = `/outcomes/together?people=${never.map((one) => one.applicationId).join(',')}`;
   journey = await openJourney(world);
 }, 120_000);
 afterAll(async () => {
@@ -95,11 +103,51 @@ it('R71 R68 G11: written by a person, looked at as it is sent, told, contested a
   }
 }, 60_000);
 
+it('R71 R73: many are told with one press, each by name; taken back, changed and sent', async () => {
+  const tab = await journey.open(world.rik, `/vacancies/${vacancyId}?view=list`);
+  const { page } = tab;
+  for (const name of ['Ada Kok', 'Ben Kok', 'Noor el Amrani']) await page.getByLabel(`Choose ${name}`).check();
+  await button(tab, 'Tell the outcome …').click();
+  await page.getByRole('heading', { name: 'Tell 2 candidates' }).waitFor();
+  await page.getByRole('region', { name: 'Not told with the others' }).getByText('Hanne told them').waitFor();
+  await button(tab, 'Look at the letters').click();
+  await page.getByText('Write the reason; the candidate reads it.').waitFor();
+  await page.getByLabel('The reason of the decision').fill('Never planned the work of others.');
+  const reason = page.getByLabel('The reason and your thanks, written for the candidates');
+  await reason.fill('Many had planned the work of others before, {{candidate}}.');
+  await button(tab, 'Look at the letters').click();
+  await page.locator('.outcome-mail').getByText('before, Ada Kok.').waitFor();
+  await button(tab, 'Next').click();
+  await page.locator('.outcome-mail').getByText('before, Ben Kok.').waitFor();
+  await button(tab, 'Tell 2 candidates in ten minutes').click();
+  await page.getByRole('heading', { name: '2 candidates are told soon' }).waitFor();
+  await button(tab, 'Take it back').click();
+  await page.getByRole('heading', { name: 'Taken back: nobody was told' }).waitFor();
+  await page.getByRole('link', { name: 'Change it and send again' }).click();
+  // What was written stands there still.
+  await expect.poll(() => reason.inputValue(), { timeout: 20_000 }).toContain('others before, {{candidate}}');
+  await reason.fill('Many had planned the work of others.');
+  await button(tab, 'Look at the letters').click();
+  await page.locator('.outcome-mail').getByText('Many had planned the work of others.').waitFor();
+  await button(tab, 'Tell 2 candidates in ten minutes').click();
+  await page.getByRole('heading', { name: '2 candidates are told soon' }).waitFor();
+  await world.deliver();
+  world.clock.forward(10 * 60_000);
+  await runOutcomeBatch(world.deps, world.org, page.url().split('/').at(-1) ?? '');
+  await page.reload();
+  await page.getByRole('heading', { name: '2 candidates were told' }).waitFor();
+  const mails = (await world.deliver()).filter(({ template }) => template === 'outcome');
+  expect(mails.map(({ text }) => /Ada Kok|Ben Kok/.exec(text)?.[0]).sort()).toEqual(['Ada Kok', 'Ben Kok']);
+  expect(await faults(page)).toEqual([]);
+  quiet(tab);
+  await tab.context.close();
+}, 60_000);
+
 it.each(deskLooks)(
   'W1: clean in $language, $scheme, $width px',
   async ({ language, scheme, width }) => {
     for (const [who, paths] of [
-      [world.rik, ['/outcomes', `/applications/${applicationId}`, `/applications/${applicationId}/outcome`]],
+      [world.rik, ['/outcomes', together, `/applications/${applicationId}`, `/applications/${applicationId}/outcome`]],
       [{ ...world.rik, ...candidate }, ['/my', '/my/outcome']],
     ] as const) {
       must(await who.patch('/login/profile', { language }), 204);

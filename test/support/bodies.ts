@@ -85,6 +85,12 @@ export function sampleBodies(house: FullHouse, people: { imre: Person; hanne: Pe
       reason: 'The post is that of a pastor.',
       saidInAdvert: true,
     },
+    'POST /outcome-batch-reviews': { applicationIds: [house.applicationId] },
+    'POST /outcome-batches': {
+      people: [{ applicationId: house.applicationId, kind: 'reject', decisionId: null }],
+      letters: [{ ...letter, kind: 'reject', language: 'en' }],
+      reason: 'No experience with planning.',
+    },
     'POST /bulk-changes': { kind: 'screen', applications: { ids: [house.applicationId] } },
     'POST /vacancies/{vacancyId}/applications': { name: 'Abel Tasman', email: 'abel@example.org', language: 'nl' },
     'POST /vacancies/{vacancyId}/imports': { kind: 'csv', language: 'nl' },

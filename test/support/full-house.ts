@@ -329,6 +329,15 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
     await rik.post('/bulk-changes', { kind: 'restore', candidates: { ids: [candidateId] } }, key('restored')),
     201,
   );
+  // Somebody was about to be told together with others, which was taken back.
+  const outcomeBatchId = world.deps.newId();
+  await world.db.owner.query(
+    `WITH made AS (INSERT INTO outcome_batch (org_id, outcome_batch_id, letters, made_at, made_by, goes_at, cancelled_at)
+        VALUES ($1, $2, '[]', $3, $4, $3::timestamptz + interval '10 minutes', $3))
+     INSERT INTO outcome_batch_item (org_id, outcome_batch_id, application_id, candidate_id, kind, result, result_at)
+        VALUES ($1, $2, $5, $6, 'reject', 'taken_back', $3)`,
+    [org, outcomeBatchId, world.clock.at, anna.member, applicationId, candidateId],
+  );
   world.clock.forward(hour);
   return {
     canary,
@@ -357,6 +366,7 @@ export async function fullHouse(world: World, people: Staff = world, canary = 'X
     holdId: hold.id as string,
     importId: imported.id as string,
     noticeMailingId,
+    outcomeBatchId,
     bankQuestionId,
     bankContent,
     slug,

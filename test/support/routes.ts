@@ -77,6 +77,7 @@ export async function idsByParameter(
     bankCompetencyId: await read('SELECT bank_competency_id FROM bank_competency WHERE org_id = $1'),
     wordingExemptionId: await read('SELECT wording_exemption_id FROM wording_exemption WHERE org_id = $1'),
     bulkChangeId: await read('SELECT bulk_change_id FROM bulk_change WHERE org_id = $1'),
+    outcomeBatchId: await read('SELECT outcome_batch_id FROM outcome_batch WHERE org_id = $1'),
     mailId: await read('SELECT mail_id FROM mail WHERE org_id = $1'),
     importId: await read('SELECT import_id FROM import WHERE org_id = $1'),
     rowNumber: ['1'],

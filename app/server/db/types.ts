@@ -836,6 +836,31 @@ export interface Outcome {
   subject: string;
 }
 
+export interface OutcomeBatch {
+  cancelled_at: Timestamp | null;
+  finished_at: Timestamp | null;
+  goes_at: Timestamp;
+  letters: Json;
+  made_at: Timestamp;
+  made_by: string;
+  org_id: string;
+  outcome_batch_id: string;
+  reason: Generated<string>;
+  wording_reason: string | null;
+}
+
+export interface OutcomeBatchItem {
+  application_id: string;
+  candidate_id: string;
+  decision_id: string | null;
+  kind: string;
+  org_id: string;
+  outcome_batch_id: string;
+  result: string | null;
+  result_at: Timestamp | null;
+  result_by: string | null;
+}
+
 export interface OutcomeReaction {
   answer: string | null;
   answered_at: Timestamp | null;
@@ -1298,6 +1323,8 @@ export interface DB {
   organisation: Organisation;
   organisation_look: OrganisationLook;
   outcome: Outcome;
+  outcome_batch: OutcomeBatch;
+  outcome_batch_item: OutcomeBatchItem;
   outcome_reaction: OutcomeReaction;
   panelist: Panelist;
   "personal.account": PersonalAccount;

@@ -4,6 +4,8 @@ import { owedCards } from '../debriefs/store.ts';
 import type { Deps } from '../http/feature.ts';
 import { queueMail } from '../mail/mail.ts';
 
+export { decide } from './decide.ts';
+
 export async function saveDecision(
   tx: Tx,
   deps: Deps,

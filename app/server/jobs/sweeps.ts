@@ -6,6 +6,7 @@ import type { Deps } from '../http/feature.ts';
 import { runImport, sweepImports } from '../imports/run.ts';
 import { answerAskedLink } from '../logins/store.ts';
 import { runMailing } from '../notice-duties/mailing.ts';
+import { runOutcomeBatch } from '../outcomes/batch-run.ts';
 import { keepErasureList } from '../privacy/erasure-list.ts';
 import { eraseDue, sweepRetention } from '../privacy/retention.ts';
 import { sweepDigests } from '../reminders/digest.ts';
@@ -42,6 +43,10 @@ export function sweeps(deps: Deps): TaskList {
     'mail-notices': async (payload) => {
       const { org, mailing } = payload as { org: string; mailing: string };
       await runMailing(deps, org, mailing);
+    },
+    'tell-outcomes': async (payload) => {
+      const { org, batch } = payload as { org: string; batch: string };
+      await runOutcomeBatch(deps, org, batch);
     },
   };
 }

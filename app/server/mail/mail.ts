@@ -127,9 +127,10 @@ async function insertMails(
 /** Asks for a job in the transaction of its fact: a task of the list, ids only. */
 export async function enqueue(
   tx: Tx,
-  task: 'send-mail' | 'erase-candidate' | 'retention-sweep' | 'run-import' | 'mail-notices',
+  task: 'send-mail' | 'erase-candidate' | 'retention-sweep' | 'run-import' | 'mail-notices' | 'tell-outcomes',
   ids: Record<string, string>,
   key?: string,
+  runAt?: Date,
 ): Promise<void> {
   await tx
     .selectNoFrom((eb) =>
@@ -138,6 +139,7 @@ export async function enqueue(
           eb.val(task),
           eb.cast(eb.val(JSON.stringify(ids)), 'jsonb'),
           eb.cast(eb.val(key ?? null), 'text'),
+          eb.cast(eb.val(runAt ?? null), 'timestamptz'),
         ])
         .as('enqueued'),
     )

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { Day, Id, Instant, Language, line, OutcomeKind, prose, ReactionKind } from '@rondo/interview';
 import { body, hiring, ids, json, PageQuery, pageOf, route } from '../http/contract.ts';
 import { withWordingReason } from '../wording/contract.ts';
+import { batchContract } from './batch-contract.ts';
 
 /** How a promised day stands (R68). */
 export const PromiseState = z.discriminatedUnion('state', [
@@ -88,6 +89,8 @@ const OutcomeLine = z
     daysLeft: z.int().nullable(),
     toldAt: Instant.nullable(),
     outcomeId: Id.nullable(),
+    /** Somebody is about to tell them together with others. */
+    goes: z.object({ at: Instant, by: z.string() }).nullable(),
     contest: z.object({ body: z.string(), at: Instant }).nullable(),
   })
   .openapi('OutcomeLine');
@@ -124,7 +127,16 @@ export const contract = {
     path: '/applications/{applicationId}/outcome-previews',
     summary: 'The mail exactly as it would be sent, and what in its wording is better said otherwise',
     access: hiring,
-    request: { params: ids('applicationId'), body: body(z.strictObject(letter)) },
+    request: {
+      params: ids('applicationId'),
+      body: body(
+        z.strictObject({
+          ...letter,
+          /** As one of several: `{{candidate}}` and the like are filled in, and nothing need be decided yet. */
+          together: z.boolean().default(false),
+        }),
+      ),
+    },
     responses: {
       200: json(
         z.object({
@@ -200,4 +212,5 @@ export const contract = {
     },
     responses: { 200: json(Feedback, 'Taken in') },
   }),
+  ...batchContract,
 };

@@ -5,6 +5,7 @@ import type { Deps } from '../http/feature.ts';
 import { decodeCursor, page } from '../http/paging.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { seesEveryVacancy } from '../vacancies/access.ts';
+import { type AboutToBeTold, aboutToBeTold } from './together.ts';
 
 type Query = {
   limit: number;
@@ -124,6 +125,9 @@ async function contested(tx: Tx, viewer: StaffViewer, query: Query): Promise<Row
   return rows;
 }
 
+const goesOf = (waiting: AboutToBeTold | undefined) =>
+  waiting === undefined ? null : { at: waiting.goesAt.toISOString(), by: waiting.by };
+
 /** A page of who waits, who was told, or who contests it. */
 export async function listOutcomes(tx: Tx, deps: Pick<Deps, 'now'>, viewer: StaffViewer, query: Query) {
   const { time_zone: zone } = await tx
@@ -138,6 +142,11 @@ export async function listOutcomes(tx: Tx, deps: Pick<Deps, 'now'>, viewer: Staf
         ? await told(tx, viewer, query)
         : await contested(tx, viewer, query);
   const today = dayInZone(deps.now(), zone);
+  const waiting = await aboutToBeTold(
+    tx,
+    viewer.org,
+    query.state === 'due' ? rows.map(({ application_id }) => application_id) : [],
+  );
   return page(
     rows,
     query.limit,
@@ -156,6 +165,7 @@ export async function listOutcomes(tx: Tx, deps: Pick<Deps, 'now'>, viewer: Staf
       daysLeft: row.due_on === null ? null : daysBetween(today, row.due_on),
       toldAt: row.told_at?.toISOString() ?? null,
       outcomeId: row.outcome_id,
+      goes: goesOf(waiting.get(row.application_id)),
       contest:
         row.contest === null || row.contested_at === null
           ? null

@@ -7,11 +7,12 @@ import { conflict, notFound } from '../http/problem.ts';
 import { staffContext } from '../http/viewer.ts';
 import { inOwnApplication } from '../my/access.ts';
 import { holdBackForWords } from '../wording/store.ts';
+import { cancelBatch, listBatches, makeBatch, readBatch, reviewBatch } from './batches.ts';
 import { contract } from './contract.ts';
 import { listOutcomes } from './list.ts';
 import { giveFeedback, react } from './reactions.ts';
 import { readOutcomes } from './store.ts';
-import { answerContest, outcomeState, previewOutcome, tell } from './tell.ts';
+import { answerContest, outcomeState, previewOutcome, tellAndRecord } from './tell.ts';
 
 export function outcomeRoutes(deps: Deps): OpenAPIHono<Env> {
   const { routes, on } = feature(deps);
@@ -48,18 +49,7 @@ export function outcomeRoutes(deps: Deps): OpenAPIHono<Env> {
     const { applicationId } = c.req.valid('param');
     const made = await createOnce(deps, c, staffContext(viewer, now()), async (tx) => {
       const { wordingReason, ...sent } = c.req.valid('json');
-      const { outcomeId, candidateId, kind } = await tell(tx, deps, viewer, applicationId, sent);
-      const letter = [sent.subject, sent.opening, sent.message, sent.closing];
-      const told = { subject: 'outcome', subjectId: outcomeId, applicationId } as const;
-      await holdBackForWords(tx, deps, viewer, told, letter, wordingReason);
-      await record(tx, deps, viewer, viewer.org, {
-        verb: 'sent',
-        subject: 'outcome',
-        subjectId: outcomeId,
-        candidateId,
-        applicationId,
-        detail: { kind },
-      });
+      const outcomeId = await tellAndRecord(tx, deps, viewer, applicationId, sent, wordingReason);
       const outcome = (await readOutcomes(tx, viewer.org, applicationId)).find(({ id }) => id === outcomeId);
       if (outcome === undefined) throw new Error('an outcome that was just sent is not there');
       return { status: 201 as const, body: outcome };
@@ -97,6 +87,49 @@ export function outcomeRoutes(deps: Deps): OpenAPIHono<Env> {
     if (outcome === undefined) throw notFound();
     changed(viewer.org, applicationId, outcomeId);
     return c.json(outcome, 200);
+  });
+
+  on(contract.review, async (c) => {
+    const viewer = staff(c);
+    const reviewed = await withTenant(staffContext(viewer, now()), (tx) =>
+      reviewBatch(tx, deps, viewer, c.req.valid('json').applicationIds),
+    );
+    return c.json(reviewed, 200);
+  });
+
+  on(contract.makeBatch, async (c) => {
+    const viewer = staff(c);
+    const made = await createOnce(deps, c, staffContext(viewer, now()), async (tx) => ({
+      status: 201 as const,
+      body: await makeBatch(tx, deps, viewer, c.req.valid('json')),
+    }));
+    for (const { applicationId } of made.body.items) changed(viewer.org, applicationId, made.body.id);
+    return c.json(made.body, 201);
+  });
+
+  on(contract.listBatches, async (c) => {
+    const viewer = staff(c);
+    const listed = await withTenant(staffContext(viewer, now()), (tx) =>
+      listBatches(tx, deps, viewer, c.req.valid('query')),
+    );
+    return c.json(listed, 200);
+  });
+
+  on(contract.getBatch, async (c) => {
+    const viewer = staff(c);
+    const batch = await withTenant(staffContext(viewer, now()), (tx) =>
+      readBatch(tx, deps, viewer, c.req.valid('param').outcomeBatchId),
+    );
+    return c.json(batch, 200);
+  });
+
+  on(contract.cancelBatch, async (c) => {
+    const viewer = staff(c);
+    const batch = await withTenant(staffContext(viewer, now()), (tx) =>
+      cancelBatch(tx, deps, viewer, c.req.valid('param').outcomeBatchId),
+    );
+    for (const { applicationId } of batch.items) changed(viewer.org, applicationId, batch.id);
+    return c.json(batch, 200);
   });
 
   on(contract.react, async (c) => {

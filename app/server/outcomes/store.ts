@@ -3,8 +3,8 @@ import { tellCandidate } from '../commitments/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
 import { currentText } from '../mail/current-text.ts';
-import { aroundBlock } from '../mail/text.ts';
-import { outcomeTextOf } from './texts.ts';
+import { aroundBlock, filledLine, safeValues } from '../mail/text.ts';
+import { outcomeTextOf, outcomeTexts } from './texts.ts';
 
 const day = (value: unknown) => String(value).slice(0, 10);
 
@@ -45,6 +45,43 @@ export async function preparedLetter(tx: Tx, org: string, applicationId: string,
     sessions: { list: [] },
   });
   return { language, letter: { subject, opening: before, message: '', closing: after } };
+}
+
+/** What a letter to several may have filled in of each. */
+export const filledIn = ['candidate', 'organisation', 'vacancy'] as const;
+
+/** A letter to several as one of them reads it; what is filled in is never looked at again. */
+export function filledLetter(
+  kind: OutcomeKind,
+  { subject, opening, message, closing }: OutcomeLetter,
+  names: Record<(typeof filledIn)[number], string>,
+): OutcomeLetter {
+  const { candidate, organisation, vacancy } = names;
+  const values = safeValues(outcomeTexts[outcomeTextOf[kind]], { candidate, organisation, vacancy });
+  return {
+    subject: filledLine(subject, values),
+    opening: filledLine(opening, values),
+    message: filledLine(message, values),
+    closing: filledLine(closing, values),
+  };
+}
+
+/** The letter to several as it is prepared in one language: the names of each stand open. */
+export async function preparedForSeveral(
+  tx: Tx,
+  org: string,
+  kind: OutcomeKind,
+  language: Language,
+  organisation: string,
+): Promise<OutcomeLetter> {
+  const text = await currentText(tx, org, outcomeTextOf[kind], language);
+  const { subject, before, after } = aroundBlock(text, 'message', {
+    candidate: '{{candidate}}',
+    organisation,
+    vacancy: '{{vacancy}}',
+    sessions: { list: [] },
+  });
+  return { subject, opening: before, message: '', closing: after };
 }
 
 /** Writes down what a candidate is told, and mails it. */

@@ -6,10 +6,12 @@ import {
   type OutcomeLetter,
   outcomeDueOn,
   tellOutcome,
+  writtenLetter,
 } from '@rondo/interview';
 import { check } from '@rondo/wording';
 import { giveSideAnswer, readAskings } from '../answers/store.ts';
 import { applicationFor } from '../applications/access.ts';
+import { record } from '../audit/store.ts';
 import type { Tx } from '../db/tenant.ts';
 import { listDecisions } from '../debriefs/store.ts';
 import { endApplication, holdApplication, interviewsAhead } from '../endings/store.ts';
@@ -20,8 +22,11 @@ import { currentText } from '../mail/current-text.ts';
 import { readLetterhead } from '../mail/letterhead.ts';
 import { renderMail } from '../mail/render.ts';
 import { ownCardsFirst } from '../scorecards/access.ts';
+import { holdBackForWords } from '../wording/store.ts';
+import { outcomeFacts } from './facts.ts';
 import { outcomeMailOf, withInterviewsOff } from './mail.ts';
 import {
+  filledLetter,
   namesInOutcome,
   preparedLetter,
   readDecisionPromises,
@@ -30,6 +35,7 @@ import {
   writeOutcome,
 } from './store.ts';
 import { outcomeTextOf } from './texts.ts';
+import { aboutToBeTold } from './together.ts';
 
 /** Everything the rules ask about one application, for somebody who may decide on it. */
 async function factsFor(tx: Tx, deps: Deps, viewer: StaffViewer, applicationId: string) {
@@ -40,34 +46,13 @@ async function factsFor(tx: Tx, deps: Deps, viewer: StaffViewer, applicationId: 
   const outcomes = await readOutcomes(tx, org, applicationId);
   const [asking] = await readAskings(tx, deps, 'employer', org, applicationId);
   const names = await namesInOutcome(tx, org, applicationId);
-  const closedByEmployer =
-    application.ended_at !== null && application.ended_side === 'employer' && application.end_reason !== 'employer_no';
-  // A yes of both sides is good news that both have read.
-  const agreedAt =
-    asking?.outcome === 'agreed' && asking.mine && decision && asking.mine.answeredAt >= decision.decidedAt
-      ? asking.mine.answeredAt
-      : undefined;
-  const told = outcomes.find(({ sentAt, kind }) =>
-    closedByEmployer ? kind === 'closed' : decision !== undefined && sentAt >= decision.decidedAt && kind !== 'closed',
-  );
-  const toldAt =
-    told?.sentAt ??
-    (closedByEmployer ? undefined : agreedAt) ??
-    (application.end_reason === 'employer_no' ? application.ended_at?.toISOString() : undefined);
-  const isWaiting = asking?.outcome === 'waiting';
   return {
     application,
     decision,
     outcomes,
     asking,
     names,
-    facts: {
-      decision: decision ?? null,
-      closedByEmployer,
-      endedByCandidate: application.ended_side === 'candidate',
-      toldAt: toldAt === undefined ? null : new Date(toldAt),
-      sealedUntil: isWaiting && asking ? new Date(asking.deadline) : null,
-    },
+    facts: outcomeFacts({ application, decision, outcomes, asking }),
   };
 }
 
@@ -128,13 +113,17 @@ const refusalWords = {
   message_missing: 'Write the reason; the candidate reads it.',
 };
 
-/** Tells the candidate; a rejection answers an open asking with no and ends the procedure. */
-export async function tell(
+/**
+ * Tells the candidate; a rejection answers an open asking with no and ends the procedure. While somebody is about to
+ * tell them together with others (but for that telling itself, `batchId`) nobody else does.
+ */
+async function tell(
   tx: Tx,
   deps: Deps,
   viewer: StaffViewer,
   applicationId: string,
   sent: OutcomeLetter & { decisionId: string | null },
+  batchId: string | null,
 ): Promise<{ outcomeId: string; candidateId: string; kind: OutcomeKind }> {
   await holdApplication(tx, viewer.org, applicationId);
   const { application, decision, asking, names, facts } = await factsFor(tx, deps, viewer, applicationId);
@@ -146,7 +135,18 @@ export async function tell(
       const pointer = answer.refused === 'subject_missing' ? '/subject' : '/message';
       throw refused(answer.refused, words, { errors: [{ pointer, detail: 'is needed' }] });
     }
-    throw conflict(answer.refused, words, 'deadline' in answer ? { deadline: answer.deadline.toISOString() } : {});
+    throw conflict(answer.refused, words, {
+      ...('deadline' in answer ? { deadline: answer.deadline.toISOString() } : {}),
+      ...(answer.refused === 'already_told' ? { by: facts.toldBy } : {}),
+    });
+  }
+  const waiting = (await aboutToBeTold(tx, viewer.org, [applicationId])).get(applicationId);
+  if (waiting !== undefined && waiting.batchId !== batchId) {
+    throw conflict(
+      'being_told',
+      `${waiting.by} is about to tell this candidate together with others, at ${waiting.goesAt.toISOString()}. Ask them to take it back first, or leave it to them.`,
+      { by: waiting.by, goesAt: waiting.goesAt.toISOString() },
+    );
   }
   const { kind, ...written } = answer.outcome;
   const told = kind === 'closed' ? null : (decision?.id ?? null);
@@ -191,20 +191,52 @@ export async function tell(
   return { outcomeId, candidateId, kind };
 }
 
+/** Tells the candidate as the rules have it, with what is written down beside it: what its words needed, and the trail. */
+export async function tellAndRecord(
+  tx: Tx,
+  deps: Deps,
+  viewer: StaffViewer,
+  applicationId: string,
+  sent: OutcomeLetter & { decisionId: string | null },
+  wordingReason: string | undefined,
+  batchId: string | null = null,
+): Promise<string> {
+  const { outcomeId, candidateId, kind } = await tell(tx, deps, viewer, applicationId, sent, batchId);
+  const told = { subject: 'outcome', subjectId: outcomeId, applicationId } as const;
+  await holdBackForWords(
+    tx,
+    deps,
+    viewer,
+    told,
+    [sent.subject, sent.opening, sent.message, sent.closing],
+    wordingReason,
+  );
+  await record(tx, deps, viewer, viewer.org, {
+    verb: 'sent',
+    subject: 'outcome',
+    subjectId: outcomeId,
+    candidateId,
+    applicationId,
+    detail: batchId === null ? { kind } : { kind, many: true },
+  });
+  return outcomeId;
+}
+
 /** The mail as it would be sent, and what the checker of wording finds in it. */
 export async function previewOutcome(
   tx: Tx,
   deps: Deps,
   viewer: StaffViewer,
   applicationId: string,
-  letter: OutcomeLetter,
+  { together, ...given }: OutcomeLetter & { together: boolean },
 ) {
-  const { names, facts } = await factsFor(tx, deps, viewer, applicationId);
-  const kind = kindOf(facts);
+  const { application, names, facts } = await factsFor(tx, deps, viewer, applicationId);
+  // Of whoever is told together with others, nothing need be decided before.
+  const kind = kindOf(facts) ?? (together && application.ended_at === null ? 'reject' : undefined);
+  const letter = together && kind !== undefined ? filledLetter(kind, given, names) : given;
   if (kind === undefined) throw conflict('nothing_decided', refusalWords.nothing_decided);
-  const answer = tellOutcome({ letter, ...facts, toldAt: null, sealedUntil: null });
-  const written =
-    'outcome' in answer ? answer.outcome : { ...letter, subject: letter.subject.replace(/\s+/g, ' ').trim() };
+  const answer = writtenLetter(kind, letter);
+  const written = 'refused' in answer ? { ...letter, subject: letter.subject.replace(/\s+/g, ' ').trim() } : answer;
   const text = await currentText(tx, viewer.org, outcomeTextOf[kind], names.language);
   const {
     subject,

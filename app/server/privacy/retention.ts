@@ -10,13 +10,13 @@ const batch = 500;
 
 type Ended = { candidateId: string; accountId: string | null; name: string; state: RetentionState };
 
-/** Candidates none of whose procedures runs, after `after` in the order of ids, with how they stand. */
+/** Candidates none of whose procedures runs, after `after` in the order of ids (or of these `only`), with how they stand. */
 export async function endedCandidates(
   tx: Tx,
   org: string,
   now: Date,
   after = '00000000-0000-0000-0000-000000000000',
-  only?: string,
+  only?: string | readonly string[],
 ): Promise<Ended[]> {
   const organisation = await tx
     .selectFrom('organisation')
@@ -28,7 +28,7 @@ export async function endedCandidates(
     .select(['c.candidate_id', 'c.account_id', 'c.name'])
     .where('c.org_id', '=', org)
     .where('c.candidate_id', '>', after)
-    .$if(only !== undefined, (select) => select.where('c.candidate_id', '=', only ?? ''))
+    .$if(only !== undefined, (select) => select.where('c.candidate_id', 'in', [only ?? []].flat()))
     .where((eb) =>
       eb.exists(
         eb

@@ -6,6 +6,7 @@ import type { Candidacy, StaffViewer } from '../http/viewer.ts';
 import type { Closed, Erased } from './erasure-list.ts';
 import { endedCandidates } from './retention.ts';
 
+export { endedCandidates } from './retention.ts';
 export { candidateTables } from './tables.ts';
 
 /**

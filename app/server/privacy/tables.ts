@@ -58,6 +58,8 @@ export const notExported: Record<string, string> = {
   search_name: 'an index of words that stand in other rows',
   search_document: 'an index of words that stand in other rows',
   search_note: 'an index of words that stand in other rows',
+  outcome_batch_item:
+    'who was told together with others, for thirty days: ids and codes; what each was told is in outcome',
   bulk_change_item: 'what each was before a change of many, for a day: ids only; the trail says what was done',
 };
 

@@ -82,6 +82,39 @@ async function remarksOn(texts: readonly string[], told: Told, { language, count
   return remarks;
 }
 
+/** What stands against these texts; refuses where something does and nobody said why it is needed. */
+async function unsaid(
+  tx: Tx,
+  viewer: StaffViewer,
+  told: Told,
+  texts: readonly string[],
+  why: string,
+  ours: readonly string[],
+) {
+  if (texts.every((text) => text.trim() === '')) return { remarks: [], ground: undefined };
+  const ground = await groundOf(tx, viewer.org, told);
+  const known = new Set((await remarksOn(ours, told, ground)).map(({ topic, words }) => `${topic} ${words}`));
+  const remarks = (await remarksOn(texts, told, ground)).filter(({ topic, words }) => !known.has(`${topic} ${words}`));
+  if (remarks.length > 0 && why === '')
+    throw refused(
+      'wording_remarks',
+      'Some words in this should not reach candidates just so. Change them, or send it again with wordingReason: why they are needed.',
+      { wording: remarks.slice(0, 50), errors: [{ pointer: '/wordingReason', detail: 'is needed' }] },
+    );
+  return { remarks, ground };
+}
+
+/** The same as `holdBackForWords` for a text that goes later: refuses now, and writes nothing down before it goes. */
+export async function refuseUnsaidWords(
+  tx: Tx,
+  viewer: StaffViewer,
+  told: Told,
+  texts: readonly string[],
+  reason: string | undefined,
+): Promise<void> {
+  await unsaid(tx, viewer, told, texts, reason?.trim() ?? '', []);
+}
+
 /**
  * Called where a text is on its way to candidates: what may not or should not be said in it stops it until somebody
  * says why it is needed, and then the reason is written down with it (R93). Advice stops nothing, and neither does what
@@ -96,18 +129,9 @@ export async function holdBackForWords(
   reason: string | undefined,
   ours: readonly string[] = [],
 ): Promise<void> {
-  if (texts.every((text) => text.trim() === '')) return;
-  const ground = await groundOf(tx, viewer.org, told);
-  const known = new Set((await remarksOn(ours, told, ground)).map(({ topic, words }) => `${topic} ${words}`));
-  const remarks = (await remarksOn(texts, told, ground)).filter(({ topic, words }) => !known.has(`${topic} ${words}`));
-  if (remarks.length === 0) return;
   const why = reason?.trim() ?? '';
-  if (why === '')
-    throw refused(
-      'wording_remarks',
-      'Some words in this should not reach candidates just so. Change them, or send it again with wordingReason: why they are needed.',
-      { wording: remarks.slice(0, 50), errors: [{ pointer: '/wordingReason', detail: 'is needed' }] },
-    );
+  const { remarks, ground } = await unsaid(tx, viewer, told, texts, why, ours);
+  if (remarks.length === 0 || ground === undefined) return;
   const topics = [...new Set(remarks.map(({ topic }) => topic))];
   const id = deps.newId();
   await tx

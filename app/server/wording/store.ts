@@ -6,7 +6,7 @@ import type { Deps } from '../http/feature.ts';
 import { conflict, notFound, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 
-export { holdBackForWords, listReasons } from './reasons.ts';
+export { holdBackForWords, listReasons, refuseUnsaidWords } from './reasons.ts';
 
 /** Where and in which language something is asked: the country's law decides what may be asked at all. */
 type Ground = { vacancy_id: string; language: string; country: string };

@@ -59,6 +59,7 @@ const refusals = defineWords({
     decision_differs: 'The answer does not fit the decision. Choose another answer, or record a new decision.',
     nothing_decided: 'Nothing is decided yet. Record the decision first.',
     already_told: 'The candidate was told already.',
+    being_told: 'Somebody is about to tell this candidate together with others.',
     candidate_ended: 'The candidate ended the procedure themself, so there is nothing to tell.',
     sealed_answer:
       'Both sides are being asked, and this would tell your sealed answer. Wait for the answers or the deadline.',
@@ -132,6 +133,7 @@ const refusals = defineWords({
     nothing_decided: 'Er is nog niets besloten. Leg eerst het besluit vast.',
     already_told: 'De kandidaat heeft al bericht gekregen.',
     candidate_ended: 'De kandidaat heeft de procedure zelf beëindigd; er is niets meer te laten weten.',
+    being_told: 'Iemand staat op het punt deze kandidaat samen met anderen bericht te sturen.',
     sealed_answer:
       'Beide kanten zijn gevraagd, en dit zou uw verzegelde antwoord verraden. Wacht op de antwoorden of de uiterste dag.',
     decision_changed: 'Er is intussen iets anders besloten. Lees het, en schrijf dan wat past.',
@@ -202,6 +204,7 @@ const refusals = defineWords({
     decision_differs: 'Svaret passer ikke med beslutningen. Velg et annet svar, eller registrer en ny beslutning.',
     nothing_decided: 'Ingenting er besluttet ennå. Registrer beslutningen først.',
     already_told: 'Kandidaten har allerede fått beskjed.',
+    being_told: 'Noen er i ferd med å gi denne kandidaten beskjed sammen med andre.',
     candidate_ended: 'Kandidaten avsluttet prosessen selv, så det er ingenting å si.',
     sealed_answer:
       'Begge sider er spurt, og dette ville røpe det forseglede svaret ditt. Vent på svarene eller fristen.',

@@ -1,5 +1,6 @@
 import { useDraft } from '../draft.ts';
 import { MessageArea } from '../NoteArea.tsx';
+import type { Problem } from '../problem.ts';
 import { RestoredNote } from '../RestoredNote.tsx';
 import { useSending } from '../sending.ts';
 import { isHeldForWords, useWordingReason } from '../WordingReason.tsx';
@@ -18,6 +19,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { DaysTag } from './OutcomeSheet.tsx';
+import { togetherWords } from './together-words.ts';
 import { type OutcomeState, useOutcome } from './use-outcome.ts';
 import { words } from './words.ts';
 
@@ -103,6 +105,14 @@ const Letter = (props: { applicationId: string; toTell: ToTell; internalReason: 
       if (refusal.kind === 'conflict') void queries.invalidateQueries({ queryKey: ['outcome', applicationId] });
     },
   });
+  const together = useWords(togetherWords);
+  const byName = ({ more: { by, goesAt }, type }: Problem): string | null => {
+    if (typeof by !== 'string' || by === '') return null;
+    if (type.endsWith(':already_told')) return together.toldByName(by);
+    return type.endsWith(':being_told') && typeof goesAt === 'string'
+      ? together.tellsBy(by, dates.moment(goesAt))
+      : null;
+  };
   const wording = useWordingReason(problem);
   // Held back for the same words, they are listed where their reason is asked; and each of them once.
   const isHeld = problem !== null && isHeldForWords(problem);
@@ -189,7 +199,7 @@ const Letter = (props: { applicationId: string; toTell: ToTell; internalReason: 
               {said.preview}
             </Button>
           </div>
-          {problem && !isHeld && <FieldError error={refused(problem)} />}
+          {problem && !isHeld && <FieldError error={byName(problem) ?? refused(problem)} />}
         </div>
       </Sheet>
       <Sheet title={said.previewTitle}>

@@ -1,7 +1,11 @@
+import './outcomes.css';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api.ts';
+import { words as listWords } from '../candidates/list-words.ts';
+import { SelectionSheet } from '../candidates/SelectionSheet.tsx';
+import { useSelection } from '../candidates/use-candidates.ts';
 import { useFirstRead } from '../first-read.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
@@ -18,6 +22,8 @@ import { Tag } from '../ui/plain/Tag.tsx';
 import { useVacancyFilterReady, VacancyFilter } from '../VacancyFilter.tsx';
 import { AnswerContestDialog } from './AnswerContestDialog.tsx';
 import { DaysTag } from './OutcomeSheet.tsx';
+import { togetherWords } from './together-words.ts';
+import { mostTogether, useBatches, useTellTogether } from './use-together.ts';
 import { words } from './words.ts';
 
 const states = ['due', 'told', 'contested'] as const;
@@ -47,6 +53,10 @@ const useFilters = () => {
   return { filters, change };
 };
 
+/** Good news is written alone, and nobody is told twice. */
+const canBeTogether = ({ kind, goes }: { kind: string | null; goes: object | null }) =>
+  goes === null && (kind === null || kind === 'reject' || kind === 'closed');
+
 /** Who waits to be told, the longest first; who was told; who contests it (R71, N3). */
 export const OutcomesPage = () => {
   const said = useWords(words);
@@ -55,6 +65,11 @@ export const OutcomesPage = () => {
   const { filters, change } = useFilters();
   const { state, decided, vacancyId } = filters;
   const [answering, setAnswering] = useState<string | null>(null);
+  const lists = useWords(listWords);
+  const together = useWords(togetherWords);
+  const selection = useSelection(JSON.stringify(filters));
+  const tellTogether = useTellTogether();
+  const batches = useBatches(state === 'due');
   const list = useInfiniteQuery({
     queryKey: [`outcomes ${state} ${decided} ${vacancyId}`],
     queryFn: ({ pageParam, signal }) =>
@@ -109,6 +124,34 @@ export const OutcomesPage = () => {
             onChange={(next) => change({ vacancyId: next })}
           />
         </div>
+        {state === 'due' && batches !== undefined && batches.length > 0 && (
+          <Sheet title={together.latest} flush>
+            <Rows label={together.latest} tight>
+              {batches.map(({ id, state: how, goesAt, counts }) => (
+                <Row
+                  key={id}
+                  title={
+                    <Link
+                      className="link"
+                      data-quiet
+                      to="/outcomes/together/$outcomeBatchId"
+                      params={{ outcomeBatchId: id }}
+                    >
+                      {how === 'waiting'
+                        ? together.lineWaiting(counts.waiting, dates.moment(goesAt))
+                        : how === 'finished'
+                          ? `${dates.moment(goesAt)}: ${together.lineLeft(counts.told, counts.left)}`
+                          : how === 'going'
+                            ? together.batchGoing
+                            : together.batchCancelled}
+                    </Link>
+                  }
+                  end={counts.left > 0 && how === 'finished' ? <Tag tone="due">{together.left}</Tag> : null}
+                />
+              ))}
+            </Rows>
+          </Sheet>
+        )}
         {!items ? (
           <Skeleton lines={4} />
         ) : items.length === 0 ? (
@@ -116,61 +159,88 @@ export const OutcomesPage = () => {
             {vacancyId || decided !== 'any' ? said.noneFiltered : said.noneHelp}
           </EmptyState>
         ) : (
-          <Sheet flush>
-            <Rows label={said[state]}>
-              {items.map((item) => (
-                <Row
-                  key={item.outcomeId ?? item.applicationId}
-                  strong
-                  title={
-                    <Link
-                      className="link"
-                      data-quiet
-                      to="/applications/$applicationId"
-                      params={{ applicationId: item.applicationId }}
-                      dir="auto"
-                    >
-                      {item.candidate.name}
-                    </Link>
-                  }
-                  note={
-                    <>
-                      <bdi>{item.vacancy.title}</bdi> · {item.kind ? said[`kind_${item.kind}`] : said.undecided}
-                      {item.decidedAt ? ` · ${said.by(item.decidedBy ?? '', dates.moment(item.decidedAt))}` : ''}
-                    </>
-                  }
-                  end={
-                    <div className="row">
-                      {item.daysLeft === null ? (
-                        <Tag tone={item.contest ? 'due' : 'good'}>{item.contest ? said.contested : said.told}</Tag>
-                      ) : (
-                        <DaysTag daysLeft={item.daysLeft} />
-                      )}
-                      {state === 'due' && item.kind && (
-                        <Link
-                          {...buttonLook('quiet')}
-                          to="/applications/$applicationId/outcome"
-                          params={{ applicationId: item.applicationId }}
-                        >
-                          {said.write}
-                        </Link>
-                      )}
-                      {state === 'contested' && (
-                        <Button asks kind="quiet" onClick={() => setAnswering(item.outcomeId)}>
-                          {said.answer}
-                        </Button>
-                      )}
-                    </div>
-                  }
-                >
-                  {state === 'contested' && item.contest ? <Said>{item.contest.body}</Said> : null}
-                </Row>
-              ))}
-            </Rows>
-          </Sheet>
+          <div className="outcome-list">
+            <Sheet flush>
+              <Rows label={said[state]}>
+                {items.map((item) => (
+                  <Row
+                    key={item.outcomeId ?? item.applicationId}
+                    strong
+                    lead={
+                      state === 'due' && canBeTogether(item) ? (
+                        <label className="choose">
+                          <input
+                            type="checkbox"
+                            className="choose-box"
+                            aria-label={lists.choose(item.candidate.name)}
+                            checked={selection.ids.has(item.applicationId)}
+                            onChange={() => selection.toggle(item.applicationId)}
+                          />
+                        </label>
+                      ) : undefined
+                    }
+                    title={
+                      <Link
+                        className="link"
+                        data-quiet
+                        to="/applications/$applicationId"
+                        params={{ applicationId: item.applicationId }}
+                        dir="auto"
+                      >
+                        {item.candidate.name}
+                      </Link>
+                    }
+                    note={
+                      <>
+                        <bdi>{item.vacancy.title}</bdi> · {item.kind ? said[`kind_${item.kind}`] : said.undecided}
+                        {item.decidedAt ? ` · ${said.by(item.decidedBy ?? '', dates.moment(item.decidedAt))}` : ''}
+                        {item.goes ? ` · ${together.goes(dates.moment(item.goes.at), item.goes.by)}` : ''}
+                      </>
+                    }
+                    end={
+                      <div className="row">
+                        {item.daysLeft === null ? (
+                          <Tag tone={item.contest ? 'due' : 'good'}>{item.contest ? said.contested : said.told}</Tag>
+                        ) : (
+                          <DaysTag daysLeft={item.daysLeft} />
+                        )}
+                        {state === 'due' && item.kind && !item.goes && (
+                          <Link
+                            {...buttonLook('quiet')}
+                            to="/applications/$applicationId/outcome"
+                            params={{ applicationId: item.applicationId }}
+                          >
+                            {said.write}
+                          </Link>
+                        )}
+                        {state === 'contested' && (
+                          <Button asks kind="quiet" onClick={() => setAnswering(item.outcomeId)}>
+                            {said.answer}
+                          </Button>
+                        )}
+                      </div>
+                    }
+                  >
+                    {state === 'contested' && item.contest ? <Said>{item.contest.body}</Said> : null}
+                  </Row>
+                ))}
+              </Rows>
+            </Sheet>
+          </div>
         )}
         <More of={list}>{said.more}</More>
       </div>
+      {state === 'due' && items && (
+        <SelectionSheet
+          selection={selection}
+          shown={items.filter(canBeTogether).map(({ applicationId }) => applicationId)}
+          more={false}
+        >
+          <Button asks onClick={() => tellTogether([...selection.ids])}>
+            {selection.ids.size > mostTogether ? lists.tellFirst : lists.tell}
+          </Button>
+        </SelectionSheet>
+      )}
       {answering && (
         <AnswerContestDialog
           outcomeId={answering}

@@ -13,7 +13,7 @@ export const words = defineWords({
       n === 0
         ? 'Nobody waits for an answer'
         : `${count.en(n, 'candidate contests', 'candidates contest')} what was decided`,
-    note: 'By the promised day, and two weeks after the decision at the latest. Each gets words of their own.',
+    note: 'By the promised day, and two weeks after the decision at the latest. Whoever was interviewed gets words of their own.',
     due: 'To be told',
     told: 'Told',
     contested: 'Contested',
@@ -116,7 +116,7 @@ export const words = defineWords({
     toldTitle: 'Wie bericht kreeg',
     contestedTitle: (n) =>
       n === 0 ? 'Niemand wacht op antwoord' : `${count.nl(n, 'kandidaat maakt', 'kandidaten maken')} bezwaar`,
-    note: 'Op de beloofde dag, en uiterlijk twee weken na het besluit. Ieder krijgt eigen woorden.',
+    note: 'Op de beloofde dag, en uiterlijk twee weken na het besluit. Wie een gesprek had, krijgt eigen woorden.',
     due: 'Wacht op bericht',
     told: 'Bericht gestuurd',
     contested: 'Bezwaar',
@@ -218,7 +218,7 @@ export const words = defineWords({
     toldTitle: 'Hvem som har fått beskjed',
     contestedTitle: (n) =>
       n === 0 ? 'Ingen venter på svar' : `${count.nb(n, 'kandidat har', 'kandidater har')} innvendinger`,
-    note: 'Innen dagen som er lovet, og senest to uker etter beslutningen. Hver får sine egne ord.',
+    note: 'Innen dagen som er lovet, og senest to uker etter beslutningen. Den som ble intervjuet, får sine egne ord.',
     due: 'Skal ha beskjed',
     told: 'Har fått beskjed',
     contested: 'Innvendinger',

@@ -218,6 +218,14 @@ export const refusals: Refusals = {
   reason_missing: 'Oppgi en grunn; én setning er nok.',
   nothing_decided: 'Ingenting er besluttet ennå. Registrer beslutningen først, og gi så kandidaten beskjed.',
   already_told: 'Kandidaten har allerede fått beskjed.',
+  being_told:
+    'Noen er i ferd med å gi denne kandidaten beskjed sammen med andre. Overlat det til dem, eller be dem ta det tilbake først.',
+  nobody_to_tell: 'Ingen av dem kan lenger få beskjed samlet. Se på listen igjen.',
+  letter_missing: 'Det finnes ikke et brev på hvert av språkene. Skriv ett for hvert språk.',
+  letter_too_long: 'Med navnene fylt inn er et brev for langt. Gjør det kortere.',
+  placeholder_unknown:
+    'Noe mellom krøllparenteser fylles ikke inn. Bare candidate, vacancy og organisation fylles inn; ta bort de andre.',
+  telling_gone: 'Brevene er allerede sendt, og det som er sendt, tas ikke tilbake.',
   candidate_ended: 'Kandidaten avsluttet prosessen selv, så det er ingenting å si.',
   sealed_answer: 'Begge sider er spurt, og dette ville røpe det forseglede svaret ditt. Vent på svarene eller fristen.',
   subject_missing: 'E-posten trenger et emne.',

@@ -230,6 +230,14 @@ export const refusals: Refusals = {
   nothing_decided: 'Er is nog niets besloten. Leg eerst het besluit vast en laat het dan aan de kandidaat weten.',
   already_told: 'De kandidaat heeft al bericht gekregen.',
   candidate_ended: 'De kandidaat heeft de procedure zelf beëindigd; er is niets meer te laten weten.',
+  being_told:
+    'Iemand staat op het punt deze kandidaat samen met anderen bericht te sturen. Laat het aan hen over, of vraag het eerst terug te nemen.',
+  nobody_to_tell: 'Niemand van hen kan nog samen bericht krijgen. Kijk opnieuw naar de lijst.',
+  letter_missing: 'Voor een van de talen is er geen brief. Schrijf er voor elke taal een.',
+  letter_too_long: 'Met de namen erin is een brief te lang. Maak hem korter.',
+  placeholder_unknown:
+    'Een deel tussen accolades wordt niet ingevuld. Alleen candidate, vacancy en organisation worden dat; haal de andere weg.',
+  telling_gone: 'De brieven zijn al weg, en wat gestuurd is, wordt niet teruggenomen.',
   sealed_answer:
     'Beide kanten zijn gevraagd, en dit zou uw verzegelde antwoord verraden. Wacht op de antwoorden of de uiterste dag.',
   subject_missing: 'Geef de e-mail een onderwerp.',

@@ -26,6 +26,7 @@ const reckoned: Record<string, { prefix: string; tables: string[]; but?: string[
   'imports/read-list.ts `list_${why}`': { prefix: 'list_', tables: ['tableWords'] },
   'looks/routes.ts `picture_${read.refused}`': { prefix: 'picture_', tables: ['refusalWords'] },
   'notice-duties/settling.ts `notice_${answer.refused}`': { prefix: 'notice_', tables: ['refusals'] },
+  'outcomes/batches.ts one.refused': { prefix: '', tables: ['letterWords'] },
   'outcomes/tell.ts answer.refused': { prefix: '', tables: ['refusalWords'] },
   'reminders/preparations.ts kind': { prefix: '', tables: ['refusals'] },
   'reminders/store.ts answer.refused': { prefix: '', tables: ['words'] },

@@ -281,6 +281,8 @@ const tree = root.addChildren([
     page('/questions/$bankQuestionId', () => import('../bank/BankQuestionPage.tsx'), 'BankQuestionPage'),
     page('/applications/$applicationId/outcome', () => import('../outcomes/OutcomePage.tsx'), 'OutcomePage'),
     page('/outcomes', () => import('../outcomes/OutcomesPage.tsx'), 'OutcomesPage'),
+    page('/outcomes/together', () => import('../outcomes/TogetherPage.tsx'), 'TogetherPage'),
+    page('/outcomes/together/$outcomeBatchId', () => import('../outcomes/OutcomeBatchPage.tsx'), 'OutcomeBatchPage'),
     page('/promises', () => import('../commitments/PromisesPage.tsx'), 'PromisesPage'),
     page('/agendas/$agendaId', () => import('../agendas/AgendaPage.tsx'), 'AgendaPage'),
     settings.addChildren([

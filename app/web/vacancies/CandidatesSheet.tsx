@@ -1,9 +1,13 @@
 import { type ReactNode, useState } from 'react';
+import { api } from '../api.ts';
+import { useRefusals } from '../applications/refusal-words.ts';
 import { FilterSheet } from '../candidates/FilterSheet.tsx';
 import { words as listWords } from '../candidates/list-words.ts';
 import { SelectionSheet } from '../candidates/SelectionSheet.tsx';
 import { useBulkChange, useSelection } from '../candidates/use-candidates.ts';
 import { countNarrowed, useFilters } from '../candidates/use-filters.ts';
+import { mostTogether, useTellTogether } from '../outcomes/use-together.ts';
+import { useSending } from '../sending.ts';
 import { useRole } from '../staff/me.ts';
 import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -14,6 +18,7 @@ import { Segments } from '../ui/plain/Segments.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
+import { say } from '../ui/plain/Toast.tsx';
 import { ApplicationLine, toneOf } from './ApplicationLine.tsx';
 import { Board } from './Board.tsx';
 import { DeciderDialog } from './DeciderDialog.tsx';
@@ -46,6 +51,14 @@ export const CandidatesSheet = (props: {
   const [more, setMore] = useState(false);
   const bulk = useBulkChange();
   const [naming, setNaming] = useState(false);
+  const tellTogether = useTellTogether();
+  const refused = useRefusals();
+  const telling = useSending({
+    onRefused: (problem) => {
+      const told = refused(problem);
+      say(typeof told === 'string' ? told : told.what, { tone: 'trouble' });
+    },
+  });
   if (isEmpty && countNarrowed(filters) === 0 && filters.search === '') {
     const text = { draft: said.afterOpening, open: said.noCandidatesHelp, closed: said.nobodyApplied }[state];
     return (
@@ -79,6 +92,15 @@ export const CandidatesSheet = (props: {
     }
     return { ids: onScreen.filter(({ id }) => selection.ids.has(id)).map(({ candidate }) => candidate.id) };
   };
+  const tell = () =>
+    telling.send(async () => {
+      if (!selection.all) return tellTogether([...selection.ids]);
+      const { items } = await api('GET /vacancies/{vacancyId}/applications', {
+        params: { vacancyId },
+        query: { ...narrowing(shown), limit: mostTogether },
+      });
+      tellTogether(items.map(({ id }) => id));
+    });
   const move = (application: ApplicationSummary) =>
     void bulk.run({
       kind: application.stage === 'new' ? 'screen' : 'unscreen',
@@ -128,6 +150,9 @@ export const CandidatesSheet = (props: {
         </Button>
         <Button asks busy={bulk.busy} onClick={() => setNaming(true)}>
           {lists.nameDecider}
+        </Button>
+        <Button asks busy={telling.busy} onClick={() => void tell()}>
+          {selection.all || selection.ids.size > mostTogether ? lists.tellFirst : lists.tell}
         </Button>
         {recruits ? (
           <Button

@@ -21,6 +21,7 @@ export * from './look/accent.ts';
 export * from './lookalike/lookalike.ts';
 export * from './notice/duty.ts';
 export * from './outcome/outcome.ts';
+export * from './outcome/together.ts';
 export * from './plan/coverage.ts';
 export * from './plan/minutes.ts';
 export * from './plan/plan.ts';

@@ -37,13 +37,8 @@ export type OutcomeRefusal =
   | { refused: 'subject_missing' }
   | { refused: 'message_missing' };
 
-/**
- * Tells a candidate what the latest decision says, once, with the words of a person: a rejection and an end without a
- * decision need their reason. Good news waits while both sides are being asked: it would tell the employer's sealed
- * answer. Nobody is told anything who ended the procedure themself. Rules OC-2 to OC-5 of SPEC.md (R71, G11).
- */
-export function tellOutcome(input: {
-  letter: OutcomeLetter;
+/** What the rules ask about one application before anybody is told anything. */
+export type OutcomeFacts = {
   /** The latest decision. */
   decision: { outcome: DecisionOutcome } | null;
   /** The employer ended the procedure without a decision. */
@@ -53,23 +48,53 @@ export function tellOutcome(input: {
   toldAt: Date | null;
   /** The latest asking, while both sides' answers are sealed. */
   sealedUntil: Date | null;
-}): { outcome: OutcomeLetter & { kind: OutcomeKind } } | OutcomeRefusal {
-  const { decision, toldAt, sealedUntil } = input;
-  if (input.endedByCandidate) return { refused: 'candidate_ended' };
-  const kind = input.closedByEmployer ? 'closed' : decision?.outcome;
+};
+
+/** Why there is nothing to tell, whatever the letter. */
+export type NothingToTell = Exclude<OutcomeRefusal, { refused: 'subject_missing' | 'message_missing' }>;
+
+/**
+ * What is to be told: what the latest decision says, once, or the end without one. Good news waits while both sides are
+ * being asked: it would tell the employer's sealed answer. Nobody is told anything who ended the procedure themself.
+ * Rules OC-2, OC-4 and OC-5 of SPEC.md.
+ */
+export function outcomeToTell(facts: OutcomeFacts): { kind: OutcomeKind } | NothingToTell {
+  const { decision, toldAt, sealedUntil } = facts;
+  if (facts.endedByCandidate) return { refused: 'candidate_ended' };
+  const kind = facts.closedByEmployer ? 'closed' : decision?.outcome;
   if (kind === undefined) return { refused: 'nothing_decided' };
   if (toldAt !== null) return { refused: 'already_told', toldAt };
-  const good = kind === 'offer' || kind === 'next_round';
-  if (good && sealedUntil !== null) return { refused: 'sealed_answer', deadline: sealedUntil };
-  const letter = {
-    subject: input.letter.subject.replace(/\s+/g, ' ').trim(),
-    opening: input.letter.opening.trim(),
-    message: input.letter.message.trim(),
-    closing: input.letter.closing.trim(),
+  if (isGood(kind) && sealedUntil !== null) return { refused: 'sealed_answer', deadline: sealedUntil };
+  return { kind };
+}
+
+const isGood = (kind: OutcomeKind) => kind === 'offer' || kind === 'next_round';
+
+/** A letter as it is sent: trimmed, its subject one line; a rejection and an end without a decision need their reason. Rule OC-3 of SPEC.md. */
+export function writtenLetter(
+  kind: OutcomeKind,
+  letter: OutcomeLetter,
+): OutcomeLetter | { refused: 'subject_missing' | 'message_missing' } {
+  const written = {
+    subject: letter.subject.replace(/\s+/g, ' ').trim(),
+    opening: letter.opening.trim(),
+    message: letter.message.trim(),
+    closing: letter.closing.trim(),
   };
-  if (letter.subject === '') return { refused: 'subject_missing' };
-  if (!good && letter.message === '') return { refused: 'message_missing' };
-  return { outcome: { ...letter, kind } };
+  if (written.subject === '') return { refused: 'subject_missing' };
+  if (!isGood(kind) && written.message === '') return { refused: 'message_missing' };
+  return written;
+}
+
+/** Tells a candidate what there is to tell, with the words of a person. Rules OC-2 to OC-5 of SPEC.md (R71, G11). */
+export function tellOutcome(
+  input: OutcomeFacts & { letter: OutcomeLetter },
+): { outcome: OutcomeLetter & { kind: OutcomeKind } } | OutcomeRefusal {
+  const toTell = outcomeToTell(input);
+  if ('refused' in toTell) return toTell;
+  const written = writtenLetter(toTell.kind, input.letter);
+  if ('refused' in written) return written;
+  return { outcome: { ...written, kind: toTell.kind } };
 }
 
 /** A day that was promised for the decision; `dueOn` null: the one before was taken back. */
