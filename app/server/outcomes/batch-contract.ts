@@ -25,6 +25,7 @@ const NotTold = z.enum([
   'decision_changed',
   'wording_remarks',
   'teller_gone',
+  'too_late',
   'failed',
 ]);
 

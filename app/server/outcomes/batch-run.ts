@@ -18,7 +18,12 @@ type Batch = {
   wordingReason: string | undefined;
   /** Who pressed; undefined when they do not work here any more or may not tell anybody. */
   teller: StaffViewer | undefined;
+  /** It should have gone long ago: nobody expects it any more. */
+  isLate: boolean;
 };
+
+/** For so long after its time a telling still goes: over a restart, not days later out of a restored backup. */
+const graceHours = 24;
 
 /** Why somebody was not told, and who told them before. */
 type Left = { why: string; byId: string | null };
@@ -91,6 +96,7 @@ async function begin(tx: Tx, deps: Deps, org: string, batchId: string): Promise<
     reason: row.reason,
     wordingReason: row.wording_reason ?? undefined,
     teller: teller?.role === 'interviewer' ? undefined : teller,
+    isLate: deps.now().getTime() > row.goes_at.getTime() + graceHours * 3_600_000,
   };
 }
 
@@ -121,6 +127,7 @@ async function settle(
 /** Tells one of them, or answers why not. A bug about one of them is in nobody else's way. */
 async function tellNext(deps: Deps, org: string, batch: Batch, applicationId: string): Promise<Left | undefined> {
   const { teller } = batch;
+  if (batch.isLate) return { why: 'too_late', byId: null };
   if (teller === undefined) return { why: 'teller_gone', byId: null };
   try {
     return await deps.withTenant(staffContext(teller, deps.now()), (tx) =>

@@ -1,23 +1,20 @@
 import type { z } from '@hono/zod-openapi';
 import { type Language, minutesToTakeBack, type OutcomeLetter, writtenLetter } from '@rondo/interview';
-import { type SqlBool, sql } from 'kysely';
-import { recordAll } from '../audit/store.ts';
+import { sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
 import type { Deps } from '../http/feature.ts';
-import { decodeCursor, page } from '../http/paging.ts';
 import { conflict, notFound, refused } from '../http/problem.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { enqueue } from '../mail/mail.ts';
-import { seesEveryVacancy } from '../vacancies/access.ts';
 import { refuseUnsaidWords } from '../wording/store.ts';
-import type { batchContract, OutcomeBatch, OutcomeBatchReview } from './batch-contract.ts';
+import type { batchContract, OutcomeBatchReview } from './batch-contract.ts';
+import { type Batch, readBatch, whoOf } from './batch-read.ts';
 import { filledIn, filledLetter, preparedForSeveral } from './store.ts';
 import { type NotTold, type Person, peopleTogether } from './together.ts';
 
 type NewBatch = z.output<
   (typeof batchContract)['makeBatch']['request']['body']['content']['application/json']['schema']
 >;
-type Batch = z.input<typeof OutcomeBatch>;
 type Kind = 'reject' | 'closed';
 
 /** A letter for all who read in one language and are told one thing. */
@@ -25,15 +22,6 @@ export type GroupLetter = OutcomeLetter & { kind: Kind; language: Language };
 
 /** For so long one finds back what one told together; what each was told is kept for as long as they are. */
 const keptDays = 30;
-
-const whoOf = (
-  person: Pick<Person, 'application_id' | 'candidate_id' | 'candidate' | 'vacancy_id' | 'vacancy' | 'language'>,
-) => ({
-  applicationId: person.application_id,
-  candidate: { id: person.candidate_id, name: person.candidate },
-  vacancy: { id: person.vacancy_id, title: person.vacancy },
-  language: person.language,
-});
 
 /** Once it is over the words are kept with each who was told them, and nowhere else. */
 export const wordless = { reason: '', letters: '[]', wording_reason: null };
@@ -235,128 +223,7 @@ export async function makeBatch(tx: Tx, deps: Deps, viewer: StaffViewer, sent: N
           t (application_id, candidate_id, kind, result, result_by)`.execute(tx);
   }
   await enqueue(tx, 'tell-outcomes', { org, batch: id }, `outcome-batch:${id}`, goesAt);
-  await recordAll(
-    tx,
-    deps,
-    viewer,
-    org,
-    can
-      .filter(({ application_id }) => waiting.has(application_id))
-      .map(({ application_id, candidate_id }) => lineOf(id, application_id, candidate_id, 'made')),
-  );
   return readBatch(tx, deps, viewer, id);
-}
-
-/** The line of the trail about one of several: that they are about to be told, or that it was taken back. */
-const lineOf = (batchId: string, applicationId: string, candidateId: string, verb: 'made' | 'changed') => ({
-  verb,
-  subject: 'outcome_batch',
-  subjectId: batchId,
-  candidateId,
-  applicationId,
-  detail: verb === 'changed' ? { undone: true, many: true } : { many: true },
-});
-
-const batches = (tx: Tx, viewer: StaffViewer) =>
-  tx
-    .selectFrom('outcome_batch as b')
-    .leftJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('outcome_batch_item as i')
-          .whereRef('i.org_id', '=', 'b.org_id')
-          .whereRef('i.outcome_batch_id', '=', 'b.outcome_batch_id')
-          .select([
-            sql<string>`count(*) FILTER (WHERE i.result IS NULL)`.as('waiting'),
-            sql<string>`count(*) FILTER (WHERE i.result = 'told')`.as('told'),
-            sql<string>`count(*) FILTER (WHERE i.result NOT IN ('told', 'taken_back'))`.as('left'),
-          ])
-          .as('counts'),
-      (join) => join.onTrue(),
-    )
-    .select(['b.outcome_batch_id', 'b.made_at', 'b.goes_at', 'b.cancelled_at', 'b.finished_at'])
-    .select(['counts.waiting', 'counts.told', 'counts.left'])
-    .where('b.org_id', '=', viewer.org)
-    .where('b.made_by', '=', viewer.member);
-
-type Row = Awaited<ReturnType<ReturnType<typeof batches>['execute']>>[number];
-
-const shape = (row: Row, now: Date) => ({
-  id: row.outcome_batch_id,
-  state:
-    row.cancelled_at !== null
-      ? ('cancelled' as const)
-      : row.finished_at !== null
-        ? ('finished' as const)
-        : now < row.goes_at
-          ? ('waiting' as const)
-          : ('going' as const),
-  madeAt: row.made_at.toISOString(),
-  goesAt: row.goes_at.toISOString(),
-  counts: { waiting: Number(row.waiting), told: Number(row.told), left: Number(row.left) },
-});
-
-/** What the viewer told together, the latest first. */
-export async function listBatches(
-  tx: Tx,
-  deps: Pick<Deps, 'now'>,
-  viewer: StaffViewer,
-  query: { limit: number; cursor?: string | undefined },
-) {
-  const after = decodeCursor(query.cursor, 'instant', 'id');
-  let select = batches(tx, viewer)
-    .orderBy('b.made_at', 'desc')
-    .orderBy('b.outcome_batch_id', 'desc')
-    .limit(query.limit + 1);
-  if (after)
-    select = select.where(
-      sql<SqlBool>`(b.made_at, b.outcome_batch_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`,
-    );
-  return page(
-    await select.execute(),
-    query.limit,
-    (row) => [row.made_at.toISOString(), row.outcome_batch_id],
-    (row) => shape(row, deps.now()),
-  );
-}
-
-/** One telling with everybody of it whom the viewer may still see. */
-export async function readBatch(tx: Tx, deps: Pick<Deps, 'now'>, viewer: StaffViewer, batchId: string): Promise<Batch> {
-  const row = await batches(tx, viewer).where('b.outcome_batch_id', '=', batchId).executeTakeFirst();
-  if (row === undefined) throw notFound();
-  const { rows } = await sql<{
-    application_id: string;
-    candidate_id: string;
-    candidate: string;
-    vacancy_id: string;
-    vacancy: string;
-    language: Language;
-    kind: Kind;
-    result: string | null;
-    by: string | null;
-  }>`
-    SELECT i.application_id, a.candidate_id, c.name AS candidate, a.vacancy_id, v.title AS vacancy, c.language, i.kind, i.result, m.name AS by
-      FROM outcome_batch_item i JOIN application a ON a.org_id = i.org_id AND a.application_id = i.application_id
-      JOIN candidate c ON c.org_id = a.org_id AND c.candidate_id = a.candidate_id
-      JOIN vacancy v ON v.org_id = a.org_id AND v.vacancy_id = a.vacancy_id
-      LEFT JOIN member m ON m.org_id = i.org_id AND m.member_id = i.result_by
-     WHERE i.org_id = ${viewer.org} AND i.outcome_batch_id = ${batchId} AND c.account_id IS DISTINCT FROM ${viewer.account}::uuid
-       AND (${seesEveryVacancy(viewer)} OR EXISTS (SELECT FROM vacancy_team t WHERE t.org_id = a.org_id AND t.vacancy_id = a.vacancy_id
-             AND t.member_id = ${viewer.member}))
-     ORDER BY c.name, i.application_id`.execute(tx);
-  return {
-    ...shape(row, deps.now()),
-    items: rows.map(({ kind, result, by, ...person }) => {
-      const isLeft = result !== null && result !== 'told' && result !== 'taken_back';
-      return {
-        ...whoOf(person),
-        kind,
-        state: result === null ? 'waiting' : isLeft ? 'left' : (result as 'told'),
-        why: isLeft ? (result as 'failed') : null,
-        by,
-      };
-    }),
-  };
 }
 
 /** Takes it back before it goes: nobody is told and nothing is decided. A second time changes nothing. */
@@ -380,21 +247,13 @@ export async function cancelBatch(tx: Tx, deps: Deps, viewer: StaffViewer, batch
       .where('org_id', '=', org)
       .where('outcome_batch_id', '=', batchId)
       .execute();
-    const back = await tx
+    await tx
       .updateTable('outcome_batch_item')
       .set({ result: 'taken_back', result_at: at })
       .where('org_id', '=', org)
       .where('outcome_batch_id', '=', batchId)
       .where('result', 'is', null)
-      .returning(['application_id', 'candidate_id'])
       .execute();
-    await recordAll(
-      tx,
-      deps,
-      viewer,
-      org,
-      back.map(({ application_id, candidate_id }) => lineOf(batchId, application_id, candidate_id, 'changed')),
-    );
   }
   return readBatch(tx, deps, viewer, batchId);
 }

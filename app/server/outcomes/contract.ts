@@ -69,6 +69,8 @@ export const OutcomeState = z
         language: Language,
       })
       .nullable(),
+    /** Somebody is about to tell them together with others. */
+    goes: z.object({ at: Instant, by: z.string() }).nullable(),
     told: z.array(Outcome),
     promises: z.array(DecisionPromise),
     feedback: Feedback.extend({ givenAt: Instant }).nullable(),

@@ -5,7 +5,7 @@ import type { Deps } from '../http/feature.ts';
 import { decodeCursor, page } from '../http/paging.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { seesEveryVacancy } from '../vacancies/access.ts';
-import { type AboutToBeTold, aboutToBeTold } from './together.ts';
+import { aboutToBeTold, goesOf } from './together.ts';
 
 type Query = {
   limit: number;
@@ -124,9 +124,6 @@ async function contested(tx: Tx, viewer: StaffViewer, query: Query): Promise<Row
      ORDER BY r.reacted_at, r.outcome_id LIMIT ${query.limit + 1}`.execute(tx);
   return rows;
 }
-
-const goesOf = (waiting: AboutToBeTold | undefined) =>
-  waiting === undefined ? null : { at: waiting.goesAt.toISOString(), by: waiting.by };
 
 /** A page of who waits, who was told, or who contests it. */
 export async function listOutcomes(tx: Tx, deps: Pick<Deps, 'now'>, viewer: StaffViewer, query: Query) {

@@ -35,7 +35,7 @@ import {
   writeOutcome,
 } from './store.ts';
 import { outcomeTextOf } from './texts.ts';
-import { aboutToBeTold } from './together.ts';
+import { aboutToBeTold, goesOf } from './together.ts';
 
 /** Everything the rules ask about one application, for somebody who may decide on it. */
 async function factsFor(tx: Tx, deps: Deps, viewer: StaffViewer, applicationId: string) {
@@ -96,6 +96,7 @@ export async function outcomeState(tx: Tx, deps: Deps, viewer: StaffViewer, appl
             prepared: prepared.letter,
             language: prepared.language,
           },
+    goes: goesOf((await aboutToBeTold(tx, org, [applicationId])).get(applicationId)),
     told: outcomes,
     promises,
     // What the candidate thinks of the procedure is for afterwards.

@@ -43,6 +43,10 @@ export async function aboutToBeTold(
   );
 }
 
+/** When it goes and by whom, as the pages say it. */
+export const goesOf = (waiting: AboutToBeTold | undefined) =>
+  waiting === undefined ? null : { at: waiting.goesAt.toISOString(), by: waiting.by };
+
 type Row = {
   application_id: string;
   candidate_id: string;

@@ -10,6 +10,7 @@ import { Said } from '../ui/plain/Said.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { AnswerContestDialog } from './AnswerContestDialog.tsx';
+import { togetherWords } from './together-words.ts';
 import { type Outcome, type OutcomeState, useOutcome } from './use-outcome.ts';
 import { words } from './words.ts';
 
@@ -21,6 +22,7 @@ export const OutcomeSheet = (props: {
 }) => {
   const { applicationId, owesCard = false, endedBy = null } = props;
   const said = useWords(words);
+  const together = useWords(togetherWords);
   const dates = useDates();
   const queries = useQueryClient();
   const { data, isSealed } = useOutcome(applicationId, owesCard);
@@ -33,11 +35,12 @@ export const OutcomeSheet = (props: {
     );
   }
   if (!data) return null;
-  const { toTell, told, promises, feedback } = data;
+  const { toTell, goes, told, promises, feedback } = data;
   return (
     <Sheet title={said.sheet}>
       <div className="stack">
         {promises.length > 0 && <PromisedDays promises={promises} />}
+        {goes && <p className="small">{together.tellsBy(goes.by, dates.moment(goes.at))}</p>}
         {toTell ? (
           <>
             <div className="row-apart">
@@ -49,7 +52,7 @@ export const OutcomeSheet = (props: {
                 <time dateTime={toTell.dueOn}>{said.dueBy(dates.dayLong(toTell.dueOn))}</time>
               </p>
             )}
-            {toTell.sealedUntil ? (
+            {goes ? null : toTell.sealedUntil ? (
               <p className="small">{said.sealed(dates.moment(toTell.sealedUntil))}</p>
             ) : (
               <div>
@@ -60,9 +63,8 @@ export const OutcomeSheet = (props: {
             )}
           </>
         ) : (
-          told.length === 0 && (
-            <p className="soft small">{endedBy === 'candidate' ? said.nothingWithdrawn : said.nothing}</p>
-          )
+          told.length === 0 &&
+          !goes && <p className="soft small">{endedBy === 'candidate' ? said.nothingWithdrawn : said.nothing}</p>
         )}
         {told.map((outcome) => (
           <Told key={outcome.id} outcome={outcome} onAnswer={() => setAnswering(outcome.id)} />
