@@ -104,12 +104,15 @@ describe('R93 words are checked where they are typed', () => {
     await page.getByText('available offline').first().waitFor();
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     // What checks the words of this language is on the device before anybody has typed one.
-    await page.waitForFunction(async () => {
-      const source = await (await fetch('/worker.js')).text();
-      const { lexicons } = JSON.parse(source.slice(source.indexOf('{'), source.indexOf(';\n')));
-      const found = await Promise.all(lexicons.en.map((name: string) => caches.match(name)));
-      return found.length > 0 && found.every(Boolean);
-    });
+    // Asked again and again from here: `waitForFunction` takes the promise of an async function for a yes.
+    const hasLexicon = () =>
+      page.evaluate(async () => {
+        const source = await (await fetch('/worker.js')).text();
+        const { lexicons } = JSON.parse(source.slice(source.indexOf('{'), source.indexOf(';\n')));
+        const found = await Promise.all(lexicons.en.map((name: string) => caches.match(name)));
+        return found.length > 0 && found.every(Boolean);
+      });
+    await expect.poll(hasLexicon).toBe(true);
     await context.setOffline(true);
     await journey.endServer();
     try {
