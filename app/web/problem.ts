@@ -32,6 +32,9 @@ const kindOf = (status: number): ProblemKind => {
   return status >= 400 && status < 500 ? 'refused' : 'failed';
 };
 
+/** No answer of the server itself: it was not reached, or it is in trouble. What was asked for may be asked again. */
+export const isOutage = (problem: Problem): boolean => problem.kind === 'offline' || problem.kind === 'failed';
+
 /** A refusal or outage as the server tells it (RFC 9457); status 0 means that the server was not reached. */
 export class Problem extends Error {
   override readonly name = 'Problem';

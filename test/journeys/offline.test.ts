@@ -120,7 +120,14 @@ describe('the room without a network', () => {
     await go(page, `/sessions/${card.id}`);
     await page.getByText('Noor de Wit').first().waitFor();
     await page.getByText('available offline').waitFor();
-    await page.getByRole('link', { name: 'To my scorecard' }).or(button(page, 'I am prepared')).first().waitFor();
+    await button(page, 'I am prepared').click();
+    const preparedHere = page.getByText('kept on this device, sent when the connection is back');
+    await preparedHere.waitFor();
+    await button(page, 'Take it back').click();
+    await button(page, 'I am prepared').click();
+    await go(page, `/sessions/${card.id}`);
+    await preparedHere.waitFor();
+    expect(await faults(page)).toEqual([]);
     await go(page, `/sessions/${card.id}/room`);
     await button(page, 'Start the interview').click();
     await page.getByLabel('Welcome, coffee or water, the way out').check();
@@ -145,10 +152,12 @@ describe('the room without a network', () => {
     const { draft } = await cardOf(world.imre, card);
     expect(draft.checklist).toEqual(['welcome']);
     expect(draft.ratings[0]).toMatchObject({ score: 4, evidence: 'Typed under the ground.' });
-    // The server hears that the interview has begun, too.
-    await expect
-      .poll(async () => must(await world.imre.get(`/sessions/${card.id}`), 200).startedAt, { timeout: 20_000 })
-      .not.toBeNull();
+    // The server hears that the interview has begun, too, and that I was prepared.
+    const told = async () => {
+      const { startedAt, mine } = must(await world.imre.get(`/sessions/${card.id}`), 200);
+      return startedAt !== null && mine.preparedAt !== null;
+    };
+    await expect.poll(told, { timeout: 20_000 }).toBe(true);
     await page
       .getByText(/^saved /)
       .first()

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { api, type Problem } from '../api.ts';
 import { OfflineMark, WhyNotOffline } from '../OfflineMark.tsx';
+import { isOutage } from '../problem.ts';
 import { ConcernField, ConcernTag } from '../scorecards/ConcernField.tsx';
 import { ElsewhereNotice } from '../scorecards/ElsewhereNotice.tsx';
 import type { Card, Scorecard } from '../scorecards/use-card.ts';
@@ -105,7 +106,7 @@ export const Room = (props: {
   const stopped = () => ({ ...moveTo(progress, at, Date.now()), since: null });
   const { busy, send } = useSending<'start' | 'end'>({
     onRefused: async (problem, what) => {
-      if (problem.kind !== 'offline') sayProblem(problem);
+      if (!isOutage(problem)) sayProblem(problem);
       else if (what === 'start') {
         become({ ...progress, since: Date.now() });
         await tellLater(session.id, { began: true });

@@ -1,9 +1,7 @@
 import './SessionPage.css';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { api } from '../api.ts';
 import { OfflineMark, WhyNotOffline } from '../OfflineMark.tsx';
-import { useSending } from '../sending.ts';
 import { useMe, useRole } from '../staff/me.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
@@ -18,6 +16,8 @@ import { KitChanges, sentence } from './KitChanges.tsx';
 import { KitDocuments } from './KitDocuments.tsx';
 import { Competencies, People, Questions, RunSheet, ToHaveReady, VacancyText } from './KitParts.tsx';
 import { type Session, sessionQuery } from './session-query.ts';
+import type { PreparedHere } from './told-later.ts';
+import { usePrepared } from './use-prepared.ts';
 import { words } from './words.ts';
 
 /** The kit: everything a panelist needs before the session, on one page that prints well. */
@@ -29,7 +29,8 @@ export const SessionPage = () => {
   const dates = useDates();
   const isHiring = useRole('administrator', 'recruiter', 'hiring_manager');
   const me = useMe();
-  const { busy, error, confirm } = usePrepared(session);
+  const { busy, error, confirm, here, takeBack } = usePrepared(session);
+  const isToConfirm = mine !== null && mine.preparedAt === null && (here === null || here.outdated === true);
   return (
     <div className="kit">
       <PrintHead
@@ -68,14 +69,14 @@ export const SessionPage = () => {
             ) : null}
             {mine ? (
               <Link
-                {...buttonLook(mine.preparedAt ? 'filled' : 'outlined')}
+                {...buttonLook(isToConfirm ? 'outlined' : 'filled')}
                 to="/sessions/$sessionId/room"
                 params={{ sessionId }}
               >
                 {said.openRoom}
               </Link>
             ) : null}
-            {mine && !mine.preparedAt ? (
+            {isToConfirm ? (
               <Button kind="filled" busy={busy} onClick={() => void confirm()}>
                 {said.prepared}
               </Button>
@@ -88,7 +89,7 @@ export const SessionPage = () => {
         {session.newerText ? <p className="kit-flag">{said.newerText}</p> : null}
         <div className="with-aside">
           <div className="stack kit-gap">
-            <Preparation session={session} error={error} />
+            <Preparation session={session} error={error} here={here} onTakeBack={() => void takeBack()} />
             {session.concerns.length > 0 ? (
               <Sheet title={said.concerns}>
                 <p className="small soft">{said.concernsHelp}</p>
@@ -120,26 +121,14 @@ export const SessionPage = () => {
   );
 };
 
-/** The confirmation that one has read all this; recorded once (R33). */
-const usePrepared = (session: Session) => {
-  const said = useWords(words);
-  const queries = useQueryClient();
-  const { busy, problem, send } = useSending();
-  const confirm = () =>
-    send(async () => {
-      const { preparedAt } = await api('PUT /sessions/{sessionId}/preparation', { params: { sessionId: session.id } });
-      queries.setQueryData<Session>(
-        ['session', session.id],
-        (known) => known && { ...known, mine: known.mine && { ...known.mine, preparedAt } },
-      );
-      await queries.invalidateQueries({ queryKey: ['my-sessions'] });
-    });
-  const error = problem && (problem.kind === 'offline' ? said.noConnection : problem.detail || problem.title);
-  return { busy, error, confirm };
-};
-
 /** As what one sits there, that one has prepared, and why the room may not open without a network. */
-const Preparation = ({ session, error }: { session: Session; error: string | null }) => {
+const Preparation = (props: {
+  session: Session;
+  error: string | null;
+  here: PreparedHere | null;
+  onTakeBack: () => void;
+}) => {
+  const { session, error, here, onTakeBack } = props;
   const said = useWords(words);
   const dates = useDates();
   const { mine, kit } = session;
@@ -157,6 +146,20 @@ const Preparation = ({ session, error }: { session: Session; error: string | nul
           <Tag tone="good" mark>
             {said.preparedAt(dates.moment(mine.preparedAt))}
           </Tag>
+        </div>
+      ) : null}
+      {here ? (
+        <div className="row no-print" role="status">
+          {here.outdated ? (
+            <p className="kit-flag">{said.preparedOutdated}</p>
+          ) : (
+            <>
+              <Tag tone="due">{said.preparedHere(dates.moment(here.at))}</Tag>
+              <Button kind="quiet" onClick={onTakeBack}>
+                {said.takeBack}
+              </Button>
+            </>
+          )}
         </div>
       ) : null}
       {error ? <FieldError error={error} /> : null}

@@ -10,6 +10,10 @@ export const words = defineWords({
     prepared: 'I am prepared',
     noConnection: 'There is no connection. Press again when it is back.',
     preparedAt: (when: string) => `Prepared, recorded ${when}`,
+    preparedHere: (when: string) => `Prepared ${when}, kept on this device, sent when the connection is back`,
+    preparedOutdated:
+      'Without a connection you said that you were prepared. The kit was changed before that could be sent: look at what is new, and confirm again.',
+    takeBack: 'Take it back',
     newerText: 'The vacancy’s text has changed since this kit was pinned. This kit keeps the text it was pinned with.',
     when: 'When',
     where: 'Where',
@@ -135,6 +139,10 @@ export const words = defineWords({
     prepared: 'Ik ben voorbereid',
     noConnection: 'Er is geen verbinding. Druk nog eens als de verbinding terug is.',
     preparedAt: (when) => `Voorbereid, vastgelegd ${when}`,
+    preparedHere: (when) => `Voorbereid ${when}, op dit apparaat bewaard, gaat weg zodra de verbinding terug is`,
+    preparedOutdated:
+      'U gaf zonder verbinding aan dat u voorbereid was. De gespreksmap is gewijzigd voordat dat verstuurd kon worden: kijk wat er nieuw is en bevestig opnieuw.',
+    takeBack: 'Terugnemen',
     newerText:
       'De vacaturetekst is gewijzigd nadat deze gespreksmap is vastgelegd. Hier staat de tekst van dat moment.',
     when: 'Wanneer',
@@ -263,6 +271,10 @@ export const words = defineWords({
     prepared: 'Jeg er forberedt',
     noConnection: 'Det er ingen forbindelse. Trykk igjen når forbindelsen er tilbake.',
     preparedAt: (when) => `Forberedt, notert ${when}`,
+    preparedHere: (when) => `Forberedt ${when}, ligger på denne enheten, sendes når forbindelsen er tilbake`,
+    preparedOutdated:
+      'Uten forbindelse sa du at du var forberedt. Intervjumappen ble endret før det kunne sendes: se hva som er nytt, og bekreft på nytt.',
+    takeBack: 'Ta tilbake',
     newerText: 'Stillingsteksten er endret etter at intervjumappen ble låst. Her står teksten slik den var da.',
     when: 'Når',
     where: 'Hvor',

@@ -5,7 +5,7 @@ import type { ProblemKind } from '../problem.ts';
 import { type KeptCard, threadOf } from '../scorecards/card-thread.ts';
 import { draftId, type HandedIn, handedInId, nextStep } from '../scorecards/handing-in.ts';
 import { cardLock, scorecardQuery } from '../scorecards/use-card.ts';
-import { type ToldLater, toldLaterId } from '../sessions/told-later.ts';
+import { keepToldLater, preparedStep, readToldLater, stillToTell } from '../sessions/told-later.ts';
 import { setWaiting } from '../waiting.ts';
 
 let running: Promise<boolean> | null = null;
@@ -14,9 +14,9 @@ let isLeft = false;
 
 /**
  * Hands to the server what waits on this device and no open page takes care of: drafts, cards that were handed in
- * without a network, questions of the candidate, that a session began or ended. What another device changed
- * meanwhile stays for its owner to settle. Answers whether something is left for lack of an answer: a train that loses
- * one tells nobody when it has a network again.
+ * without a network, questions of the candidate, that a session began or ended, that one is prepared. What another
+ * device changed meanwhile stays for its owner to settle. Answers whether something is left for lack of an answer: a
+ * train that loses one tells nobody when it has a network again.
  */
 export const handOver = (client: QueryClient): Promise<boolean> => {
   running ??= handOverAll(client)
@@ -110,21 +110,48 @@ const handOverCard = async (client: QueryClient, scorecardId: string): Promise<v
   }
 };
 
-const tell = async (client: QueryClient, sessionId: string): Promise<void> => {
-  const keeper = currentKeeper();
-  const told = (await keeper.get(toldLaterId(sessionId))) as ToldLater | null;
-  const params = { sessionId };
+/** What somebody else of the panel was first with, or what was called off: nothing to tell any more. */
+const unlessOver = async (work: () => Promise<void>): Promise<void> => {
   try {
-    if (told?.began) await api('PUT /sessions/{sessionId}/start', { params });
-    if (told?.ended) await api('PUT /sessions/{sessionId}/end', { params });
+    await work();
   } catch (problem) {
-    // Somebody else of the panel was first, or it was called off: nothing to tell any more.
-    const isOver = problem instanceof Problem && ['refused', 'conflict', 'not-found'].includes(problem.kind);
+    const isOver =
+      problem instanceof Problem && ['refused', 'conflict', 'forbidden', 'not-found'].includes(problem.kind);
     if (!isOver) throw problem;
   }
-  await keeper.drop(toldLaterId(sessionId));
-  await client.invalidateQueries({ queryKey: ['session', sessionId] });
-  await client.invalidateQueries({ queryKey: ['my-sessions'] });
+};
+
+const tell = async (client: QueryClient, sessionId: string): Promise<void> => {
+  const told = await readToldLater(sessionId);
+  if (!told) return;
+  const params = { sessionId };
+  const { prepared = null } = told;
+  let isOutdated = prepared?.outdated ?? false;
+  if (isOutdated && !told.began && !told.ended) return;
+  await unlessOver(async () => {
+    if (!prepared || prepared.outdated) return;
+    const step = preparedStep(prepared, await api('GET /sessions/{sessionId}', { params }));
+    isOutdated = step === 'outdated';
+    // Taken back while the server was asked.
+    if (step !== 'send' || (await readToldLater(sessionId))?.prepared?.at !== prepared.at) return;
+    await api('PUT /sessions/{sessionId}/preparation', { params });
+  });
+  await unlessOver(async () => {
+    if (told.began) await api('PUT /sessions/{sessionId}/start', { params });
+    if (told.ended) await api('PUT /sessions/{sessionId}/end', { params });
+  });
+  const now = await readToldLater(sessionId);
+  if (now) {
+    const left = stillToTell(now, told);
+    const isMine = now.prepared && now.prepared.at === prepared?.at;
+    await keepToldLater(
+      sessionId,
+      isOutdated && isMine ? { ...left, prepared: { ...prepared, outdated: true } } : left,
+    );
+  }
+  for (const queryKey of [['session', sessionId], ['told-later', sessionId], ['my-sessions']]) {
+    await client.invalidateQueries({ queryKey });
+  }
 };
 
 type Asked = { text: string; waiting: { key: string; body: string }[] };

@@ -15,6 +15,7 @@ import { copyQueries, lookAtCopies, usesCopies } from '../copies.ts';
 import { usePairCount } from '../duplicates/use-pair-count.ts';
 import { currentKeeper, forgetCopies } from '../kept.ts';
 import { isTouched, listenLive } from '../live.ts';
+import { whenToldLater } from '../sessions/told-later.ts';
 import { useCounts } from '../today/use-counts.ts';
 import { useWords, VoiceProvider } from '../ui/language.tsx';
 import { ErrorPage } from '../ui/plain/ErrorPage.tsx';
@@ -149,6 +150,7 @@ const useLiveQueries = (organisation: string | undefined) => {
     void lookAtCopies();
     look();
     const hourly = setInterval(look, 60 * 60_000);
+    const stopTold = whenToldLater(look);
     addEventListener('online', online);
     const stop = listenLive({
       organisation,
@@ -166,6 +168,7 @@ const useLiveQueries = (organisation: string | undefined) => {
     });
     return () => {
       stop();
+      stopTold();
       clearTimeout(timer);
       clearTimeout(again);
       clearInterval(hourly);

@@ -6,6 +6,7 @@ import { api } from '../api.ts';
 import { InformTodaySheet } from '../notice-duties/InformTodaySheet.tsx';
 import { OfflineMark } from '../OfflineMark.tsx';
 import { PreparationsSheet } from '../preparations/PreparationsSheet.tsx';
+import { usePreparedHere } from '../sessions/use-prepared-here.ts';
 import { useRole } from '../staff/me.ts';
 import { Together } from '../Together.tsx';
 import { useDates, useLanguage, useWords } from '../ui/language.tsx';
@@ -116,6 +117,7 @@ const useNewcomer = (hasNoSessions: boolean): boolean => {
 
 const StateTag = ({ session }: { session: MySession }) => {
   const said = useWords(words);
+  const here = usePreparedHere(session.id);
   const isOver = session.heldAt !== null || Date.parse(session.endsAt) <= Date.now();
   if (isOver) {
     if (!session.scorecard || session.scorecard.released) return <Tag>{said.held}</Tag>;
@@ -125,6 +127,7 @@ const StateTag = ({ session }: { session: MySession }) => {
   }
   if (!session.rated) return <Tag>{said.unrated}</Tag>;
   if (session.seatRole === 'shadow' && session.preparedAt) return <Tag>{said.looksOn}</Tag>;
+  if (session.preparedAt === null && here && !here.outdated) return <Tag tone="due">{said.preparedHere}</Tag>;
   return <Tag tone={session.preparedAt ? 'good' : 'due'}>{session.preparedAt ? said.prepared : said.notPrepared}</Tag>;
 };
 
