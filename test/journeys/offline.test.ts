@@ -233,6 +233,34 @@ describe('the room without a network', () => {
     await context.close();
   });
 
+  test('R43 two windows of one device are one card: typed in one it stands in the other, and neither is taken for another device', async () => {
+    const card = await interviewFor(world.imre, 'Two Windows');
+    const tab = await packed(world.imre);
+    const { page, context } = tab;
+    await go(page, `/sessions/${card.id}/room`);
+    await next(page);
+    const second = await context.newPage();
+    await go(second, `/scorecards/${card.scorecard.id}`);
+    const evidence = second.getByLabel('Evidence');
+    await heard(page).fill('Heard in the one window.');
+    await button(second, 'Take from my notes').click();
+    await expect.poll(() => evidence.inputValue()).toBe('Heard in the one window.');
+    await savedAs(world.imre, card, 'Heard in the one window.');
+
+    await context.setOffline(true);
+    await evidence.fill('Weighed in the other.');
+    await heard(page).fill('Heard without a network.');
+    await keptHere(page);
+    await second.close();
+    await go(page, `/scorecards/${card.scorecard.id}`);
+    expect(await page.getByLabel('Evidence').inputValue()).toBe('Weighed in the other.');
+    await context.setOffline(false);
+    await savedAs(world.imre, card, 'Heard without a network.');
+    expect((await cardOf(world.imre, card)).draft.ratings[0]).toMatchObject({ evidence: 'Weighed in the other.' });
+    expect(await page.getByText('another device').count()).toBe(0);
+    await context.close();
+  });
+
   test.for([-3, 3])('R43 a clock that is %s hours off loses nothing', async (hours) => {
     const card = await interviewFor(world.imre, `Off by ${hours}`);
     const tab = await packed(world.imre, { skew: hours * hour });

@@ -1,7 +1,16 @@
 import { emptyDraft, type ScorecardDraft } from '@rondo/interview';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { adoptRead, differencesOf, essenceOf, keyOf, likelyPick, mergeDrafts, threadOf } from './card-thread.ts';
+import {
+  adoptRead,
+  differencesOf,
+  essenceOf,
+  joinWindows,
+  keyOf,
+  likelyPick,
+  mergeDrafts,
+  threadOf,
+} from './card-thread.ts';
 
 const answer = (questionId: string, said: string, more: Partial<ScorecardDraft['answers'][number]> = {}) => ({
   questionId,
@@ -92,5 +101,29 @@ describe('two devices on one card', () => {
     adoptRead(thread, 7);
     expect(thread.revision).toBe(5);
     expect(threadOf('a card', 7)).toBe(thread);
+  });
+});
+
+describe('two windows of one device on one card', () => {
+  const before = draft({ answers: [answer('q', 'a')], strengths: 's' });
+
+  test('R43 what was typed in the other is here, where nothing else was typed here', () => {
+    const theirs = draft({ answers: [answer('q', 'ab')], strengths: 's' });
+    expect(joinWindows(before, theirs, before, true)).toEqual(theirs);
+    expect(joinWindows(theirs, theirs, before, false)).toEqual(theirs);
+  });
+
+  test('R43 typed in both at once, each part is as the window has it that changed it, and both come to the same', () => {
+    const mine = draft({ answers: [answer('q', 'a')], strengths: '', ratings: [rating('c', 4, 'seen')] });
+    const theirs = draft({ answers: [answer('q', 'abc'), answer('r', 'new')], strengths: 's' });
+    const here = joinWindows(mine, theirs, before, true);
+    expect(here).toMatchObject({ strengths: '', ratings: [rating('c', 4, 'seen')] });
+    expect(here.answers.map(({ said }) => said)).toEqual(['abc', 'new']);
+    expect(essenceOf(joinWindows(theirs, mine, before, false))).toBe(essenceOf(here));
+    const one = draft({ answers: [answer('q', 'left')], strengths: 's' });
+    const other = draft({ answers: [answer('q', 'right')], strengths: 's' });
+    const joined = joinWindows(one, other, before, true);
+    expect(joined.answers[0]?.said).toBe('left\nright');
+    expect(joinWindows(other, one, before, false)).toEqual(joined);
   });
 });

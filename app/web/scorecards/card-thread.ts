@@ -20,6 +20,8 @@ export type CardThread = {
   /** Drafts that were sent, in the form in which they compare; an answer may have been lost. */
   sent: Set<string>;
   sending: ScorecardDraft | null;
+  /** What the server has, as far as known here. */
+  saved: { revision: number; draft: ScorecardDraft } | null;
   /** The newest change, while the server does not have it. */
   unsaved: KeptCard | null;
   /** Saves run one after the other. */
@@ -41,6 +43,7 @@ export const threadOf = (scorecardId: string, revision: number): CardThread => {
     own: new Set([revision]),
     sent: new Set(),
     sending: null,
+    saved: null,
     unsaved: null,
     last: Promise.resolve(),
     isElsewhere: false,
@@ -56,6 +59,10 @@ export const adoptRead = (thread: CardThread, revision: number): void => {
   thread.revision = revision;
   thread.own.add(revision);
 };
+
+/** Whether the server has this draft already: another window of this device may have saved it. */
+export const isSaved = (thread: CardThread, draft: ScorecardDraft): boolean =>
+  thread.saved?.revision === thread.revision && essenceOf(thread.saved.draft) === essenceOf(draft);
 
 /** Two drafts in a form in which they compare: the server orders fields, and normalises letters, in its own way. */
 export const essenceOf = (draft: ScorecardDraft): string => {
@@ -189,4 +196,27 @@ export const mergeDrafts = (
     candidateAsked: pickOf('candidateAsked', null) === 'theirs' ? theirs.candidateAsked : mine.candidateAsked,
     candidateMinutesUsed: mine.candidateMinutesUsed ?? theirs.candidateMinutesUsed,
   };
+};
+
+/**
+ * What stands here after another window of this device typed `theirs` on top of `before`: theirs, where nothing else was
+ * typed here; else each part as the window has it that changed it. Both windows come to the same: `isFirst` is true in
+ * one of them.
+ */
+export const joinWindows = (
+  mine: ScorecardDraft,
+  theirs: ScorecardDraft,
+  before: ScorecardDraft,
+  isFirst: boolean,
+): ScorecardDraft => {
+  const here = essenceOf(mine);
+  if (here === essenceOf(before) || here === essenceOf(theirs)) return theirs;
+  const changed = (draft: ScorecardDraft) => new Set(differencesOf(before, draft).map(keyOf));
+  const [one, other] = isFirst ? [mine, theirs] : [theirs, mine];
+  const [byOne, byOther] = [changed(one), changed(other)];
+  const picks = differencesOf(one, other)
+    .map(keyOf)
+    .filter((key) => byOne.has(key) !== byOther.has(key))
+    .map((key) => [key, byOne.has(key) ? 'mine' : 'theirs'] as const);
+  return mergeDrafts(one, other, Object.fromEntries(picks));
 };

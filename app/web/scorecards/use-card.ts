@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { type Answer, type Api, api, type Contracts, Problem } from '../api.ts';
 import { orCopy } from '../copies.ts';
 import { useKept } from '../kept.ts';
-import { adoptRead, essenceOf, type KeptCard, threadOf } from './card-thread.ts';
+import { adoptRead, essenceOf, isSaved, joinWindows, type KeptCard, threadOf } from './card-thread.ts';
+import { type CardNews, useCardWindows, whileSaving } from './card-windows.ts';
 import { draftId } from './handing-in.ts';
 
 export type Scorecard = Answer<Api<Contracts>['GET /scorecards/{scorecardId}']>;
@@ -43,14 +44,18 @@ export const useCard = (card: Scorecard) => {
   const queryKey = ['scorecard', card.id];
 
   const remember = (draft: ScorecardDraft, revision: number, savedAt: string) => {
+    const onto = thread.revision;
     thread.revision = revision;
     thread.own.add(revision);
+    thread.saved = { revision, draft };
     queries.setQueryData<Scorecard>(queryKey, (known) => known && { ...known, draft, revision, savedAt });
+    tellWindows({ kind: 'saved', draft, onto, revision, savedAt });
   };
 
   const put = async (draft: ScorecardDraft, revision: number) => {
     thread.sending = draft;
     thread.sent.add(essenceOf(draft));
+    tellWindows({ kind: 'sending', essence: essenceOf(draft) });
     try {
       const saved = await api('PUT /scorecards/{scorecardId}/draft', {
         params: { scorecardId: card.id },
@@ -66,6 +71,10 @@ export const useCard = (card: Scorecard) => {
   const save = async (kept: KeptCard): Promise<void> => {
     // What this device typed later is on its way already, or the card is in.
     if (thread.done || (thread.unsaved && thread.unsaved !== kept)) return;
+    if (isSaved(thread, kept.draft)) {
+      if (thread.unsaved === kept) thread.unsaved = null;
+      return;
+    }
     const buildsOn = thread.own.has(kept.revision) ? thread.revision : kept.revision;
     try {
       await put(kept.draft, buildsOn);
@@ -95,10 +104,8 @@ export const useCard = (card: Scorecard) => {
     id: draftId(card.id),
     saved: { revision: card.revision, draft: card.draft, sent: null },
     save: (value) => {
-      const next = thread.last.then(
-        () => save(value),
-        () => save(value),
-      );
+      const work = () => whileSaving(card.id, () => save(value));
+      const next = thread.last.then(work, work);
       thread.last = next.catch(() => undefined);
       return next;
     },
@@ -106,6 +113,65 @@ export const useCard = (card: Scorecard) => {
   const { value, setValue, saving, problem } = kept;
   const latest = useRef(value);
   latest.current = value;
+  const isClean = () => thread.unsaved === null && (saving === null || saving.state === 'saved');
+
+  const take = (next: KeptCard) => {
+    thread.unsaved = next;
+    latest.current = next;
+    setValue(next);
+  };
+  /** Another window of this device: one card for all of them, and never a conflict. */
+  const onNews = (news: CardNews, isFirst: boolean) => {
+    if (thread.done) return;
+    if (news.kind === 'opened') {
+      const { unsaved } = thread;
+      if (!unsaved) return;
+      const before = thread.saved?.revision === thread.revision ? thread.saved.draft : card.draft;
+      tellWindows({ kind: 'typed', kept: unsaved, before, isOwn: thread.own.has(unsaved.revision), settled: false });
+    }
+    if (news.kind === 'sending') thread.sent.add(news.essence);
+    if (news.kind === 'in') {
+      thread.done = true;
+      thread.unsaved = null;
+      void kept.flush();
+      void queries.invalidateQueries({ queryKey });
+    }
+    if (news.kind === 'typed') {
+      const { kept: theirs, before, isOwn, settled } = news;
+      const isAhead = isOwn && isClean() && theirs.revision > thread.revision;
+      // On a version that was not read here, with something of ours unsaved: the server tells them apart.
+      if (!settled && !isAhead && !thread.own.has(theirs.revision)) return;
+      const draft =
+        settled || isAhead ? theirs.draft : joinWindows(latest.current.draft, theirs.draft, before, isFirst);
+      if (isOwn && theirs.revision > thread.revision) {
+        thread.revision = theirs.revision;
+        thread.own.add(theirs.revision);
+      }
+      if (settled) {
+        thread.isElsewhere = false;
+        setElsewhere(null);
+      }
+      const next = { revision: thread.revision, draft, sent: theirs.sent };
+      take(next);
+      if (essenceOf(draft) === essenceOf(theirs.draft)) return;
+      tellWindows({ kind: 'typed', kept: next, before: theirs.draft, isOwn: true, settled: false });
+    }
+    if (news.kind === 'saved') {
+      const { draft, onto, revision, savedAt } = news;
+      const essence = essenceOf(draft);
+      thread.sent.add(essence);
+      if (revision <= thread.revision || !(isClean() || thread.own.has(onto))) return;
+      thread.revision = revision;
+      thread.own.add(revision);
+      thread.saved = { revision, draft };
+      queries.setQueryData<Scorecard>(queryKey, (known) => known && { ...known, draft, revision, savedAt });
+      const isSame = essenceOf(latest.current.draft) === essence;
+      if (isClean()) {
+        if (!isSame) take({ revision, draft, sent: null });
+      } else if (isSame) void kept.flush();
+    }
+  };
+  const tellWindows = useCardWindows(card.id, onNews);
 
   useEffect(() => {
     let release = () => undefined as unknown;
@@ -135,9 +201,8 @@ export const useCard = (card: Scorecard) => {
       draft,
       sent: thread.sending ?? (isOwn ? null : before.sent),
     };
-    thread.unsaved = next;
-    latest.current = next;
-    setValue(next);
+    take(next);
+    tellWindows({ kind: 'typed', kept: next, before: before.draft, isOwn, settled });
   };
   const change = (changes: Partial<ScorecardDraft>) => write({ ...latest.current.draft, ...changes });
 
@@ -201,6 +266,7 @@ export const useCard = (card: Scorecard) => {
       });
       thread.done = true;
       thread.unsaved = null;
+      tellWindows({ kind: 'in' });
       await kept.flush();
       queries.setQueryData(queryKey, handedIn);
       await queries.invalidateQueries({ queryKey: ['my-sessions'] });

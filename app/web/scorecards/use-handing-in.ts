@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Problem } from '../api.ts';
 import { currentKeeper } from '../kept.ts';
 import { setWaiting } from '../waiting.ts';
+import { useCardWindows } from './card-windows.ts';
 import { type HandedIn, handedInId } from './handing-in.ts';
 import type { Card } from './use-card.ts';
 
@@ -20,15 +21,7 @@ export const useHandingIn = (scorecardId: string, card: Card, onRefused: (proble
   const latest = useRef({ card, onRefused });
   latest.current = { card, onRefused };
 
-  const forget = useCallback(async () => {
-    setWaits(null);
-    setWaiting(scorecardId, null);
-    await currentKeeper()
-      .drop(handedInId(scorecardId))
-      .catch(() => undefined);
-  }, [scorecardId]);
-
-  useEffect(() => {
+  const look = useCallback(() => {
     currentKeeper()
       .get(handedInId(scorecardId))
       .then(
@@ -36,6 +29,19 @@ export const useHandingIn = (scorecardId: string, card: Card, onRefused: (proble
         () => undefined,
       );
   }, [scorecardId]);
+  useEffect(look, [look]);
+  const tellWindows = useCardWindows(scorecardId, (news) => {
+    if (news.kind === 'waits') look();
+  });
+
+  const forget = useCallback(async () => {
+    setWaits(null);
+    setWaiting(scorecardId, null);
+    await currentKeeper()
+      .drop(handedInId(scorecardId))
+      .catch(() => undefined);
+    tellWindows({ kind: 'waits' });
+  }, [scorecardId, tellWindows]);
 
   const handIn = useCallback(async (): Promise<HandIn> => {
     const { card } = latest.current;
@@ -54,11 +60,12 @@ export const useHandingIn = (scorecardId: string, card: Card, onRefused: (proble
       } catch {
         return 'offline';
       }
+      tellWindows({ kind: 'waits' });
       setWaits((before) => before ?? handedIn);
       setWaiting(scorecardId, 'to-hand-in');
       return 'waits';
     }
-  }, [scorecardId, forget]);
+  }, [scorecardId, forget, tellWindows]);
 
   const isWaiting = waits !== null;
   useEffect(() => {

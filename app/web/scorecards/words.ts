@@ -78,7 +78,7 @@ export const words = defineWords({
     askedMinutes: 'Time for the candidate’s questions',
     elsewhereTitle: 'This card was changed on another device',
     elsewhere: (when: string) =>
-      `Saved there ${when}. Nothing was overwritten: both are here. Choose what stands, part by part.`,
+      `Saved ${when} on another device, or in another browser on this one. Nothing was overwritten: both are here. Choose what stands, part by part.`,
     elsewhereTicks: 'Ticks on both devices are joined.',
     here: 'This device',
     there: 'The other',
@@ -176,7 +176,7 @@ export const words = defineWords({
     askedMinutes: 'Tijd voor de vragen van de kandidaat',
     elsewhereTitle: 'Deze beoordeling is op een ander apparaat gewijzigd',
     elsewhere: (when) =>
-      `Daar opgeslagen: ${when}. Er is niets overschreven: beide staan hier. Kies per deel wat er blijft staan.`,
+      `Opgeslagen ${when} op een ander apparaat, of in een andere browser op dit apparaat. Er is niets overschreven: beide staan hier. Kies per deel wat er blijft staan.`,
     elsewhereTicks: 'Vinkjes van beide apparaten zijn samengevoegd.',
     here: 'Dit apparaat',
     there: 'Het andere',
@@ -274,7 +274,7 @@ export const words = defineWords({
     askedMinutes: 'Tid til kandidatens spørsmål',
     elsewhereTitle: 'Denne vurderingen ble endret på en annen enhet',
     elsewhere: (when) =>
-      `Lagret der ${when}. Ingenting er overskrevet: begge er her. Velg hva som gjelder, del for del.`,
+      `Lagret ${when} på en annen enhet, eller i en annen nettleser på denne. Ingenting er overskrevet: begge er her. Velg hva som gjelder, del for del.`,
     elsewhereTicks: 'Avkryssinger fra begge enhetene er slått sammen.',
     here: 'Denne enheten',
     there: 'Den andre',
