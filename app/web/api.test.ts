@@ -262,11 +262,15 @@ describe('a refusal', () => {
     expect(await problemFrom(api('GET /vacancies'))).toMatchObject({ status: 502, kind: 'failed', errors: [] });
   });
 
-  it('without a network is of the kind offline, but an abort stays an abort', async () => {
+  it('without a network is of the kind offline and says what to do, but an abort stays an abort', async () => {
     next = () => {
       throw new TypeError('fetch failed');
     };
-    expect((await problemFrom(api('GET /vacancies'))).kind).toBe('offline');
+    const words = /kunne ikke nås akkurat nå\. Det som er skrevet, står her fortsatt/;
+    expect(await problemFrom(api('GET /vacancies'))).toMatchObject({
+      kind: 'offline',
+      detail: expect.stringMatching(words),
+    });
     const gone = AbortSignal.abort();
     await expect(api('GET /vacancies', { signal: gone })).rejects.not.toBeInstanceOf(Problem);
   });

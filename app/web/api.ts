@@ -163,7 +163,7 @@ export const createApi = <Routes extends AnyRoute>(settings: ApiSettings) => {
       .fetch(url, { method, headers, body, signal, credentials: 'same-origin' })
       .catch((cause) => {
         if (signal?.aborted) throw cause;
-        throw new Problem(0, { cause });
+        throw new Problem(0, { cause, detail: fromBetween(503, language) });
       });
     if (response.status === 401) settings.onSignInNeeded();
     if (!response.ok) throw await problemOf(response, language);
@@ -172,7 +172,7 @@ export const createApi = <Routes extends AnyRoute>(settings: ApiSettings) => {
     if (type.includes('text/html')) throw new Problem(0, { detail: fromBetween(502, language) });
     const cut = (cause: unknown) => {
       if (signal?.aborted) throw cause;
-      throw new Problem(0, { cause });
+      throw new Problem(0, { cause, detail: fromBetween(503, language) });
     };
     const value: unknown = type.includes('json') ? await response.json().catch(cut) : undefined;
     return { value, etag: response.headers.get('etag') };
@@ -233,6 +233,9 @@ export const placeAfterSignIn = (search: string, home = '/'): string => {
   return next;
 };
 
+/** Whether the way here came from a page on which the login ended, and not from a link. */
+export const hasLoginEnded = (search: string): boolean => new URLSearchParams(search).has('ended');
+
 let beforeSignIn: () => Promise<unknown> = async () => undefined;
 
 /** What is done before the way to sign-in when the login turns out to be over. */
@@ -248,7 +251,7 @@ const goToSignIn = async () => {
   // What was just typed is on the disk before the page goes; a store that hangs keeps nobody here.
   const aMoment = new Promise((resolve) => setTimeout(resolve, 1000));
   await Promise.race([beforeSignIn().catch(() => undefined), aMoment]);
-  location.assign(signInAddress());
+  location.assign(signInAddress() + (account === null ? '' : '&ended'));
   // Still here after that: the person chose to stay with what they typed.
   setTimeout(() => {
     isLeaving = false;

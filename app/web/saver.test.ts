@@ -190,6 +190,7 @@ describe('saving as typed', () => {
     await vi.advanceTimersByTimeAsync(600_000);
     expect(sent).toEqual(['too long']);
     expect(saver.state().problem?.detail).toBe('Too long.');
+    expect(saver.state().saving).toEqual({ state: 'failed', refused: true });
     expect(values.get('x')).toBe('too long');
     saver.set('short');
     await vi.advanceTimersByTimeAsync(60_000);
@@ -208,7 +209,7 @@ describe('saving as typed', () => {
     works = false;
     saver.set('b');
     expect(await saver.flush()).toBe(false);
-    expect(saver.state().saving?.state).toBe('failed');
+    expect(saver.state().saving).toEqual({ state: 'failed', kept: false });
     saver.stop();
   });
 

@@ -72,7 +72,11 @@ export const createSaver = <Value>(options: {
       dirty = true;
       failures += 1;
       const offline = problem.kind === 'offline' || problem.kind === 'unauthenticated';
-      const saving: Saving = offline ? { state: 'offline', kept: isKept } : { state: 'failed' };
+      const saving: Saving = offline
+        ? { state: 'offline', kept: isKept }
+        : passes(problem)
+          ? { state: 'failed', kept: isKept }
+          : { state: 'failed', refused: true };
       become({ saving, problem: passes(problem) ? null : problem });
       if (passes(problem)) schedule(Math.min(60_000, 1000 * 2 ** failures));
     }

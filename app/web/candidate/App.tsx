@@ -10,7 +10,7 @@ import { routes } from './routes.ts';
 import { Shell } from './Shell.tsx';
 
 const troubleOf = (error: unknown) =>
-  error instanceof Problem ? { kind: error.kind, detail: error.detail, reference: error.reference } : {};
+  error instanceof Problem ? { kind: error.kind, status: error.status, reference: error.reference } : {};
 
 class Boundary extends Component<{ children: ReactNode }, { error: unknown }> {
   override state: { error: unknown } = { error: null };

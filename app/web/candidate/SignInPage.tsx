@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { api } from '../api.ts';
+import { api, hasLoginEnded } from '../api.ts';
+import { isShared } from '../kept.ts';
 import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
 import { Address } from '../ui/plain/Address.tsx';
@@ -16,6 +17,7 @@ export const SignInPage = () => {
   return (
     <div className="stack">
       <PageHeader title={said.signIn} note={said.signInHelp} />
+      {hasLoginEnded(location.search) ? <p role="status">{isShared() ? said.endedShared : said.ended}</p> : null}
       <SignInForm />
     </div>
   );

@@ -16,6 +16,8 @@ export const linkWords = defineWords({
     sendNew: 'Send me a new link',
     onItsWay: 'A new link is on its way to your address.',
     signIn: 'Sign in',
+    ended: 'You are signed out on this device. With a new link you go on; what you typed is kept here, for you alone.',
+    endedShared: 'You are signed out on this device. With a new link you go on.',
     signInHelp: 'We mail you a link; you need no password.',
     email: 'Your e-mail address',
     sendLink: 'Mail me a link',
@@ -41,6 +43,9 @@ export const linkWords = defineWords({
     sendNew: 'Stuur mij een nieuwe link',
     onItsWay: 'Een nieuwe link is onderweg naar uw adres.',
     signIn: 'Inloggen',
+    ended:
+      'U bent op dit apparaat uitgelogd. Met een nieuwe link gaat u verder; wat u typte is hier bewaard, alleen voor u.',
+    endedShared: 'U bent op dit apparaat uitgelogd. Met een nieuwe link gaat u verder.',
     signInHelp: 'Wij mailen u een link; u hebt geen wachtwoord nodig.',
     email: 'Uw e-mailadres',
     sendLink: 'Mail mij een link',
@@ -67,6 +72,9 @@ export const linkWords = defineWords({
     sendNew: 'Send meg en ny lenke',
     onItsWay: 'En ny lenke er på vei til adressen din.',
     signIn: 'Logg inn',
+    ended:
+      'Du er logget ut på denne enheten. Med en ny lenke fortsetter du; det du har skrevet, ligger her, bare for deg.',
+    endedShared: 'Du er logget ut på denne enheten. Med en ny lenke fortsetter du.',
     signInHelp: 'Vi sender deg en lenke; du trenger ikke passord.',
     email: 'E-postadressen din',
     sendLink: 'Send meg en lenke',

@@ -10,6 +10,9 @@ export const Trouble = () => (
       <ErrorPage trouble={{ kind: 'failed', reference: 'req-7f3a' }} onAgain={noop} />
     </div>
     <div>
+      <ErrorPage trouble={{ kind: 'failed', status: 503 }} onAgain={noop} />
+    </div>
+    <div>
       <ErrorPage trouble={{ kind: 'not-found' }} />
     </div>
     <div>

@@ -2,7 +2,8 @@ import '../ui/plain/Link.css';
 import './logins.css';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
-import { api } from '../api.ts';
+import { api, hasLoginEnded } from '../api.ts';
+import { isShared } from '../kept.ts';
 import { SharedComputer } from '../SharedComputer.tsx';
 import { useSending } from '../sending.ts';
 import { useWords } from '../ui/language.tsx';
@@ -104,6 +105,11 @@ export const SignInPage = () => {
     <>
       <PageHeader title={said.signIn} />
       <div className="stack">
+        {hasLoginEnded(location.search) ? (
+          <p role="status">
+            {said.loginEnded} {isShared() ? null : said.loginEndedKept}
+          </p>
+        ) : null}
         {setup?.firstRun ? (
           <div className="login-notice" data-tone="due">
             <b>{said.newHere}</b>

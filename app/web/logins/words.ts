@@ -3,6 +3,8 @@ import { defineWords } from '../ui/words.ts';
 export const words = defineWords({
   en: {
     signIn: 'Sign in',
+    loginEnded: 'You are signed out on this device. Sign in again to go on where you were.',
+    loginEndedKept: 'What you typed is kept on this device, for you alone.',
     email: 'E-mail address',
     emailMissing: 'Your e-mail address is needed.',
     emailRemedy: 'For example anna@example.org.',
@@ -139,6 +141,8 @@ export const words = defineWords({
   },
   nl: {
     signIn: 'Inloggen',
+    loginEnded: 'U bent op dit apparaat uitgelogd. Log opnieuw in om verder te gaan waar u was.',
+    loginEndedKept: 'Wat u typte is op dit apparaat bewaard, alleen voor u.',
     email: 'E-mailadres',
     emailMissing: 'Vul uw e-mailadres in.',
     emailRemedy: 'Bijvoorbeeld anna@example.org.',
@@ -276,6 +280,8 @@ export const words = defineWords({
   },
   nb: {
     signIn: 'Logg inn',
+    loginEnded: 'Du er logget ut på denne enheten. Logg inn igjen for å fortsette der du var.',
+    loginEndedKept: 'Det du har skrevet, ligger på denne enheten, bare for deg.',
     email: 'E-postadresse',
     emailMissing: 'Skriv inn e-postadressen din.',
     emailRemedy: 'For eksempel anna@example.org.',

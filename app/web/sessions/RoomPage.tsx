@@ -2,6 +2,7 @@ import './RoomPage.css';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { Problem } from '../problem.ts';
 import { type Scorecard, scorecardQuery, useBase, useCard } from '../scorecards/use-card.ts';
 import { ErrorPage } from '../ui/plain/ErrorPage.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
@@ -34,7 +35,9 @@ export const RoomPage = () => {
 const RoomOfRater = ({ session, scorecardId, begun }: { session: Session; scorecardId: string; begun: Progress }) => {
   const { data: scorecard, error, refetch } = useQuery(scorecardQuery(scorecardId));
   if (scorecard) return <RoomWithCard session={session} scorecard={scorecard} begun={begun} />;
-  return error ? <ErrorPage trouble={{}} onAgain={() => void refetch()} /> : <Skeleton lines={6} />;
+  if (!error) return <Skeleton lines={6} />;
+  const trouble = error instanceof Problem ? error : {};
+  return <ErrorPage trouble={trouble} onAgain={() => void refetch()} />;
 };
 
 type WithCard = { session: Session; scorecard: Scorecard; begun: Progress };

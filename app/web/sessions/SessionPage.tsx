@@ -149,16 +149,12 @@ const Preparation = (props: {
         </div>
       ) : null}
       {here ? (
-        <div className="row no-print" role="status">
-          {here.outdated ? (
-            <p className="kit-flag">{said.preparedOutdated}</p>
-          ) : (
-            <>
-              <Tag tone="due">{said.preparedHere(dates.moment(here.at))}</Tag>
-              <Button kind="quiet" onClick={onTakeBack}>
-                {said.takeBack}
-              </Button>
-            </>
+        <div className="kit-flag row no-print" role="status">
+          <span>{here.outdated ? said.preparedOutdated : said.preparedHere(dates.moment(here.at))}</span>
+          {here.outdated ? null : (
+            <Button kind="quiet" onClick={onTakeBack}>
+              {said.takeBack}
+            </Button>
           )}
         </div>
       ) : null}

@@ -62,7 +62,7 @@ whenLoginIsOver(async () => {
 
 const troubleOf = (error: unknown) =>
   error instanceof Problem
-    ? { kind: error.kind, reference: error.reference }
+    ? { kind: error.kind, status: error.status, reference: error.reference }
     : // The page's own files are not here: it was never opened, and there is no network.
       navigator.onLine
       ? {}

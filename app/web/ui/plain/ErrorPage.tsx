@@ -5,7 +5,13 @@ import { PageHeader } from './PageHeader.tsx';
 import { words } from './words.ts';
 
 /** What went wrong as a page needs to know it: a `Problem` of the API fits. Said in the reader's own language, so not in the server's words. */
-export type Trouble = { kind?: string | undefined; reference?: string | undefined };
+export type Trouble = { kind?: string | undefined; status?: number | undefined; reference?: string | undefined };
+
+/** What stands before the server says that it is not there: it starts anew, mostly. */
+const away: readonly (number | undefined)[] = [502, 503, 504];
+
+/** How often a page is tried again by itself while the server is away, in milliseconds. */
+const pause = 15_000;
 
 /** Instead of a page: what happened, what was kept, what to do. */
 export const ErrorPage = (props: {
@@ -20,6 +26,7 @@ export const ErrorPage = (props: {
   const said = useWords(words);
   const { trouble, onAgain, isGuest = false } = props;
   const offline = trouble.kind === 'offline';
+  const isAway = away.includes(trouble.status);
   const missing = trouble.kind === 'not-found';
   const refused = trouble.kind === 'forbidden';
   const [title, text] = offline
@@ -30,12 +37,19 @@ export const ErrorPage = (props: {
         ? [said.forbiddenTitle, isGuest ? said.forbiddenGuest : said.forbiddenText]
         : trouble.kind === 'too-many'
           ? [said.tooManyTitle, said.tooManyText]
-          : [said.errorTitle, said.errorKept];
+          : isAway
+            ? [said.awayTitle, said.awayText]
+            : [said.errorTitle, said.errorKept];
   useEffect(() => {
     if (!offline || !onAgain) return;
     addEventListener('online', onAgain);
     return () => removeEventListener('online', onAgain);
   }, [offline, onAgain]);
+  useEffect(() => {
+    if (!isAway || !onAgain) return;
+    const timer = setInterval(onAgain, pause);
+    return () => clearInterval(timer);
+  }, [isAway, onAgain]);
   return (
     <>
       <PageHeader title={title} />
