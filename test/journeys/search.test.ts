@@ -165,6 +165,14 @@ describe('R73 candidates', () => {
     await page.getByText('Nobody fits').waitFor();
     expect(await page.getByRole('checkbox').count()).toBe(0);
     quiet(tab);
+    // Without a network the page stays, with what was typed, and goes on by itself.
+    const search = page.getByRole('searchbox', { name: 'Search' });
+    await tab.context.setOffline(true);
+    await search.fill('noor');
+    await page.getByText('could not be read without a connection').waitFor();
+    expect(await search.inputValue()).toBe('noor');
+    await tab.context.setOffline(false);
+    await page.getByRole('link', { name: 'Noor de Wit' }).waitFor();
     await tab.context.close();
   });
 });

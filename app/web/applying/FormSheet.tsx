@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type Answer, type Api, api, apiVersioned, type Contracts } from '../api.ts';
 import { useOrganisationCountry } from '../country.ts';
 import { useDraft } from '../draft.ts';
+import { nothingRead } from '../nothing-read.ts';
 import { RestoredNote } from '../RestoredNote.tsx';
 import { useSending } from '../sending.ts';
 import { ConfirmDialog, Dialog } from '../ui/Dialog.tsx';
@@ -31,7 +32,7 @@ export const FormSheet = (props: { vacancyId: string; deciders: string[]; canCha
     queryKey,
     queryFn: ({ signal }) =>
       apiVersioned('GET /vacancies/{vacancyId}/application-form', { params: { vacancyId }, signal }),
-    throwOnError: true,
+    throwOnError: nothingRead,
   });
   const [shown, setShown] = useState<'on' | 'off' | null>(null);
   const { busy, problem, setProblem, send } = useSending();

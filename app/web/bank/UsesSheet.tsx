@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api } from '../api.ts';
+import { nothingRead } from '../nothing-read.ts';
 import { useWords } from '../ui/language.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
@@ -16,7 +17,7 @@ export const UsesSheet = ({ question }: { question: BankQuestion }) => {
     queryKey: ['bank-uses', question.id],
     queryFn: ({ signal }) =>
       api('GET /bank-questions/{bankQuestionId}/uses', { params: { bankQuestionId: question.id }, signal }),
-    throwOnError: true,
+    throwOnError: nothingRead,
   });
   if (!data) return <Skeleton lines={2} />;
   const isUnused = data.plans.length + data.otherPlans + data.kits.length === 0;

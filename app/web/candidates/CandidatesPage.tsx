@@ -9,9 +9,9 @@ import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { More } from '../ui/plain/More.tsx';
 import { PageHeader } from '../ui/plain/PageHeader.tsx';
+import { Unread } from '../ui/plain/ReadTrouble.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
-import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { AddToVacancyDialog } from './AddToVacancyDialog.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
@@ -70,7 +70,7 @@ export const CandidatesPage = () => {
           list={listId}
           fields={hires ? ['vacancy', 'stage', 'cv', 'owed', 'decider', 'archived', 'since', 'sort'] : ['sort']}
         />
-        {items === undefined ? <Skeleton lines={6} /> : null}
+        {items === undefined ? <Unread of={list} lines={6} /> : null}
         {items?.length === 0 && !list.hasNextPage ? (
           <EmptyState title={isNarrowed ? said.nothingFits : said.none}>
             {isNarrowed

@@ -21,7 +21,6 @@ export const useCandidates = (filters: Filters) => {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,
-    throwOnError: true,
   });
   return {
     ...query,

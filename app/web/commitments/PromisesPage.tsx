@@ -17,6 +17,7 @@ import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { KeepDialog } from './SettleDialogs.tsx';
 import './PromisesPage.css';
+import { nothingRead } from '../nothing-read.ts';
 import { words } from './words.ts';
 
 /** What we told candidates, by whom and by when; kept, due, late. */
@@ -31,7 +32,7 @@ export const PromisesPage = () => {
   );
   const [keeping, setKeeping] = useState<string | null>(null);
   const list = useInfiniteQuery({
-    throwOnError: true,
+    throwOnError: nothingRead,
     queryKey: ['commitments', of, state],
     queryFn: ({ pageParam, signal }) =>
       api('GET /commitments', { query: { of, state, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),

@@ -8,6 +8,7 @@ import { useMe } from '../staff/me.ts';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
+import { FieldError } from '../ui/plain/Field.tsx';
 import { Row, Rows } from '../ui/plain/Rows.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import type { Debrief } from './debrief-query.ts';
@@ -114,9 +115,9 @@ export const MissingSheet = ({ debrief, onChange }: { debrief: Debrief; onChange
         })}
       </Rows>
       {problem && agreeing === null && (
-        <p className="field-error" role="alert">
-          {textOf(refusal(problem))}
-        </p>
+        <div role="alert">
+          <FieldError error={textOf(refusal(problem))} />
+        </div>
       )}
       {releasing !== null && (
         <ReasonDialog

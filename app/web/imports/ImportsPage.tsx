@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api.ts';
 import { useSourceName } from '../candidates/use-source-name.ts';
+import { nothingRead } from '../nothing-read.ts';
 import { SourceField } from '../SourceField.tsx';
 import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
@@ -123,7 +124,7 @@ const Earlier = ({ vacancyId }: { vacancyId: string }) => {
       }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
-    throwOnError: true,
+    throwOnError: nothingRead,
     staleTime: 0,
   });
   const items = list.data?.pages.flatMap((page) => page.items);

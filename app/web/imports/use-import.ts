@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type Answer, type Api, api, apiVersioned, type Contracts } from '../api.ts';
+import { nothingRead } from '../nothing-read.ts';
 import { refusalIn } from '../refusal.ts';
 import { useWords } from '../ui/language.tsx';
 import { words } from './words.ts';
@@ -58,7 +59,7 @@ export const useRows = (
       }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
-    throwOnError: true,
+    throwOnError: nothingRead,
     enabled,
     placeholderData: (before) => before,
   });

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../api.ts';
+import { nothingRead } from '../nothing-read.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { More } from '../ui/plain/More.tsx';
@@ -29,7 +30,7 @@ export const VersionsSheet = (props: {
       }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
-    throwOnError: true,
+    throwOnError: nothingRead,
   });
   const versions = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
 import { LookalikeNote, MailAddress } from '../MailAddress.tsx';
+import { nothingRead } from '../nothing-read.ts';
 import { useSending } from '../sending.ts';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { useDates, useWords } from '../ui/language.tsx';
@@ -31,7 +32,7 @@ export const InvitationsSheet = () => {
       api('GET /invitations', { query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
-    throwOnError: true,
+    throwOnError: nothingRead,
   });
   const invitations = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const attempt = async (id: string, work: () => Promise<unknown>, done: string) => {

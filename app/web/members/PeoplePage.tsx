@@ -4,6 +4,7 @@ import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/re
 import { useDeferredValue, useState } from 'react';
 import { among, useAddressed } from '../addressed.ts';
 import { api } from '../api.ts';
+import { nothingRead } from '../nothing-read.ts';
 import { useMe, useRole } from '../staff/me.ts';
 import { useWords } from '../ui/language.tsx';
 import { Address } from '../ui/plain/Address.tsx';
@@ -59,7 +60,7 @@ export const PeoplePage = () => {
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
-    throwOnError: true,
+    throwOnError: nothingRead,
   });
   const people = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const isWhole = !list.hasNextPage && asked === '' && state === 'active';

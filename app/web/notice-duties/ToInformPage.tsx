@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api.ts';
 import { useFirstRead } from '../first-read.ts';
+import { nothingRead } from '../nothing-read.ts';
 import { useSending } from '../sending.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
@@ -82,7 +83,7 @@ export const ToInformPage = () => {
       }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
-    throwOnError: true,
+    throwOnError: nothingRead,
   });
   const items = list.data?.pages.flatMap((page) => page.items);
   const isNarrowed = due !== '' || how !== '' || vacancyId !== '' || importId !== '';

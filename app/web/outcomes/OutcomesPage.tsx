@@ -7,6 +7,7 @@ import { words as listWords } from '../candidates/list-words.ts';
 import { SelectionSheet } from '../candidates/SelectionSheet.tsx';
 import { useSelection } from '../candidates/use-candidates.ts';
 import { useFirstRead } from '../first-read.ts';
+import { nothingRead } from '../nothing-read.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { Button, buttonLook } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
@@ -79,7 +80,7 @@ export const OutcomesPage = () => {
       }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
-    throwOnError: true,
+    throwOnError: nothingRead,
   });
   const items = list.data?.pages.flatMap((page) => page.items);
   const late = items?.filter(({ daysLeft }) => daysLeft !== null && daysLeft < 0).length ?? 0;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { nothingRead } from '../nothing-read.ts';
 import type { Language } from '../ui/words.ts';
 import type { Plan } from './plan-query.ts';
 
@@ -13,7 +14,7 @@ export const useTemplates = (language: Language) =>
     queryKey: ['plan templates', language],
     queryFn: async ({ signal }) => (await api('GET /plan-templates', { query: { language }, signal })).items,
     staleTime: Number.POSITIVE_INFINITY,
-    throwOnError: true,
+    throwOnError: nothingRead,
   });
 
 /** A template whole, to read. What somebody takes is asked for again: each use has ids of its own. */
@@ -22,7 +23,7 @@ export const useTemplatePlan = (language: Language, trade: Trade) =>
     queryKey: ['plan template', language, trade],
     queryFn: ({ signal }) => api('GET /plan-templates/{language}/{trade}', { params: { language, trade }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
-    throwOnError: true,
+    throwOnError: nothingRead,
   });
 
 /** A template's plan to start from. */

@@ -2,6 +2,7 @@ import './settings.css';
 import { keepPreviousData, useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { among, isId, useAddressed } from '../addressed.ts';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { nothingRead } from '../nothing-read.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { More } from '../ui/plain/More.tsx';
@@ -68,7 +69,7 @@ const Deeds = ({ people }: { people: readonly { id: string; name: string }[] }) 
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
-    throwOnError: true,
+    throwOnError: nothingRead,
   });
   const lines = trail.data?.pages.flatMap(({ items }) => items) ?? [];
   const who = (line: Line) => {

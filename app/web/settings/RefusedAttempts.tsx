@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { among, isId, useAddressed } from '../addressed.ts';
 import { type Answer, type Api, api, type Contracts } from '../api.ts';
+import { nothingRead } from '../nothing-read.ts';
 import { useDates, useWords } from '../ui/language.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { More } from '../ui/plain/More.tsx';
@@ -38,7 +39,7 @@ export const RefusedAttempts = ({ people }: { people: readonly { id: string; nam
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
-    throwOnError: true,
+    throwOnError: nothingRead,
   });
   const lines = attempts.data?.pages.flatMap(({ items }) => items) ?? [];
   const who = ({ actor: { side, id, name, apiKey } }: Attempt) => {

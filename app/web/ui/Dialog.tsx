@@ -4,6 +4,7 @@ import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useWords } from './language.tsx';
 import { Button } from './plain/Button.tsx';
+import { FieldError } from './plain/Field.tsx';
 import { IconButton } from './plain/IconButton.tsx';
 import { CloseIcon } from './plain/icons.tsx';
 import { TextArea } from './plain/TextArea.tsx';
@@ -111,9 +112,9 @@ const ConfirmContent = (props: ConfirmProps & { said: (typeof words)['en'] }) =>
         />
       ) : null}
       {props.error ? (
-        <p className="field-error" role="alert">
-          {props.error}
-        </p>
+        <div role="alert">
+          <FieldError error={props.error} />
+        </div>
       ) : null}
       <div className="dialog-actions">
         <Button onClick={props.onClose}>{said.cancel}</Button>

@@ -4,9 +4,9 @@ import { words as listWords } from '../candidates/list-words.ts';
 import { type Stage, stages } from '../candidates/use-filters.ts';
 import { useWords } from '../ui/language.tsx';
 import { More } from '../ui/plain/More.tsx';
+import { Unread } from '../ui/plain/ReadTrouble.tsx';
 import { Rows } from '../ui/plain/Rows.tsx';
 import { ScrollFrame } from '../ui/plain/ScrollFrame.tsx';
-import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { ApplicationLine } from './ApplicationLine.tsx';
 import { type ApplicationSummary, narrowing, useApplications, usePipeline } from './use-applications.ts';
 import type { PartProps } from './use-shown.ts';
@@ -73,7 +73,7 @@ const Column = (
           <span className="board-count">{count.more ? said.moreThan(count.count) : said.whole(count.count)}</span>
         ) : null}
       </h3>
-      {items === undefined ? <Skeleton lines={2} /> : null}
+      {items === undefined ? <Unread of={list} lines={2} /> : null}
       {items?.length === 0 && !hasNextPage ? <p className="soft small">{said.nobodyHere}</p> : null}
       {items && items.length > 0 ? (
         <div data-stale={list.isPlaceholderData || undefined}>

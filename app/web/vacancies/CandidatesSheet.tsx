@@ -13,10 +13,10 @@ import { useWords } from '../ui/language.tsx';
 import { Button } from '../ui/plain/Button.tsx';
 import { EmptyState } from '../ui/plain/EmptyState.tsx';
 import { More } from '../ui/plain/More.tsx';
+import { Unread } from '../ui/plain/ReadTrouble.tsx';
 import { Rows } from '../ui/plain/Rows.tsx';
 import { Segments } from '../ui/plain/Segments.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
-import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { Tag } from '../ui/plain/Tag.tsx';
 import { say } from '../ui/plain/Toast.tsx';
 import { ApplicationLine, toneOf } from './ApplicationLine.tsx';
@@ -182,7 +182,7 @@ const ApplicationList = ({ vacancyId, filters, selection, onShown, onMove }: Par
   const list = useApplications(vacancyId, filters);
   const { items, hasNextPage } = list;
   useShown(items, hasNextPage, onShown);
-  if (items === undefined) return <Skeleton lines={4} />;
+  if (items === undefined) return <Unread of={list} lines={4} />;
   if (items.length === 0 && !hasNextPage) return <EmptyState title={said.noneFits}>{said.noneFitsHelp}</EmptyState>;
   return (
     <div data-stale={list.isPlaceholderData || undefined} aria-busy={list.isPlaceholderData || undefined}>

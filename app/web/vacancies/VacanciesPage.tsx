@@ -27,7 +27,7 @@ export const VacanciesPage = () => {
       <PageHeader
         tab={said.vacancies}
         eyebrow={said.vacancies}
-        title={isEmpty ? said.none : said.openTitle(open.items?.length ?? 0, open.hasNextPage)}
+        title={isEmpty ? said.none : open.items ? said.openTitle(open.items.length, open.hasNextPage) : said.vacancies}
         actions={isEmpty ? null : toNew}
       />
       {isRead ? null : <Skeleton lines={6} />}

@@ -23,7 +23,6 @@ export const useApplications = (vacancyId: string, filters: Filters, stage?: Sta
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,
-    throwOnError: true,
   });
   return { ...query, items: query.data?.pages.flatMap((page) => page.items) };
 };

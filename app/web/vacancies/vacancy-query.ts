@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type Answer, type Api, api, apiVersioned, type Contracts } from '../api.ts';
+import { nothingRead } from '../nothing-read.ts';
 
 export type Vacancy = Answer<Api<Contracts>['GET /vacancies/{vacancyId}']>;
 export type VacancyState = Vacancy['state'];
@@ -24,7 +25,7 @@ const usePages = <Item>(
     queryFn: ({ pageParam, signal }) => read(pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
-    throwOnError: true,
+    throwOnError: nothingRead,
   });
   return { ...query, items: query.data?.pages.flatMap((page) => page.items) };
 };

@@ -13,6 +13,23 @@ const away: readonly (number | undefined)[] = [502, 503, 504];
 /** How often a page is tried again by itself while the server is away, in milliseconds. */
 const pause = 15_000;
 
+/** What passes by itself is tried again by itself: when the network is back, and every now and then while the server is away. */
+export const useAgain = (trouble: Trouble, onAgain: (() => void) | undefined) => {
+  const isOffline = trouble.kind === 'offline';
+  const isAway = away.includes(trouble.status);
+  useEffect(() => {
+    if (!isOffline || !onAgain) return;
+    addEventListener('online', onAgain);
+    return () => removeEventListener('online', onAgain);
+  }, [isOffline, onAgain]);
+  useEffect(() => {
+    if (!isAway || !onAgain) return;
+    const timer = setInterval(onAgain, pause);
+    return () => clearInterval(timer);
+  }, [isAway, onAgain]);
+  return { isOffline, isAway };
+};
+
 /** Instead of a page: what happened, what was kept, what to do. */
 export const ErrorPage = (props: {
   trouble: Trouble;
@@ -25,8 +42,7 @@ export const ErrorPage = (props: {
 }) => {
   const said = useWords(words);
   const { trouble, onAgain, isGuest = false } = props;
-  const offline = trouble.kind === 'offline';
-  const isAway = away.includes(trouble.status);
+  const { isOffline: offline, isAway } = useAgain(trouble, onAgain);
   const missing = trouble.kind === 'not-found';
   const refused = trouble.kind === 'forbidden';
   const [title, text] = offline
@@ -40,16 +56,6 @@ export const ErrorPage = (props: {
           : isAway
             ? [said.awayTitle, said.awayText]
             : [said.errorTitle, said.errorKept];
-  useEffect(() => {
-    if (!offline || !onAgain) return;
-    addEventListener('online', onAgain);
-    return () => removeEventListener('online', onAgain);
-  }, [offline, onAgain]);
-  useEffect(() => {
-    if (!isAway || !onAgain) return;
-    const timer = setInterval(onAgain, pause);
-    return () => clearInterval(timer);
-  }, [isAway, onAgain]);
   return (
     <>
       <PageHeader title={title} />

@@ -1,11 +1,17 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../language.tsx';
 import { Button } from './Button.tsx';
+import { FieldError } from './Field.tsx';
 import { Row } from './Rows.tsx';
 import { words } from './words.ts';
 
 /** What a list that is read page by page knows of its next page; an infinite query of TanStack has it. */
-export type Paged = { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage(): unknown };
+export type Paged = {
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  isFetchNextPageError?: boolean;
+  fetchNextPage(): unknown;
+};
 
 type MoreProps = {
   of: Paged;
@@ -98,6 +104,11 @@ export const More = ({ of: list, within = 'page', children }: MoreProps) => {
       >
         {children}
       </Button>
+      {list.isFetchNextPageError && !list.isFetchingNextPage ? (
+        <div role="alert">
+          <FieldError error={said.moreFailed} />
+        </div>
+      ) : null}
       <span className="sr-only" role="status">
         {come > 0 ? said.moreCame(come) : ''}
       </span>
