@@ -29,7 +29,8 @@ export const words = defineWords({
     recruiter: 'recruiter',
     hiring_manager: 'hiring manager',
     interviewer: 'interviewer',
-    offline: 'No connection. What you type is kept on this device; what is saved by itself goes on when the connection is back.',
+    offline:
+      'No connection. What you type is kept on this device; what is saved by itself goes on when the connection is back.',
     waiting: (n: number) => `${n} waiting`,
     offlineNotKept: 'No connection, and this device keeps nothing: leave this page open until the connection is back.',
   },
@@ -61,7 +62,8 @@ export const words = defineWords({
     recruiter: 'recruiter',
     hiring_manager: 'vacaturehouder',
     interviewer: 'interviewer',
-    offline: 'Geen verbinding. Wat u typt blijft op dit apparaat; wat vanzelf wordt opgeslagen, gaat verder zodra de verbinding terug is.',
+    offline:
+      'Geen verbinding. Wat u typt blijft op dit apparaat; wat vanzelf wordt opgeslagen, gaat verder zodra de verbinding terug is.',
     waiting: (n) => `${n} te doen`,
     offlineNotKept: 'Geen verbinding, en dit apparaat bewaart niets: laat deze pagina open tot er weer verbinding is.',
   },
@@ -93,7 +95,8 @@ export const words = defineWords({
     recruiter: 'rekrutterer',
     hiring_manager: 'ansettende leder',
     interviewer: 'intervjuer',
-    offline: 'Ingen forbindelse. Det du skriver, blir på denne enheten; det som lagres av seg selv, går videre når forbindelsen er tilbake.',
+    offline:
+      'Ingen forbindelse. Det du skriver, blir på denne enheten; det som lagres av seg selv, går videre når forbindelsen er tilbake.',
     waiting: (n) => `${n} venter`,
     offlineNotKept: 'Ingen forbindelse, og denne enheten lagrer ingenting: la siden stå åpen til den er tilbake.',
   },
