@@ -298,6 +298,74 @@ describe('R73: and with plans that are made without the values, as prepared stat
   });
 });
 
+// What comes last changes what stands there.
+/** What is decided, promised, told and ended, as years of work leave it; the triggers keep what follows. */
+async function seedOutcomes(): Promise<void> {
+  const { org } = world;
+  const now = `'${world.clock.at.toISOString()}'::timestamptz`;
+  await admin.query(`
+    CREATE TEMP TABLE part AS SELECT application_id, vacancy_id, candidate_id, decider_id, ended_at, created_by, row_number() OVER (ORDER BY application_id) AS n
+      FROM application WHERE org_id = '${org}' AND candidate_id::text LIKE '01900000-00c0%';
+    INSERT INTO decision (org_id, decision_id, application_id, round_id, outcome, reason, decided_at, decided_by)
+      SELECT '${org}', gen_random_uuid(), application_id, gen_random_uuid(), (ARRAY['reject', 'next_round', 'offer'])[1 + n % 3], 'a reason', ${now} - make_interval(hours => (n % 900)::int), coalesce(decider_id, created_by)
+        FROM part WHERE n % 4 = 1;
+    INSERT INTO outcome (org_id, outcome_id, application_id, candidate_id, decision_id, kind, language, subject, opening, message, closing, sent_at, sent_by)
+      SELECT '${org}', gen_random_uuid(), d.application_id, p.candidate_id, d.decision_id, d.outcome, 'nl', 's', '', 'm', '', ${now}, d.decided_by
+        FROM decision d JOIN part p ON p.application_id = d.application_id WHERE p.n % 16 <> 1;
+    INSERT INTO decision_promise (org_id, application_id, promise, candidate_id, due_on, promised_at, promised_by)
+      SELECT '${org}', application_id, 1, candidate_id, (${now})::date + (n % 60)::int - 30, ${now} - interval '40 days', created_by FROM part WHERE n % 10 = 2 AND ended_at IS NULL;
+    UPDATE application a SET decision_due_on = p.due_on FROM decision_promise p WHERE p.org_id = a.org_id AND p.application_id = a.application_id AND a.org_id = '${org}';
+    UPDATE application a SET ended_at = ${now} - make_interval(hours => (n % 2900)::int), ended_by = a.created_by, ended_side = 'employer', end_reason = 'closed' FROM part p
+      WHERE p.application_id = a.application_id AND a.ended_at IS NULL AND p.n % 11 = 3;
+    INSERT INTO outcome (org_id, outcome_id, application_id, candidate_id, kind, language, subject, opening, message, closing, sent_at, sent_by)
+      SELECT '${org}', gen_random_uuid(), a.application_id, a.candidate_id, 'closed', 'nl', 's', '', 'm', '', ${now}, a.created_by
+        FROM application a JOIN part p ON p.application_id = a.application_id WHERE a.ended_side = 'employer' AND p.n % 5 <> 0;
+    UPDATE vacancy SET closed_at = ${now} - make_interval(days => get_byte(uuid_send(vacancy_id), 15) % 100), closed_by = created_by WHERE org_id = '${org}' AND get_byte(uuid_send(vacancy_id), 15) % 8 = 5;
+    INSERT INTO candidate_question (org_id, candidate_question_id, application_id, candidate_id, body, asked_at)
+      SELECT '${org}', gen_random_uuid(), application_id, candidate_id, 'When?', ${now} - interval '3 days' FROM part WHERE n % 400 = 9;
+    UPDATE application a SET interviews_start_at = s.starts, interviews_end_at = s.ends, interviews_round = 1
+      FROM (SELECT application_id, min(starts_at) AS starts, max(ends_at) AS ends FROM session WHERE org_id = '${org}' GROUP BY 1) s
+     WHERE a.org_id = '${org}' AND s.application_id = a.application_id AND a.interviews_end_at IS NULL;
+    ANALYZE`);
+}
+
+describe('R71 R80: who waits, and what somebody owes, look at a page of rows', () => {
+  beforeAll(seedOutcomes, 120_000);
+
+  it('on the list of outcomes, for all and for one vacancy, a first and a later page', async () => {
+    for (const path of ['/outcomes', '/outcomes?decided=yes', `/outcomes?vacancyId=${vacancy}`, '/outcomes?state=told'])
+      for (const who of [world.rik, world.hanne]) {
+        const first = await costOf(who, path);
+        const later = first.body.next
+          ? await costOf(who, `${path}${path.includes('?') ? '&' : '?'}cursor=${first.body.next}`)
+          : first;
+        for (const { rows, scans } of [first, later]) {
+          expect(scans, `${path}: ${rows} rows`).toEqual([]);
+          expect(rows, path).toBeLessThanOrEqual(6000);
+        }
+        expect(first.body.items.length, path).toBeGreaterThan(0);
+      }
+  });
+
+  it('on Today, for everybody', async () => {
+    for (const who of [world.rik, world.hanne, world.imre, world.anna]) {
+      const { rows, scans, body } = await costOf(who, '/owed');
+      // Vacancies and members are few; their rows are read from pages that are there anyway.
+      expect(
+        scans.filter((table) => table !== 'vacancy'),
+        `${rows} rows`,
+      ).toEqual([]);
+      expect(rows).toBeLessThanOrEqual(16_000);
+      if (who !== world.anna) expect(body.items.length).toBeGreaterThan(10);
+    }
+  });
+
+  it('and a candidate’s export finds their days and files along an index', async () => {
+    const { scans, rows } = await costOf(world.rik, `/candidates/${manyId('candidate', 10)}/export`);
+    expect(scans, `${rows} rows`).toEqual([]);
+  });
+});
+
 describe('R74: a page of pairs looks at a page of rows', () => {
   it('whatever the number of candidates, and so does their number beside the link', async () => {
     // The triggers were off while many were made: every second one gets somebody alike.

@@ -59,7 +59,7 @@ const questions: Record<string, string> = {
     SELECT t.tgrelid::regclass || '.' || t.tgname AS what FROM pg_trigger t
       JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname IN ('public', 'personal') AND NOT t.tgisinternal
-       AND t.tgfoid::regproc::text NOT IN ('keep_interviews', 'index_candidate', 'index_application', 'index_document', 'index_card', 'index_note', 'keep_era', 'keep_likeness', 'keep_name_words', 'note_first_contact', 'count_files')`,
+       AND t.tgfoid::regproc::text NOT IN ('keep_interviews', 'index_candidate', 'index_application', 'index_document', 'index_card', 'index_note', 'keep_era', 'keep_likeness', 'keep_name_words', 'note_first_contact', 'count_files', 'keep_untold')`,
   'is a view, which its owner reads past the policies': `
     SELECT c.oid::regclass::text AS what FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname IN ('public', 'personal') AND c.relkind IN ('v', 'm')

@@ -1184,6 +1184,20 @@ export interface Unblinding {
   unblinded_at: Timestamp;
 }
 
+export interface Untold {
+  application_id: string;
+  /**
+   * two weeks after the decision or the end, on the organisation's calendar
+   */
+  due_on: string;
+  /**
+   * who decided or ended it
+   */
+  made_by: string;
+  org_id: string;
+  vacancy_id: string;
+}
+
 export interface Vacancy {
   closed_at: Timestamp | null;
   closed_by: string | null;
@@ -1352,6 +1366,7 @@ export interface DB {
   stored_files: StoredFiles;
   two_people: TwoPeople;
   unblinding: Unblinding;
+  untold: Untold;
   vacancy: Vacancy;
   vacancy_team: VacancyTeam;
   vacancy_text: VacancyText;

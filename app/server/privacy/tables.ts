@@ -55,6 +55,7 @@ export const notExported: Record<string, string> = {
   erasure: 'it exists only when the rest is gone',
   kit_bank_question: 'which question of the bank a kit had: it says nothing about who was asked',
   candidate_key: 'what a candidate is compared by: it follows from their name, address and number',
+  untold: 'where to look for who was not told yet: it follows from decisions, ends and what was told',
   search_name: 'an index of words that stand in other rows',
   search_document: 'an index of words that stand in other rows',
   search_note: 'an index of words that stand in other rows',

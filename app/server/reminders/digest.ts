@@ -7,6 +7,7 @@ import {
   type ReminderSettings,
 } from '@rondo/interview';
 import type { Deps } from '../http/feature.ts';
+import { errorFields } from '../log.ts';
 import { queueMail } from '../mail/mail.ts';
 import { owedBy } from './owed.ts';
 import { readReminders, settingsOf } from './store.ts';
@@ -99,7 +100,12 @@ export async function sweepDigests(deps: Deps): Promise<number> {
       for (const person of people) {
         // Most are not due: that is seen here, without a transaction of their own.
         if (!digestIsDue(settingsOf(person), onClock(now, person.time_zone))) continue;
-        if (await lookAtDay(deps, org, person, now)) sent++;
+        // What goes wrong with one person's is looked at again in ten minutes, and keeps nobody else from theirs.
+        try {
+          if (await lookAtDay(deps, org, person, now)) sent++;
+        } catch (error) {
+          deps.log.warn('digest.failed', { org, member: person.member_id, ...errorFields(error) });
+        }
       }
       const last = people.at(-1);
       if (last === undefined || people.length < batch) break;

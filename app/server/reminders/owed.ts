@@ -1,5 +1,5 @@
 import { addDays, daysToNextDigest, onClock } from '@rondo/interview';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../db/tenant.ts';
 import type { StaffViewer } from '../http/viewer.ts';
 import { readReminders } from './store.ts';
@@ -53,18 +53,43 @@ export async function owedBy(
         OR (NOT EXISTS (SELECT 1 FROM vacancy_team t JOIN member x ON x.org_id = t.org_id AND x.member_id = t.member_id AND x.deactivated_at IS NULL
                 WHERE t.org_id = a.org_id AND t.vacancy_id = a.vacancy_id AND t.part IN ('hiring_manager', 'recruiter'))
             AND EXISTS (SELECT 1 FROM member x WHERE x.org_id = a.org_id AND x.member_id = ${who.member} AND x.role IN ('administrator', 'recruiter'))))`;
-  const { rows } = await sql<Owed>`
-    WITH mine AS (
-      SELECT a.org_id, a.application_id, a.candidate_id, a.vacancy_id, a.decision_due_on, a.ended_at,
-             (SELECT x.member_id FROM member x WHERE x.org_id = a.org_id AND x.member_id = a.decider_id AND x.deactivated_at IS NULL) AS decider_id,
-             EXISTS (SELECT 1 FROM vacancy_team t WHERE t.org_id = a.org_id AND t.vacancy_id = a.vacancy_id AND t.member_id = ${who.member}
-                       AND t.part IN ('hiring_manager', 'recruiter')) AS in_team
+  // A vacancy that I answer for, and whose applications I decide on: as the decider, or in the team where nobody is it any more.
+  const inMyTeam = (
+    org: string,
+    vacancy: string,
+  ) => sql<boolean>`EXISTS (SELECT 1 FROM vacancy_team t WHERE t.org_id = ${sql.ref(org)}
+        AND t.vacancy_id = ${sql.ref(vacancy)} AND t.member_id = ${who.member} AND t.part IN ('hiring_manager', 'recruiter'))`;
+  const forMe = sql<boolean>`(a.decider_id = ${who.member} OR (${inMyTeam('a.org_id', 'a.vacancy_id')} AND NOT EXISTS (
+        SELECT 1 FROM member x WHERE x.org_id = a.org_id AND x.member_id = a.decider_id AND x.deactivated_at IS NULL)))`;
+  /** Interviewed and not decided about since, found along an index by when the last interview ends; the oldest are enough. */
+  const undecided = (along: RawBuilder<unknown>) => sql`
+      SELECT a.application_id, a.candidate_id, s.round_id, s.round_number, s.ends_at
         FROM application a
-       WHERE a.org_id = ${who.org} AND a.ended_at IS NULL
-         AND (a.decider_id = ${who.member} OR EXISTS (SELECT 1 FROM vacancy_team t WHERE t.org_id = a.org_id AND t.vacancy_id = a.vacancy_id
-               AND t.member_id = ${who.member} AND t.part IN ('hiring_manager', 'recruiter')))
+        CROSS JOIN LATERAL (SELECT s.round_id, s.round_number, max(s.ends_at) AS ends_at FROM session s
+              WHERE s.org_id = a.org_id AND s.application_id = a.application_id AND s.cancelled_at IS NULL AND s.rated
+              GROUP BY s.round_id, s.round_number ORDER BY s.round_number DESC LIMIT 1) s
+       WHERE a.org_id = ${who.org} AND a.ended_at IS NULL AND a.interviews_end_at IS NOT NULL AND ${along} AND s.ends_at <= ${now}
+         AND (a.decision_due_on IS NULL OR a.decision_due_on > ${until}::date)
+         AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.org_id = a.org_id AND d.application_id = a.application_id AND d.decided_at >= s.ends_at)
          AND NOT sealed_from_me(a.org_id, a.application_id)
-    ), owed AS (
+       ORDER BY a.interviews_end_at, a.application_id LIMIT ${longest}`;
+  /** What may have to be told, of an index that leads to mine. */
+  const untold = (along: RawBuilder<unknown>) => sql`
+      SELECT a.application_id, a.candidate_id, coalesce(a.ended_at, d.decided_at) AS since
+        FROM untold u JOIN application a ON a.org_id = u.org_id AND a.application_id = u.application_id
+        LEFT JOIN LATERAL (SELECT d.decision_id, d.decided_at, d.decided_by, d.outcome FROM decision d
+              WHERE a.ended_at IS NULL AND d.org_id = a.org_id AND d.application_id = a.application_id ORDER BY d.decided_at DESC, d.decision_id DESC LIMIT 1) d ON true
+       WHERE u.org_id = ${who.org} AND ${along} AND CASE WHEN a.ended_at IS NULL
+           THEN d.decision_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM outcome t WHERE t.org_id = a.org_id AND t.decision_id = d.decision_id)
+             AND NOT (d.outcome <> 'reject' AND EXISTS (SELECT 1 FROM mutual_answer m WHERE m.org_id = a.org_id AND m.application_id = a.application_id
+                   AND m.opened_at >= d.decided_at))
+           -- An end without a decision is told as well; after a season without it, the list of outcomes is where it stands.
+           ELSE a.ended_side = 'employer' AND a.end_reason <> 'employer_no' AND a.ended_at > ${season}
+             AND NOT EXISTS (SELECT 1 FROM outcome t WHERE t.org_id = a.org_id AND t.application_id = a.application_id AND t.kind = 'closed') END
+         AND NOT sealed_from_me(a.org_id, a.application_id)
+       ORDER BY u.due_on LIMIT ${longest}`;
+  const { rows } = await sql<Owed>`
+    WITH owed AS (
       SELECT 'card' AS kind, k.application_id, s.candidate_id, k.scorecard_id AS target_id, s.round_number, s.ends_at AS due_at, NULL::date AS due_on, 1 AS first
         FROM scorecard k JOIN session s ON s.org_id = k.org_id AND s.session_id = k.session_id
         JOIN session_panelist p ON p.org_id = k.org_id AND p.session_id = k.session_id AND p.member_id = k.member_id AND p.cancelled_at IS NULL
@@ -89,48 +114,43 @@ export async function owedBy(
        WHERE o.org_id = ${who.org} AND o.deactivated_at IS NOT NULL AND ${fallsToMe}
       UNION ALL
       SELECT 'question', q.application_id, q.candidate_id, q.candidate_question_id, NULL, q.asked_at, NULL, 4
-        FROM candidate_question q JOIN mine a ON a.org_id = q.org_id AND a.application_id = q.application_id
-       WHERE a.in_team AND q.answered_at IS NULL AND q.declined_at IS NULL
+        FROM candidate_question q JOIN application a ON a.org_id = q.org_id AND a.application_id = q.application_id AND a.ended_at IS NULL
+       WHERE q.org_id = ${who.org} AND q.answered_at IS NULL AND q.declined_at IS NULL
+         AND ${inMyTeam('a.org_id', 'a.vacancy_id')} AND NOT sealed_from_me(a.org_id, a.application_id)
          AND NOT EXISTS (SELECT 1 FROM commitment m WHERE m.org_id = q.org_id AND m.candidate_question_id = q.candidate_question_id)
       UNION ALL
-      SELECT 'debrief', a.application_id, a.candidate_id, s.round_id, s.round_number, s.ends_at, NULL, 5
-        FROM mine a JOIN LATERAL (SELECT s.round_id, s.round_number, max(s.ends_at) AS ends_at FROM session s
-              WHERE s.org_id = a.org_id AND s.application_id = a.application_id AND s.cancelled_at IS NULL AND s.rated
-              GROUP BY s.round_id, s.round_number ORDER BY s.round_number DESC LIMIT 1) s ON s.ends_at <= ${now}
-       WHERE (a.decider_id = ${who.member} OR (a.decider_id IS NULL AND a.in_team))
-         AND (a.decision_due_on IS NULL OR a.decision_due_on > ${until}::date)
-         AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.org_id = a.org_id AND d.application_id = a.application_id AND d.decided_at >= s.ends_at)
+      SELECT 'debrief', w.application_id, w.candidate_id, w.round_id, w.round_number, w.ends_at, NULL, 5
+        FROM (${undecided(sql`a.decider_id = ${who.member}`)}) w
       UNION ALL
-      SELECT 'decision', a.application_id, a.candidate_id, a.application_id, NULL, NULL, a.decision_due_on, 6
-        FROM mine a WHERE (a.decider_id = ${who.member} OR (a.decider_id IS NULL AND a.in_team)) AND a.decision_due_on <= ${until}::date
+      SELECT 'debrief', w.application_id, w.candidate_id, w.round_id, w.round_number, w.ends_at, NULL, 5
+        FROM vacancy_team t CROSS JOIN LATERAL (${undecided(sql`a.vacancy_id = t.vacancy_id AND a.decider_id IS DISTINCT FROM ${who.member} AND ${forMe}`)}) w
+       WHERE t.org_id = ${who.org} AND t.member_id = ${who.member} AND t.part IN ('hiring_manager', 'recruiter')
+      UNION ALL
+      (SELECT 'decision', a.application_id, a.candidate_id, a.application_id, NULL, NULL::timestamptz, a.decision_due_on, 6
+        FROM application a
+       WHERE a.org_id = ${who.org} AND a.ended_at IS NULL AND a.decision_due_on <= ${until}::date AND ${forMe}
          AND NOT EXISTS (SELECT 1 FROM decision d JOIN decision_promise p ON p.org_id = d.org_id AND p.application_id = d.application_id
                WHERE d.org_id = a.org_id AND d.application_id = a.application_id AND d.decided_at >= p.promised_at AND p.due_on = a.decision_due_on)
-      UNION ALL
-      SELECT 'outcome', a.application_id, a.candidate_id, a.application_id, NULL, d.decided_at, NULL, 7
-        FROM mine a JOIN LATERAL (SELECT d.decision_id, d.decided_at, d.decided_by, d.outcome FROM decision d
-              WHERE d.org_id = a.org_id AND d.application_id = a.application_id ORDER BY d.decided_at DESC, d.decision_id DESC LIMIT 1) d ON true
-       WHERE (d.decided_by = ${who.member} OR a.in_team)
-         AND NOT EXISTS (SELECT 1 FROM outcome t WHERE t.org_id = a.org_id AND t.decision_id = d.decision_id)
-         AND NOT (d.outcome <> 'reject' AND EXISTS (SELECT 1 FROM mutual_answer m WHERE m.org_id = a.org_id AND m.application_id = a.application_id
-               AND m.opened_at >= d.decided_at))
-      UNION ALL
-      -- An end without a decision is told as well; after a season without it, the list of outcomes is where it stands.
-      SELECT 'outcome', a.application_id, a.candidate_id, a.application_id, NULL, a.ended_at, NULL, 7
-        FROM application a
-       WHERE a.org_id = ${who.org} AND a.ended_side = 'employer' AND a.end_reason <> 'employer_no' AND a.ended_at > ${season}
-         AND (a.ended_by = ${who.member} OR EXISTS (SELECT 1 FROM vacancy_team t WHERE t.org_id = a.org_id AND t.vacancy_id = a.vacancy_id
-               AND t.member_id = ${who.member} AND t.part IN ('hiring_manager', 'recruiter')))
-         AND NOT EXISTS (SELECT 1 FROM outcome t WHERE t.org_id = a.org_id AND t.application_id = a.application_id AND t.kind = 'closed')
          AND NOT sealed_from_me(a.org_id, a.application_id)
+       ORDER BY a.decision_due_on LIMIT ${longest})
+      UNION ALL
+      SELECT 'outcome', w.application_id, w.candidate_id, w.application_id, NULL, w.since, NULL, 7
+        FROM (${untold(sql`u.made_by = ${who.member} AND coalesce(a.ended_by, d.decided_by) = ${who.member}`)}) w
+      UNION ALL
+      SELECT 'outcome', w.application_id, w.candidate_id, w.application_id, NULL, w.since, NULL, 7
+        FROM vacancy_team t CROSS JOIN LATERAL (${untold(sql`u.vacancy_id = t.vacancy_id AND coalesce(a.ended_by, d.decided_by) IS DISTINCT FROM ${who.member}`)}) w
+       WHERE t.org_id = ${who.org} AND t.member_id = ${who.member} AND t.part IN ('hiring_manager', 'recruiter')
       UNION ALL
       -- So is that a vacancy was closed, to whom nobody decided about.
-      SELECT 'outcome', a.application_id, a.candidate_id, a.application_id, NULL, v.closed_at, NULL, 7
+      SELECT 'outcome', w.application_id, w.candidate_id, w.application_id, NULL, v.closed_at, NULL, 7
         FROM vacancy_team t
         JOIN vacancy v ON v.org_id = t.org_id AND v.vacancy_id = t.vacancy_id AND v.closed_at > ${season}
-        JOIN application a ON a.org_id = v.org_id AND a.vacancy_id = v.vacancy_id AND a.ended_at IS NULL
+        CROSS JOIN LATERAL (SELECT a.application_id, a.candidate_id FROM application a
+              WHERE a.org_id = v.org_id AND a.vacancy_id = v.vacancy_id AND a.ended_at IS NULL
+                AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.org_id = a.org_id AND d.application_id = a.application_id)
+                AND NOT sealed_from_me(a.org_id, a.application_id)
+              ORDER BY a.application_id LIMIT ${longest}) w
        WHERE t.org_id = ${who.org} AND t.member_id = ${who.member} AND t.part IN ('hiring_manager', 'recruiter')
-         AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.org_id = a.org_id AND d.application_id = a.application_id)
-         AND NOT sealed_from_me(a.org_id, a.application_id)
       UNION ALL
       SELECT 'contest', r.application_id, r.candidate_id, r.application_id, NULL, r.reacted_at, NULL, 8
         FROM outcome_reaction r JOIN outcome t ON t.org_id = r.org_id AND t.outcome_id = r.outcome_id
@@ -156,7 +176,7 @@ export async function owedBy(
     SELECT o.kind, o.application_id, o.candidate_id, o.target_id, o.round_number, o.due_at, o.due_on
       FROM owed o JOIN candidate c ON c.org_id = ${who.org} AND c.candidate_id = o.candidate_id
      WHERE c.account_id IS DISTINCT FROM ${who.account}::uuid
-     ORDER BY o.first, o.due_on, o.due_at, o.target_id LIMIT ${longest}`.execute(tx);
+     ORDER BY o.first, o.due_on, o.due_at, o.target_id, o.application_id LIMIT ${longest}`.execute(tx);
   return rows;
 }
 
