@@ -53,10 +53,14 @@ async function takeUpAgain(pool: Pool): Promise<void> {
 export async function startWorker(deps: Deps, pool: Pool, carrier: Carrier | undefined): Promise<Runner> {
   const log = new Logger(() => (level, message, meta) => {
     if (level === 'error') {
-      const error = (meta as { error?: unknown } | undefined)?.error;
+      const { error, job } = (meta ?? {}) as { error?: unknown; job?: { task_identifier?: string } };
       // Said by itself, with what to do.
       if (error instanceof MailNotSent) return;
-      deps.log.warn('job.failed', error === undefined ? { about: message.slice(0, 80) } : errorFields(error));
+      const task = job?.task_identifier;
+      deps.log.warn('job.failed', {
+        ...(task === undefined ? {} : { task }),
+        ...(error === undefined ? { about: message.slice(0, 80) } : errorFields(error)),
+      });
     }
   });
   await takeUpAgain(pool);

@@ -42,6 +42,28 @@ it('R80: one digest a day to those who owe, each line with its link, never to ot
   expect(await sweepAt('16:00')).toEqual([]);
 });
 
+it('R80: what goes wrong with one person’s digest keeps nobody else from theirs, and is tried again', async () => {
+  const { deps, imre } = world;
+  world.clock.at = new Date(`${new Date(world.clock.at.getTime() + day).toISOString().slice(0, 10)}T08:00:00+01:00`);
+  const warned: unknown[] = [];
+  await sweepDigests({
+    ...deps,
+    log: { ...deps.log, warn: (event, fields) => warned.push({ event, ...fields }) },
+    withTenant: (context, work) =>
+      'member' in context && context.member === imre.member
+        ? Promise.reject(new Error('too slow'))
+        : deps.withTenant(context, work),
+  });
+  const named = async () =>
+    (await world.deliver())
+      .filter(({ template }) => template === 'digest')
+      .map(({ to: address }) => address.split('.')[0]);
+  expect(await named()).toContain('ingrid');
+  expect(warned).toMatchObject([{ event: 'digest.failed', org: world.org, member: imre.member }]);
+  await sweepDigests(deps);
+  expect(await named()).toEqual(['imre']);
+});
+
 it('S56 · blind, R80 R97: a panelist’s digest is the same whether colleagues handed in or not, and says what they owe themselves', async () => {
   world.clock.forward(day);
   const other = await world.db.clone();

@@ -93,7 +93,9 @@ export const togetherWords = defineWords({
   nl: {
     tab: 'Meer mensen bericht sturen',
     title: (n) =>
-      n === 0 ? 'Niemand van hen kan samen bericht krijgen' : `${count.nl(n, 'kandidaat', 'kandidaten')} bericht sturen`,
+      n === 0
+        ? 'Niemand van hen kan samen bericht krijgen'
+        : `${count.nl(n, 'kandidaat', 'kandidaten')} bericht sturen`,
     note: 'Ieder krijgt een brief met de eigen naam. Hij gaat over tien minuten weg; tot dan kunt u hem terugnemen.',
     nobodyChosen: 'Er is niemand gekozen',
     nobodyChosenHelp: 'Kies kandidaten in de lijst met uitkomsten of in een vacature, en kom dan hier terug.',
