@@ -17,10 +17,10 @@ afterAll(() => world.close());
 const to = (name: string) => (mail: { to: string; template: string }) =>
   mail.template === 'digest' && mail.to.startsWith(`${name.toLowerCase()}.`);
 /** Sweeps at an hour of the day in Amsterdam (winter), so many days on. */
-async function sweepAt(time: string, daysOn = 0) {
+async function sweepAt(time: string, daysOn = 0, deps = world.deps) {
   const at = new Date(world.clock.at.getTime() + daysOn * day);
   world.clock.at = new Date(`${at.toISOString().slice(0, 10)}T${time}:00+01:00`);
-  await sweepDigests(world.deps);
+  await sweepDigests(deps);
   return (await world.deliver()).filter(({ template }) => template === 'digest');
 }
 
@@ -34,34 +34,25 @@ it('R80: nothing goes out when nothing is owed, and the day is looked at once', 
 
 it('R80: one digest a day to those who owe, each line with its link, never to others', async () => {
   expect(await sweepAt('07:59', 1)).toEqual([]);
+  // What goes wrong with one person's keeps nobody else from theirs, and is tried again.
+  const warned: unknown[] = [];
+  const { deps, imre: slow } = world;
+  const first = await sweepAt('08:00', 0, {
+    ...deps,
+    log: { ...deps.log, warn: (event, fields) => void warned.push({ event, ...fields }) },
+    withTenant: (context, work) =>
+      'member' in context && context.member === slow.member
+        ? Promise.reject(new Error('too slow'))
+        : deps.withTenant(context, work),
+  });
+  expect(first.map(({ to: address }) => address.split('.')[0])).toEqual(['ingrid']);
+  expect(warned).toMatchObject([{ event: 'digest.failed', org: world.org, member: slow.member }]);
   const mails = await sweepAt('08:00');
-  expect(mails.map(({ to: address }) => address.split('.')[0]).sort()).toEqual(['imre', 'ingrid']);
+  expect(mails.map(({ to: address }) => address.split('.')[0])).toEqual(['imre']);
   const [imre] = mails.filter(to('Imre'));
   expect(imre?.text).toMatch(/Prepare for Noor de Wit, .*:\n {2}http:\/\/localhost:3000\/sessions\/[0-9a-f-]{36}/);
   expect(await sweepAt('08:10')).toEqual([]);
   expect(await sweepAt('16:00')).toEqual([]);
-});
-
-it('R80: what goes wrong with one person’s digest keeps nobody else from theirs, and is tried again', async () => {
-  const { deps, imre } = world;
-  world.clock.at = new Date(`${new Date(world.clock.at.getTime() + day).toISOString().slice(0, 10)}T08:00:00+01:00`);
-  const warned: unknown[] = [];
-  await sweepDigests({
-    ...deps,
-    log: { ...deps.log, warn: (event, fields) => warned.push({ event, ...fields }) },
-    withTenant: (context, work) =>
-      'member' in context && context.member === imre.member
-        ? Promise.reject(new Error('too slow'))
-        : deps.withTenant(context, work),
-  });
-  const named = async () =>
-    (await world.deliver())
-      .filter(({ template }) => template === 'digest')
-      .map(({ to: address }) => address.split('.')[0]);
-  expect(await named()).toContain('ingrid');
-  expect(warned).toMatchObject([{ event: 'digest.failed', org: world.org, member: imre.member }]);
-  await sweepDigests(deps);
-  expect(await named()).toEqual(['imre']);
 });
 
 it('S56 · blind, R80 R97: a panelist’s digest is the same whether colleagues handed in or not, and says what they owe themselves', async () => {
