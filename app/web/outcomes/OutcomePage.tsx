@@ -18,6 +18,7 @@ import { PageHeader } from '../ui/plain/PageHeader.tsx';
 import { Sheet } from '../ui/plain/Sheet.tsx';
 import { Skeleton } from '../ui/plain/Skeleton.tsx';
 import { say } from '../ui/plain/Toast.tsx';
+import { LetterShown } from './LetterShown.tsx';
 import { DaysTag } from './OutcomeSheet.tsx';
 import { togetherWords } from './together-words.ts';
 import { type OutcomeState, useOutcome } from './use-outcome.ts';
@@ -116,7 +117,6 @@ const Letter = (props: { applicationId: string; toTell: ToTell; internalReason: 
   const wording = useWordingReason(problem);
   // Held back for the same words, they are listed where their reason is asked; and each of them once.
   const isHeld = problem !== null && isHeldForWords(problem);
-  const findings = [...new Map((preview?.mail.findings ?? []).map((one) => [`${one.found} ${one.why}`, one])).values()];
   const set = (change: Partial<typeof letter>) => draft.setValue({ ...letter, ...change });
   const needsReason = toTell.kind === 'reject' || toTell.kind === 'closed';
   const missing = { subject: letter.subject.trim() === '', message: needsReason && letter.message.trim() === '' };
@@ -209,27 +209,7 @@ const Letter = (props: { applicationId: string; toTell: ToTell; internalReason: 
           ) : (
             <>
               {!isCurrent && <p role="status">{said.previewOld}</p>}
-              <div className="outcome-mail" lang={toTell.language} dir="auto">
-                <strong>{preview.mail.subject}</strong>
-                {`\n\n${preview.mail.text}`}
-              </div>
-              {isHeld ? null : findings.length === 0 ? (
-                <p className="soft small">{said.noFindings}</p>
-              ) : (
-                <>
-                  <h3>{said.findings}</h3>
-                  {findings.map(({ found, why, instead }) => (
-                    <div key={`${found} ${why}`} className="outcome-finding">
-                      <p>
-                        <q lang={toTell.language}>{found}</q>
-                      </p>
-                      <p className="soft small" lang={toTell.language}>
-                        {why} {instead}
-                      </p>
-                    </div>
-                  ))}
-                </>
-              )}
+              <LetterShown language={toTell.language} mail={preview.mail} isHeld={isHeld} />
               {toTell.kind === 'reject' && <p className="small">{said.rejectHelp}</p>}
               {wording.field}
               <div className="row">

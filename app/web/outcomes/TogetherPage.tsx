@@ -18,6 +18,7 @@ import { Sheet } from '../ui/plain/Sheet.tsx';
 import { languageNames } from '../ui/words.ts';
 import { isHeldForWords, useWordingReason } from '../WordingReason.tsx';
 import { GroupSheet } from './GroupSheet.tsx';
+import { LetterShown } from './LetterShown.tsx';
 import { WhoSheets } from './TogetherWho.tsx';
 import { togetherWords } from './together-words.ts';
 import { draftOf, type GroupLetter, groupOf, type Person, peopleIn, type Review, useReview } from './use-together.ts';
@@ -142,7 +143,6 @@ const Letters = ({ review }: { review: Review }) => {
   const set = (letter: GroupLetter) =>
     draft.setValue({ ...draft.value, letters: { ...draft.value.letters, [groupOf(letter)]: letter } });
   const own = said[`refused_${refusalKind(problem)}` as 'refused_nobody_to_tell'];
-  const findings = [...new Map((shown?.mail.findings ?? []).map((one) => [`${one.found} ${one.why}`, one])).values()];
   return (
     <div className="columns with-aside">
       <div className="stack">
@@ -201,27 +201,7 @@ const Letters = ({ review }: { review: Review }) => {
                 )}
               </div>
               {!isCurrent && <p role="status">{single.previewOld}</p>}
-              <div className="outcome-mail" lang={person.language} dir="auto">
-                <strong>{shown.mail.subject}</strong>
-                {`\n\n${shown.mail.text}`}
-              </div>
-              {isHeld ? null : findings.length === 0 ? (
-                <p className="soft small">{single.noFindings}</p>
-              ) : (
-                <>
-                  <h3>{single.findings}</h3>
-                  {findings.map(({ found, why, instead }) => (
-                    <div key={`${found} ${why}`} className="outcome-finding">
-                      <p>
-                        <q lang={person.language}>{found}</q>
-                      </p>
-                      <p className="soft small" lang={person.language}>
-                        {why} {instead}
-                      </p>
-                    </div>
-                  ))}
-                </>
-              )}
+              <LetterShown language={person.language} mail={shown.mail} isHeld={isHeld} />
               {can.some(({ kind }) => kind === 'reject') && <p className="small">{said.endsThem}</p>}
               {!isSeen && <p className="small">{said.lookEach}</p>}
               {wording.field}
