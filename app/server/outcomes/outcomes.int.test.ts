@@ -239,6 +239,27 @@ describe('good news, ends and withdrawals', () => {
     ).toBe('candidate_ended');
   });
 
+  it('R71: it waits whoever ended it, what was decided waits when an end is taken back, and a later decision anew', async () => {
+    const ids = async () => (await due()).map((line) => line.applicationId);
+    // The manager is on the second panel and owes a card: what they end themselves is to be told all the same.
+    const sealed = await held();
+    await publishRound(world, world.rik, sealed.applicationId, rounds[1] ?? '');
+    must(await world.hanne.put(`/applications/${sealed.applicationId}/ending`, { reason: 'role is gone' }), 200);
+    expect(await ids()).toContain(sealed.applicationId);
+
+    const { applicationId } = await held();
+    const first = await decide(applicationId, 'next_round');
+    must(await world.rik.put(`/applications/${applicationId}/ending`, { reason: 'role is gone' }), 200);
+    expect(await due()).toContainEqual(expect.objectContaining({ applicationId, kind: 'closed' }));
+    must(await world.rik.delete(`/applications/${applicationId}/ending`), 200);
+    expect(await due()).toContainEqual(expect.objectContaining({ applicationId, kind: 'next_round' }));
+    must(await world.hanne.post(`/applications/${applicationId}/outcomes`, { ...letter, decisionId: first }), 201);
+    expect(await ids()).not.toContain(applicationId);
+    world.clock.forward(day);
+    await decide(applicationId, 'reject');
+    expect(await due()).toContainEqual(expect.objectContaining({ applicationId, kind: 'reject', daysLeft: 14 }));
+  });
+
   it('R71: feedback on the procedure opens once told, is given once, and reaches those who decide', async () => {
     const { applicationId, candidate } = await held();
     const path = `/my/applications/${applicationId}/feedback`;
