@@ -360,6 +360,13 @@ describe('R71 R80: who waits, and what somebody owes, look at a page of rows', (
     }
   });
 
+  it('R95: and whose data is kept past the procedure, one look for each', async () => {
+    const { rows, scans, buffers, body } = await costOf(world.anna, '/retention');
+    expect(body.items.length).toBe(500);
+    expect(scans, `${rows} rows`).toEqual([]);
+    expect(rows, `${buffers} buffers`).toBeLessThanOrEqual(12_000);
+  });
+
   it('and a candidate’s export finds their days and files along an index', async () => {
     const { scans, rows } = await costOf(world.rik, `/candidates/${manyId('candidate', 10)}/export`);
     expect(scans, `${rows} rows`).toEqual([]);

@@ -59,10 +59,9 @@ const theirs = (viewer: StaffViewer, vacancyId: string | undefined, vacancy: Raw
   }
   ${vacancyId === undefined ? sql`` : sql`AND ${vacancy} = ${vacancyId}::uuid`}`;
 
-/** Whose outcomes a viewer works on: not their own candidacy, not where they still owe a card, their own vacancies. */
-const mine = (viewer: StaffViewer, vacancyId: string | undefined) => sql`
-  NOT sealed_from_me(a.org_id, a.application_id) AND c.account_id IS DISTINCT FROM ${viewer.account}::uuid
-  AND ${theirs(viewer, vacancyId, sql`a.vacancy_id`)}`;
+/** Whose outcomes a viewer may read: not their own candidacy, not where they still owe a card. */
+const readable = (viewer: StaffViewer) =>
+  sql`NOT sealed_from_me(a.org_id, a.application_id) AND c.account_id IS DISTINCT FROM ${viewer.account}::uuid`;
 
 const people = sql`
   JOIN candidate c ON c.org_id = a.org_id AND c.candidate_id = a.candidate_id
@@ -102,13 +101,13 @@ async function due(tx: Tx, viewer: StaffViewer, query: Query, zone: string): Pro
      WHERE a.org_id = ${viewer.org} AND a.application_id = w.application_id AND a.ended_at IS NULL
        AND w.due_on = least(CASE WHEN p.promised_at > coalesce(t.sent_at, '-infinity') THEN p.due_on END,
                             CASE WHEN d.decision_id IS NOT NULL THEN y.due_on END, CASE WHEN ${isLeftBehind} THEN ${closedDay('v.closed_at')} END)
-       AND ${decided(sql`(d.decision_id IS NOT NULL)`)} AND ${mine(viewer, query.vacancyId)}`;
+       AND ${decided(sql`(d.decision_id IS NOT NULL)`)} AND ${readable(viewer)}`;
   const ended = sql`
     SELECT 'closed', a.ended_at, a.ended_by
       FROM application a ${people}
      WHERE a.org_id = ${viewer.org} AND a.application_id = w.application_id AND a.ended_side = 'employer' AND a.end_reason <> 'employer_no'
        AND NOT EXISTS (SELECT 1 FROM outcome t WHERE t.org_id = a.org_id AND t.application_id = a.application_id AND t.kind = 'closed')
-       AND ${decided(sql`true`)} AND ${mine(viewer, query.vacancyId)}`;
+       AND ${decided(sql`true`)} AND ${readable(viewer)}`;
   // With LIMIT 1 the way is walked in its order: the page is full after a page of rows.
   const along = (way: RawBuilder<unknown>, found: RawBuilder<unknown>, order: RawBuilder<unknown>) => sql`
     SELECT w.application_id, w.due_on, one.* FROM (${way}) w CROSS JOIN LATERAL (${found} LIMIT 1) one
@@ -166,7 +165,7 @@ async function told(tx: Tx, viewer: StaffViewer, query: Query): Promise<Row[]> {
          FROM application a ${people}
          LEFT JOIN member m ON m.org_id = a.org_id AND m.member_id = w.sent_by
          LEFT JOIN outcome_reaction r ON r.org_id = a.org_id AND r.outcome_id = w.outcome_id AND r.kind = 'contest'
-        WHERE a.org_id = ${viewer.org} AND a.application_id = w.application_id AND ${mine(viewer, query.vacancyId)} LIMIT 1) one
+        WHERE a.org_id = ${viewer.org} AND a.application_id = w.application_id AND ${readable(viewer)} LIMIT 1) one
      ORDER BY w.sent_at DESC, w.outcome_id DESC LIMIT ${query.limit + 1}`.execute(tx);
   return rows;
 }
@@ -179,7 +178,7 @@ async function contested(tx: Tx, viewer: StaffViewer, query: Query): Promise<Row
       FROM outcome_reaction r JOIN outcome t ON t.org_id = r.org_id AND t.outcome_id = r.outcome_id
       JOIN application a ON a.org_id = t.org_id AND a.application_id = t.application_id ${people}
       LEFT JOIN member m ON m.org_id = t.org_id AND m.member_id = t.sent_by
-     WHERE r.org_id = ${viewer.org} AND r.kind = 'contest' AND r.answered_at IS NULL AND ${mine(viewer, query.vacancyId)}
+     WHERE r.org_id = ${viewer.org} AND r.kind = 'contest' AND r.answered_at IS NULL AND ${readable(viewer)} AND ${theirs(viewer, query.vacancyId, sql`a.vacancy_id`)}
        AND (${after?.[0] ?? null}::timestamptz IS NULL OR (r.reacted_at, r.outcome_id) > (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid))
      ORDER BY r.reacted_at, r.outcome_id LIMIT ${query.limit + 1}`.execute(tx);
   return rows;

@@ -47,19 +47,16 @@ export async function owedBy(
   const prepareUntil = new Date(now.getTime() + (days + 1) * oneDay);
   const until = addDays(today, days);
   const season = new Date(now.getTime() - 90 * oneDay);
+  // The vacancy of an application `a` is one that I answer for.
+  const inMyTeam = sql<boolean>`EXISTS (SELECT 1 FROM vacancy_team t WHERE t.org_id = a.org_id AND t.vacancy_id = a.vacancy_id
+        AND t.member_id = ${who.member} AND t.part IN ('hiring_manager', 'recruiter'))`;
   // What somebody owed who is out by now falls to the vacancy's team, and to all who recruit where nobody of it is left.
-  const fallsToMe = sql<boolean>`(EXISTS (SELECT 1 FROM vacancy_team t WHERE t.org_id = a.org_id AND t.vacancy_id = a.vacancy_id
-            AND t.member_id = ${who.member} AND t.part IN ('hiring_manager', 'recruiter'))
+  const fallsToMe = sql<boolean>`(${inMyTeam}
         OR (NOT EXISTS (SELECT 1 FROM vacancy_team t JOIN member x ON x.org_id = t.org_id AND x.member_id = t.member_id AND x.deactivated_at IS NULL
                 WHERE t.org_id = a.org_id AND t.vacancy_id = a.vacancy_id AND t.part IN ('hiring_manager', 'recruiter'))
             AND EXISTS (SELECT 1 FROM member x WHERE x.org_id = a.org_id AND x.member_id = ${who.member} AND x.role IN ('administrator', 'recruiter'))))`;
-  // A vacancy that I answer for, and whose applications I decide on: as the decider, or in the team where nobody is it any more.
-  const inMyTeam = (
-    org: string,
-    vacancy: string,
-  ) => sql<boolean>`EXISTS (SELECT 1 FROM vacancy_team t WHERE t.org_id = ${sql.ref(org)}
-        AND t.vacancy_id = ${sql.ref(vacancy)} AND t.member_id = ${who.member} AND t.part IN ('hiring_manager', 'recruiter'))`;
-  const forMe = sql<boolean>`(a.decider_id = ${who.member} OR (${inMyTeam('a.org_id', 'a.vacancy_id')} AND NOT EXISTS (
+  // I decide on it: as the decider, or in the team where nobody is it any more.
+  const forMe = sql<boolean>`(a.decider_id = ${who.member} OR (${inMyTeam} AND NOT EXISTS (
         SELECT 1 FROM member x WHERE x.org_id = a.org_id AND x.member_id = a.decider_id AND x.deactivated_at IS NULL)))`;
   /** Interviewed and not decided about since, found along an index by when the last interview ends; the oldest are enough. */
   const undecided = (along: RawBuilder<unknown>) => sql`
@@ -116,7 +113,7 @@ export async function owedBy(
       SELECT 'question', q.application_id, q.candidate_id, q.candidate_question_id, NULL, q.asked_at, NULL, 4
         FROM candidate_question q JOIN application a ON a.org_id = q.org_id AND a.application_id = q.application_id AND a.ended_at IS NULL
        WHERE q.org_id = ${who.org} AND q.answered_at IS NULL AND q.declined_at IS NULL
-         AND ${inMyTeam('a.org_id', 'a.vacancy_id')} AND NOT sealed_from_me(a.org_id, a.application_id)
+         AND ${inMyTeam} AND NOT sealed_from_me(a.org_id, a.application_id)
          AND NOT EXISTS (SELECT 1 FROM commitment m WHERE m.org_id = q.org_id AND m.candidate_question_id = q.candidate_question_id)
       UNION ALL
       SELECT 'debrief', w.application_id, w.candidate_id, w.round_id, w.round_number, w.ends_at, NULL, 5

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FoundWords } from '../FoundWords.tsx';
 import { useLook } from '../looks/use-look.ts';
 import { MailPreview } from '../MailPreview.tsx';
 import { useWords } from '../ui/language.tsx';
@@ -63,16 +64,7 @@ export const Findings = ({ preview, language }: { preview: Preview; language: La
   return (
     <Sheet title={said.findings}>
       <div className="stack">
-        {preview.findings.map(({ found, why, instead }) => (
-          <div key={`${found} ${why}`} className="mail-finding">
-            <p>
-              <q lang={language}>{found}</q>
-            </p>
-            <p className="soft small" lang={language}>
-              {why} {instead}
-            </p>
-          </div>
-        ))}
+        <FoundWords findings={preview.findings} language={language} />
       </div>
     </Sheet>
   );

@@ -1,4 +1,5 @@
 import type { Answer, Api, Contracts } from '../api.ts';
+import { FoundWords } from '../FoundWords.tsx';
 import { useWords } from '../ui/language.tsx';
 import { words } from './words.ts';
 
@@ -19,16 +20,7 @@ export function LetterShown({ mail, language, isHeld }: { mail: Mail; language: 
       ) : (
         <>
           <h3>{said.findings}</h3>
-          {findings.map(({ found, why, instead }) => (
-            <div key={`${found} ${why}`} className="outcome-finding">
-              <p>
-                <q lang={language}>{found}</q>
-              </p>
-              <p className="soft small" lang={language}>
-                {why} {instead}
-              </p>
-            </div>
-          ))}
+          <FoundWords findings={findings} language={language} />
         </>
       )}
     </>
